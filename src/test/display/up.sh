@@ -13,7 +13,7 @@ present() {
   command -v Xvfb >/dev/null && command -v openbox >/dev/null && command -v fc-list >/dev/null || return 1
   local libs; libs=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)
   for lib in libXtst.so.6 libXrender.so.1 libXi.so.6; do grep -q "$lib" <<<"$libs" || return 1; done
-  fc-list | grep -q DejaVuSans
+  local fonts; fonts=$(fc-list); grep -q DejaVuSans <<<"$fonts"
 }
 if ! present; then
   sudo=""; [ "$(id -u)" = 0 ] || sudo="sudo -n"
