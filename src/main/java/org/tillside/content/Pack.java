@@ -1,0 +1,36 @@
+package org.tillside.content;
+
+import java.util.List;
+import java.util.Map;
+
+/** A folder of content that belongs together, in one language, with the places of everything in it. */
+public record Pack(
+        String id,
+        String title,
+        String version,
+        String licence,
+        List<String> languages,
+        String language,
+        List<Level> levels,
+        List<Position> positions,
+        Map<SkillId, Skill> skills,
+        List<CurriculumRow> curriculum,
+        List<Change> changes,
+        Map<ProgrammeId, Programme> programmes,
+        Map<ModuleId, Module> modules,
+        Map<ScenarioId, Scenario> scenarios,
+        Map<FormId, Form> forms,
+        Places places) {
+    public Pack {
+        languages = List.copyOf(languages);
+        levels = List.copyOf(levels);
+        positions = List.copyOf(positions);
+        skills = Ordered.copy(skills);
+        curriculum = List.copyOf(curriculum);
+        changes = List.copyOf(changes);
+        programmes = Ordered.copy(programmes);
+        modules = Ordered.copy(modules);
+        scenarios = Ordered.copy(scenarios);
+        forms = Ordered.copy(forms);
+    }
+}

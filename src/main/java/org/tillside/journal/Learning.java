@@ -1,0 +1,88 @@
+package org.tillside.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.LessonRef;
+import org.tillside.content.Money;
+import org.tillside.content.Outcome;
+import org.tillside.content.QuestionId;
+import org.tillside.content.QuizId;
+import org.tillside.content.ReplyId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
+import org.tillside.content.StepId;
+import org.tillside.practice.Answer;
+import org.tillside.practice.Sureness;
+
+/** What a learner did. */
+public sealed interface Learning extends Entry {
+    /** Who learned. */
+    PersonId person();
+
+    /** A lesson page was read to its end. */
+    record LessonRead(PersonId person, LessonRef lesson) implements Learning {}
+
+    /** A quiz was begun; the seed draws and shuffles its questions. */
+    record QuizBegun(PersonId person, AttemptId attempt, QuizId quiz, long seed, List<QuestionId> questions)
+            implements Learning {
+        public QuizBegun {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question was answered.
+     *
+     * @param credit in thousandths of the question's weight, hints taken off; empty while it waits to be marked
+     */
+    record QuestionAnswered(
+            PersonId person,
+            AttemptId attempt,
+            QuizId quiz,
+            QuestionId question,
+            int attemptNumber,
+            Optional<Answer> answer,
+            int hints,
+            Optional<Sureness> sure,
+            Optional<Integer> credit)
+            implements Learning {}
+
+    /** A quiz was finished; the score is in per cent, empty while an answer waits to be marked. */
+    record QuizFinished(PersonId person, AttemptId attempt, QuizId quiz, Optional<Integer> percent, boolean passed)
+            implements Learning {}
+
+    /** A role-play was begun. */
+    record PlayBegun(PersonId person, PlayId play, ScenarioId scenario, long seed) implements Learning {}
+
+    /** A reply was chosen; {@code words} holds one's own in a free reply. */
+    record PlayMoved(PersonId person, PlayId play, SceneId scene, ReplyId reply, Optional<String> words)
+            implements Learning {}
+
+    /** The trainee went back to before a scene. */
+    record PlayWentBack(PersonId person, PlayId play, SceneId to) implements Learning {}
+
+    /** A role-play came to an ending. */
+    record PlayEnded(
+            PersonId person,
+            PlayId play,
+            ScenarioId scenario,
+            SceneId ending,
+            Outcome outcome,
+            int points,
+            int maximum,
+            Map<SkillId, Integer> bySkill,
+            Money spent)
+            implements Learning {
+        public PlayEnded {
+            bySkill = Map.copyOf(bySkill);
+        }
+    }
+
+    /** The trainee told the mentor to be ready to be watched. */
+    record SaidReady(PersonId person, StepId step) implements Learning {}
+
+    /** The trainee put one thing to try on the Today page. */
+    record TipPinned(PersonId person, ScenarioId scenario, SceneId scene, ReplyId reply) implements Learning {}
+}

@@ -1,0 +1,155 @@
+package org.tillside.journal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
+import org.tillside.content.ProgrammeId;
+import org.tillside.content.QuestionId;
+import org.tillside.content.QuizId;
+import org.tillside.content.ReplyId;
+import org.tillside.content.SceneId;
+import org.tillside.content.StepId;
+import org.tillside.practice.Filling;
+
+/** What happened between a trainee and those who train. */
+public sealed interface Mentoring extends Entry {
+    /** An owner asked a mentor to take a trainee. */
+    record PairingProposed(
+            PairingId pairing,
+            PersonId trainee,
+            PersonId mentor,
+            PersonId by,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements Mentoring {}
+
+    /** The mentor agreed. */
+    record PairingApproved(PairingId pairing, PersonId by) implements Mentoring {}
+
+    /** The mentor declined; only the owner reads the reason. */
+    record PairingDeclined(PairingId pairing, PersonId by, Optional<String> reason) implements Mentoring {}
+
+    /** A pairing went over to another mentor, as a new pairing that this mentor has yet to approve. */
+    record PairingHandedOver(PairingId pairing, PairingId next, PersonId to, PersonId by, Optional<String> reason)
+            implements Mentoring {}
+
+    /** A pairing ended. */
+    record PairingEnded(PairingId pairing, PersonId by, Optional<String> reason) implements Mentoring {}
+
+    /** A mentor put off a programme's days for a trainee. */
+    record Stretched(PersonId trainee, int days, PersonId by) implements Mentoring {}
+
+    /**
+     * What a mentor saw, line by line, before any decision.
+     *
+     * @param criteria SHA-256 of the very criteria shown, kept once under {@code criteria/}
+     * @param note words about it
+     */
+    record Observed(
+            EventId observation,
+            PersonId trainee,
+            PersonId observer,
+            ProgrammeId programme,
+            StepId step,
+            FormId form,
+            String criteria,
+            Map<ItemId, Filling> filled,
+            OffsetDateTime observedAt,
+            Optional<String> place,
+            Optional<String> note)
+            implements Mentoring {
+        public Observed {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /** What a signer decided. */
+    enum Decision {
+        ACHIEVED,
+        NOT_YET
+    }
+
+    /**
+     * A step was signed, or refused, by somebody's PIN.
+     *
+     * @param signerName the name as shown, private part
+     * @param role in which the signer signed
+     * @param packVersion of the pack that the criteria come from
+     * @param criteria SHA-256 of the very criteria on the screen
+     * @param observation the observation that it rests on, if there is one
+     * @param meaning what was decided, in words and in the language shown
+     * @param observedAt when it was seen, as claimed
+     * @param triesBefore wrong PINs before the right one
+     */
+    record SignedOff(
+            PersonId trainee,
+            PersonId signer,
+            Optional<String> signerName,
+            Role role,
+            ProgrammeId programme,
+            StepId step,
+            String packVersion,
+            String criteria,
+            Optional<EventId> observation,
+            Decision decision,
+            String meaning,
+            OffsetDateTime observedAt,
+            OffsetDateTime signedAt,
+            boolean clockJumped,
+            int triesBefore,
+            Optional<String> comment,
+            String device)
+            implements Mentoring {}
+
+    /** A sign-off no longer counts, and stays readable. */
+    record Withdrawn(EventId signOff, PersonId trainee, PersonId by, Optional<String> reason, OffsetDateTime at)
+            implements Mentoring {}
+
+    /** When it was seen was written down wrongly; both stay on record. */
+    record Corrected(
+            EventId signOff,
+            PersonId trainee,
+            PersonId by,
+            OffsetDateTime was,
+            OffsetDateTime now,
+            Optional<String> reason,
+            OffsetDateTime at)
+            implements Mentoring {}
+
+    /** A mentor marked an answer in own words; the credit is in thousandths. */
+    record AnswerMarked(
+            PersonId trainee,
+            AttemptId attempt,
+            QuizId quiz,
+            QuestionId question,
+            PersonId by,
+            Map<ItemId, Filling> filled,
+            int credit,
+            Optional<String> note)
+            implements Mentoring {
+        public AnswerMarked {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /** A mentor marked a free reply of a role-play; the credit is in thousandths. */
+    record ReplyMarked(
+            PersonId trainee,
+            PlayId play,
+            SceneId scene,
+            ReplyId reply,
+            PersonId by,
+            Map<ItemId, Filling> filled,
+            int credit,
+            Optional<String> note)
+            implements Mentoring {
+        public ReplyMarked {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+}

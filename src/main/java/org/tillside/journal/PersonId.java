@@ -1,0 +1,16 @@
+package org.tillside.journal;
+
+/** The id of a person, made when it begins. */
+public record PersonId(String value) {
+    /** @throws IllegalArgumentException if it is empty, too long or holds anything but letters, digits and hyphens */
+    public PersonId {
+        if (!value.matches("[A-Za-z0-9-]{1,64}")) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
