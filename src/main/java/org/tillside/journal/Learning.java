@@ -1,5 +1,7 @@
 package org.tillside.journal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public sealed interface Learning extends Entry {
             Money spent)
             implements Learning {
         public PlayEnded {
-            bySkill = Map.copyOf(bySkill);
+            bySkill = Collections.unmodifiableMap(new LinkedHashMap<>(bySkill));
         }
     }
 

@@ -1,0 +1,94 @@
+package org.tillside.records;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tillside.journal.Entry;
+import org.tillside.journal.Learning;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.Shop;
+import org.tillside.journal.Unknown;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Entries to JSON and back: the type's name, the part that stays ({@code p}) and the part that can be erased
+ * ({@code d}).
+ */
+public final class EntryCodec {
+    private static final Map<String, Class<? extends Entry>> TYPES = types();
+
+    private final JsonMapper mapper = ValueMapper.make();
+
+    /**
+     * An entry as written.
+     *
+     * @param type its name, such as {@code signed-off}
+     * @param open what stays for good
+     * @param hidden names, comments and own words; empty where the entry has none
+     */
+    public record Encoded(String type, ObjectNode open, Optional<ObjectNode> hidden) {}
+
+    /** The name under which a kind of entry is written. */
+    public static String typeOf(Class<? extends Entry> kind) {
+        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** All types that this version knows, with their classes. */
+    public static Map<String, Class<? extends Entry>> known() {
+        return TYPES;
+    }
+
+    /** Takes an entry apart. */
+    public Encoded encode(Entry entry) {
+        String type = typeOf(entry.getClass());
+        ObjectNode open = mapper.valueToTree(entry);
+        ObjectNode hidden = mapper.createObjectNode();
+        for (String path : PrivatePaths.of(type)) {
+            PrivatePaths.move(open, hidden, path.split("/"), 0);
+        }
+        return new Encoded(type, open, hidden.isEmpty() ? Optional.empty() : Optional.of(hidden));
+    }
+
+    /**
+     * Puts an entry together again; without its hidden part it is the entry as it stays after an erasure. A type that
+     * this version does not know, or whose content it cannot read, is {@link Unknown}.
+     */
+    public Entry decode(String type, ObjectNode open, Optional<ObjectNode> hidden) {
+        Class<? extends Entry> kind = TYPES.get(type);
+        if (kind == null) {
+            return new Unknown(type);
+        }
+        ObjectNode whole = open.deepCopy();
+        hidden.ifPresent(it -> merge(whole, it));
+        try {
+            return mapper.treeToValue(whole, kind);
+        } catch (JacksonException | IllegalArgumentException notAsExpected) {
+            return new Unknown(type);
+        }
+    }
+
+    private static void merge(ObjectNode into, ObjectNode from) {
+        for (Map.Entry<String, JsonNode> property : from.properties()) {
+            JsonNode there = into.get(property.getKey());
+            if (there instanceof ObjectNode deeper && property.getValue() instanceof ObjectNode more) {
+                merge(deeper, more);
+            } else {
+                into.set(property.getKey(), property.getValue());
+            }
+        }
+    }
+
+    private static Map<String, Class<? extends Entry>> types() {
+        Map<String, Class<? extends Entry>> types = new TreeMap<>();
+        for (Class<?> group : new Class<?>[] {Learning.class, Mentoring.class, Shop.class}) {
+            for (Class<?> kind : group.getPermittedSubclasses()) {
+                Class<? extends Entry> entry = kind.asSubclass(Entry.class);
+                types.put(typeOf(entry), entry);
+            }
+        }
+        return Map.copyOf(types);
+    }
+}
