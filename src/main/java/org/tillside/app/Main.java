@@ -1,11 +1,34 @@
 package org.tillside.app;
 
-/** The entry point. */
+import picocli.CommandLine;
+
+/** The entry point. Exit codes: 0 fine, 1 problems found, 2 wrong use. */
 public final class Main {
     private Main() {}
 
-    /** Runs the program. */
+    /** Runs a command, or opens the window. */
     public static void main(String[] args) {
-        System.out.println(System.getenv("DISPLAY"));
+        int code = run(args);
+        if (code != STAY) {
+            System.exit(code);
+        }
+    }
+
+    /** What {@link #run} gives while the window is open: the process lives on. */
+    static final int STAY = -1;
+
+    static int run(String... args) {
+        return new CommandLine(new Tillside())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(sentence(failure));
+                    return 1;
+                })
+                .execute(args);
+    }
+
+    private static String sentence(Exception failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
     }
 }
