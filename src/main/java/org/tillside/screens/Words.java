@@ -1,0 +1,157 @@
+package org.tillside.screens;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The program's texts in one language, by key ({@code page.element}). They stand in {@code words.properties} (shared)
+ * and {@code words-PAGE.properties}, each with {@code _lv}, {@code _ms} and {@code _hy} beside it; a text that a
+ * language lacks is shown in English.
+ */
+public final class Words {
+    /** The languages that the program speaks, English first. */
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("lv"), Locale.forLanguageTag("ms"), Locale.forLanguageTag("hy"));
+
+    /** The pages that may have a file of their own. */
+    public static final List<String> PAGES = List.of(
+            "audit", "certificate", "charter", "debrief", "demo", "drill", "drills", "editor", "exports", "failure",
+            "firstrun", "floor", "form", "gallery", "help", "idle", "jump", "learn", "lesson", "live", "matrix",
+            "observation", "pairing", "pairings", "path", "people", "person", "pin", "play", "practise", "print",
+            "problems", "quiz", "records", "refresher", "review", "roleplay", "settings", "shell", "shop", "signoff",
+            "skills", "studio", "team", "tiles", "today", "waiting", "welcome");
+
+    private final Map<String, Map<String, String>> byLanguage;
+    private final Locale language;
+
+    private Words(Map<String, Map<String, String>> byLanguage, Locale language) {
+        this.byLanguage = byLanguage;
+        this.language = language;
+    }
+
+    /** Reads all languages; the words are English until asked for in another. Reads files: not on the event thread. */
+    public static Words load() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        for (Locale each : LANGUAGES) {
+            all.put(each.getLanguage(), read(each.equals(Locale.ENGLISH) ? "" : "_" + each.getLanguage()));
+        }
+        return new Words(Map.copyOf(all), Locale.ENGLISH);
+    }
+
+    private static Map<String, String> read(String suffix) {
+        Properties into = new Properties();
+        readInto(into, "words" + suffix);
+        PAGES.forEach(page -> readInto(into, "words-" + page + suffix));
+        Map<String, String> texts = new HashMap<>();
+        into.forEach((key, text) -> texts.put((String) key, (String) text));
+        return Map.copyOf(texts);
+    }
+
+    private static void readInto(Properties into, String name) {
+        try (InputStream in = Words.class.getResourceAsStream(name + ".properties")) {
+            if (in != null) {
+                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same texts in another language; English when the program does not speak it. */
+    public Words in(Locale other) {
+        return new Words(byLanguage, byLanguage.containsKey(other.getLanguage()) ? other : Locale.ENGLISH);
+    }
+
+    /** The language of these words. */
+    public Locale language() {
+        return language;
+    }
+
+    /** All keys that a language defines. */
+    public Set<String> keys(Locale of) {
+        return new TreeSet<>(texts(of).keySet());
+    }
+
+    /** Whether English, and so every language, has a text for the key. */
+    public boolean has(String key) {
+        return texts(Locale.ENGLISH).containsKey(key);
+    }
+
+    /** The text as it stands in a file, its arguments not filled in. */
+    public Optional<String> raw(Locale of, String key) {
+        return Optional.ofNullable(texts(of).get(key));
+    }
+
+    /**
+     * The text for a key.
+     *
+     * @param arguments for {@code {0}} …: numbers and dates are written by the language, all else as it is
+     */
+    public String text(String key, Object... arguments) {
+        String own = texts(language).get(key);
+        if (own != null) {
+            return Message.fill(own, language, arguments, this);
+        }
+        String english = texts(Locale.ENGLISH).get(key);
+        return english == null ? lastWord(key) : Message.fill(english, Locale.ENGLISH, arguments, this);
+    }
+
+    /** A weekday with its date, as in "Wednesday 25 November". */
+    public String weekday(LocalDate day) {
+        return dated("format.weekday", day);
+    }
+
+    /** A date within the year, as in "25 November". */
+    public String date(LocalDate day) {
+        return dated("format.date", day);
+    }
+
+    /** A date with its year. */
+    public String dateOfYear(LocalDate day) {
+        return dated("format.year", day);
+    }
+
+    /** A short date, as in "25 Nov". */
+    public String shortDate(LocalDate day) {
+        return dated("format.short", day);
+    }
+
+    /** The weekday alone, short, as in "Wed". */
+    public String shortWeekday(LocalDate day) {
+        return dated("format.day", day);
+    }
+
+    /** The time of day, as in "16:40". */
+    public String time(LocalTime at) {
+        return dated("format.time", at);
+    }
+
+    private String dated(String key, TemporalAccessor when) {
+        boolean own = texts(language).containsKey(key);
+        String pattern = texts(own ? language : Locale.ENGLISH).getOrDefault(key, "uuuu-MM-dd");
+        return DateTimeFormatter.ofPattern(pattern, language).format(when);
+    }
+
+    private Map<String, String> texts(Locale of) {
+        return byLanguage.getOrDefault(of.getLanguage(), Map.of());
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf('.') + 1).replace('-', ' ');
+    }
+}

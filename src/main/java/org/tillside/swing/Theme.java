@@ -1,0 +1,67 @@
+package org.tillside.swing;
+
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatPropertiesLaf;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+import net.miginfocom.layout.PlatformDefaults;
+import org.tillside.screens.Words;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.Type;
+import org.tillside.swing.kit.Typefaces;
+
+/** Puts a look on: theme files, typeface and text size, for the toolkit's controls and for the kit alike. */
+public final class Theme {
+    private final Typefaces faces;
+
+    /** Themes with the given faces. */
+    public Theme(Typefaces faces) {
+        this.faces = faces;
+    }
+
+    /**
+     * Puts the look on and gives the kit for it. Pages built before keep their old colours: build them anew. On the
+     * event thread.
+     */
+    public Kit wear(Look look, Words words) {
+        System.setProperty("flatlaf.uiScale", Double.toString(look.size()));
+        float size = (float) (Type.BODY.size() * look.size());
+        Font font = faces.regular(look.language()).deriveFont(size);
+        UIManager.put("defaultFont", new FontUIResource(font));
+        FlatLaf.setup(new FlatPropertiesLaf("Tillside", defaults(look.dark())));
+        PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
+        PlatformDefaults.setHorizontalScaleFactor((float) look.size());
+        PlatformDefaults.setVerticalScaleFactor((float) look.size());
+        return new Kit(look, faces, words);
+    }
+
+    /** How much larger the toolkit draws its own controls now. */
+    public static float toolkitScale() {
+        return UIScale.getUserScaleFactor();
+    }
+
+    private static Properties defaults(boolean dark) {
+        Properties all = new Properties();
+        load(all, "Tillside.properties");
+        load(all, dark ? "TillsideDark.properties" : "TillsideLight.properties");
+        return all;
+    }
+
+    private static void load(Properties into, String name) {
+        try (InputStream in = Theme.class.getResourceAsStream("/org/tillside/swing/theme/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name);
+            }
+            into.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

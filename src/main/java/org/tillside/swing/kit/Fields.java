@@ -1,0 +1,168 @@
+package org.tillside.swing.kit;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatScrollPaneBorder;
+import java.awt.Component;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.Document;
+import javax.swing.text.JTextComponent;
+
+/**
+ * Builds fields to type and choose in. The key names the component; its words are the accessible name. Typing is
+ * reported at every key stroke, so that presenters can keep it.
+ */
+public final class Fields {
+    private final Kit kit;
+
+    Fields(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** A line to type in, 36 high. */
+    public JTextField line(String key, String text, Consumer<String> typed) {
+        return line(key, kit.word(key), text, typed);
+    }
+
+    /** A line to type in whose accessible name comes with a state. */
+    public JTextField line(String name, String spoken, String text, Consumer<String> typed) {
+        JTextField field = dressed(new JTextField(text), name, spoken);
+        listen(field.getDocument(), () -> typed.accept(field.getText()));
+        return field;
+    }
+
+    /** Several lines to type in; in a scroll pane of its own, so add the result. */
+    public JScrollPane area(String key, String text, int rows, Consumer<String> typed) {
+        return area(key, kit.word(key), text, rows, typed);
+    }
+
+    /** Several lines to type in whose accessible name comes with a state. */
+    public JScrollPane area(String name, String spoken, String text, int rows, Consumer<String> typed) {
+        JTextArea area = dressed(new JTextArea(text, rows, 20), name, spoken);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        Traversal.byTab(area);
+        listen(area.getDocument(), () -> typed.accept(area.getText()));
+        JScrollPane pane = new JScrollPane(area);
+        pane.setName(name + ".scroll");
+        pane.setBorder(new FlatScrollPaneBorder());
+        return pane;
+    }
+
+    /** Shows a text in a field unless it shows it already, so that typing is not disturbed. */
+    public static void set(JTextComponent field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    /** A choice out of a list. */
+    public <T> JComboBox<T> combo(String key, List<T> items, T chosen, Function<T, String> said, Consumer<T> choose) {
+        JComboBox<T> combo = new JComboBox<>();
+        items.forEach(combo::addItem);
+        combo.setSelectedItem(chosen);
+        combo.setFont(kit.font(Type.SMALL));
+        combo.setRenderer(new Named<>(said));
+        combo.addActionListener(event -> {
+            int at = combo.getSelectedIndex();
+            if (at >= 0) {
+                choose.accept(combo.getItemAt(at));
+            }
+        });
+        return kit.named(combo, key, kit.word(key));
+    }
+
+    /** A box to tick. */
+    public JCheckBox check(String name, String text, boolean on, Consumer<Boolean> turned) {
+        JCheckBox box = new JCheckBox();
+        kit.named(box, name, text).setText(text);
+        box.setSelected(on);
+        box.setOpaque(false);
+        box.setFont(kit.font(Type.BODY));
+        box.addActionListener(event -> turned.accept(box.isSelected()));
+        return box;
+    }
+
+    /** Six cells for a PIN; tells it when the sixth digit is typed. */
+    public PinField pin(String key, Consumer<char[]> complete) {
+        return kit.named(new PinField(kit, complete), key, kit.word("kit.pin"));
+    }
+
+    /** A field with its name above and, if wanted, a line of help below. */
+    public JPanel labelled(String label, Component field, String help) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        Text above = kit.texts().captionStrong(label);
+        pane.add(above, "wmin 0, gapbottom 4, wrap");
+        pane.add(field, "growx, wmin 0, wrap");
+        if (!help.isEmpty()) {
+            pane.add(kit.texts().caption(help), "wmin 0, gaptop 4");
+        }
+        return pane;
+    }
+
+    /** Shows a hint in an empty field. */
+    public static void hint(JTextField field, String text) {
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
+    }
+
+    /** Marks a field as wrong or right again; the reason belongs beside it in words. */
+    public static void wrong(JTextField field, boolean is) {
+        field.putClientProperty(FlatClientProperties.OUTLINE, is ? FlatClientProperties.OUTLINE_ERROR : "");
+    }
+
+    private <F extends JTextComponent> F dressed(F field, String name, String spoken) {
+        field.setFont(kit.font(Type.BODY));
+        return kit.named(field, name, spoken);
+    }
+
+    private static void listen(Document document, Runnable typed) {
+        document.addDocumentListener(new Typing(typed));
+    }
+
+    /** Every change of a document alike. */
+    private record Typing(Runnable typed) implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            typed.run();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            typed.run();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            typed.run();
+        }
+    }
+
+    /** Draws items by their words, never as HTML. */
+    private static final class Named<T> extends DefaultListCellRenderer {
+        private final transient Function<T, String> said;
+
+        Named(Function<T, String> said) {
+            this.said = said;
+            putClientProperty("html.disable", Boolean.TRUE);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String text = value == null ? "" : said.apply((T) value);
+            return super.getListCellRendererComponent(list, text, index, selected, focused);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.tillside.swing.kit;
+
+import java.awt.Component;
+import java.util.Optional;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** Builds what holds the rest: panes, cards, rows, callouts, notices. Bare numbers are pixels at 100 %. */
+public final class Panels {
+    private final Kit kit;
+
+    Panels(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** A see-through panel laid out by MigLayout; insets and gaps begin at 0. */
+    public JPanel pane(String layout, String columns, String rows) {
+        JPanel pane = new JPanel(kit.layout(layout, columns, rows));
+        pane.setOpaque(false);
+        return pane;
+    }
+
+    /** A box without ground or edge, to be given them. */
+    public Box box(String layout, String columns, String rows) {
+        return new Box(kit, kit.layout(layout, columns, rows));
+    }
+
+    /** A card: white, radius 12, padding 20. */
+    public Box card(String layout, String columns, String rows) {
+        return box("insets 20, " + layout, columns, rows).ground(Token.CARD).edge(Token.LINE);
+    }
+
+    /** A card without padding, for rows and footers that reach its sides. */
+    public Box bareCard(String layout, String columns, String rows) {
+        return box(layout, columns, rows).ground(Token.CARD).edge(Token.LINE);
+    }
+
+    /** The card that asks for the next step: accent-soft, padding 24. */
+    public Box heroCard(String layout, String columns, String rows) {
+        return box("insets 24, " + layout, columns, rows)
+                .ground(Token.ACCENT_SOFT)
+                .edge(Token.ACCENT_EDGE);
+    }
+
+    /** A card in the colours of a tone, such as a hint (blue). */
+    public Box toned(Tone tone, String layout, String columns, String rows) {
+        return box("insets 20, " + layout, columns, rows)
+                .ground(tone.soft())
+                .edge(tone == Tone.INFO ? Token.INFO_EDGE : tone == Tone.ACCENT ? Token.ACCENT_EDGE : tone.soft());
+    }
+
+    /** A callout: a pale box with a bar at the left, an icon, a heading and a text. */
+    public Box callout(Tone tone, String icon, String heading, String text) {
+        Box box = box("insets 14 24 14 20, fillx, gap 0", "[20!]12[grow,fill]", "")
+                .ground(tone.soft())
+                .bar(tone.strong())
+                .radius(6);
+        box.add(kit.texts().icon(icon, 20, tone.ink(), ""), "aligny top, spany 2");
+        box.add(kit.texts().strong(heading), "wmin 0, wrap");
+        box.add(kit.texts().reading(text), "wmin 0");
+        return box;
+    }
+
+    /** A row's left side: a bold title over a line of detail. */
+    public JPanel titled(String title, String detail) {
+        JPanel pane = pane("fillx", "[grow,fill]", "");
+        pane.add(kit.texts().strong(title), "wmin 0, wrap");
+        if (!detail.isEmpty()) {
+            pane.add(kit.texts().detail(detail), "wmin 0");
+        }
+        return pane;
+    }
+
+    /** A row of a list that is not pressed: what leads it, title and detail, what stands at the right. */
+    public JPanel row(Optional<? extends Component> lead, String title, String detail, Component... right) {
+        JPanel row = pane("insets 10 20 10 20, fillx, hidemode 3", "[]16[grow,fill]", "[]");
+        lead.ifPresentOrElse(first -> row.add(first), () -> row.add(kit.texts().label(Type.BODY, false, Token.TEXT, "")));
+        row.add(titled(title, detail), "wmin 0");
+        for (Component each : right) {
+            row.add(each, "gapleft 16");
+        }
+        return row;
+    }
+
+    /** A row that is pressed as a whole; add the parts to it (layout given), {@code setSelected} marks it chosen. */
+    public Slab pressRow(String name, String spoken, String layout, String columns, Runnable action) {
+        return new Slab(kit, kit.layout(layout, columns, ""), name, spoken, AccessibleRole.PUSH_BUTTON, action);
+    }
+
+    /** An answer to choose, with its key; {@code many} where several may be right. */
+    public Choice choice(String name, String text, String key, boolean many, Runnable action) {
+        return new Choice(kit, name, text, key, many, action);
+    }
+
+    /** A line across. */
+    public JComponent line() {
+        return new Divider(kit, false);
+    }
+
+    /** A line from top to bottom. */
+    public JComponent upright() {
+        return new Divider(kit, true);
+    }
+
+    /** A row that goes on in a next line where the width ends. */
+    public JPanel flow(int gap, Component... parts) {
+        return flow(gap, false, parts);
+    }
+
+    /** The same, with its lines flush right. */
+    public JPanel flow(int gap, boolean right, Component... parts) {
+        Flow flow = new Flow(kit, gap, right);
+        for (Component part : parts) {
+            flow.add(part);
+        }
+        return flow;
+    }
+
+    /** An empty state: what is not there yet and what to do about it. */
+    public JPanel empty(String icon, String title, String text, Optional<? extends Component> action) {
+        JPanel pane = pane("insets 32, fillx", "[grow,center]", "");
+        pane.add(kit.texts().icon(icon, 32, Token.FAINT, ""), "wrap, gapbottom 12");
+        pane.add(kit.texts().heading(title).centred(), "wmin 0, wrap, gapbottom 4");
+        pane.add(kit.texts().quiet(text).centred().columns(56), "wmin 0, wrap");
+        action.ifPresent(button -> pane.add(button, "gaptop 16"));
+        return pane;
+    }
+
+    /** A notice in the page: what happened, what was kept, what to do. */
+    public Box notice(Tone tone, String text, Optional<? extends Component> action) {
+        Box box = box("insets 12 16 12 16, fillx", "[20!]12[grow,fill]12[]", "[]")
+                .ground(tone.soft())
+                .radius(8);
+        box.add(kit.texts().icon(tone.icon(), 20, tone.ink(), ""), "aligny top");
+        box.add(kit.texts().text(Type.SMALL, false, Token.TEXT, text), "wmin 0");
+        action.ifPresent(button -> box.add(button));
+        box.getAccessibleContext().setAccessibleName(text);
+        return box;
+    }
+
+    /** Scrolls what it holds up and down, as wide as the view. */
+    public Scroll scroll(Component content) {
+        return new Scroll(kit, content);
+    }
+
+    /** A page: title, muted line, actions and jump field above its body. */
+    public Page page(Page.Head head) {
+        return new Page(kit, head);
+    }
+}

@@ -1,0 +1,83 @@
+package org.tillside.swing.kit;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
+import javax.swing.ScrollPaneConstants;
+
+/** Scrolls a page up and down and never sideways: what is in it is as wide as the view. */
+public final class Scroll extends JScrollPane {
+    Scroll(Kit kit, Component content) {
+        super(VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        Column column = new Column(kit, kit.layout("fill", "[grow,fill]", "[grow,fill]"));
+        column.add(content, "wmin 0");
+        setViewportView(column);
+        setBorder(BorderFactory.createEmptyBorder());
+        setOpaque(false);
+        getViewport().setOpaque(false);
+        getVerticalScrollBar().setUnitIncrement(kit.px(24));
+        getVerticalScrollBar().setOpaque(false);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(0, 0);
+    }
+
+    @Override
+    protected void validateTree() {
+        Settle.within(this, super::validateTree);
+    }
+
+    /** The view: as wide as the viewport, at least as high. */
+    private static final class Column extends JPanel implements Scrollable {
+        private final transient Kit kit;
+
+        Column(Kit kit, LayoutManager layout) {
+            super(layout);
+            this.kit = kit;
+            setOpaque(false);
+        }
+
+        /** Measured at the viewport's width, so that the bar is shown exactly when it is needed. */
+        @Override
+        public Dimension getPreferredSize() {
+            int width = getParent() == null ? 0 : getParent().getWidth();
+            if (width > 0 && width != getWidth()) {
+                setSize(width, Math.max(getHeight(), 1));
+                Settle.validate(this);
+            }
+            return super.getPreferredSize();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return super.getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return kit.px(24);
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return Math.max(kit.px(24), visible.height - kit.px(48));
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return getParent() != null && getParent().getHeight() > super.getPreferredSize().height;
+        }
+    }
+}
