@@ -24,8 +24,8 @@ final class Draw {
                 .limit(number)
                 .toList()
                 .forEach(picked::add));
-        List<Question> asked =
-                (quiz.shuffle() ? drawn : quiz.questions()).stream().filter(picked::contains).toList();
+        List<Question> asked = (quiz.shuffle() ? drawn : quiz.questions())
+                .stream().filter(picked::contains).toList();
         return asked.stream().map(q -> q.head().id()).toList();
     }
 

@@ -19,8 +19,7 @@ final class Effects {
     private Effects() {}
 
     /** Meters, flags, money and points first; then the targets are tried in order against what came of it. */
-    static ScenarioState of(
-            Scenario scenario, ScenarioState state, Choice choice, Reply reply, boolean interruption) {
+    static ScenarioState of(Scenario scenario, ScenarioState state, Choice choice, Reply reply, boolean interruption) {
         Map<SkillId, Integer> gained = gained(state, reply);
         ScenarioState done = new ScenarioState(
                 state.scene(),
@@ -29,9 +28,7 @@ final class Effects {
                 state.seen(),
                 state.cost().plus(reply.cost()),
                 interruption ? plus(state.interrupted(), state.scene()) : state.interrupted(),
-                reply.once()
-                        ? plus(state.used(), new ScenarioState.Used(state.scene(), reply.id()))
-                        : state.used(),
+                reply.once() ? plus(state.used(), new ScenarioState.Used(state.scene(), reply.id())) : state.used(),
                 sum(state.scores(), gained),
                 state.apologies() + reply.apologies(),
                 state.actions() + reply.actions(),
@@ -148,8 +145,7 @@ final class Effects {
         Map<SkillId, Integer> lower = new LinkedHashMap<>();
         Set<SkillId> skills = new LinkedHashSet<>(before.keySet());
         skills.addAll(new HashSet<>(now.keySet()));
-        skills.forEach(skill ->
-                lower.put(skill, Math.min(before.getOrDefault(skill, 0), now.getOrDefault(skill, 0))));
+        skills.forEach(skill -> lower.put(skill, Math.min(before.getOrDefault(skill, 0), now.getOrDefault(skill, 0))));
         return lower;
     }
 

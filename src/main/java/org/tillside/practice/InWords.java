@@ -64,8 +64,7 @@ final class InWords implements Answer.Cases<List<String>> {
     @Override
     public List<String> matched(Answer.Matched it) {
         if (question instanceof Question.Match match) {
-            return beside(
-                    it.pairs(), named(match.pairs(), Question.Pair::id, Question.Pair::with));
+            return beside(it.pairs(), named(match.pairs(), Question.Pair::id, Question.Pair::with));
         }
         return List.of();
     }
@@ -108,8 +107,7 @@ final class InWords implements Answer.Cases<List<String>> {
                 .toList();
     }
 
-    private static <T> Map<AnswerId, String> named(
-            List<T> items, Function<T, AnswerId> id, Function<T, String> text) {
+    private static <T> Map<AnswerId, String> named(List<T> items, Function<T, AnswerId> id, Function<T, String> text) {
         return items.stream().collect(Collectors.toMap(id, text, (a, b) -> a));
     }
 }

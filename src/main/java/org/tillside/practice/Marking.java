@@ -87,7 +87,8 @@ final class Marking implements Question.Cases<Grade> {
                 .map(pair -> new Grade.Part(
                         pair.id().value(),
                         it.pairs().stream()
-                                .filter(other -> other.id().equals(matched.pairs().get(pair.id())))
+                                .filter(other ->
+                                        other.id().equals(matched.pairs().get(pair.id())))
                                 .anyMatch(other -> other.with().equals(pair.with()))))
                 .toList();
         return byParts(parts, it.feedback());

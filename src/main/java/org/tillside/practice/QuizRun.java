@@ -101,13 +101,17 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
 
     /** The answers of a question in the order in which this run shows them; see {@link Draw#answers}. */
     public List<org.tillside.content.AnswerId> answers(QuestionId id) {
-        return quiz.question(id).map(question -> Draw.answers(quiz, seed, question)).orElse(List.of());
+        return quiz.question(id)
+                .map(question -> Draw.answers(quiz, seed, question))
+                .orElse(List.of());
     }
 
     /** Whether this question takes an answer now: once, or in {@code learn} until it is right. */
     public boolean canAnswer(QuestionId id) {
         Tries of = tries(id);
-        boolean open = quiz.preset() == Quiz.Preset.LEARN ? !of.right() && !of.waiting() : of.all().isEmpty();
+        boolean open = quiz.preset() == Quiz.Preset.LEARN
+                ? !of.right() && !of.waiting()
+                : of.all().isEmpty();
         return tries.containsKey(id) && open;
     }
 
@@ -116,9 +120,9 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
         if (quiz.preset() == Quiz.Preset.EXAM || !canAnswer(id)) {
             return Optional.empty();
         }
-        return quiz.question(id).flatMap(question -> question.head().hints().stream()
-                .skip(tries(id).hints())
-                .findFirst());
+        return quiz.question(id)
+                .flatMap(question ->
+                        question.head().hints().stream().skip(tries(id).hints()).findFirst());
     }
 
     /** The hints taken so far, in order. */
@@ -160,8 +164,9 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
 
     /** What the last answer to this question was worth and says; empty before one, and without its content. */
     public Optional<Grade> grade(QuestionId id) {
-        return quiz.question(id).flatMap(question ->
-                tries(id).last().flatMap(Tries.Try::answer).map(answer -> Grading.grade(question, answer)));
+        return quiz.question(id)
+                .flatMap(question ->
+                        tries(id).last().flatMap(Tries.Try::answer).map(answer -> Grading.grade(question, answer)));
     }
 
     /** Whether feedback on a question may be shown now: at once, at the end, or never. */
@@ -185,9 +190,8 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
 
     /** Questions that were answered at least once. */
     public int answered() {
-        return (int) questions.stream()
-                .filter(id -> state(id) != State.UNTOUCHED)
-                .count();
+        return (int)
+                questions.stream().filter(id -> state(id) != State.UNTOUCHED).count();
     }
 
     /** The first question that nobody has touched yet. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tillside.content.Mood;
 import org.tillside.content.Money;
+import org.tillside.content.Mood;
 import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
@@ -63,7 +63,9 @@ public final class ScenarioRun {
         } else if (choice instanceof Choice.Say say) {
             return say(scenario, state, say);
         }
-        return canGoBack(scenario, state) ? state.before().map(before -> Effects.back(state, before)) : Optional.empty();
+        return canGoBack(scenario, state)
+                ? state.before().map(before -> Effects.back(state, before))
+                : Optional.empty();
     }
 
     private static Optional<ScenarioState> say(Scenario scenario, ScenarioState state, Choice.Say say) {
@@ -129,9 +131,8 @@ public final class ScenarioRun {
 
     /** The interruption that may still come in this scene. */
     public static Optional<Scene.Interruption> interruption(Scenario scenario, ScenarioState state) {
-        return scene(scenario, state)
-                .flatMap(Scene::interrupt)
-                .filter(interruption -> !state.interrupted().contains(state.scene()));
+        return scene(scenario, state).flatMap(Scene::interrupt).filter(interruption -> !state.interrupted()
+                .contains(state.scene()));
     }
 
     /** What being late does here; empty where there is no hurry. */

@@ -74,7 +74,8 @@ public record Tries(int hints, List<Try> all) {
 
     Tries plus(Try one) {
         return new Tries(
-                Math.max(hints, one.hints()), Stream.concat(all.stream(), Stream.of(one)).toList());
+                Math.max(hints, one.hints()),
+                Stream.concat(all.stream(), Stream.of(one)).toList());
     }
 
     Tries marked(int credit) {
@@ -86,6 +87,7 @@ public record Tries(int hints, List<Try> all) {
         Try marked = new Try(last.answer(), last.hints(), last.sure(), after, credit >= Grading.FULL);
         return new Tries(
                 hints,
-                Stream.concat(all.stream().limit(all.size() - 1), Stream.of(marked)).toList());
+                Stream.concat(all.stream().limit(all.size() - 1), Stream.of(marked))
+                        .toList());
     }
 }

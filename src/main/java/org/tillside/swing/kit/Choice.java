@@ -45,7 +45,8 @@ public final class Choice extends Slab {
         this.said = kit.texts().text(Type.SMALL, true, Token.BAD, "");
         this.feedbackText = kit.texts().small("");
         this.plainFeedback = kit.texts().detail("");
-        this.feedback = kit.panels().box("insets 8 12 8 12, fillx", "[grow,fill]", "").radius(6);
+        this.feedback =
+                kit.panels().box("insets 8 12 8 12, fillx", "[grow,fill]", "").radius(6);
         feedback.add(feedbackText, "wmin 0");
         add(verdict, "aligny top, gaptop 2");
         add(text, "wmin 0, aligny center");
@@ -100,18 +101,20 @@ public final class Choice extends Slab {
         float w = getWidth() - 2 * out;
         float h = getHeight() - 2 * out;
         boolean warm = isEnabled() && getModel().isRollover();
-        Token ground = switch (state) {
-            case CHOSEN -> Token.ACCENT_SOFT;
-            case SPENT, CLOSED -> Token.GROUND;
-            default -> warm ? Token.HOVER : Token.CARD;
-        };
-        Token edge = switch (state) {
-            case CHOSEN -> Token.ACCENT;
-            case RIGHT -> Token.GOOD;
-            case WRONG -> Token.BAD;
-            case SPENT, CLOSED -> Token.LINE;
-            case FREE -> Token.EDGE;
-        };
+        Token ground =
+                switch (state) {
+                    case CHOSEN -> Token.ACCENT_SOFT;
+                    case SPENT, CLOSED -> Token.GROUND;
+                    default -> warm ? Token.HOVER : Token.CARD;
+                };
+        Token edge =
+                switch (state) {
+                    case CHOSEN -> Token.ACCENT;
+                    case RIGHT -> Token.GOOD;
+                    case WRONG -> Token.BAD;
+                    case SPENT, CLOSED -> Token.LINE;
+                    case FREE -> Token.EDGE;
+                };
         Painted.fill(g, kit().colour(ground), out, out, w, h, arc);
         float thick = state == State.CHOSEN ? kit().px(2f) : Math.max(1, kit().px(1f));
         Painted.edge(g, kit().colour(edge), out, out, w, h, arc, thick);

@@ -37,7 +37,8 @@ public final class Icons {
     public Icon mark(int size) {
         Color accent = kit.colour(Token.ACCENT);
         Color text = kit.colour(Token.TEXT);
-        return drawn("mark", size, found -> found.equals(MARK_ACCENT) ? accent : found.equals(MARK_TEXT) ? text : found);
+        return drawn(
+                "mark", size, found -> found.equals(MARK_ACCENT) ? accent : found.equals(MARK_TEXT) ? text : found);
     }
 
     private Icon drawn(String name, int size, Function<Color, Color> filter) {

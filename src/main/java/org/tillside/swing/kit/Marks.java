@@ -47,8 +47,7 @@ public final class Marks {
 
     /** Ten segments of a meter, 0 to 10, with a mark where it began. */
     public Bar meter(String title, int value, int start) {
-        Bar bar = new Bar(
-                kit, 200, 18, 4, 3, filled(value, 10, Token.ACCENT), kit.word("kit.meter", title, value, 10));
+        Bar bar = new Bar(kit, 200, 18, 4, 3, filled(value, 10, Token.ACCENT), kit.word("kit.meter", title, value, 10));
         return bar.startedAt(start);
     }
 

@@ -75,7 +75,8 @@ public final class Panels {
     /** A row of a list that is not pressed: what leads it, title and detail, what stands at the right. */
     public JPanel row(Optional<? extends Component> lead, String title, String detail, Component... right) {
         JPanel row = pane("insets 10 20 10 20, fillx, hidemode 3", "[]16[grow,fill]", "[]");
-        lead.ifPresentOrElse(first -> row.add(first), () -> row.add(kit.texts().label(Type.BODY, false, Token.TEXT, "")));
+        lead.ifPresentOrElse(
+                first -> row.add(first), () -> row.add(kit.texts().label(Type.BODY, false, Token.TEXT, "")));
         row.add(titled(title, detail), "wmin 0");
         for (Component each : right) {
             row.add(each, "gapleft 16");
