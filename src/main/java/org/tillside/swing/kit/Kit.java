@@ -3,6 +3,7 @@ package org.tillside.swing.kit;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.LayoutManager;
+import javax.accessibility.AccessibleContext;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import net.miginfocom.swing.MigLayout;
@@ -126,5 +127,11 @@ public final class Kit {
         component.putClientProperty("html.disable", Boolean.TRUE);
         component.getAccessibleContext().setAccessibleName(spoken);
         return component;
+    }
+
+    /** Has a screen reader say something that has just come up in a component. */
+    public void announce(JComponent from, String said) {
+        from.getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY, null, said);
+        from.getAccessibleContext().setAccessibleDescription(said);
     }
 }

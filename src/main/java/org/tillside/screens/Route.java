@@ -1,0 +1,81 @@
+package org.tillside.screens;
+
+import java.util.Optional;
+import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
+import org.tillside.content.QuizId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.StepId;
+import org.tillside.journal.AttemptId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
+
+/** Somewhere in the program that one can go to, and back from. */
+public sealed interface Route {
+    /** The first start: no shop yet. */
+    record FirstRun() implements Route {}
+
+    /** Who are you? */
+    record Tiles() implements Route {}
+
+    /** The PIN of one person. */
+    record Pin(PersonId person) implements Route {}
+
+    /** What is to be done now. */
+    record Today() implements Route {}
+
+    /** The programme as a path; with a module opened, where one is named. */
+    record Learn(Optional<ModuleId> module) implements Route {}
+
+    /** A lesson page. */
+    record Read(LessonRef lesson) implements Route {}
+
+    /** A quiz: goes on where it was left, or begins. */
+    record Quiz(QuizId quiz) implements Route {}
+
+    /** The answers of an attempt. */
+    record Review(PersonId person, QuizId quiz, AttemptId attempt) implements Route {}
+
+    /** The role-plays. */
+    record Practise() implements Route {}
+
+    /** A role-play: goes on where it was left, or begins. */
+    record Play(ScenarioId scenario) implements Route {}
+
+    /** How a play went. */
+    record Debrief(PersonId person, PlayId play) implements Route {}
+
+    /** The team. */
+    record People() implements Route {}
+
+    /** One person. */
+    record Person(PersonId person) implements Route {}
+
+    /** A new person, or what is known of one. */
+    record EditPerson(Optional<PersonId> person) implements Route {}
+
+    /** Who mentors whom: asking a mentor for a trainee, handing over, ending. */
+    record Pair(PersonId trainee) implements Route {}
+
+    /** Watching, ticking and signing a step of a person's programme. */
+    record SignOff(PersonId trainee, StepId step) implements Route {}
+
+    /** Withdrawing or correcting a sign-off. */
+    record Mend(PersonId trainee, EventId signOff) implements Route {}
+
+    /** The answers in own words that wait to be marked. */
+    record Marking(PersonId trainee) implements Route {}
+
+    /** The shop: charter, look, backup, records. */
+    record Shop(Section section) implements Route {}
+
+    /** A part of the shop's room. */
+    enum Section {
+        CHARTER,
+        LOOK,
+        BACKUP,
+        RECORDS,
+        CONTENT
+    }
+}

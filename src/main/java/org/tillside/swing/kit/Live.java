@@ -1,0 +1,59 @@
+package org.tillside.swing.kit;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a page that is built anew when what it shows has changed, and left alone when it has not. The focus stays
+ * with the component of the same name, so that the keyboard does not lose its place.
+ */
+public final class Live extends JPanel {
+    private transient @Nullable Object shown;
+
+    Live() {
+        super(new BorderLayout());
+        setOpaque(false);
+    }
+
+    /** Shows what {@code build} gives, unless the very same {@code what} is shown already. */
+    public Live show(Object what, Supplier<? extends Component> build) {
+        if (what.equals(shown)) {
+            return this;
+        }
+        Optional<String> focused = focusedWithin();
+        shown = what;
+        removeAll();
+        add(build.get());
+        revalidate();
+        repaint();
+        focused.flatMap(name -> find(this, name)).ifPresent(Component::requestFocusInWindow);
+        return this;
+    }
+
+    private Optional<String> focusedWithin() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean within = owner != null && SwingUtilities.isDescendingFrom(owner, this);
+        return within ? Optional.ofNullable(owner.getName()) : Optional.empty();
+    }
+
+    /** The visible component with this name in a container, the first one from the top. */
+    public static Optional<Component> find(Container in, String name) {
+        for (Component each : in.getComponents()) {
+            if (name.equals(each.getName()) && each.isVisible()) {
+                return Optional.of(each);
+            }
+            Optional<Component> deeper = each instanceof Container inner ? find(inner, name) : Optional.empty();
+            if (deeper.isPresent()) {
+                return deeper;
+            }
+        }
+        return Optional.empty();
+    }
+}
