@@ -1,0 +1,173 @@
+package org.tillside.practice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.Money;
+import org.tillside.content.Mood;
+import org.tillside.content.Outcome;
+import org.tillside.content.Scenario;
+import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
+
+/**
+ * How a play went, for its debrief.
+ *
+ * @param ending empty while the play goes on
+ * @param total all points, which may be below zero
+ * @param maximum the largest total of the scenario, {@code atMost} as a bound
+ * @param guessing the mean total of replies chosen evenly
+ * @param skills points by skill, with the most there are
+ * @param spent of the budget
+ * @param points the path: one for each step that was taken, undone ones too
+ */
+public record PlayResult(
+        Optional<Scenario.Ending> ending,
+        int total,
+        int maximum,
+        boolean atMost,
+        Optional<Double> guessing,
+        Map<SkillId, SkillPoints> skills,
+        int apologies,
+        int actions,
+        Money spent,
+        Optional<Money> budget,
+        int timesBack,
+        List<Point> points) {
+    public PlayResult {
+        points = List.copyOf(points);
+    }
+
+    /** Points of a skill, and the most there are over all plays. */
+    public record SkillPoints(int points, int maximum) {}
+
+    /**
+     * One step of the path.
+     *
+     * @param mood the customer's in this scene; a scene without one keeps the mood before it
+     * @param step what was chosen
+     * @param better the choice that leads highest from here
+     * @param chosenTotal the highest final total after what was chosen; empty for going back
+     */
+    public record Point(
+            SceneId scene,
+            Mood mood,
+            ScenarioState.Step step,
+            Optional<Prospects.Prospect> better,
+            Optional<Integer> chosenTotal) {
+        /** The better choice, where it leads higher than what was chosen. */
+        public Optional<Prospects.Prospect> beaten() {
+            return better.filter(
+                    best -> chosenTotal.map(total -> best.total() > total).orElse(false));
+        }
+
+        /** By how many points the better choice leads higher; 0 where nothing does. */
+        public int missed() {
+            return beaten().map(best -> best.total() - chosenTotal.orElse(best.total()))
+                    .orElse(0);
+        }
+    }
+
+    /** Sums up a play, finished or not, that was played with this seed. */
+    public static PlayResult of(Scenario scenario, long seed, ScenarioState state, Exploration exploration) {
+        return new PlayResult(
+                ScenarioRun.ending(scenario, state),
+                state.total(),
+                exploration.maximumPoints(),
+                exploration.atMost(),
+                exploration.guessing(),
+                skills(state, exploration),
+                state.apologies(),
+                state.actions(),
+                state.cost(),
+                scenario.budget(),
+                state.timesBack(),
+                points(scenario, seed, state, exploration.values()));
+    }
+
+    private static Map<SkillId, SkillPoints> skills(ScenarioState state, Exploration exploration) {
+        Set<SkillId> ids = new LinkedHashSet<>(exploration.maxima().keySet());
+        ids.addAll(state.scores().keySet());
+        Map<SkillId, SkillPoints> skills = new LinkedHashMap<>();
+        ids.forEach(id -> skills.put(
+                id,
+                new SkillPoints(
+                        state.scores().getOrDefault(id, 0),
+                        exploration.maxima().getOrDefault(id, 0))));
+        return skills;
+    }
+
+    private static List<Point> points(Scenario scenario, long seed, ScenarioState end, Prospects prospects) {
+        List<Point> points = new ArrayList<>();
+        ScenarioState state = ScenarioRun.begin(scenario);
+        Mood mood = Mood.NEUTRAL;
+        for (ScenarioState.Step step : end.path()) {
+            mood = mood(scenario, seed, state, mood);
+            Optional<Integer> chosen =
+                    prospects.after(state, step.choice()).map(Prospects.Prospect::total);
+            Optional<Integer> counted = step.choice() instanceof Choice.Back ? Optional.empty() : chosen;
+            points.add(new Point(step.scene(), mood, step, prospects.better(state), counted));
+            state = ScenarioRun.step(scenario, state, step.choice());
+        }
+        return points;
+    }
+
+    private static Mood mood(Scenario scenario, long seed, ScenarioState state, Mood before) {
+        return ScenarioRun.scene(scenario, state)
+                .flatMap(scene -> Wording.of(scene, seed).mood())
+                .orElse(before);
+    }
+
+    /** How it ended for the shop; empty while the play goes on. */
+    public Optional<Outcome> outcome() {
+        return ending.map(Scenario.Ending::outcome);
+    }
+
+    /** The points to show: none below zero. */
+    public int shown() {
+        return Math.max(0, total);
+    }
+
+    /** The points shown of the maximum, in per cent, rounded down; 0 for a maximum of none. */
+    public int percent() {
+        return maximum <= 0 ? 0 : (int) Math.min(100, shown() * 100L / maximum);
+    }
+
+    /**
+     * Apology against action (curriculum row S16), in thousandths: full with at most two apologies and an action, else
+     * actions for each apology, at most 1; empty where there was neither.
+     */
+    public Optional<Integer> actionForApology() {
+        if (apologies <= 2 && actions >= 1) {
+            return Optional.of(Grading.FULL);
+        }
+        return apologies == 0
+                ? Optional.empty()
+                : Optional.of(Math.min(Grading.FULL, actions * Grading.FULL / apologies));
+    }
+
+    /** The step where the better choice would have led highest above the chosen one: one thing to try. */
+    public Optional<Point> turningPoint() {
+        return points.stream()
+                .filter(point -> point.missed() > 0)
+                .reduce((first, second) -> second.missed() > first.missed() ? second : first);
+    }
+
+    /** The replies in own words that a mentor has yet to mark. */
+    public List<ScenarioState.Step> inOwnWords(Scenario scenario) {
+        return points.stream()
+                .map(Point::step)
+                .filter(step -> step.reply().isPresent()
+                        && Optional.ofNullable(scenario.scenes().get(step.scene())).stream()
+                                .flatMap(scene -> java.util.stream.Stream.concat(
+                                        scene.replies().stream(),
+                                        scene.interrupt().stream().flatMap(it -> it.replies().stream())))
+                                .anyMatch(reply -> reply.id().equals(step.reply().get())
+                                        && reply.free().isPresent()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tillside.practice;
+
+import java.util.Optional;
+import org.tillside.content.Scenario;
+
+/** What plays can still reach from where they stand. */
+public final class Prospects {
+    private final Scenario scenario;
+    private final Optional<StateGraph> graph;
+    private final Optional<Sums> ahead;
+
+    Prospects(Scenario scenario, Optional<StateGraph> graph, Optional<Sums> ahead) {
+        this.scenario = scenario;
+        this.graph = graph;
+        this.ahead = ahead;
+    }
+
+    /** A choice and the highest final total after it. */
+    public record Prospect(Choice choice, int total) {}
+
+    /** The highest final total from this state on; empty if no ending can be reached, or it cannot be told. */
+    public Optional<Integer> highest(ScenarioState state) {
+        return ahead(state).map(points -> state.total() + points);
+    }
+
+    /** The highest final total after this choice; going back is none. */
+    public Optional<Prospect> after(ScenarioState state, Choice choice) {
+        return ScenarioRun.tryStep(scenario, state, choice)
+                .flatMap(this::highest)
+                .map(total -> new Prospect(choice, total));
+    }
+
+    /** The first of the choices with the highest final total, going back left out. */
+    public Optional<Prospect> better(ScenarioState state) {
+        return ScenarioRun.choices(scenario, state).stream()
+                .filter(choice -> !(choice instanceof Choice.Back))
+                .flatMap(choice -> after(state, choice).stream())
+                .reduce((first, second) -> second.total() > first.total() ? second : first);
+    }
+
+    // after going back the next reply gains nothing, so that the points ahead depend on more than the row
+    private Optional<Integer> ahead(ScenarioState state) {
+        if (state.again() && ScenarioRun.ending(scenario, state).isEmpty()) {
+            return ScenarioRun.choices(scenario, state).stream()
+                    .flatMap(choice -> ScenarioRun.tryStep(scenario, state, choice).stream())
+                    .filter(next -> !next.again() || next.interrupted().size() > state.interrupted().size())
+                    .flatMap(next -> highest(next).stream())
+                    .max(Integer::compare)
+                    .map(total -> total - state.total());
+        }
+        return graph.flatMap(g -> g.board.row(state).map(g.table::find).filter(at -> at >= 0))
+                .flatMap(at -> ahead.map(sums -> sums.value()[at]))
+                .filter(points -> points != Sums.NONE)
+                .map(Math::toIntExact);
+    }
+}
