@@ -26,6 +26,9 @@ public sealed interface Learning extends Entry {
     /** A lesson page was read to its end. */
     record LessonRead(PersonId person, LessonRef lesson) implements Learning {}
 
+    /** The shop's charter was read to its end, in this language. */
+    record CharterRead(PersonId person, String language) implements Learning {}
+
     /** A quiz was begun; the seed draws and shuffles its questions. */
     record QuizBegun(PersonId person, AttemptId attempt, QuizId quiz, long seed, List<QuestionId> questions)
             implements Learning {

@@ -47,6 +47,7 @@ public sealed interface Mentoring extends Entry {
     /**
      * What a mentor saw, line by line, before any decision.
      *
+     * @param form the form filled in; for a role-play by two the scenario's own id, its rubric being the form
      * @param criteria SHA-256 of the very criteria shown, kept once under {@code criteria/}
      * @param note words about it
      */
@@ -82,7 +83,7 @@ public sealed interface Mentoring extends Entry {
      * @param packVersion of the pack that the criteria come from
      * @param criteria SHA-256 of the very criteria on the screen
      * @param observation the observation that it rests on, if there is one
-     * @param meaning what was decided, in words and in the language shown
+     * @param meaning what was decided, in words and in the language shown; private part, for it names people
      * @param observedAt when it was seen, as claimed
      * @param triesBefore wrong PINs before the right one
      */
@@ -97,7 +98,7 @@ public sealed interface Mentoring extends Entry {
             String criteria,
             Optional<EventId> observation,
             Decision decision,
-            String meaning,
+            Optional<String> meaning,
             OffsetDateTime observedAt,
             OffsetDateTime signedAt,
             boolean clockJumped,

@@ -26,8 +26,12 @@ public sealed interface Filling {
         }
     }
 
-    /** Words. */
-    record Words(String text) implements Filling {}
+    /** Words; none once they were erased. */
+    record Words(String text) implements Filling {
+        public Words {
+            text = java.util.Objects.requireNonNullElse(text, "");
+        }
+    }
 
     /** A number. */
     record Number(BigDecimal number) implements Filling {}

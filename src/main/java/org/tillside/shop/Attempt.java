@@ -1,0 +1,119 @@
+package org.tillside.shop;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.ItemId;
+import org.tillside.content.QuestionId;
+import org.tillside.content.QuizId;
+import org.tillside.journal.AttemptId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.PersonId;
+import org.tillside.practice.Answer;
+import org.tillside.practice.Filling;
+import org.tillside.practice.Sureness;
+
+/** One attempt at a quiz: what was asked and all that was answered. */
+public record Attempt(
+        AttemptId id,
+        QuizId quiz,
+        long seed,
+        List<QuestionId> questions,
+        Map<QuestionId, List<Try>> answers,
+        Map<QuestionId, Marked> marks,
+        OffsetDateTime begun,
+        Optional<OffsetDateTime> finished) {
+    public Attempt {
+        questions = List.copyOf(questions);
+        answers = Copies.of(answers);
+        marks = Copies.of(marks);
+    }
+
+    /**
+     * One answer to one question.
+     *
+     * @param credit in thousandths, hints taken off; empty while it waits to be marked
+     */
+    public record Try(
+            EventId event,
+            int number,
+            Optional<Answer> answer,
+            int hints,
+            Optional<Sureness> sure,
+            Optional<Integer> credit,
+            OffsetDateTime at) {
+        /** Whether the answer itself was wholly right, hints aside. */
+        public boolean right() {
+            return credit.filter(it -> it + 334 * hints >= 1000).isPresent();
+        }
+
+        /** Whether it was given as sure and was wrong. */
+        public boolean sureButWrong() {
+            return sure.filter(it -> it == Sureness.SURE).isPresent() && credit.isPresent() && !right();
+        }
+
+        Try erased() {
+            return new Try(event, number, Optional.empty(), hints, sure, credit, at);
+        }
+    }
+
+    /** An answer in own words, marked; the credit is in thousandths. */
+    public record Marked(
+            EventId event,
+            PersonId by,
+            Map<ItemId, Filling> filled,
+            int credit,
+            Optional<String> note,
+            OffsetDateTime at) {
+        public Marked {
+            filled = Copies.of(filled);
+        }
+
+        Marked erased() {
+            return new Marked(event, by, Fillings.erased(filled), credit, Optional.empty(), at);
+        }
+    }
+
+    /** The tries at one question, first one first. */
+    public List<Try> tries(QuestionId question) {
+        return answers.getOrDefault(question, List.of());
+    }
+
+    /** The best credit for a question in thousandths; empty where none counts yet. */
+    public Optional<Integer> credit(QuestionId question) {
+        if (marks.containsKey(question)) {
+            return Optional.of(marks.get(question).credit());
+        }
+        return tries(question).stream().flatMap(it -> it.credit().stream()).max(Integer::compare);
+    }
+
+    /** The questions whose answer a mentor has yet to mark. */
+    public List<QuestionId> unmarked() {
+        return questions.stream()
+                .filter(it -> !tries(it).isEmpty() && credit(it).isEmpty())
+                .toList();
+    }
+
+    /** How many questions were answered right at some try, hints aside, or marked in full. */
+    public int right() {
+        return (int) questions.stream()
+                .filter(it -> tries(it).stream().anyMatch(Try::right)
+                        || (marks.containsKey(it) && marks.get(it).credit() >= 1000))
+                .count();
+    }
+
+    /** How many questions were right at the first try. */
+    public int rightAtOnce() {
+        return (int) questions.stream()
+                .filter(it -> !tries(it).isEmpty() && tries(it).get(0).right())
+                .count();
+    }
+
+    /** How many questions were answered wrongly by somebody who was sure. */
+    public int sureButWrong() {
+        return (int) questions.stream()
+                .filter(it -> tries(it).stream().anyMatch(Try::sureButWrong))
+                .count();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tillside.shop;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.QuestionId;
+import org.tillside.journal.EventId;
+
+/** Takes the private parts of some events out of the state, wherever they stand. */
+final class Eraser {
+    private final Set<EventId> events;
+
+    Eraser(Collection<EventId> events) {
+        this.events = Set.copyOf(events);
+    }
+
+    void sweep(Fold all) {
+        all.pairings.replaceAll((id, it) -> it.with(it.history().stream()
+                .map(step -> events.contains(step.event()) ? step.erased() : step)
+                .toList()));
+        all.everybody(this::sweep);
+    }
+
+    private void sweep(PersonFold person) {
+        person.observations.replaceAll((id, it) -> events.contains(it.event()) ? it.erased() : it);
+        person.signOffs.replaceAll((id, it) -> signOff(it));
+        person.quizzes.replaceAll((id, it) -> quiz(it));
+        person.plays.replaceAll((id, it) -> plays(it));
+    }
+
+    private SignOff signOff(SignOff it) {
+        SignOff left = events.contains(it.event()) ? it.erased() : it;
+        return left.with(left.amendments().stream()
+                .map(each -> events.contains(each.event()) ? each.erased() : each)
+                .toList());
+    }
+
+    private QuizWork quiz(QuizWork it) {
+        return new QuizWork(
+                it.begun(),
+                it.finished(),
+                it.current().map(this::attempt),
+                it.last().map(this::attempt),
+                it.waiting().stream().map(this::attempt).toList(),
+                it.best(),
+                it.latest());
+    }
+
+    private Attempt attempt(Attempt it) {
+        Map<QuestionId, List<Attempt.Try>> answers = new LinkedHashMap<>();
+        it.answers()
+                .forEach((question, tries) -> answers.put(
+                        question,
+                        tries.stream()
+                                .map(one -> events.contains(one.event()) ? one.erased() : one)
+                                .toList()));
+        Map<QuestionId, Attempt.Marked> marks = new LinkedHashMap<>();
+        it.marks()
+                .forEach((question, mark) ->
+                        marks.put(question, events.contains(mark.event()) ? mark.erased() : mark));
+        return new Attempt(it.id(), it.quiz(), it.seed(), it.questions(), answers, marks, it.begun(), it.finished());
+    }
+
+    private PlayWork plays(PlayWork it) {
+        return new PlayWork(
+                it.ended(),
+                it.current().map(this::play),
+                it.last().map(this::play),
+                it.waiting().stream()
+                        .map(this::play)
+                        .filter(play -> !play.unmarked().isEmpty())
+                        .toList(),
+                it.best(),
+                it.latest());
+    }
+
+    private Play play(Play it) {
+        List<Play.Turn> turns = it.turns().stream()
+                .map(turn -> events.contains(turn.event()) ? turn.erased() : turn)
+                .toList();
+        Map<String, Play.Marked> marks = new LinkedHashMap<>();
+        it.marks().forEach((place, mark) -> marks.put(place, events.contains(mark.event()) ? mark.erased() : mark));
+        Optional<java.time.OffsetDateTime> ended = it.ended();
+        return new Play(it.id(), it.scenario(), it.seed(), turns, marks, it.begun(), ended);
+    }
+}

@@ -1,0 +1,166 @@
+package org.tillside.shop;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tillside.content.ScenarioId;
+import org.tillside.journal.Event;
+import org.tillside.journal.Learning;
+import org.tillside.journal.PlayId;
+
+/** Takes in what a learner did. An event that is written again under its id changes nothing. */
+final class LearningFold {
+    void take(PersonFold person, Event event, Learning entry) {
+        if (entry instanceof Learning.LessonRead it) {
+            person.lessons
+                    .computeIfAbsent(it.lesson().module(), module -> new LinkedHashMap<>())
+                    .put(it.lesson().step(), new Work.Reading(event.at(), false));
+        } else if (entry instanceof Learning.CharterRead it) {
+            person.charter =
+                    Optional.of(new Work.CharterReading(event.id(), event.hash(), it.language(), event.at()));
+        } else if (entry instanceof Learning.SaidReady it) {
+            person.ready.putIfAbsent(it.step(), event.at());
+        } else if (entry instanceof Learning.TipPinned it) {
+            person.tip = Optional.of(new Work.Tip(it.scenario(), it.scene(), it.reply(), event.at()));
+        } else if (!quiz(person, event, entry)) {
+            play(person, event, entry);
+        }
+    }
+
+    private static boolean quiz(PersonFold person, Event event, Learning entry) {
+        if (entry instanceof Learning.QuizBegun it) {
+            begin(person, event, it);
+        } else if (entry instanceof Learning.QuestionAnswered it) {
+            answer(person, event, it);
+        } else if (entry instanceof Learning.QuizFinished it) {
+            finish(person, event, it);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void begin(PersonFold person, Event event, Learning.QuizBegun it) {
+        QuizWork work = person.quiz(it.quiz());
+        if (work.attempt(it.attempt()).isEmpty()) {
+            person.quizzes.put(
+                    it.quiz(),
+                    work.begin(new Attempt(
+                            it.attempt(),
+                            it.quiz(),
+                            it.seed(),
+                            it.questions(),
+                            Map.of(),
+                            Map.of(),
+                            event.at(),
+                            Optional.empty())));
+        }
+    }
+
+    private static void answer(PersonFold person, Event event, Learning.QuestionAnswered it) {
+        QuizWork work = person.quiz(it.quiz());
+        Attempt.Try one = new Attempt.Try(
+                event.id(), it.attemptNumber(), it.answer(), it.hints(), it.sure(), it.credit(), event.at());
+        work.attempt(it.attempt())
+                .filter(attempt -> attempt.tries(it.question()).stream()
+                        .noneMatch(known -> known.event().equals(event.id())))
+                .ifPresent(attempt -> person.quizzes.put(it.quiz(), work.replace(with(attempt, it, one))));
+    }
+
+    private static Attempt with(Attempt attempt, Learning.QuestionAnswered it, Attempt.Try one) {
+        List<Attempt.Try> tries = List.copyOf(Copies.with(attempt.tries(it.question()), one));
+        return new Attempt(
+                attempt.id(),
+                attempt.quiz(),
+                attempt.seed(),
+                attempt.questions(),
+                Copies.with(attempt.answers(), it.question(), tries),
+                attempt.marks(),
+                attempt.begun(),
+                attempt.finished());
+    }
+
+    private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {
+        QuizWork work = person.quiz(it.quiz());
+        work.attempt(it.attempt()).ifPresent(attempt -> {
+            Attempt closed = new Attempt(
+                    attempt.id(),
+                    attempt.quiz(),
+                    attempt.seed(),
+                    attempt.questions(),
+                    attempt.answers(),
+                    attempt.marks(),
+                    attempt.begun(),
+                    attempt.finished().or(() -> Optional.of(event.at())));
+            person.quizzes.put(
+                    it.quiz(),
+                    work.finish(
+                            closed,
+                            it.percent()
+                                    .map(percent -> new QuizWork.Result(
+                                            it.attempt(),
+                                            percent,
+                                            it.passed(),
+                                            closed.right(),
+                                            closed.questions().size(),
+                                            closed.sureButWrong(),
+                                            event.at()))));
+        });
+    }
+
+    private static void play(PersonFold person, Event event, Learning entry) {
+        if (entry instanceof Learning.PlayBegun it) {
+            PlayWork work = person.plays(it.scenario());
+            if (work.play(it.play()).isEmpty()) {
+                Play play = new Play(
+                        it.play(), it.scenario(), it.seed(), List.of(), Map.of(), event.at(), Optional.empty());
+                person.plays.put(it.scenario(), work.begin(play));
+            }
+        } else if (entry instanceof Learning.PlayMoved it) {
+            turn(
+                    person,
+                    it.play(),
+                    new Play.Turn(event.id(), it.scene(), Optional.of(it.reply()), it.words(), event.at()));
+        } else if (entry instanceof Learning.PlayWentBack it) {
+            turn(person, it.play(), new Play.Turn(event.id(), it.to(), Optional.empty(), Optional.empty(), event.at()));
+        } else if (entry instanceof Learning.PlayEnded it) {
+            end(person, event, it);
+        }
+    }
+
+    private static void turn(PersonFold person, PlayId play, Play.Turn turn) {
+        change(person, play, it -> {
+            boolean known = it.turns().stream().anyMatch(old -> old.event().equals(turn.event()));
+            return known || it.ended().isPresent() ? it : it.with(turn);
+        });
+    }
+
+    /** Changes a play that is kept, whichever scenario's it is. */
+    static void change(PersonFold person, PlayId play, UnaryOperator<Play> change) {
+        for (Map.Entry<ScenarioId, PlayWork> each : person.plays.entrySet()) {
+            PlayWork work = each.getValue();
+            work.play(play).ifPresent(it -> each.setValue(work.replace(change.apply(it))));
+        }
+    }
+
+    private static void end(PersonFold person, Event event, Learning.PlayEnded it) {
+        PlayWork work = person.plays(it.scenario());
+        work.current()
+                .filter(play -> play.id().equals(it.play()))
+                .ifPresent(play -> person.plays.put(
+                        it.scenario(),
+                        work.end(
+                                play.ended(event.at()),
+                                new PlayWork.Result(
+                                        it.play(),
+                                        it.ending(),
+                                        it.outcome(),
+                                        it.points(),
+                                        it.maximum(),
+                                        it.bySkill(),
+                                        it.spent(),
+                                        event.at()))));
+    }
+}

@@ -1,0 +1,89 @@
+package org.tillside.shop;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.ItemId;
+import org.tillside.content.ReplyId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
+import org.tillside.practice.Filling;
+
+/**
+ * One play of a scenario, move by move.
+ *
+ * @param marks of replies in own words, by {@code scene/reply}
+ */
+public record Play(
+        PlayId id,
+        ScenarioId scenario,
+        long seed,
+        List<Turn> turns,
+        Map<String, Marked> marks,
+        OffsetDateTime begun,
+        Optional<OffsetDateTime> ended) {
+    public Play {
+        turns = List.copyOf(turns);
+        marks = Copies.of(marks);
+    }
+
+    /**
+     * A reply that was chosen in a scene, or going back to before it.
+     *
+     * @param reply empty for going back
+     * @param words own words in a free reply
+     */
+    public record Turn(EventId event, SceneId scene, Optional<ReplyId> reply, Optional<String> words, OffsetDateTime at) {
+        Turn erased() {
+            return new Turn(event, scene, reply, Optional.empty(), at);
+        }
+    }
+
+    /** A free reply, marked; the credit is in thousandths. */
+    public record Marked(
+            EventId event,
+            PersonId by,
+            Map<ItemId, Filling> filled,
+            int credit,
+            Optional<String> note,
+            OffsetDateTime at) {
+        public Marked {
+            filled = Copies.of(filled);
+        }
+
+        Marked erased() {
+            return new Marked(event, by, Fillings.erased(filled), credit, Optional.empty(), at);
+        }
+    }
+
+    /** The key under which the mark of a reply stands. */
+    static String place(SceneId scene, ReplyId reply) {
+        return scene + "/" + reply;
+    }
+
+    /** The moves in own words that a mentor has yet to mark. */
+    public List<Turn> unmarked() {
+        return turns.stream()
+                .filter(it -> it.words().isPresent())
+                .filter(it -> it.reply()
+                        .filter(reply -> !marks.containsKey(place(it.scene(), reply)))
+                        .isPresent())
+                .toList();
+    }
+
+    Play with(Turn turn) {
+        return new Play(id, scenario, seed, Copies.with(turns, turn), marks, begun, ended);
+    }
+
+    Play with(String place, Marked mark) {
+        return new Play(id, scenario, seed, turns, Copies.with(marks, place, mark), begun, ended);
+    }
+
+    Play ended(OffsetDateTime at) {
+        return new Play(id, scenario, seed, turns, marks, begun, Optional.of(at));
+    }
+}

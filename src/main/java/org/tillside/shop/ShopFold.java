@@ -1,0 +1,176 @@
+package org.tillside.shop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.journal.Event;
+import org.tillside.journal.Shop;
+
+/** Takes in what happened to the shop: its charter, people, keys, and what was erased. */
+final class ShopFold {
+    private final Fold all;
+
+    ShopFold(Fold all) {
+        this.all = all;
+    }
+
+    void take(Event event, Shop entry) {
+        if (entry instanceof Shop.Founded it) {
+            all.shop = Optional.of(it);
+        } else if (entry instanceof Shop.CharterWritten it) {
+            all.charter.put(it.language(), it.sentences());
+        } else if (entry instanceof Shop.PersonAdded it) {
+            add(it);
+        } else if (entry instanceof Shop.ContentDecided it) {
+            decide(event, it);
+        } else if (entry instanceof Shop.Erased it) {
+            erase(it);
+        } else if (!person(entry)) {
+            key(event, entry);
+        }
+    }
+
+    private void add(Shop.PersonAdded it) {
+        if (!all.people.containsKey(it.person())) {
+            all.add(new Person(
+                    it.person(),
+                    it.name(),
+                    Optional.empty(),
+                    it.roles(),
+                    it.position(),
+                    it.programme(),
+                    Optional.empty(),
+                    new Presence(it.starts(), List.of(), List.of(), List.of()),
+                    List.of(),
+                    new Work(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
+                    Map.of(),
+                    Map.of()));
+        }
+    }
+
+    private boolean person(Shop entry) {
+        if (entry instanceof Shop.PersonChanged it) {
+            all.with(it.person(), person -> change(person, it));
+        } else if (entry instanceof Shop.LanguageChosen it) {
+            all.with(it.person(), person -> person.language = Optional.of(it.language()));
+        } else if (entry instanceof Shop.Away it) {
+            all.with(it.person(), person -> away(person, it));
+        } else if (entry instanceof Shop.PersonLeft it) {
+            all.with(it.person(), person -> left(person, it));
+        } else if (entry instanceof Shop.PersonReturned it) {
+            all.with(it.person(), person -> returned(person, it));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void change(PersonFold person, Shop.PersonChanged it) {
+        person.name = person.former.isPresent() ? Optional.empty() : it.name();
+        person.roles = it.roles();
+        person.position = it.position();
+        person.programme = it.programme();
+    }
+
+    private static void away(PersonFold person, Shop.Away it) {
+        Presence.Span span = new Presence.Span(it.from(), it.until());
+        Presence now = person.presence;
+        if (!now.away().contains(span)) {
+            person.presence =
+                    new Presence(now.starts(), Copies.with(now.away(), span), now.stretches(), now.absences());
+        }
+    }
+
+    private static void left(PersonFold person, Shop.PersonLeft it) {
+        Presence now = person.presence;
+        if (now.present()) {
+            absences(person, Copies.with(now.absences(), new Presence.Absence(it.on(), Optional.empty())));
+        }
+    }
+
+    private static void returned(PersonFold person, Shop.PersonReturned it) {
+        Presence now = person.presence;
+        if (!now.present()) {
+            List<Presence.Absence> all = new java.util.ArrayList<>(now.absences());
+            Presence.Absence gone = all.remove(all.size() - 1);
+            absences(person, Copies.with(all, new Presence.Absence(gone.left(), Optional.of(it.on()))));
+        }
+    }
+
+    private static void absences(PersonFold person, List<Presence.Absence> absences) {
+        Presence now = person.presence;
+        person.presence = new Presence(now.starts(), now.away(), now.stretches(), absences);
+    }
+
+    private void key(Event event, Shop entry) {
+        if (entry instanceof Shop.KeyOpened it) {
+            all.with(it.person(), person -> open(person, event, it));
+        } else if (entry instanceof Shop.KeyClosed it) {
+            all.with(it.person(), person -> person.keys.replaceAll(key -> closed(key, event, it)));
+        }
+    }
+
+    private static void open(PersonFold person, Event event, Shop.KeyOpened it) {
+        boolean known = person.keys.stream()
+                .anyMatch(key -> key.key().equals(it.key()) && key.closed().isEmpty());
+        if (!known) {
+            person.keys.add(new PublicKey(it.key(), Moment.of(event), it.reEnrolled(), Optional.empty()));
+        }
+    }
+
+    private static PublicKey closed(PublicKey key, Event event, Shop.KeyClosed it) {
+        return key.key().equals(it.key()) && key.closed().isEmpty()
+                ? new PublicKey(key.key(), key.opened(), key.reEnrolled(), Optional.of(Moment.of(event)))
+                : key;
+    }
+
+    /** A change of meaning: pages are to be read again, and signatures on other criteria lapse. */
+    private void decide(Event event, Shop.ContentDecided it) {
+        all.decisions.put(it.ref(), new ContentDecision(it.ref(), it.criteria(), it.meaning(), it.by(), event.at()));
+        if (it.meaning()) {
+            all.everybody(person -> {
+                person.lessons.forEach((module, pages) -> pages.replaceAll((step, page) ->
+                        it.ref().equals(module + "/" + step) ? new Work.Reading(page.at(), true) : page));
+                person.signOffs.replaceAll((id, signOff) -> lapse(person, signOff, event, it));
+            });
+        }
+    }
+
+    private static SignOff lapse(PersonFold person, SignOff signOff, Event event, Shop.ContentDecided it) {
+        boolean itsStep = it.ref()
+                .equals(signOff.signed().programme() + "/" + signOff.signed().step());
+        boolean itsForm = signOff.signed()
+                .observation()
+                .map(person.observations::get)
+                .filter(seen -> it.ref().equals(seen.seen().form().value()))
+                .isPresent();
+        boolean sameWords = signOff.signed().criteria().equals(it.criteria());
+        if (sameWords || !(itsStep || itsForm) || !signOff.achieved()) {
+            return signOff;
+        }
+        return signOff.with(new SignOff.Amendment(
+                event.id(),
+                event.hash(),
+                SignOff.Change.LAPSED,
+                it.by(),
+                event.at(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private void erase(Shop.Erased it) {
+        new Eraser(it.events()).sweep(all);
+        if (it.categories().contains(Erasure.Category.NAME.word())) {
+            all.with(it.person(), this::forgetName);
+        }
+    }
+
+    private void forgetName(PersonFold person) {
+        person.name = Optional.empty();
+        if (person.former.isEmpty()) {
+            all.former++;
+            person.former = Optional.of(all.former);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.tillside.shop;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.ProgrammeId;
+import org.tillside.content.StepId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+
+/**
+ * A signature and all that happened to it since; the original stays as it was.
+ *
+ * @param hash of its line, whose first characters are shown
+ * @param signature Ed25519 in base64
+ * @param amendments oldest first
+ */
+public record SignOff(
+        EventId event,
+        String writer,
+        long number,
+        String hash,
+        Optional<String> signature,
+        Mentoring.SignedOff signed,
+        List<Amendment> amendments) {
+    public SignOff {
+        amendments = List.copyOf(amendments);
+    }
+
+    /** What can happen to a signature. */
+    public enum Change {
+        WITHDRAWN,
+        CORRECTED,
+        /** The criteria were given another meaning. */
+        LAPSED
+    }
+
+    /**
+     * Something that happened to a signature later.
+     *
+     * @param was the time corrected, with {@code now}
+     */
+    public record Amendment(
+            EventId event,
+            String hash,
+            Change change,
+            PersonId by,
+            OffsetDateTime at,
+            Optional<OffsetDateTime> was,
+            Optional<OffsetDateTime> now,
+            Optional<String> reason) {
+        Amendment erased() {
+            return new Amendment(event, hash, change, by, at, was, now, Optional.empty());
+        }
+    }
+
+    /** When it was seen, as last corrected. */
+    public OffsetDateTime seenAt() {
+        return amendments.stream()
+                .flatMap(it -> it.now().stream())
+                .reduce((first, second) -> second)
+                .orElse(signed.observedAt());
+    }
+
+    /** The first amendment of this kind. */
+    public Optional<Amendment> amendment(Change change) {
+        return amendments.stream().filter(it -> it.change() == change).findFirst();
+    }
+
+    /** Whether it was withdrawn. */
+    public boolean withdrawn() {
+        return amendment(Change.WITHDRAWN).isPresent();
+    }
+
+    /** Whether the decision was "achieved". */
+    public boolean achieved() {
+        return signed.decision() == Mentoring.Decision.ACHIEVED;
+    }
+
+    /** Whether it is about this step. */
+    public boolean of(ProgrammeId programme, StepId step) {
+        return signed.programme().equals(programme) && signed.step().equals(step);
+    }
+
+    SignOff with(Amendment amendment) {
+        if (amendments.stream().anyMatch(it -> it.event().equals(amendment.event()))) {
+            return this;
+        }
+        return with(Copies.with(amendments, amendment));
+    }
+
+    SignOff with(List<Amendment> others) {
+        return new SignOff(event, writer, number, hash, signature, signed, others);
+    }
+
+    SignOff erased() {
+        var left = new Mentoring.SignedOff(
+                signed.trainee(),
+                signed.signer(),
+                Optional.empty(),
+                signed.role(),
+                signed.programme(),
+                signed.step(),
+                signed.packVersion(),
+                signed.criteria(),
+                signed.observation(),
+                signed.decision(),
+                Optional.empty(),
+                signed.observedAt(),
+                signed.signedAt(),
+                signed.clockJumped(),
+                signed.triesBefore(),
+                Optional.empty(),
+                signed.device());
+        return new SignOff(event, writer, number, hash, signature, left, amendments);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tillside.shop;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
+import org.tillside.content.QuizId;
+import org.tillside.content.ReplyId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
+import org.tillside.content.StepId;
+import org.tillside.journal.EventId;
+
+/**
+ * What a person did as a learner, by the ids of the content; content that is gone leaves it as it is.
+ *
+ * @param lessons pages read, by module and step
+ * @param ready since when the person says to be ready to be watched, by step of the programme
+ */
+public record Work(
+        Map<ModuleId, Map<StepId, Reading>> lessons,
+        Map<QuizId, QuizWork> quizzes,
+        Map<ScenarioId, PlayWork> plays,
+        Map<StepId, OffsetDateTime> ready,
+        Optional<Tip> tip,
+        Optional<CharterReading> charter) {
+    public Work {
+        lessons = Copies.of(lessons);
+        quizzes = Copies.of(quizzes);
+        plays = Copies.of(plays);
+        ready = Copies.of(ready);
+    }
+
+    /**
+     * A page was read.
+     *
+     * @param again whether its meaning changed since, so that it is to be read again
+     */
+    public record Reading(OffsetDateTime at, boolean again) {}
+
+    /** One thing to try on the next shift. */
+    public record Tip(ScenarioId scenario, SceneId scene, ReplyId reply, OffsetDateTime at) {}
+
+    /** The charter was read. */
+    public record CharterReading(EventId event, String hash, String language, OffsetDateTime at) {}
+
+    /** Whether a page was read and its meaning has not changed since. */
+    public boolean hasRead(LessonRef lesson) {
+        return reading(lesson).filter(it -> !it.again()).isPresent();
+    }
+
+    /** When a page was last read. */
+    public Optional<Reading> reading(LessonRef lesson) {
+        return Optional.ofNullable(lessons.getOrDefault(lesson.module(), Map.of()).get(lesson.step()));
+    }
+
+    /** What was done with a quiz. */
+    public QuizWork quiz(QuizId id) {
+        return quizzes.getOrDefault(id, QuizWork.NONE);
+    }
+
+    /** What was done with a scenario. */
+    public PlayWork plays(ScenarioId id) {
+        return plays.getOrDefault(id, PlayWork.NONE);
+    }
+}
