@@ -25,16 +25,59 @@ import java.util.TreeSet;
  */
 public final class Words {
     /** The languages that the program speaks, English first. */
-    public static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.forLanguageTag("lv"), Locale.forLanguageTag("ms"), Locale.forLanguageTag("hy"));
+    public static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH, Locale.forLanguageTag("lv"), Locale.forLanguageTag("ms"), Locale.forLanguageTag("hy"));
 
     /** The pages that may have a file of their own. */
     public static final List<String> PAGES = List.of(
-            "audit", "certificate", "charter", "debrief", "demo", "drill", "drills", "editor", "exports", "failure",
-            "firstrun", "floor", "form", "gallery", "help", "idle", "jump", "learn", "lesson", "live", "matrix",
-            "observation", "pairing", "pairings", "path", "people", "person", "pin", "play", "practise", "print",
-            "problems", "quiz", "records", "refresher", "review", "roleplay", "settings", "shell", "shop", "signoff",
-            "skills", "studio", "team", "tiles", "today", "waiting", "welcome");
+            "audit",
+            "certificate",
+            "charter",
+            "debrief",
+            "demo",
+            "drill",
+            "drills",
+            "editor",
+            "exports",
+            "failure",
+            "firstrun",
+            "floor",
+            "form",
+            "gallery",
+            "help",
+            "idle",
+            "jump",
+            "learn",
+            "lesson",
+            "live",
+            "matrix",
+            "observation",
+            "pairing",
+            "pairings",
+            "path",
+            "people",
+            "person",
+            "pin",
+            "play",
+            "practise",
+            "print",
+            "problems",
+            "quiz",
+            "records",
+            "refresher",
+            "review",
+            "roleplay",
+            "settings",
+            "shell",
+            "shop",
+            "signoff",
+            "skills",
+            "studio",
+            "team",
+            "tiles",
+            "today",
+            "waiting",
+            "welcome");
 
     private final Map<String, Map<String, String>> byLanguage;
     private final Locale language;

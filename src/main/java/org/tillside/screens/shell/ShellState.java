@@ -19,8 +19,7 @@ public record ShellState(
         Optional<Notice> notice) {
     /** Nothing round the page. */
     public static ShellState bare() {
-        return new ShellState(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ShellState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A rail and no overlay. */

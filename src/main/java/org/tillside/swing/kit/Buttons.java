@@ -12,8 +12,7 @@ import org.tillside.swing.kit.Plate.Form;
  * {@code (name, text, action)} for texts that come with a state; the key or name is the component's name.
  */
 public final class Buttons {
-    private static final Dress FILLED =
-            Dress.of(Token.ACCENT, Token.ACCENT_HOVER, Token.ACCENT, Token.ON_ACCENT);
+    private static final Dress FILLED = Dress.of(Token.ACCENT, Token.ACCENT_HOVER, Token.ACCENT, Token.ON_ACCENT);
     private static final Dress OUTLINED = Dress.of(Token.CARD, Token.HOVER, Token.EDGE, Token.TEXT);
     private static final Dress CHOSEN = Dress.of(Token.ACCENT_SOFT, Token.ACCENT_SOFT, Token.ACCENT, Token.TEXT);
     private static final Dress DANGER = Dress.of(Token.CARD, Token.BAD_SOFT, Token.BAD, Token.BAD);

@@ -1,6 +1,7 @@
 package org.tillside.swing.kit;
 
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -34,7 +35,7 @@ public final class Choice extends Slab {
     Choice(Kit kit, String name, String words, String key, boolean many, Runnable action) {
         super(
                 kit,
-                kit.layout("insets 14 18 14 18, hidemode 3, fillx, gap 0", "[20!]12[grow,fill]12[]12[]", "[]0[]"),
+                kit.layout("insets 16 20 16 20, hidemode 3, fillx", "[20!]12[grow,fill][][]", "[]0[]0[]"),
                 name,
                 words,
                 many ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON,
@@ -45,16 +46,19 @@ public final class Choice extends Slab {
         this.said = kit.texts().text(Type.SMALL, true, Token.BAD, "");
         this.feedbackText = kit.texts().small("");
         this.plainFeedback = kit.texts().detail("");
-        this.feedback = kit.panels().box("insets 8 12 8 12, fillx", "[grow,fill]", "").radius(6);
+        this.feedback =
+                kit.panels().box("insets 8 12 8 12, fillx", "[grow,fill]", "").radius(6);
         feedback.add(feedbackText, "wmin 0");
-        add(verdict, "aligny top, gaptop 2");
-        add(text, "wmin 0, aligny center");
-        add(said, "aligny center");
+        add(verdict, "cell 0 0, aligny top, gaptop 1");
+        add(text, "cell 1 0, wmin 0, aligny center");
+        add(said, "cell 2 0, wmin pref, aligny center, gapleft 12");
         JComponent cap = kit.marks().key(key);
-        add(cap, "aligny top, wrap");
+        add(cap, "cell 3 0, aligny top, gapleft 12");
         cap.setVisible(!key.isEmpty());
-        add(plainFeedback, "skip, span 2, growx, wmin 0, gaptop 6, wrap");
-        add(feedback, "skip, span 2, growx, wmin 0, gaptop 8");
+        add(plainFeedback, "cell 1 1 2 1, growx, wmin 0, gaptop 6");
+        add(feedback, "cell 1 2 2 1, growx, wmin 0, gaptop 8");
+        int ring = kit.px(2);
+        putClientProperty("visualPadding", new Insets(ring, ring, ring, ring));
         show(State.FREE, "", List.of());
     }
 
@@ -100,18 +104,20 @@ public final class Choice extends Slab {
         float w = getWidth() - 2 * out;
         float h = getHeight() - 2 * out;
         boolean warm = isEnabled() && getModel().isRollover();
-        Token ground = switch (state) {
-            case CHOSEN -> Token.ACCENT_SOFT;
-            case SPENT, CLOSED -> Token.GROUND;
-            default -> warm ? Token.HOVER : Token.CARD;
-        };
-        Token edge = switch (state) {
-            case CHOSEN -> Token.ACCENT;
-            case RIGHT -> Token.GOOD;
-            case WRONG -> Token.BAD;
-            case SPENT, CLOSED -> Token.LINE;
-            case FREE -> Token.EDGE;
-        };
+        Token ground =
+                switch (state) {
+                    case CHOSEN -> Token.ACCENT_SOFT;
+                    case SPENT, CLOSED -> Token.GROUND;
+                    default -> warm ? Token.HOVER : Token.CARD;
+                };
+        Token edge =
+                switch (state) {
+                    case CHOSEN -> Token.ACCENT;
+                    case RIGHT -> Token.GOOD;
+                    case WRONG -> Token.BAD;
+                    case SPENT, CLOSED -> Token.LINE;
+                    case FREE -> Token.EDGE;
+                };
         Painted.fill(g, kit().colour(ground), out, out, w, h, arc);
         float thick = state == State.CHOSEN ? kit().px(2f) : Math.max(1, kit().px(1f));
         Painted.edge(g, kit().colour(edge), out, out, w, h, arc, thick);

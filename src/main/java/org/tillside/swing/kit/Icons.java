@@ -37,16 +37,16 @@ public final class Icons {
     public Icon mark(int size) {
         Color accent = kit.colour(Token.ACCENT);
         Color text = kit.colour(Token.TEXT);
-        return drawn("mark", size, found -> found.equals(MARK_ACCENT) ? accent : found.equals(MARK_TEXT) ? text : found);
+        return drawn(
+                "mark", size, found -> found.equals(MARK_ACCENT) ? accent : found.equals(MARK_TEXT) ? text : found);
     }
 
     private Icon drawn(String name, int size, Function<Color, Color> filter) {
         URL file = Objects.requireNonNull(Icons.class.getResource("/org/tillside/swing/icons/" + name + ".svg"), name);
-        FlatSVGIcon whole = new FlatSVGIcon(file);
-        float edge = kit.px((float) size);
-        FlatSVGIcon icon = whole.derive(edge / whole.getWidth());
+        int edge = kit.px(size);
+        FlatSVGIcon icon = new FlatSVGIcon(file).derive(edge, edge);
         icon.setColorFilter(new FlatSVGIcon.ColorFilter(filter));
-        return new Fixed(icon, Math.round(edge));
+        return new Fixed(icon, edge);
     }
 
     /** Takes the toolkit's own scaling out: sizes here already hold the text size. */

@@ -70,7 +70,10 @@ final class Lines {
 
     private static TextLayout shortened(
             Kit kit, Type type, boolean bold, List<Run> runs, List<TextLayout> laid, int width, int most) {
-        int start = laid.stream().limit(most - 1L).mapToInt(TextLayout::getCharacterCount).sum();
+        int start = laid.stream()
+                .limit(most - 1L)
+                .mapToInt(TextLayout::getCharacterCount)
+                .sum();
         String rest = String.join("", runs.stream().map(Run::text).toList());
         rest = rest.substring(Math.min(start, rest.length()));
         Font font = bold || runs.get(0).bold() ? kit.bold(type) : kit.font(type);

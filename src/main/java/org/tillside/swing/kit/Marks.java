@@ -47,14 +47,22 @@ public final class Marks {
 
     /** Ten segments of a meter, 0 to 10, with a mark where it began. */
     public Bar meter(String title, int value, int start) {
-        Bar bar = new Bar(
-                kit, 200, 18, 4, 3, filled(value, 10, Token.ACCENT), kit.word("kit.meter", title, value, 10));
+        Bar bar = new Bar(kit, 200, 18, 4, 3, filled(value, 10, Token.ACCENT), kit.word("kit.meter", title, value, 10));
         return bar.startedAt(start);
     }
 
     /** A bar of so many segments, the first of them filled. */
     public Bar segments(int filled, int all, Token ink, int wide, int high, String spoken) {
         return new Bar(kit, wide, high, 4, Math.min(3, high / 2f), filled(filled, all, ink), spoken);
+    }
+
+    /** Pages of a lesson as short bars: read, the one that is open (outlined), to come; 8 high. */
+    public Bar pages(int open, int all, String spoken) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < all; i++) {
+            tokens.add(i < open ? Token.ACCENT : i == open ? Token.CARD : Token.ACCENT_EDGE);
+        }
+        return new Bar(kit, all * 32 - 4, 8, 4, 4, tokens, spoken).current(open);
     }
 
     /** A bar whose segments each have a colour. */

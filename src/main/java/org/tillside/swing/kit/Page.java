@@ -41,8 +41,7 @@ public final class Page extends JPanel {
 
         /** A room's own page. */
         public static Head of(String title, String line, Runnable jump) {
-            return new Head(
-                    title, line, Optional.empty(), Optional.empty(), List.of(), Optional.of(jump), false);
+            return new Head(title, line, Optional.empty(), Optional.empty(), List.of(), Optional.of(jump), false);
         }
 
         /** A full stage without a jump field. */

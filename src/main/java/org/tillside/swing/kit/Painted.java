@@ -76,8 +76,7 @@ abstract class Painted extends JComponent {
     }
 
     /** Draws a round rectangle's edge wholly inside the given bounds. */
-    static void edge(
-            Graphics2D g, Color colour, float x, float y, float w, float h, float radius, float thick) {
+    static void edge(Graphics2D g, Color colour, float x, float y, float w, float h, float radius, float thick) {
         g.setColor(colour);
         g.setStroke(new BasicStroke(thick));
         float arc = Math.max(0, 2 * radius - thick);

@@ -144,14 +144,14 @@ final class Plate {
         Dress dress = dress();
         ButtonModel model = button.getModel();
         boolean warm = button.isEnabled() && (model.isRollover() || model.isArmed());
-        boolean off = !button.isEnabled() && dress.ground().filter(Token.ACCENT::equals).isPresent();
+        boolean off = !button.isEnabled()
+                && dress.ground().filter(Token.ACCENT::equals).isPresent();
         float arc = Math.min(kit.px((float) form.arc()), h / 2f);
         Optional<Token> ground = off ? Optional.of(Token.TRACK) : warm ? dress.hover() : dress.ground();
         ground.ifPresent(token -> Painted.fill(g, kit.colour(token), 0, 0, w, h, arc));
         float thick = button.isSelected() ? kit.px(2f) : Math.max(1, kit.px(1f));
         Optional<Token> edge = button.isEnabled() ? dress.edge() : dress.edge().map(token -> Token.LINE);
-        edge.filter(token -> !off)
-                .ifPresent(token -> Painted.edge(g, kit.colour(token), 0, 0, w, h, arc, thick));
+        edge.filter(token -> !off).ifPresent(token -> Painted.edge(g, kit.colour(token), 0, 0, w, h, arc, thick));
         if (button.isFocusOwner()) {
             ring(g, kit, w, h, arc);
         }
@@ -169,15 +169,24 @@ final class Plate {
         if (icon.isPresent()) {
             x = paintIcon(g, icon.get(), x, h, ink) + gap();
         }
-        int room = w - x - kit.px(4);
+        int room = Math.max(1, w - x);
         g.setFont(button.getFont());
         g.setColor(kit.colour(ink));
         FontMetrics metrics = button.getFontMetrics(button.getFont());
         int base = (h - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
         String shown = SwingUtilities.layoutCompoundLabel(
-                button, metrics, button.getText(), null, 0, 0, 0, 0,
+                button,
+                metrics,
+                button.getText(),
+                null,
+                0,
+                0,
+                0,
+                0,
                 new Rectangle(0, 0, Math.max(1, room), h),
-                new Rectangle(), new Rectangle(), 0);
+                new Rectangle(),
+                new Rectangle(),
+                0);
         g.drawString(shown, x, base);
         x += metrics.stringWidth(shown) + gap();
         if (iconAfter.isPresent()) {

@@ -7,8 +7,8 @@ import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
 
 /** Scrolls a page up and down and never sideways: what is in it is as wide as the view. */
 public final class Scroll extends JScrollPane {

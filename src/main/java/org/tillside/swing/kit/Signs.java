@@ -32,8 +32,7 @@ final class Signs {
     }
 
     /** A line icon centred on a point, at a size in the graphics' own units. */
-    static void icon(
-            Graphics2D g, Component on, Kit kit, String name, Token ink, float x, float y, float across) {
+    static void icon(Graphics2D g, Component on, Kit kit, String name, Token ink, float x, float y, float across) {
         Icon icon = kit.icon(name, 20, ink);
         Graphics2D g2 = (Graphics2D) g.create();
         try {

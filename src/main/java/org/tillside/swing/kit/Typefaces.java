@@ -16,8 +16,8 @@ import java.util.Optional;
  * different weight. The bundled DejaVu Sans draws every language that the program speaks.
  */
 public final class Typefaces {
-    private static final String COMMON = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-            + " .,:;!?…·–—-‘’“”\"'()/%+=€×";
+    private static final String COMMON =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" + " .,:;!?…·–—-‘’“”\"'()/%+=€×";
     private static final Map<String, String> ALPHABETS = Map.of(
             "lv", "ĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž",
             "hy", "ԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև՝՞՛։֊«»");
