@@ -8,6 +8,7 @@ import java.util.List;
 public final class Bar extends Painted {
     private List<Token> segments;
     private double start = -1;
+    private int current = -1;
     private final int gap;
     private final float radius;
 
@@ -33,6 +34,13 @@ public final class Bar extends Painted {
         return this;
     }
 
+    /** Outlines the segment of this index: the page one is on. */
+    Bar current(int index) {
+        this.current = index;
+        repaint();
+        return this;
+    }
+
     @Override
     void draw(Graphics2D g, float width, float height) {
         boolean marked = start >= 0;
@@ -43,6 +51,9 @@ public final class Bar extends Painted {
             float x = i * (one + gap);
             g.setColor(kit().colour(segments.get(i)));
             g.fill(new RoundRectangle2D.Float(x, top, one, high, 2 * radius, 2 * radius));
+            if (i == current) {
+                edge(g, kit().colour(Token.ACCENT), x, top, one, high, radius, 2);
+            }
         }
         if (marked) {
             float x = (float) (start * (one + gap)) - gap / 2f;

@@ -1,6 +1,7 @@
 package org.tillside.swing.kit;
 
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -34,7 +35,7 @@ public final class Choice extends Slab {
     Choice(Kit kit, String name, String words, String key, boolean many, Runnable action) {
         super(
                 kit,
-                kit.layout("insets 14 18 14 18, hidemode 3, fillx, gap 0", "[20!]12[grow,fill]12[]12[]", "[]0[]"),
+                kit.layout("insets 16 20 16 20, hidemode 3, fillx", "[20!]12[grow,fill][][]", "[]0[]0[]"),
                 name,
                 words,
                 many ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON,
@@ -48,14 +49,16 @@ public final class Choice extends Slab {
         this.feedback =
                 kit.panels().box("insets 8 12 8 12, fillx", "[grow,fill]", "").radius(6);
         feedback.add(feedbackText, "wmin 0");
-        add(verdict, "aligny top, gaptop 2");
-        add(text, "wmin 0, aligny center");
-        add(said, "aligny center");
+        add(verdict, "cell 0 0, aligny top, gaptop 1");
+        add(text, "cell 1 0, wmin 0, aligny center");
+        add(said, "cell 2 0, wmin pref, aligny center, gapleft 12");
         JComponent cap = kit.marks().key(key);
-        add(cap, "aligny top, wrap");
+        add(cap, "cell 3 0, aligny top, gapleft 12");
         cap.setVisible(!key.isEmpty());
-        add(plainFeedback, "skip, span 2, growx, wmin 0, gaptop 6, wrap");
-        add(feedback, "skip, span 2, growx, wmin 0, gaptop 8");
+        add(plainFeedback, "cell 1 1 2 1, growx, wmin 0, gaptop 6");
+        add(feedback, "cell 1 2 2 1, growx, wmin 0, gaptop 8");
+        int ring = kit.px(2);
+        putClientProperty("visualPadding", new Insets(ring, ring, ring, ring));
         show(State.FREE, "", List.of());
     }
 

@@ -3,7 +3,9 @@ package org.tillside.swing.kit;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.LayoutManager;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** A row whose parts go on in a next line where the width ends: chips, buttons, pills. */
@@ -24,9 +26,24 @@ public final class Flow extends JPanel implements Reflowing {
     public Dimension getMinimumSize() {
         int widest = 0;
         for (Component each : getComponents()) {
-            widest = Math.max(widest, each.getPreferredSize().width);
+            widest = Math.max(widest, wide(each));
         }
         return new Dimension(widest, getPreferredSize().height);
+    }
+
+    private static Insets ring(Component part) {
+        Object ring = part instanceof JComponent known ? known.getClientProperty("visualPadding") : null;
+        return ring instanceof Insets insets ? insets : new Insets(0, 0, 0, 0);
+    }
+
+    private static int wide(Component part) {
+        Insets ring = ring(part);
+        return part.getPreferredSize().width - ring.left - ring.right;
+    }
+
+    private static int high(Component part) {
+        Insets ring = ring(part);
+        return part.getPreferredSize().height - ring.top - ring.bottom;
     }
 
     /** Places parts line by line, each at its preferred size, centred in its line. */
@@ -43,7 +60,7 @@ public final class Flow extends JPanel implements Reflowing {
         public Dimension preferredLayoutSize(Container parent) {
             int natural = -gap;
             for (Component each : parent.getComponents()) {
-                natural += each.isVisible() ? each.getPreferredSize().width + gap : 0;
+                natural += each.isVisible() ? wide(each) + gap : 0;
             }
             int width = parent.getWidth() > 0 ? parent.getWidth() : Math.max(0, natural);
             measuredFor = width;
@@ -64,8 +81,8 @@ public final class Flow extends JPanel implements Reflowing {
                 int wide = -gap;
                 for (int i = index; i < end; i++) {
                     Component each = parent.getComponent(i);
-                    high = each.isVisible() ? Math.max(high, each.getPreferredSize().height) : high;
-                    wide += each.isVisible() ? each.getPreferredSize().width + gap : 0;
+                    high = each.isVisible() ? Math.max(high, high(each)) : high;
+                    wide += each.isVisible() ? wide(each) + gap : 0;
                 }
                 if (move) {
                     line(parent, index, end, right ? Math.max(0, width - wide) : 0, y, high, width);
@@ -80,7 +97,7 @@ public final class Flow extends JPanel implements Reflowing {
             int x = 0;
             for (int i = from; i < parent.getComponentCount(); i++) {
                 Component each = parent.getComponent(i);
-                int wide = each.isVisible() ? each.getPreferredSize().width : 0;
+                int wide = each.isVisible() ? wide(each) : 0;
                 if (i > from && x + wide > width) {
                     return i;
                 }
@@ -94,9 +111,11 @@ public final class Flow extends JPanel implements Reflowing {
             for (int i = from; i < end; i++) {
                 Component each = parent.getComponent(i);
                 if (each.isVisible()) {
-                    Dimension size = each.getPreferredSize();
-                    int wide = Math.min(size.width, width);
-                    each.setBounds(x, y + (high - size.height) / 2, wide, size.height);
+                    Insets ring = ring(each);
+                    int wide = Math.min(wide(each), width);
+                    int top = y + (high - high(each)) / 2 - ring.top;
+                    int tall = each.getPreferredSize().height;
+                    each.setBounds(x - ring.left, top, wide + ring.left + ring.right, tall);
                     x += wide + gap;
                 }
             }

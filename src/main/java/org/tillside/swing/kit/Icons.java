@@ -43,11 +43,10 @@ public final class Icons {
 
     private Icon drawn(String name, int size, Function<Color, Color> filter) {
         URL file = Objects.requireNonNull(Icons.class.getResource("/org/tillside/swing/icons/" + name + ".svg"), name);
-        FlatSVGIcon whole = new FlatSVGIcon(file);
-        float edge = kit.px((float) size);
-        FlatSVGIcon icon = whole.derive(edge / whole.getWidth());
+        int edge = kit.px(size);
+        FlatSVGIcon icon = new FlatSVGIcon(file).derive(edge, edge);
         icon.setColorFilter(new FlatSVGIcon.ColorFilter(filter));
-        return new Fixed(icon, Math.round(edge));
+        return new Fixed(icon, edge);
     }
 
     /** Takes the toolkit's own scaling out: sizes here already hold the text size. */

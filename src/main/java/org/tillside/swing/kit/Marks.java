@@ -56,6 +56,15 @@ public final class Marks {
         return new Bar(kit, wide, high, 4, Math.min(3, high / 2f), filled(filled, all, ink), spoken);
     }
 
+    /** Pages of a lesson as short bars: read, the one that is open (outlined), to come; 8 high. */
+    public Bar pages(int open, int all, String spoken) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < all; i++) {
+            tokens.add(i < open ? Token.ACCENT : i == open ? Token.CARD : Token.ACCENT_EDGE);
+        }
+        return new Bar(kit, all * 32 - 4, 8, 4, 4, tokens, spoken).current(open);
+    }
+
     /** A bar whose segments each have a colour. */
     public Bar colours(List<Token> segments, int wide, int high, String spoken) {
         return new Bar(kit, wide, high, 3, Math.min(3, high / 2f), segments, spoken);

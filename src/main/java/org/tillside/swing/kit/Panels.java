@@ -72,6 +72,16 @@ public final class Panels {
         return pane;
     }
 
+    /** The same in small type: in side cards. */
+    public JPanel titledSmall(String title, String detail) {
+        JPanel pane = pane("fillx", "[grow,fill]", "");
+        pane.add(kit.texts().smallStrong(title), "wmin 0, wrap");
+        if (!detail.isEmpty()) {
+            pane.add(kit.texts().detail(detail), "wmin 0");
+        }
+        return pane;
+    }
+
     /** A row of a list that is not pressed: what leads it, title and detail, what stands at the right. */
     public JPanel row(Optional<? extends Component> lead, String title, String detail, Component... right) {
         JPanel row = pane("insets 10 20 10 20, fillx, hidemode 3", "[]16[grow,fill]", "[]");

@@ -169,7 +169,7 @@ final class Plate {
         if (icon.isPresent()) {
             x = paintIcon(g, icon.get(), x, h, ink) + gap();
         }
-        int room = w - x - kit.px(4);
+        int room = Math.max(1, w - x);
         g.setFont(button.getFont());
         g.setColor(kit.colour(ink));
         FontMetrics metrics = button.getFontMetrics(button.getFont());
