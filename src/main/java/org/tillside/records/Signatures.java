@@ -1,17 +1,12 @@
 package org.tillside.records;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /** What a signature is made over, and whether one is right. */
 public final class Signatures {
     private static final Bytes DOMAIN = Bytes.of("tillside-1\n");
-    /** What X.509 puts before the 32 bytes of an Ed25519 key (RFC 8410). */
-    private static final Bytes X509 = Bytes.ofHex("302a300506032b6570032100");
 
     private Signatures() {}
 
@@ -29,16 +24,11 @@ public final class Signatures {
     static boolean verifies(Bytes message, String sig, PersonKey key) {
         try {
             Signature verifier = Signature.getInstance("Ed25519");
-            verifier.initVerify(publicKey(key));
+            verifier.initVerify(key.publicKey());
             verifier.update(message.toArray());
             return verifier.verify(Base64.getDecoder().decode(sig));
         } catch (GeneralSecurityException e) {
             return false;
         }
-    }
-
-    private static PublicKey publicKey(PersonKey key) throws GeneralSecurityException {
-        Bytes encoded = X509.plus(Bytes.ofHex(key.hex()));
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded.toArray()));
     }
 }
