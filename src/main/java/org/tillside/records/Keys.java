@@ -133,10 +133,15 @@ public final class Keys {
         return Math.max(0, Tries.ALLOWED - new Tries(shop, world, person).count());
     }
 
-    /** Lets a person try again: for an owner, who shows by an unlocked key to be one. */
-    public void allowAgain(String person, Signer owner) throws IOException {
-        if (owner.key().x509().isEmpty()) {
-            throw new IllegalArgumentException("an owner's key is needed");
+    /**
+     * Lets a person try again: for another one, an owner, whose unlocked key shows who it is.
+     *
+     * @throws IllegalArgumentException if the signer is not that owner's, or the owner is the locked person
+     */
+    public void allowAgain(String person, String owner, Signer signer) throws IOException {
+        own(owner, signer);
+        if (owner.equals(person)) {
+            throw new IllegalArgumentException("nobody lets themselves in again; the recovery sheet is for that");
         }
         new Tries(shop, world, person).unlock();
     }
