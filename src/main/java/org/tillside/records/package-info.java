@@ -1,4 +1,7 @@
-/** Keeps what happened: entries as JSON Lines, forced to disk, chained, signed, and never edited. */
+/**
+ * Keeps what happened for good: journals of signed, chained JSON lines, their erasable private parts, keys and PINs,
+ * checkpoints, backups and settings. It knows frames, hashes and files; what an event means is the journal's.
+ */
 @NullMarked
 package org.tillside.records;
 

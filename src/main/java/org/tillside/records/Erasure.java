@@ -1,0 +1,91 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Takes private parts away for good, wherever a copy of them may lie in the shop folder. */
+final class Erasure {
+    private final ShopFolder shop;
+    private final Surroundings world;
+
+    Erasure(ShopFolder shop, Surroundings world) {
+        this.shop = shop;
+        this.world = world;
+    }
+
+    /**
+     * Erases the private parts of events; doing it again changes nothing.
+     *
+     * @param events ids of the events
+     * @param names other ids, as a person's: drafts that hold one go too
+     */
+    void apply(Set<String> events, Set<String> names) throws IOException {
+        if (events.isEmpty()) {
+            return;
+        }
+        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events));
+        if (gone || !names.isEmpty()) {
+            new Checkpoints(shop, world.disk()).deleteAll();
+        }
+        Set<String> all = new java.util.HashSet<>(events);
+        all.addAll(names);
+        delete(filesIn(shop.drafts()).stream().filter(file -> holds(file, all)).toList());
+        delete(filesIn(shop.records()).stream()
+                .filter(file -> isTorn(file) && holds(file, all))
+                .toList());
+    }
+
+    private boolean erasePrivate(Set<String> events) throws IOException {
+        boolean gone = false;
+        for (String writer : ShopFolder.writersIn(shop.privateParts())) {
+            gone |= PrivateFile.keepOnly(
+                    world.disk(), shop.privateOf(writer), id -> id.isEmpty() || !events.contains(id), false);
+        }
+        // a torn private line never belonged to an event, and nobody can tell whose it was
+        delete(filesIn(shop.privateParts()).stream().filter(Erasure::isTorn).toList());
+        return gone;
+    }
+
+    /** Removes half-written replacements that a crash left behind; they may hold what was erased since. */
+    void sweep() throws IOException {
+        world.locks().exclusively(shop.root(), "private", () -> {
+            List<Path> left = filesIn(shop.privateParts()).stream()
+                    .filter(file -> String.valueOf(file.getFileName()).endsWith(".new"))
+                    .toList();
+            delete(left);
+            return left;
+        });
+    }
+
+    private void delete(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+            world.disk().forceFolder(SafeFile.folderOf(file));
+        }
+    }
+
+    private static boolean isTorn(Path file) {
+        return String.valueOf(file.getFileName()).contains(".torn-");
+    }
+
+    /** A file that cannot be looked into is taken to hold them. */
+    private static boolean holds(Path file, Set<String> ids) {
+        try {
+            return PrivateFile.names(FileBytes.atMost(file, 16 << 20), ids);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

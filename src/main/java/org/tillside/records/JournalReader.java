@@ -1,0 +1,235 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads all journals of a shop and, asked again, what was added by whichever window since. It never writes. One thread
+ * at a time.
+ */
+public final class JournalReader {
+    private final ShopFolder shop;
+    private final Map<String, Journal> journals = new TreeMap<>();
+    private final TreeSet<Line> lines = new TreeSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> erased = new HashSet<>();
+    private final Set<Damage> damages = new java.util.LinkedHashSet<>();
+    private long lam;
+    private @Nullable Line last;
+
+    /** One journal as far as it was read, with its private parts. */
+    private static final class Journal {
+        JournalScan.Mark mark = JournalScan.Mark.BEGIN;
+        Bytes tail = Bytes.EMPTY;
+        Stamp privateStamp = new Stamp(-1, 0);
+        Map<String, Draft.Secret> secrets = Map.of();
+    }
+
+    /** Tells whether a file has changed since it was read. */
+    private record Stamp(long size, long time) {}
+
+    /**
+     * What was new.
+     *
+     * @param events in their order
+     * @param damages found now for the first time
+     * @param refold whether what was read before must be folded again, because something belongs before it or was
+     *     erased in it; then {@link #all} gives it
+     */
+    public record News(List<Recorded> events, List<Damage> damages, boolean refold) {
+        public boolean isEmpty() {
+            return events.isEmpty() && damages.isEmpty() && !refold;
+        }
+    }
+
+    public JournalReader(ShopFolder shop) {
+        this.shop = shop;
+    }
+
+    /** Goes on where a checkpoint that is believed ends: what it covers is not read. */
+    JournalReader(ShopFolder shop, Checkpoint covered) {
+        this.shop = shop;
+        covered.marks().forEach((writer, mark) -> {
+            Journal journal = new Journal();
+            journal.mark = mark;
+            journals.put(writer, journal);
+        });
+        this.lam = covered.lam();
+        this.last = covered.last().orElse(null);
+        this.ids.addAll(covered.recentIds());
+        this.erased.addAll(covered.erased());
+    }
+
+    /** Reads what is new since the last time; everything the first time. */
+    public News poll() throws IOException {
+        List<Line> fresh = new ArrayList<>();
+        Set<Damage> before = new HashSet<>(damages);
+        for (String writer : shop.writers()) {
+            readOn(writer, journals.computeIfAbsent(writer, w -> new Journal()), fresh);
+        }
+        boolean erasedEarlier = fresh.stream().anyMatch(this::erases);
+        fresh.sort(null);
+        Line end = last;
+        boolean refold = erasedEarlier || (end != null && !fresh.isEmpty() && fresh.get(0).compareTo(end) < 0);
+        if (!fresh.isEmpty()) {
+            Line newest = fresh.get(fresh.size() - 1);
+            last = end == null || newest.compareTo(end) > 0 ? newest : end;
+        }
+        List<Recorded> events = recorded(fresh);
+        List<Damage> found = damages.stream().filter(d -> !before.contains(d)).toList();
+        return new News(events, found, refold);
+    }
+
+    /** Every event read so far, in order; after a checkpoint only those that it does not cover. */
+    public List<Recorded> all() throws IOException {
+        return recorded(lines);
+    }
+
+    /** Every damage found so far. */
+    public List<Damage> damages() {
+        return List.copyOf(damages);
+    }
+
+    /** The highest Lamport time seen. */
+    public long lamport() {
+        return lam;
+    }
+
+    /** The events whose private parts were erased. */
+    public Set<String> erased() {
+        return Set.copyOf(erased);
+    }
+
+    /** How far each journal has been read: what a checkpoint made now covers. */
+    Map<String, JournalScan.Mark> marks() {
+        Map<String, JournalScan.Mark> marks = new LinkedHashMap<>();
+        journals.forEach((writer, journal) -> marks.put(writer, journal.mark));
+        return marks;
+    }
+
+    Optional<Line> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The ids of the last lines, which may be written once more. */
+    Set<String> recentIds() {
+        Set<String> recent = new HashSet<>();
+        var newestFirst = lines.descendingIterator();
+        while (newestFirst.hasNext() && recent.size() < 256) {
+            recent.add(newestFirst.next().id());
+        }
+        return recent;
+    }
+
+    private void readOn(String writer, Journal journal, List<Line> fresh) {
+        try {
+            JournalScan.Found found = JournalScan.read(shop.journal(writer), writer, journal.mark);
+            boolean same = found.lines().isEmpty() && found.tail().equals(journal.tail);
+            found.lines().forEach(line -> take(line, fresh));
+            damages.addAll(found.damages());
+            journal.mark = found.end();
+            journal.tail = found.tail();
+            if (same && found.tail().size() > 0) {
+                takeTail(writer, journal, found, fresh);
+            }
+        } catch (IOException e) {
+            damages.add(new Damage.Unreadable(writer, journal.mark.head().n(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A tail that has not moved since the last look is not being written: it counts if only its line end is missing. */
+    private void takeTail(String writer, Journal journal, JournalScan.Found found, List<Line> fresh) {
+        if (JournalScan.completes(found, writer) && Frame.parse(found.tail()) instanceof Frame.Parsed.Good good) {
+            take(good.line(), fresh);
+            long start = found.end().end();
+            journal.mark = new JournalScan.Mark(start, start + found.tail().size(), Head.of(good.line()));
+            journal.tail = Bytes.EMPTY;
+        } else {
+            damages.add(new Damage.UnfinishedTail(writer, found.end().head().n() + 1));
+        }
+    }
+
+    private void take(Line line, List<Line> fresh) {
+        lam = Math.max(lam, line.lam());
+        // an event written again after a failed force counts once
+        if (ids.add(line.id())) {
+            lines.add(line);
+            fresh.add(line);
+        }
+    }
+
+    /** Notes what a line erases; true if that is something new. */
+    private boolean erases(Line line) {
+        boolean news = false;
+        if (line.type().equals(Line.ERASE)) {
+            for (JsonNode id : line.fields().path("ids")) {
+                news |= erased.add(id.asString(""));
+            }
+        }
+        return news;
+    }
+
+    private List<Recorded> recorded(Iterable<Line> wanted) throws IOException {
+        List<Recorded> events = new ArrayList<>();
+        Map<String, Map<String, Draft.Secret>> secrets = new HashMap<>();
+        for (Line line : wanted) {
+            Optional<String> commitment = line.commitment();
+            if (commitment.isEmpty()) {
+                events.add(new Recorded(line, new PrivatePart.None()));
+            } else {
+                var known = secrets.get(line.writer());
+                if (known == null) {
+                    known = secretsOf(line.writer());
+                    secrets.put(line.writer(), known);
+                }
+                events.add(new Recorded(line, part(line, commitment.get(), known)));
+            }
+        }
+        return List.copyOf(events);
+    }
+
+    private PrivatePart part(Line line, String commitment, Map<String, Draft.Secret> known) {
+        if (erased.contains(line.id())) {
+            return new PrivatePart.Erased();
+        }
+        Draft.Secret secret = known.get(line.id());
+        if (secret == null) {
+            damages.add(new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
+            return new PrivatePart.Lost();
+        }
+        if (!secret.commitment().equals(commitment)) {
+            damages.add(new Damage.PrivateAltered(line.writer(), line.n(), line.id()));
+            return new PrivatePart.Lost();
+        }
+        return new PrivatePart.Present(secret.d());
+    }
+
+    /** Read after the lines, for a private part is written before its line. */
+    private Map<String, Draft.Secret> secretsOf(String writer) throws IOException {
+        Path file = shop.privateOf(writer);
+        Journal journal = journals.computeIfAbsent(writer, w -> new Journal());
+        Stamp now = Files.exists(file)
+                ? new Stamp(Files.size(file), Files.getLastModifiedTime(file).to(java.util.concurrent.TimeUnit.NANOSECONDS))
+                : new Stamp(0, 0);
+        if (!now.equals(journal.privateStamp)) {
+            PrivateFile.Content content = PrivateFile.read(file);
+            content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
+            journal.secrets = content.parts();
+            journal.privateStamp = now;
+        }
+        return journal.secrets;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one journal from some place on and checks each line and the chain. */
+final class JournalScan {
+    /**
+     * How far a journal was read.
+     *
+     * @param start where its last line begins, in bytes
+     * @param end where it ends, behind its line end
+     * @param head the last line; its hash is empty if what stands there cannot be told
+     */
+    record Mark(long start, long end, Head head) {
+        static final Mark BEGIN = new Mark(0, 0, Head.NONE);
+    }
+
+    /** What was found from one mark to the end. */
+    record Found(List<Line> lines, List<Damage> damages, Mark end, Bytes tail) {
+        boolean sound() {
+            return damages.isEmpty() && tail.size() == 0;
+        }
+    }
+
+    private static final String UNKNOWN = "";
+
+    private final String writer;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Damage> damages = new ArrayList<>();
+    private Mark mark;
+
+    private JournalScan(String writer, Mark from) {
+        this.writer = writer;
+        this.mark = from;
+    }
+
+    /** Reads on from a mark; a file that has become shorter than that is read as having nothing more. */
+    static Found read(Path file, String writer, Mark from) throws IOException {
+        JournalScan scan = new JournalScan(writer, from);
+        if (!Files.exists(file) || Files.size(file) <= from.end()) {
+            return new Found(List.of(), List.of(), from, Bytes.EMPTY);
+        }
+        Bytes tail = LineSplitter.split(file, from.end(), scan::take);
+        return new Found(List.copyOf(scan.lines), List.copyOf(scan.damages), scan.mark, tail);
+    }
+
+    /** Whether the tail is a whole line that lacks nothing but its line end. */
+    static boolean completes(Found found, String writer) {
+        return Frame.parse(found.tail()) instanceof Frame.Parsed.Good good
+                && good.line().writer().equals(writer)
+                && good.line().n() == found.end().head().n() + 1
+                && good.line().prev().equals(found.end().head().hash());
+    }
+
+    private void take(Bytes bytes, long start, long end) {
+        long n = mark.head().n() + 1;
+        if (bytes.size() == 0 && start == mark.end() && n > 1) {
+            // the line end of a line that was accepted without it
+            mark = new Mark(mark.start(), end, mark.head());
+        } else if (Frame.parse(bytes) instanceof Frame.Parsed.Good good) {
+            takeLine(good.line(), n, start, end);
+        } else {
+            String why = Frame.parse(bytes) instanceof Frame.Parsed.Bad bad ? bad.why() : "";
+            damages.add(new Damage.BadLine(writer, n, why));
+            mark = new Mark(start, end, new Head(n, UNKNOWN));
+        }
+    }
+
+    private void takeLine(Line line, long n, long start, long end) {
+        if (!line.writer().equals(writer)) {
+            damages.add(new Damage.WrongPlace(writer, n, "written by " + line.writer()));
+            mark = new Mark(start, end, new Head(n, UNKNOWN));
+            return;
+        }
+        String expected = mark.head().hash();
+        boolean follows = line.n() == n && (expected.equals(UNKNOWN) || line.prev().equals(expected));
+        if (!follows) {
+            damages.add(new Damage.BrokenChain(writer, line.n()));
+        } else if (n == 1 && !line.type().equals(Line.OPENED)) {
+            damages.add(new Damage.WrongPlace(writer, n, "the first event is no " + Line.OPENED));
+        }
+        lines.add(line);
+        mark = new Mark(start, end, Head.of(line));
+    }
+}

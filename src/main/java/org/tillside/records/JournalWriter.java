@@ -1,0 +1,292 @@
+package org.tillside.records;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes one journal, as the only one that does: one thread, never interrupted. "Saved" is said after the disk has
+ * said so.
+ */
+public final class JournalWriter implements Closeable {
+    private static final Duration JUMP = Duration.ofMinutes(2);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private final Surroundings world;
+    private final ShopFolder shop;
+    private final Profile.Installed installed;
+    private final List<Damage> found = new ArrayList<>();
+    private Locks.@Nullable Held slot;
+    private @Nullable JournalFile file;
+    private long lam;
+    private long latest;
+    private long clockMillis;
+    private long clockNanos;
+
+    private JournalWriter(Surroundings world, ShopFolder shop, Profile.Installed installed) {
+        this.world = world;
+        this.shop = shop;
+        this.installed = installed;
+        this.clockMillis = world.clock().millis();
+        this.clockNanos = world.nanos().getAsLong();
+    }
+
+    /** Takes a slot, repairs the ends of its own earlier journals and goes on in the last or a new one. */
+    public static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
+        shop.makeFolders();
+        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()));
+        try {
+            writer.begin();
+        } catch (IOException e) {
+            writer.letGo();
+            throw e;
+        }
+        return writer;
+    }
+
+    /** What was found wrong with this writer's own files at opening, and since. */
+    public List<Damage> found() {
+        return List.copyOf(found);
+    }
+
+    /** The name of the journal being written; a new one after an epoch. */
+    public String writer() {
+        return current().writer();
+    }
+
+    /** Says that an event of that Lamport time has been seen: all that is written from now on comes after it. */
+    public void seen(long lamport) {
+        lam = Math.max(lam, lamport);
+    }
+
+    /** An event now, with an id of its own. */
+    public Draft draft(String type, ObjectNode fields) {
+        return draft(type, fields, Optional.empty());
+    }
+
+    /** An event now with a private part, which must not be empty. */
+    public Draft draft(String type, ObjectNode fields, ObjectNode secret) {
+        Draft.Secret kept = new Draft.Secret(Bytes.wrap(world.random().bytes(16)), StrictJson.bytes(secret));
+        return draft(type, fields, Optional.of(kept));
+    }
+
+    private Draft draft(String type, ObjectNode fields, Optional<Draft.Secret> secret) {
+        OffsetDateTime now = OffsetDateTime.now(world.clock()).truncatedTo(ChronoUnit.SECONDS);
+        return Draft.of(world.random().uuid(), AT.format(now), clockFlag(), type, fields.deepCopy(), secret);
+    }
+
+    /** Writes events, all or none, in one force. */
+    public SaveOutcome append(List<Draft> drafts) {
+        // an interrupt that is already pending would close the channel and with it the lock
+        boolean interrupted = Thread.interrupted();
+        try {
+            return appendForced(drafts);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private SaveOutcome appendForced(List<Draft> drafts) {
+        try {
+            if (!ready()) {
+                begin();
+            }
+            return write(drafts);
+        } catch (Unforced e) {
+            return again(drafts, e);
+        } catch (IOException e) {
+            return notSaved(e);
+        }
+    }
+
+    /** After a failed force the file is opened and looked at afresh; if it fails again, another file is begun. */
+    private SaveOutcome again(List<Draft> drafts, IOException first) {
+        try {
+            if (current().reopen()) {
+                return write(drafts);
+            }
+        } catch (IOException e) {
+            first.addSuppressed(e);
+        }
+        try {
+            newEpoch();
+            return write(drafts);
+        } catch (IOException e) {
+            e.addSuppressed(first);
+            closeFile();
+            return notSaved(e);
+        }
+    }
+
+    private SaveOutcome write(List<Draft> drafts) throws IOException {
+        JournalFile target = current();
+        PrivateFile.append(world, shop, target.writer(), drafts);
+        List<Line> lines = target.append(drafts, lam);
+        lam += drafts.size();
+        for (Line line : lines) {
+            latest = Math.max(latest, seconds(line.at()));
+        }
+        return new SaveOutcome.Saved(lines);
+    }
+
+    private boolean ready() {
+        return file != null && slot != null && slot.isValid();
+    }
+
+    private void begin() throws IOException {
+        boolean lockLost = slot != null && !slot.isValid();
+        letGo();
+        Locks.Held taken = world.locks().takeSlot(shop.root()).orElseThrow(NoSlot::new);
+        slot = taken;
+        String prefix = installed.base() + "-" + taken.slot + "-";
+        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses()).examine(prefix);
+        found.addAll(state.damages());
+        seen(state.lam());
+        latest = Math.max(latest, state.latest());
+        if (state.goOn().isPresent() && !lockLost) {
+            file = state.goOn().get();
+        } else {
+            state.goOn().ifPresent(JournalFile::close);
+            start(prefix + (state.lastEpoch() + 1));
+        }
+    }
+
+    private void newEpoch() throws IOException {
+        String before = current().writer();
+        closeFile();
+        int dash = before.lastIndexOf('-');
+        long epoch = Long.parseLong(before.substring(dash + 1));
+        do {
+            epoch++;
+        } while (Files.exists(shop.journal(before.substring(0, dash + 1) + epoch)));
+        start(before.substring(0, dash + 1) + epoch);
+    }
+
+    private void start(String writer) throws IOException {
+        JournalFile fresh = JournalFile.create(world.disk(), shop.journal(writer), writer);
+        file = fresh;
+        ObjectNode opened = StrictJson.empty().put("format", ShopFolder.FORMAT).put("program", world.program());
+        try {
+            write(List.of(draft(Line.OPENED, opened)));
+        } catch (IOException e) {
+            closeFile();
+            throw e;
+        }
+    }
+
+    /** Tells the profile how far this journal has come: at each sign-off and at closing. */
+    public void witness() throws IOException {
+        installed.witnesses().saw(writer(), current().head());
+    }
+
+    /** The last line written. */
+    public Head head() {
+        return current().head();
+    }
+
+    private Optional<ClockFlag> clockFlag() {
+        long millis = world.clock().millis();
+        long nanos = world.nanos().getAsLong();
+        long drift = millis - clockMillis - (nanos - clockNanos) / 1_000_000;
+        clockMillis = millis;
+        clockNanos = nanos;
+        if (millis / 1000 < latest - JUMP.toSeconds()) {
+            return Optional.of(ClockFlag.BACK);
+        }
+        return Math.abs(drift) > JUMP.toMillis() ? Optional.of(ClockFlag.JUMP) : Optional.empty();
+    }
+
+    static long seconds(String at) {
+        try {
+            return OffsetDateTime.parse(at).toEpochSecond();
+        } catch (java.time.DateTimeException e) {
+            return 0;
+        }
+    }
+
+    private static SaveOutcome notSaved(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        String lower = message.toLowerCase(Locale.ROOT);
+        SaveOutcome.Reason reason = SaveOutcome.Reason.OTHER;
+        if (e instanceof Unforced) {
+            reason = SaveOutcome.Reason.NOT_FORCED;
+        } else if (e instanceof NoSlot) {
+            reason = SaveOutcome.Reason.NO_SLOT;
+        } else if (e instanceof AccessDeniedException || lower.contains("read-only")) {
+            reason = SaveOutcome.Reason.READ_ONLY;
+        } else if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("takes no more")
+                || lower.contains("quota")) {
+            reason = SaveOutcome.Reason.DISK_FULL;
+        }
+        return new SaveOutcome.NotSaved(reason, message);
+    }
+
+    private JournalFile current() {
+        JournalFile open = file;
+        if (open == null) {
+            throw new IllegalStateException("the journal is closed");
+        }
+        return open;
+    }
+
+    private void closeFile() {
+        JournalFile open = file;
+        if (open != null) {
+            open.close();
+        }
+        file = null;
+    }
+
+    private void letGo() throws IOException {
+        closeFile();
+        Locks.Held held = slot;
+        slot = null;
+        if (held != null) {
+            held.release();
+        }
+    }
+
+    /** Leaves the head with the profile, then the slot to others. */
+    @Override
+    public void close() throws IOException {
+        try {
+            if (ready()) {
+                witness();
+            }
+        } finally {
+            letGo();
+        }
+    }
+
+    /** Says that the disk would not confirm what was written. */
+    static final class Unforced extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unforced(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** Says that there are more windows than slots. */
+    private static final class NoSlot extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoSlot() {
+            super("every slot is taken");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.tillside.records;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Splits a file into lines from some place on, holding no more than one line, however long the file pretends to be. */
+final class LineSplitter {
+    private LineSplitter() {}
+
+    /** Takes the lines of a file one by one. */
+    @FunctionalInterface
+    interface Taker {
+        /** A line without its line end, and where it begins and ends (with its line end) in the file. */
+        void take(Bytes line, long start, long end) throws IOException;
+    }
+
+    /** What follows the last line end; a tail longer than a line may be is cut. */
+    static Bytes split(Path file, long from, Taker taker) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            byte[] buffer = new byte[1 << 16];
+            long start = from;
+            long at = from;
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                int begin = 0;
+                for (int i = 0; i < count; i++) {
+                    if (buffer[i] == '\n') {
+                        append(line, buffer, begin, i);
+                        taker.take(Bytes.wrap(line.toByteArray()), start, at + i + 1);
+                        line.reset();
+                        begin = i + 1;
+                        start = at + begin;
+                    }
+                }
+                append(line, buffer, begin, count);
+                at += count;
+            }
+        }
+        return Bytes.wrap(line.toByteArray());
+    }
+
+    private static void append(ByteArrayOutputStream line, byte[] buffer, int from, int to) {
+        // one byte more than allowed is enough for the frame to refuse it
+        int room = StrictJson.LONGEST + 1 - line.size();
+        line.write(buffer, from, Math.max(0, Math.min(room, to - from)));
+    }
+}

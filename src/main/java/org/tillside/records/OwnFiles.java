@@ -1,0 +1,157 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at the journals that this writer wrote before, and mends their ends: nobody else may. */
+final class OwnFiles {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Surroundings world;
+    private final ShopFolder shop;
+    private final Witnesses witnesses;
+    private final List<Damage> damages = new ArrayList<>();
+    private long lam;
+    private long latest;
+
+    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses) {
+        this.world = world;
+        this.shop = shop;
+        this.witnesses = witnesses;
+    }
+
+    /**
+     * How the earlier journals of a slot were found.
+     *
+     * @param goOn the last one, if it may be written on
+     * @param lastEpoch the highest epoch there was, 0 for none
+     * @param lam the highest Lamport time in them
+     * @param latest the latest wall clock in them, in seconds
+     */
+    record State(Optional<JournalFile> goOn, long lastEpoch, long lam, long latest, List<Damage> damages) {}
+
+    State examine(String prefix) throws IOException {
+        Set<String> writers = new HashSet<>(shop.writers());
+        writers.addAll(witnesses.all().keySet());
+        List<Long> epochs = writers.stream()
+                .filter(writer -> writer.startsWith(prefix)
+                        && writer.substring(prefix.length()).matches("[1-9][0-9]{0,8}"))
+                .map(writer -> Long.valueOf(writer.substring(prefix.length())))
+                .sorted()
+                .toList();
+        Optional<JournalFile> goOn = Optional.empty();
+        for (Long epoch : epochs) {
+            boolean last = epoch.equals(epochs.get(epochs.size() - 1));
+            String writer = prefix + epoch;
+            Optional<JournalScan.Mark> clean = examineOne(writer);
+            if (last && clean.isPresent()) {
+                goOn = Optional.of(JournalFile.goOn(world.disk(), shop.journal(writer), writer, clean.get()));
+            }
+        }
+        return new State(goOn, epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1), lam, latest, damages);
+    }
+
+    /** The end of a journal that was left in order; empty if a new epoch is needed. */
+    private Optional<JournalScan.Mark> examineOne(String writer) throws IOException {
+        Path path = shop.journal(writer);
+        JournalScan.Found asLeft = JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
+        damages.addAll(asLeft.damages());
+        boolean torn = asLeft.tail().size() > 0;
+        JournalScan.Found found = torn ? mendTail(path, writer, asLeft) : asLeft;
+        for (Line line : found.lines()) {
+            lam = Math.max(lam, line.lam());
+            latest = Math.max(latest, JournalWriter.seconds(line.at()));
+        }
+        dropOrphans(writer, found);
+        Head head = found.end().head();
+        Optional<Head> witness = witnesses.of(writer);
+        witness.flatMap(seen -> against(seen, writer, head, found.lines())).ifPresent(damages::add);
+        boolean clean = !torn && found.sound() && witness.filter(head::equals).isPresent();
+        if (!clean && found.sound()) {
+            witnesses.saw(writer, head);
+        }
+        return clean ? Optional.of(found.end()) : Optional.empty();
+    }
+
+    /** What a witness has to say against a journal. */
+    static Optional<Damage> against(Head seen, String writer, Head head, List<Line> lines) {
+        if (head.n() < seen.n()) {
+            return Optional.of(new Damage.BehindWitness(writer, head.n(), seen.n()));
+        }
+        boolean same = lines.stream().anyMatch(line -> Head.of(line).equals(seen));
+        return same ? Optional.empty() : Optional.of(new Damage.NotAsWitnessed(writer, seen.n()));
+    }
+
+    private JournalScan.Found mendTail(Path path, String writer, JournalScan.Found found) throws IOException {
+        if (JournalScan.completes(found, writer)) {
+            try (Disk.Handle handle = world.disk().open(path)) {
+                SafeFile.writeAll(handle, Bytes.of("\n"), found.end().end() + found.tail().size());
+                handle.force();
+            }
+            return JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
+        }
+        Path kept = keepTail(path, found.end().end());
+        damages.add(new Damage.TornTail(writer, found.end().head().n() + 1, String.valueOf(kept.getFileName())));
+        return new JournalScan.Found(found.lines(), found.damages(), found.end(), Bytes.EMPTY);
+    }
+
+    /** Copies the torn end, then cuts it off. */
+    private Path keepTail(Path path, long from) throws IOException {
+        String name = path.getFileName() + ".torn-" + STAMP.format(world.clock().instant());
+        Path kept = path.resolveSibling(name);
+        for (int i = 2; Files.exists(kept); i++) {
+            kept = path.resolveSibling(name + "-" + i);
+        }
+        copyTail(path, from, kept);
+        try (Disk.Handle handle = world.disk().open(path)) {
+            handle.truncate(from);
+            handle.force();
+        }
+        return kept;
+    }
+
+    private void copyTail(Path path, long from, Path kept) throws IOException {
+        try (var in = Files.newInputStream(path);
+                Disk.Handle out = world.disk().open(kept)) {
+            in.skipNBytes(from);
+            long at = 0;
+            for (byte[] some = in.readNBytes(1 << 16); some.length > 0; some = in.readNBytes(1 << 16)) {
+                SafeFile.writeAll(out, Bytes.wrap(some), at);
+                at += some.length;
+            }
+            out.force();
+        }
+        world.disk().forceFolder(SafeFile.folderOf(kept));
+    }
+
+    /** A private part is written before its line; one without a line was never part of an event. */
+    private void dropOrphans(String writer, JournalScan.Found found) throws IOException {
+        if (!found.damages().isEmpty()) {
+            // the line may be there and unreadable: then nothing is an orphan for certain
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        found.lines().forEach(line -> ids.add(line.id()));
+        Path path = shop.privateOf(writer);
+        PrivateFile.Content content = PrivateFile.read(path);
+        if (content.tail().size() > 0 || !ids.containsAll(content.parts().keySet())) {
+            world.locks().exclusively(shop.root(), "private", () -> {
+                if (content.tail().size() > 0) {
+                    keepTail(path, content.size());
+                }
+                // a line that cannot be read has no id; it is kept and reported by verify
+                return PrivateFile.keepOnly(world.disk(), path, id -> id.isEmpty() || ids.contains(id), true);
+            });
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The private parts of one writer's events: the only records that may ever be taken away again. */
+final class PrivateFile {
+    private static final Bytes D = Bytes.of(",\"d\":");
+
+    private PrivateFile() {}
+
+    /**
+     * The file's lines.
+     *
+     * @param parts by event id
+     * @param bad the numbers of lines that cannot be read
+     * @param tail what follows the last line end
+     * @param size of the whole lines, in bytes
+     */
+    record Content(Map<String, Draft.Secret> parts, List<Long> bad, Bytes tail, long size) {
+        static final Content NONE = new Content(Map.of(), List.of(), Bytes.EMPTY, 0);
+    }
+
+    static Bytes line(String id, Draft.Secret secret) {
+        return Bytes.of("{\"id\":\"" + id + "\",\"salt\":\"" + secret.salt().hex() + "\"")
+                .plus(D)
+                .plus(secret.d())
+                .plus(Bytes.of("}\n"));
+    }
+
+    static Content read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Content.NONE;
+        }
+        Map<String, Draft.Secret> parts = new LinkedHashMap<>();
+        List<Long> bad = new java.util.ArrayList<>();
+        long[] count = {0, 0};
+        Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
+            count[0]++;
+            count[1] = end;
+            try {
+                ObjectNode json = StrictJson.object(line);
+                parts.put(StrictJson.text(json, "id"), secret(line, json));
+            } catch (StrictJson.NotJson | IllegalArgumentException e) {
+                bad.add(count[0]);
+            }
+        });
+        return new Content(parts, List.copyOf(bad), tail, count[1]);
+    }
+
+    /** The bytes of d stand behind the salt and before the last brace, exactly as they were hashed. */
+    private static Draft.Secret secret(Bytes line, ObjectNode json) throws StrictJson.NotJson {
+        StrictJson.child(json, "d");
+        String salt = StrictJson.text(json, "salt");
+        Bytes head = Bytes.of("{\"id\":\"" + StrictJson.text(json, "id") + "\",\"salt\":\"" + salt + "\"").plus(D);
+        if (line.size() <= head.size() || !line.slice(0, head.size()).equals(head)) {
+            throw new StrictJson.NotJson("not laid out as it was written");
+        }
+        return new Draft.Secret(Bytes.ofHex(salt), line.slice(head.size(), line.size() - 1));
+    }
+
+    /** Adds parts and forces them; on failure nothing of them stays behind. */
+    static void append(Surroundings world, ShopFolder shop, String writer, List<Draft> drafts) throws IOException {
+        Bytes lines = Bytes.EMPTY;
+        for (Draft draft : drafts) {
+            if (draft.secret().isPresent()) {
+                lines = lines.plus(line(draft.id(), draft.secret().get()));
+            }
+        }
+        if (lines.size() > 0) {
+            Bytes added = lines;
+            world.locks().exclusively(shop.root(), "private", () -> {
+                appendForced(world.disk(), shop.privateOf(writer), added);
+                return added;
+            });
+        }
+    }
+
+    private static void appendForced(Disk disk, Path file, Bytes lines) throws IOException {
+        boolean fresh = !Files.exists(file);
+        try (Disk.Handle handle = disk.open(file)) {
+            long before = handle.size();
+            try {
+                SafeFile.writeAll(handle, lines, before);
+                handle.force();
+            } catch (IOException e) {
+                cutBack(handle, before, e);
+                throw e;
+            }
+        }
+        if (fresh) {
+            disk.forceFolder(SafeFile.folderOf(file));
+        }
+    }
+
+    private static void cutBack(Disk.Handle handle, long size, IOException cause) {
+        try {
+            handle.truncate(size);
+        } catch (IOException e) {
+            // what stays is an orphan, which the next opening drops
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Keeps only the parts of some events, in one step; says whether anything went. Lines that cannot be read stay. */
+    static boolean keepOnly(Disk disk, Path file, Predicate<String> keep, boolean dropTail) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+        boolean[] dropped = {false};
+        Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
+            if (keep.test(idOf(line))) {
+                kept.writeBytes(line.toArray());
+                kept.write('\n');
+            } else {
+                dropped[0] = true;
+            }
+        });
+        if (tail.size() > 0 && (dropTail || !keep.test(idOf(tail)))) {
+            dropped[0] = true;
+        } else {
+            kept.writeBytes(tail.toArray());
+        }
+        if (dropped[0]) {
+            SafeFile.replace(disk, file, Bytes.wrap(kept.toByteArray()));
+        }
+        return dropped[0];
+    }
+
+    /** The id of a line's event; empty if it cannot be told. */
+    private static String idOf(Bytes line) {
+        try {
+            return StrictJson.text(StrictJson.object(line), "id");
+        } catch (StrictJson.NotJson e) {
+            return "";
+        }
+    }
+
+    /** Drops what names an event that is to be erased, readable or not: used on torn copies and drafts. */
+    static boolean names(Bytes content, Set<String> ids) {
+        String text = content.text();
+        return ids.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,158 @@
+package org.tillside.records;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The records of one shop, open for writing in this window: all journals in, one journal out. One thread at a time. */
+public final class Records implements Closeable {
+    private final ShopFolder shop;
+    private final Surroundings world;
+    private final JournalWriter writer;
+    private final Checkpoints checkpoints;
+    private JournalReader reader;
+    private boolean whole = true;
+
+    private Records(ShopFolder shop, Surroundings world, JournalWriter writer) {
+        this.shop = shop;
+        this.world = world;
+        this.writer = writer;
+        this.checkpoints = new Checkpoints(shop, world.disk());
+        this.reader = new JournalReader(shop);
+    }
+
+    /**
+     * What opening gives.
+     *
+     * @param state a state folded before, if it can be believed; what is new is then to be folded on to it
+     * @param news everything, or what the state does not cover
+     * @param found what was wrong with this window's own journals
+     */
+    public record Opening(Optional<Bytes> state, JournalReader.News news, List<Damage> found) {}
+
+    /** Opens for writing; throws if the folder cannot be written to or every slot is taken. */
+    public static Records open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
+        return new Records(shop, world, JournalWriter.open(shop, profile, world));
+    }
+
+    /**
+     * Reads everything, or what a believed checkpoint does not cover; called once, first.
+     *
+     * @param maker which version of which fold makes the states
+     */
+    public Opening start(String maker) throws IOException {
+        new Erasure(shop, world).sweep();
+        Optional<Checkpoint> believed = checkpoints.load(maker);
+        if (believed.isPresent()) {
+            reader = new JournalReader(shop, believed.get());
+            whole = false;
+        }
+        JournalReader.News news = poll();
+        // a part that came back, from a backup or a late device, goes again
+        new Erasure(shop, world).apply(reader.erased(), Set.of());
+        Optional<Bytes> state = news.refold() ? Optional.empty() : believed.map(Checkpoint::state);
+        return new Opening(state, news, writer.found());
+    }
+
+    /**
+     * What all windows wrote since the last call. If it says to fold again, its events are all there are.
+     */
+    public JournalReader.News poll() throws IOException {
+        JournalReader.News news = reader.poll();
+        if (news.refold()) {
+            if (!whole) {
+                reader = new JournalReader(shop);
+                whole = true;
+                reader.poll();
+            }
+            news = new JournalReader.News(reader.all(), news.damages(), true);
+        }
+        writer.seen(reader.lamport());
+        return news;
+    }
+
+    /** An event now, with an id of its own. */
+    public Draft draft(String type, ObjectNode fields) {
+        return writer.draft(type, fields);
+    }
+
+    /** An event now with a private part. */
+    public Draft draft(String type, ObjectNode fields, ObjectNode secret) {
+        return writer.draft(type, fields, secret);
+    }
+
+    /** Writes events, all or none; they come back with the next {@link #poll}. */
+    public SaveOutcome save(List<Draft> drafts) {
+        SaveOutcome outcome = writer.append(drafts);
+        if (outcome instanceof SaveOutcome.Saved && drafts.stream().anyMatch(d -> d.sig().isPresent())) {
+            try {
+                writer.witness();
+            } catch (IOException e) {
+                // the event is safe; a witness that lags only makes the next start begin a new file
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    /** What came of an erasure. */
+    public sealed interface Erased {
+        record Done() implements Erased {}
+
+        /** The event is written, but a file would not be changed: the next start does it. */
+        record Later(String detail) implements Erased {}
+
+        record NotSaved(SaveOutcome.NotSaved why) implements Erased {}
+    }
+
+    /**
+     * Erases the private parts of the events that an {@link Line#ERASE} event names in {@code p.ids}.
+     *
+     * @param names other ids, as the person's: drafts that hold one are deleted
+     */
+    public Erased erase(Draft erase, Set<String> names) {
+        if (!erase.type().equals(Line.ERASE)) {
+            throw new IllegalArgumentException("no erasure: " + erase.type());
+        }
+        if (save(List.of(erase)) instanceof SaveOutcome.NotSaved why) {
+            return new Erased.NotSaved(why);
+        }
+        try {
+            List<String> ids = new ArrayList<>();
+            StrictJson.object(erase.p()).path("ids").forEach(id -> ids.add(id.asString("")));
+            new Erasure(shop, world).apply(Set.copyOf(ids), names);
+            return new Erased.Done();
+        } catch (IOException | StrictJson.NotJson e) {
+            return new Erased.Later(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Keeps a state that was folded from everything read so far. */
+    public void checkpoint(String maker, Bytes state) throws IOException {
+        checkpoints.save(reader, maker, state);
+    }
+
+    public List<Damage> damages() {
+        List<Damage> all = new ArrayList<>(writer.found());
+        reader.damages().stream().filter(d -> !all.contains(d)).forEach(all::add);
+        return all;
+    }
+
+    public ShopFolder shop() {
+        return shop;
+    }
+
+    /** The name of the journal that this window writes. */
+    public String writer() {
+        return writer.writer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

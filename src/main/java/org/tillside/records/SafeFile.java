@@ -1,0 +1,82 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writing so that after a crash, a full disk or a power cut there is either the old file or the new one. */
+final class SafeFile {
+    private static final int TRIES = 10;
+
+    private SafeFile() {}
+
+    /** Replaces a file, or makes it; on any failure the old one stays. */
+    static void replace(Disk disk, Path file, Bytes content) throws IOException {
+        Path folder = folderOf(file);
+        Path temp = Files.createTempFile(folder, "." + file.getFileName() + "-", ".new");
+        try {
+            try (Disk.Handle handle = disk.open(temp)) {
+                writeAll(handle, content, 0);
+                handle.force();
+            }
+            move(disk, temp, file);
+        } catch (IOException | RuntimeException e) {
+            deleteQuietly(temp, e);
+            throw e;
+        }
+        disk.forceFolder(folder);
+    }
+
+    /** Writes every byte or throws: a full disk shows as a short write first. */
+    static void writeAll(Disk.Handle handle, Bytes content, long at) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content.toArray());
+        while (bytes.hasRemaining()) {
+            if (handle.write(bytes, at + bytes.position()) <= 0) {
+                throw new IOException("the disk takes no more");
+            }
+        }
+    }
+
+    private static void move(Disk disk, Path temp, Path file) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                disk.replace(temp, file);
+                return;
+            } catch (FileSystemException e) {
+                // a virus scanner or an indexer may hold the old file for a moment
+                if (!disk.sharingViolations() || attempt == TRIES) {
+                    throw e;
+                }
+                pause(attempt * 20L);
+            }
+        }
+    }
+
+    private static void pause(long millis) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for a file");
+        }
+    }
+
+    private static void deleteQuietly(Path temp, Exception cause) {
+        try {
+            Files.deleteIfExists(temp);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException("a file lies in a folder: " + file);
+        }
+        return folder;
+    }
+}
