@@ -2,8 +2,13 @@ package org.tillside.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** A folder of content that belongs together, in one language, with the places of everything in it. */
+/**
+ * A folder of content that belongs together, in one language, with the places of everything in it.
+ *
+ * @param media the files that its pictures may name, relative to the pack
+ */
 public record Pack(
         String id,
         String title,
@@ -20,8 +25,10 @@ public record Pack(
         Map<ModuleId, Module> modules,
         Map<ScenarioId, Scenario> scenarios,
         Map<FormId, Form> forms,
-        Places places) {
+        Places places,
+        Set<String> media) {
     public Pack {
+        media = Set.copyOf(media);
         languages = List.copyOf(languages);
         levels = List.copyOf(levels);
         positions = List.copyOf(positions);
@@ -32,5 +39,43 @@ public record Pack(
         modules = Ordered.copy(modules);
         scenarios = Ordered.copy(scenarios);
         forms = Ordered.copy(forms);
+    }
+
+    /** A pack that has no pictures. */
+    public Pack(
+            String id,
+            String title,
+            String version,
+            String licence,
+            List<String> languages,
+            String language,
+            List<Level> levels,
+            List<Position> positions,
+            Map<SkillId, Skill> skills,
+            List<CurriculumRow> curriculum,
+            List<Change> changes,
+            Map<ProgrammeId, Programme> programmes,
+            Map<ModuleId, Module> modules,
+            Map<ScenarioId, Scenario> scenarios,
+            Map<FormId, Form> forms,
+            Places places) {
+        this(
+                id,
+                title,
+                version,
+                licence,
+                languages,
+                language,
+                levels,
+                positions,
+                skills,
+                curriculum,
+                changes,
+                programmes,
+                modules,
+                scenarios,
+                forms,
+                places,
+                Set.of());
     }
 }

@@ -1,0 +1,225 @@
+package org.tillside.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tillside.content.Block;
+import org.tillside.content.LessonRef;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+
+/** Reads single files of a pack in one language, and gathers what comes up on the way. */
+final class FileReader {
+    private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(svg|png|jpe?g|gif)");
+    private static final Pattern ASIDE = Pattern.compile("(?i)(README|LICEN[CS]E|NOTICE)[^/]*|media/.*");
+
+    private final PackFiles files;
+    private final String language;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<Problem>> broken = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private String ownLanguage;
+    private List<String> languages;
+
+    FileReader(PackFiles files, String language) {
+        this.files = files;
+        this.language = language;
+        this.ownLanguage = language;
+        this.languages = List.of();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Map<String, List<Problem>> broken() {
+        return broken;
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+
+    Map<String, Set<String>> shapes() {
+        return shapes;
+    }
+
+    Set<String> media() {
+        return files.files().stream()
+                .filter(file -> PICTURE.matcher(file).matches())
+                .collect(Collectors.toSet());
+    }
+
+    /** Says in which language the files are written and in which others they are to be had; known once the pack file is read. */
+    void speaks(String own, List<String> all) {
+        ownLanguage = own;
+        languages = all;
+    }
+
+    /** Reads a YAML file; empty if it is broken, which is then remembered under its kind and id. */
+    <T> Optional<T> read(String file, String kind, Function<Fields, T> read) {
+        used.add(file);
+        List<Problem> found = new ArrayList<>();
+        Optional<Yaml> tree = files.text(file, found).flatMap(text -> YamlReader.read(files.shown(file), text, found));
+        String path = kind + "/" + tree.flatMap(Yaml::id).orElseGet(() -> nameOf(file, kind));
+        if (tree.isEmpty()) {
+            breaks(path, found);
+            return Optional.empty();
+        }
+        Reading reading = new Reading();
+        T value = Fields.read(reading, kind, "", tree.get(), read);
+        reading.shapes().forEach((shape, keys) -> shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>())
+                .addAll(keys));
+        found.addAll(reading.problems());
+        if (reading.broken()) {
+            breaks(path, found);
+            return Optional.empty();
+        }
+        problems.addAll(found);
+        places.put(path, tree.get().place());
+        remember(path, tree.get());
+        return Optional.of(translated(file, kind, tree.get(), reading, read).orElse(value));
+    }
+
+    /** Reads a lesson page; empty if it is broken. */
+    Optional<List<Block>> lesson(String file, LessonRef ref) {
+        used.add(file);
+        String path = "lesson/" + ref;
+        List<Problem> found = new ArrayList<>();
+        Optional<PageText> text = files.text(file, found).map(t -> PageText.read(files.shown(file), t, found));
+        if (text.isPresent() && text.get().hasFront()) {
+            found.add(Problem.error("front-matter", Optional.of(new Place(files.shown(file), 1, 1))));
+        }
+        Optional<LessonReader.Page> page = text.map(t -> page(file, t, found));
+        if (found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) || page.isEmpty()) {
+            breaks(path, found);
+            return Optional.empty();
+        }
+        problems.addAll(found);
+        places.put(path, new Place(files.shown(file), 1, 1));
+        LessonReader.Page shown = translatedPage(file, text.orElseThrow()).orElse(page.get());
+        shown.places().forEach((step, place) -> places.put(path + "/" + step, place));
+        return Optional.of(shown.blocks());
+    }
+
+    private LessonReader.Page page(String file, PageText text, List<Problem> found) {
+        Reading reading = new Reading();
+        LessonReader.Page page = LessonReader.read(files.shown(file), file, text.firstLine(), text.body(), reading);
+        found.addAll(reading.problems());
+        return page;
+    }
+
+    private <T> Optional<T> translated(
+            String file, String kind, Yaml tree, Reading original, Function<Fields, T> read) {
+        Optional<String> sidecar = sidecar(file, !original.prose().isEmpty());
+        List<Problem> found = new ArrayList<>();
+        Optional<Yaml> other =
+                sidecar.flatMap(s -> files.text(s, found).flatMap(t -> YamlReader.read(files.shown(s), t, found)));
+        if (other.isEmpty()) {
+            problems.addAll(found);
+            return Optional.empty();
+        }
+        Sidecar.Merged merged = Sidecar.merge(tree, original.prose(), other.get());
+        found.addAll(merged.problems());
+        Reading reading = new Reading();
+        T value = Fields.read(reading, kind, "", merged.tree(), read);
+        reading.problems().stream()
+                .filter(p -> !original.problems().contains(p))
+                .forEach(found::add);
+        problems.addAll(found);
+        return reading.broken() ? Optional.empty() : Optional.of(value);
+    }
+
+    private Optional<LessonReader.Page> translatedPage(String file, PageText original) {
+        Optional<String> sidecar = sidecar(file, true);
+        if (sidecar.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Problem> found = new ArrayList<>();
+        String name = sidecar.get();
+        Optional<PageText> text = files.text(name, found).map(t -> PageText.read(files.shown(name), t, found));
+        Optional<LessonReader.Page> page = text.map(t -> page(name, t, found));
+        text.ifPresent(t -> found.addAll(t.against(original, new Place(files.shown(name), 1, 1))));
+        problems.addAll(found);
+        boolean whole = found.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR);
+        return whole ? page : Optional.empty();
+    }
+
+    /** The file with the texts in the language wanted; that there is none is reported where the pack promises the language. */
+    private Optional<String> sidecar(String file, boolean hasTexts) {
+        if (language.equals(ownLanguage)) {
+            return Optional.empty();
+        }
+        String name = PackFiles.sidecarName(file, language);
+        if (files.has(name)) {
+            return Optional.of(name);
+        }
+        if (languages.contains(language) && hasTexts) {
+            Place top = new Place(files.shown(file), 1, 1);
+            problems.add(Problem.warning("translation-none", Optional.of(top), name));
+        }
+        return Optional.empty();
+    }
+
+    /** Reports files that nothing reads. */
+    void strays() {
+        for (String file : files.files()) {
+            Optional<PackFiles.Sidecar> sidecar = files.sidecar(file);
+            boolean known = sidecar.isPresent()
+                    ? used.contains(sidecar.get().of())
+                    : used.contains(file)
+                            || ASIDE.matcher(file).matches()
+                            || PICTURE.matcher(file).matches();
+            if (!known) {
+                problems.add(Problem.warning("stray-file", Optional.of(new Place(files.shown(file), 1, 1)), file));
+            }
+        }
+    }
+
+    void breaks(String path, List<Problem> found) {
+        problems.addAll(found);
+        broken.merge(path, List.copyOf(found), (before, more) -> {
+            List<Problem> both = new ArrayList<>(before);
+            both.addAll(more);
+            return both;
+        });
+    }
+
+    /** What a file without an id goes by: its own name, its module's, or its pack's. */
+    private String nameOf(String file, String kind) {
+        String[] steps = file.split("/");
+        String name =
+                switch (kind) {
+                    case "module", "quiz" -> steps.length > 1 ? steps[steps.length - 2] : steps[0];
+                    case "programme", "scenario", "form" -> steps[steps.length - 1].replace(".yaml", "");
+                    default -> files.folder();
+                };
+        return name.isEmpty() ? "pack" : name;
+    }
+
+    private void remember(String path, Yaml node) {
+        if (node instanceof Yaml.Items list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                Yaml item = list.items().get(i);
+                String inside = path + "/" + Yaml.step(item, i);
+                places.put(inside, item.place());
+                remember(inside, item);
+            }
+        } else if (node instanceof Yaml.Entries map) {
+            map.entries().forEach((key, entry) -> {
+                String inside = path + "/" + key;
+                places.put(inside, entry.value() instanceof Yaml.Text text ? text.place() : entry.key());
+                remember(inside, entry.value());
+            });
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.tillside.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+
+/** Packs in a folder. Links are not followed out of it, and folders that are links are not followed at all. */
+record FolderSource(Path folder) implements PackSource {
+    /** Far above any pack; keeps a wrongly chosen folder from being read whole. */
+    private static final int MOST_FILES = 20_000;
+
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public Listing list() {
+        SortedSet<String> files = new TreeSet<>();
+        List<Problem> problems = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try {
+                Files.walkFileTree(folder, new Visitor(folder.toRealPath(), files, problems));
+            } catch (IOException unreadable) {
+                problems.add(unreadable(""));
+            }
+        }
+        return new Listing(files, problems);
+    }
+
+    @Override
+    public InputStream open(String file) throws IOException {
+        return Files.newInputStream(folder.resolve(file));
+    }
+
+    private static Problem unreadable(String file) {
+        return Problem.error("unreadable", Optional.of(new Place(file.isEmpty() ? "." : file, 1, 1)));
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path real;
+        private final SortedSet<String> files;
+        private final List<Problem> problems;
+
+        Visitor(Path real, SortedSet<String> files, List<Problem> problems) {
+            this.real = real;
+            this.files = files;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean hidden =
+                    !dir.equals(folder) && String.valueOf(dir.getFileName()).startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = relative(file);
+            if (String.valueOf(file.getFileName()).startsWith(".")) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() ? staysInside(file) : attributes.isRegularFile()) {
+                files.add(path);
+            } else {
+                problems.add(Problem.error("link-out-of-pack", Optional.of(new Place(path, 1, 1))));
+            }
+            return files.size() > MOST_FILES ? tooMany() : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            problems.add(unreadable(relative(file)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private FileVisitResult tooMany() {
+            problems.add(
+                    Problem.error("too-many-files", Optional.of(new Place(".", 1, 1)), Integer.toString(MOST_FILES)));
+            return FileVisitResult.TERMINATE;
+        }
+
+        private boolean staysInside(Path link) {
+            try {
+                Path target = link.toRealPath();
+                return target.startsWith(real) && Files.isRegularFile(target);
+            } catch (IOException leadsNowhere) {
+                return false;
+            }
+        }
+
+        private String relative(Path file) {
+            return folder.relativize(file).toString().replace('\\', '/');
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.tillside.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+
+/** The files of one pack; texts are UTF-8 and no longer than anybody writes by hand. */
+final class PackFiles {
+    static final int LARGEST = 512 * 1024;
+
+    private static final Pattern SIDECAR = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\\.(yaml|md)");
+
+    private final PackSource source;
+    private final String root;
+    private final SortedSet<String> files = new TreeSet<>();
+
+    /** @param root where the pack lies within its source: empty, or a folder with a slash at its end */
+    PackFiles(PackSource source, String root, SortedSet<String> all) {
+        this.source = source;
+        this.root = root;
+        all.stream().filter(file -> file.startsWith(root)).forEach(file -> files.add(file.substring(root.length())));
+    }
+
+    /** A file whose name says that it is another in a language. */
+    record Sidecar(String file, String of, String language) {}
+
+    SortedSet<String> files() {
+        return files;
+    }
+
+    boolean has(String file) {
+        return files.contains(file);
+    }
+
+    /** The file as seen from the source, as places name it. */
+    String shown(String file) {
+        return root + file;
+    }
+
+    /** The folder's own name, empty if the source is the pack. */
+    String folder() {
+        return root.isEmpty() ? "" : root.substring(0, root.length() - 1);
+    }
+
+    /** Files that a pattern matches, in order, without sidecars. */
+    List<String> matching(Pattern pattern) {
+        return files.stream()
+                .filter(file -> pattern.matcher(file).matches() && sidecar(file).isEmpty())
+                .toList();
+    }
+
+    /** What a sidecar belongs to; empty for a file that is none. */
+    Optional<Sidecar> sidecar(String file) {
+        Matcher matcher = SIDECAR.matcher(file);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String of = matcher.group(1) + "." + matcher.group(3);
+        return Optional.of(new Sidecar(file, of, matcher.group(2)));
+    }
+
+    /** The name that a file's text in a language has. */
+    static String sidecarName(String file, String language) {
+        int dot = file.lastIndexOf('.');
+        return file.substring(0, dot) + "." + language + file.substring(dot);
+    }
+
+    /** The text of a file without a byte order mark; what is wrong is added to the problems. */
+    Optional<String> text(String file, List<Problem> problems) {
+        Place top = new Place(shown(file), 1, 1);
+        try (InputStream in = source.open(root + file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(LARGEST / 1024)));
+                return Optional.empty();
+            }
+            return decode(file, bytes, problems);
+        } catch (IOException unreadable) {
+            problems.add(Problem.error("unreadable", Optional.of(top)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decode(String file, byte[] bytes, List<Problem> problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        try {
+            CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+            if (result.isError()) {
+                problems.add(notUtf8(file, text.flip().toString()));
+                return Optional.empty();
+            }
+            decoder.flush(text);
+            String decoded = text.flip().toString();
+            return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        } finally {
+            decoder.reset();
+        }
+    }
+
+    private Problem notUtf8(String file, String before) {
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+        return Problem.error("not-utf8", Optional.of(new Place(shown(file), line, column)));
+    }
+
+    /** A path within the pack from a reference in one of its files; empty if it leads out of the pack. */
+    static Optional<String> resolve(String from, String reference) {
+        String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/')) : "";
+        Deque<String> steps = new ArrayDeque<>();
+        if (reference.startsWith("/") || reference.contains("\\") || reference.contains(":")) {
+            return Optional.empty();
+        }
+        for (String step : (folder.isEmpty() ? reference : folder + "/" + reference).split("/", -1)) {
+            if (step.equals("..")) {
+                if (steps.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!step.equals(".") && !step.isEmpty()) {
+                steps.addLast(step);
+            }
+        }
+        return Optional.of(String.join("/", steps));
+    }
+}

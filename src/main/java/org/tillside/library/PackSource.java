@@ -1,0 +1,49 @@
+package org.tillside.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.tillside.content.Problem;
+
+/** Somewhere that packs lie: a folder, the program itself, or texts that are not saved yet. */
+public interface PackSource {
+    /** What to call it in a message. */
+    String name();
+
+    /** Every file in it. */
+    Listing list();
+
+    /**
+     * Opens a file that was listed.
+     *
+     * @throws IOException if it cannot be read, or is not there any more
+     */
+    InputStream open(String file) throws IOException;
+
+    /**
+     * What was found.
+     *
+     * @param files relative to the source, with forward slashes
+     * @param problems what could not be looked into
+     */
+    record Listing(SortedSet<String> files, List<Problem> problems) {}
+
+    /** A folder that is a pack, or holds packs as its subfolders; one that does not exist is empty. */
+    static PackSource folder(Path folder) {
+        return new FolderSource(folder);
+    }
+
+    /** The packs that come with the program; empty if it was built without any. */
+    static Optional<PackSource> bundled() {
+        return BundledSource.find();
+    }
+
+    /** Another source with some files replaced or added, such as drafts that are not saved; their text by path. */
+    static PackSource over(PackSource base, Map<String, String> texts) {
+        return new OverlaySource(base, texts);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tillside.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+import org.tillside.content.Variables;
+
+/** What comes up while one file is read: problems, which paths are prose, and which keys each shape knows. */
+final class Reading {
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Yaml> prose = new LinkedHashMap<>();
+    private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    void error(String key, Place at, String... args) {
+        add(Problem.error(key, Optional.of(at), args));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether anything is so wrong that the file cannot be used. */
+    boolean broken() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** Remembers a text that a language may replace, and looks at its variables. */
+    void prose(String path, Yaml.Text text) {
+        prose.put(path, text);
+        variables(text.value(), text.place());
+    }
+
+    /** Remembers a list of texts that a language replaces whole. */
+    void prose(String path, Yaml.Items list) {
+        prose.put(path, list);
+    }
+
+    /** Every text that a language may replace, by its path within the file. */
+    Map<String, Yaml> prose() {
+        return prose;
+    }
+
+    void variables(String text, Place at) {
+        for (String unknown : Variables.unknown(text)) {
+            error("unknown-variable", at, unknown, Nearest.orAll(unknown, Variables.NAMES));
+        }
+    }
+
+    /** Remembers the keys that a shape knows, so that a test can hold the schemas against them. */
+    void knows(String shape, Set<String> keys) {
+        shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>()).addAll(keys);
+    }
+
+    Map<String, Set<String>> shapes() {
+        return shapes;
+    }
+}

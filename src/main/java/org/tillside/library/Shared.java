@@ -1,0 +1,47 @@
+package org.tillside.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
+import org.tillside.content.Picture;
+import org.tillside.content.RowId;
+import org.tillside.content.StepId;
+
+/** Keys that several kinds of file have alike. */
+final class Shared {
+    private Shared() {}
+
+    /** {@code sources: [S9, S10]}. */
+    static List<RowId> sources(Fields f) {
+        return f.words("sources").stream().map(RowId::new).toList();
+    }
+
+    /** {@code picture:} with its file, relative to the pack, and the words for those who cannot see it. */
+    static Optional<Picture> picture(Fields f) {
+        return f.maybeInner(
+                "picture",
+                "picture",
+                p -> new Picture(p.word("file"), p.maybeProse("alt").orElse("")));
+    }
+
+    /** {@code lesson: module/step}. */
+    static Optional<LessonRef> lessonRef(Fields f) {
+        return f.maybeWord("lesson").flatMap(text -> {
+            Optional<LessonRef> ref = lessonRef(text);
+            if (ref.isEmpty()) {
+                f.error("not-a-lesson", "lesson", text);
+            }
+            return ref;
+        });
+    }
+
+    /** A reference to a lesson, if the text has the shape of one. */
+    static Optional<LessonRef> lessonRef(String text) {
+        return text.matches("[a-z0-9-]{1,80}/[a-z0-9-]{1,80}")
+                ? Optional.of(new LessonRef(
+                        new ModuleId(text.substring(0, text.indexOf('/'))),
+                        new StepId(text.substring(text.indexOf('/') + 1))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.tillside.library;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.tillside.content.Fix;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+
+/** Builds the tree from the parser's events, refusing what an author of content has no use for. */
+final class YamlReader {
+    /** Far above any real file, far below what recursion stands. */
+    private static final int DEEPEST = 40;
+
+    private final String file;
+    private final String text;
+    private final List<Problem> problems;
+    private final List<String> lines;
+    private final Iterator<Event> events;
+    private Optional<ScalarEvent> lastScalar = Optional.empty();
+    private int depth;
+
+    private YamlReader(String file, String text, List<Problem> problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+        this.lines = text.contains("#") ? text.lines().toList() : List.of();
+        this.events = new Parse(LoadSettings.builder().setLabel(file).build())
+                .parseString(text)
+                .iterator();
+    }
+
+    /** The tree, or nothing if the text is no YAML; what is wrong is added to the problems. */
+    static Optional<Yaml> read(String file, String text, List<Problem> problems) {
+        int before = problems.size();
+        YamlReader reader = new YamlReader(file, text, problems);
+        try {
+            Optional<Yaml> tree = reader.document();
+            return problems.size() == before || onlyWarnings(problems.subList(before, problems.size()))
+                    ? tree
+                    : Optional.empty();
+        } catch (Refused refused) {
+            problems.add(refused.problem);
+        } catch (MarkedYamlEngineException slip) {
+            problems.add(Slips.explain(file, text, reader.lastScalar, slip));
+        } catch (ReaderException strange) {
+            problems.add(reader.strange(strange));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean onlyWarnings(List<Problem> added) {
+        return added.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    private Optional<Yaml> document() throws Refused {
+        events.next();
+        Event first = events.next();
+        if (first.getEventId() != Event.ID.DocumentStart) {
+            throw new Refused(Problem.error("empty-file", Optional.of(new Place(file, 1, 1))));
+        }
+        Yaml tree = node(events.next());
+        events.next();
+        Event rest = events.next();
+        if (rest.getEventId() != Event.ID.StreamEnd) {
+            throw new Refused(Problem.error("second-document", Optional.of(place(rest.getStartMark()))));
+        }
+        return Optional.of(tree);
+    }
+
+    private Yaml node(Event event) throws Refused {
+        refuse(event);
+        if (event instanceof ScalarEvent scalar) {
+            lastScalar = Optional.of(scalar);
+            return new Yaml.Text(scalar.getValue(), place(event.getStartMark()), scalar.isPlain(), cut(scalar));
+        }
+        if (++depth > DEEPEST) {
+            throw new Refused(
+                    Problem.error("too-deep", Optional.of(place(event.getStartMark())), Integer.toString(DEEPEST)));
+        }
+        Yaml collection =
+                event instanceof MappingStartEvent start ? mapping(start) : sequence((SequenceStartEvent) event);
+        depth--;
+        return collection;
+    }
+
+    private Yaml sequence(SequenceStartEvent start) throws Refused {
+        List<Yaml> items = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(event));
+            event = events.next();
+        }
+        return new Yaml.Items(items, place(start.getStartMark()), flow(start));
+    }
+
+    private Yaml mapping(MappingStartEvent start) throws Refused {
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+        Optional<Yaml> before = Optional.empty();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            Yaml.Text key = key(event);
+            Yaml value = node(events.next());
+            commaCuts(start, value, before);
+            if (entries.putIfAbsent(key.value(), new Yaml.Entry(key.place(), value)) != null) {
+                problems.add(Problem.error("duplicate-key", Optional.of(key.place()), key.value())
+                        .with(new Fix.Remove(key.place())));
+            }
+            before = Optional.of(value);
+            event = events.next();
+        }
+        return new Yaml.Entries(entries, place(start.getStartMark()), flow(start));
+    }
+
+    private Yaml.Text key(Event event) throws Refused {
+        if (node(event) instanceof Yaml.Text key) {
+            return key;
+        }
+        throw new Refused(Problem.error("key-no-text", Optional.of(place(event.getStartMark()))));
+    }
+
+    /** In {@code {text: Hello, you}} the comma makes a key without a value of what was meant as text. */
+    private void commaCuts(MappingStartEvent start, Yaml value, Optional<Yaml> before) {
+        boolean empty =
+                value instanceof Yaml.Text text && text.plain() && text.value().isEmpty();
+        if (flow(start) && empty && before.isPresent()) {
+            Place at = before.get().place();
+            problems.add(Problem.error("comma-cuts", Optional.of(at)).with(new Fix.Quote(at)));
+        }
+    }
+
+    private void refuse(Event event) throws Refused {
+        Place at = place(event.getStartMark());
+        if (event instanceof AliasEvent alias) {
+            throw new Refused(
+                    Problem.error("alias", Optional.of(at), alias.getAlias().getValue())
+                            .with(new Fix.Quote(at)));
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw new Refused(Problem.error(
+                            "anchor", Optional.of(at), node.getAnchor().get().getValue())
+                    .with(new Fix.Quote(at)));
+        }
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+        if (tag.isPresent()) {
+            throw new Refused(Problem.error("tag", Optional.of(at), tag.get()).with(new Fix.Quote(at)));
+        }
+    }
+
+    /** One space and a {@code #} right behind a text: two spaces or more are taken as a comment that is meant. */
+    private boolean cut(ScalarEvent scalar) {
+        if (lines.isEmpty() || !scalar.isPlain() || scalar.getValue().isEmpty()) {
+            return false;
+        }
+        Mark end = scalar.getEndMark().orElseThrow();
+        if (end.getLine() >= lines.size()) {
+            return false;
+        }
+        String line = lines.get(end.getLine());
+        int from = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        return line.startsWith(" #", from);
+    }
+
+    private static boolean flow(CollectionStartEvent start) {
+        return start.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    private Place place(Optional<Mark> mark) {
+        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(new Place(file, 1, 1));
+    }
+
+    private Problem strange(ReaderException strange) {
+        int upTo = text.offsetByCodePoints(0, Math.min(strange.getPosition(), text.codePointCount(0, text.length())));
+        String before = text.substring(0, upTo);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+        return Problem.error(
+                "strange-character",
+                Optional.of(new Place(file, line, column)),
+                String.format("U+%04X", strange.getCodePoint()));
+    }
+
+    /** What ends the reading of a file. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Problem problem;
+
+        Refused(Problem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+    }
+}
