@@ -209,7 +209,8 @@ final class Board {
         meterCell.forEach((name, cell) -> row[cell] = state.meter(name));
         flagCell.forEach((name, cell) -> row[cell] = word(state.flag(name)));
         seenBit.forEach((scene, bit) -> setBit(row, bit, state.seen(scene)));
-        interruptBit.forEach((scene, bit) -> setBit(row, bit, state.interrupted().contains(nodes.get(scene))));
+        interruptBit.forEach(
+                (scene, bit) -> setBit(row, bit, state.interrupted().contains(nodes.get(scene))));
         onceBit.forEach((move, bit) -> setBit(
                 row, bit, state.used().contains(new ScenarioState.Used(nodes.get(move.scene), move.reply.id()))));
         return Optional.of(masked(row));
@@ -229,8 +230,7 @@ final class Board {
 
     /** Whether a move that is shown can be chosen. */
     boolean affordable(int[] row, Move move) {
-        return move.kind == Kind.LATE
-                || Effects.affordable(scenario, new Money(row[COST]), move.reply);
+        return move.kind == Kind.LATE || Effects.affordable(scenario, new Money(row[COST]), move.reply);
     }
 
     /** The row after a move. */

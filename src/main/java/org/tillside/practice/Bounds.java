@@ -30,13 +30,14 @@ final class Bounds {
     }
 
     static Exploration of(Board board) {
-        Optional<Integer> start = Optional.of(board.nodes.indexOf(board.scenario.start())).filter(at -> at >= 0);
+        Optional<Integer> start =
+                Optional.of(board.nodes.indexOf(board.scenario.start())).filter(at -> at >= 0);
         BitSet reached = start.map(at -> (BitSet) board.ahead.get(at).clone()).orElseGet(BitSet::new);
         start.ifPresent(reached::set);
         Map<SkillId, Integer> maxima = new LinkedHashMap<>();
-        Explorer.skills(board)
-                .forEach(skill -> most(board, start, move -> Effects.scores(move.reply()).getOrDefault(skill, 0))
-                        .ifPresent(most -> maxima.put(skill, most)));
+        Explorer.skills(board).forEach(skill -> most(
+                        board, start, move -> Effects.scores(move.reply()).getOrDefault(skill, 0))
+                .ifPresent(most -> maxima.put(skill, most)));
         Set<SceneId> reachable = new LinkedHashSet<>();
         Set<SceneId> unreachable = new LinkedHashSet<>();
         for (int node = 0; node < board.sceneCount; node++) {
@@ -97,7 +98,9 @@ final class Bounds {
 
     private BitSet group(int node) {
         BitSet group = new BitSet();
-        board.ahead.get(node).stream().filter(to -> board.ahead.get(to).get(node)).forEach(group::set);
+        board.ahead.get(node).stream()
+                .filter(to -> board.ahead.get(to).get(node))
+                .forEach(group::set);
         group.set(node);
         return group;
     }

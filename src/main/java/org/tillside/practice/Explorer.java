@@ -100,8 +100,7 @@ public final class Explorer {
     private Map<SkillId, Integer> maxima() {
         Map<SkillId, Integer> maxima = new LinkedHashMap<>();
         for (SkillId skill : skills(board)) {
-            long[] weight =
-                    weights(move -> Effects.scores(move.reply()).getOrDefault(skill, 0));
+            long[] weight = weights(move -> Effects.scores(move.reply()).getOrDefault(skill, 0));
             at(Sums.ahead(graph, weight), 0).ifPresent(most -> maxima.put(skill, most));
         }
         return maxima;
@@ -136,9 +135,11 @@ public final class Explorer {
                     state.isPresent() ? state.flatMap(ways::count) : Optional.of(BigInteger.ZERO),
                     state.map(ways::loops).orElse(false),
                     state.map(s -> new Exploration.Range(
-                            bounded(least, s).map(v -> Math.toIntExact(-v)), bounded(most, s).map(Math::toIntExact))),
+                            bounded(least, s).map(v -> Math.toIntExact(-v)),
+                            bounded(most, s).map(Math::toIntExact))),
                     state.map(s -> new Exploration.MoneyRange(
-                            bounded(cheapest, s).map(v -> new Money(-v)), bounded(dearest, s).map(Money::new)))));
+                            bounded(cheapest, s).map(v -> new Money(-v)),
+                            bounded(dearest, s).map(Money::new)))));
         }
         return facts;
     }
@@ -198,8 +199,7 @@ public final class Explorer {
     }
 
     private Exploration.Turn turn(Board.Move move) {
-        return new Exploration.Turn(
-                board.nodes.get(move.scene()), move.reply().id());
+        return new Exploration.Turn(board.nodes.get(move.scene()), move.reply().id());
     }
 
     private List<Exploration.Branch> neverTaken(Set<Integer> chosen) {

@@ -96,8 +96,7 @@ public record PlayResult(
         ids.forEach(id -> skills.put(
                 id,
                 new SkillPoints(
-                        state.scores().getOrDefault(id, 0),
-                        exploration.maxima().getOrDefault(id, 0))));
+                        state.scores().getOrDefault(id, 0), exploration.maxima().getOrDefault(id, 0))));
         return skills;
     }
 
@@ -107,8 +106,7 @@ public record PlayResult(
         Mood mood = Mood.NEUTRAL;
         for (ScenarioState.Step step : end.path()) {
             mood = mood(scenario, seed, state, mood);
-            Optional<Integer> chosen =
-                    prospects.after(state, step.choice()).map(Prospects.Prospect::total);
+            Optional<Integer> chosen = prospects.after(state, step.choice()).map(Prospects.Prospect::total);
             Optional<Integer> counted = step.choice() instanceof Choice.Back ? Optional.empty() : chosen;
             points.add(new Point(step.scene(), mood, step, prospects.better(state), counted));
             state = ScenarioRun.step(scenario, state, step.choice());
@@ -166,8 +164,9 @@ public record PlayResult(
                                 .flatMap(scene -> java.util.stream.Stream.concat(
                                         scene.replies().stream(),
                                         scene.interrupt().stream().flatMap(it -> it.replies().stream())))
-                                .anyMatch(reply -> reply.id().equals(step.reply().get())
-                                        && reply.free().isPresent()))
+                                .anyMatch(
+                                        reply -> reply.id().equals(step.reply().get())
+                                                && reply.free().isPresent()))
                 .toList();
     }
 }

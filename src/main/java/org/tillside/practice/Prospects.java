@@ -43,7 +43,8 @@ public final class Prospects {
         if (state.again() && ScenarioRun.ending(scenario, state).isEmpty()) {
             return ScenarioRun.choices(scenario, state).stream()
                     .flatMap(choice -> ScenarioRun.tryStep(scenario, state, choice).stream())
-                    .filter(next -> !next.again() || next.interrupted().size() > state.interrupted().size())
+                    .filter(next -> !next.again()
+                            || next.interrupted().size() > state.interrupted().size())
                     .flatMap(next -> highest(next).stream())
                     .max(Integer::compare)
                     .map(total -> total - state.total());

@@ -41,8 +41,8 @@ public final class Reading {
     /** Seconds for the setting, every scene that these choices pass, and the last words of the ending. */
     static int ofPlay(Scenario scenario, List<Exploration.Turn> turns) {
         List<Choice> choices = new ArrayList<>();
-        turns.forEach(turn -> choices.add(
-                turn.reply().equals(Reply.LATE) ? new Choice.Late() : new Choice.Say(turn.reply())));
+        turns.forEach(turn ->
+                choices.add(turn.reply().equals(Reply.LATE) ? new Choice.Late() : new Choice.Say(turn.reply())));
         ScenarioState end = ScenarioRun.replay(scenario, choices).state();
         int words = words(scenario.setting());
         for (ScenarioState.Step step : end.path()) {

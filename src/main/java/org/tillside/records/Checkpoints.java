@@ -45,7 +45,10 @@ final class Checkpoints {
         Bytes first = StrictJson.bytes(head);
         if (first.size() < StrictJson.LONGEST && state.size() < LARGEST - first.size()) {
             Files.createDirectories(shop.checkpoints());
-            SafeFile.replace(disk, shop.checkpoints().resolve(NAME), first.plus(Bytes.of("\n")).plus(state));
+            SafeFile.replace(
+                    disk,
+                    shop.checkpoints().resolve(NAME),
+                    first.plus(Bytes.of("\n")).plus(state));
         }
     }
 
@@ -69,7 +72,12 @@ final class Checkpoints {
                 return Optional.empty();
             }
             return Optional.of(new Checkpoint(
-                    maker, state, marks, StrictJson.number(head, "lam"), lastLine(head), texts(head, "recent"),
+                    maker,
+                    state,
+                    marks,
+                    StrictJson.number(head, "lam"),
+                    lastLine(head),
+                    texts(head, "recent"),
                     texts(head, "erased")));
         } catch (IOException | StrictJson.NotJson | RuntimeException e) {
             // whatever is wrong with it, the journals hold everything
@@ -141,8 +149,9 @@ final class Checkpoints {
         for (String writer : json.propertyNames()) {
             ObjectNode mark = StrictJson.child(json, writer);
             Head head = new Head(StrictJson.number(mark, "n"), StrictJson.text(mark, "h"));
-            marks.put(writer, new JournalScan.Mark(
-                    StrictJson.number(mark, "start"), StrictJson.number(mark, "end"), head));
+            marks.put(
+                    writer,
+                    new JournalScan.Mark(StrictJson.number(mark, "start"), StrictJson.number(mark, "end"), head));
         }
         return marks;
     }

@@ -37,7 +37,8 @@ public interface Disk {
     boolean sharingViolations();
 
     static Disk real() {
-        return new Real(System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
+        return new Real(
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
     }
 
     /** The disk of this computer. */

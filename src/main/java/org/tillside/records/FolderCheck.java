@@ -12,14 +12,44 @@ import java.util.Set;
 /** Tells a folder that is synced or lies on a network share: two computers would write to the same journals there. */
 public final class FolderCheck {
     private static final List<String> NAMES = List.of(
-            "onedrive", "dropbox", "icloud", "mobile documents", "com~apple~clouddocs", "cloudstorage", "google drive",
-            "googledrive", "my drive", "nextcloud", "owncloud", "syncthing", "box sync", "pcloud", "seafile");
+            "onedrive",
+            "dropbox",
+            "icloud",
+            "mobile documents",
+            "com~apple~clouddocs",
+            "cloudstorage",
+            "google drive",
+            "googledrive",
+            "my drive",
+            "nextcloud",
+            "owncloud",
+            "syncthing",
+            "box sync",
+            "pcloud",
+            "seafile");
     private static final List<String> MARKS =
             List.of(".stfolder", ".stignore", ".dropbox", ".dropbox.cache", ".sync", ".nextcloudsync.log");
     private static final List<String> VARIABLES = List.of("OneDrive", "OneDriveConsumer", "OneDriveCommercial");
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.davfs",
-            "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "ncpfs", "vboxsf", "ceph", "glusterfs", "fuse.glusterfs");
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "fuse.davfs",
+            "fuse.sshfs",
+            "fuse.rclone",
+            "fuse.gvfsd-fuse",
+            "ncpfs",
+            "vboxsf",
+            "ceph",
+            "glusterfs",
+            "fuse.glusterfs");
 
     /** What kind of file system a folder lies on. */
     @FunctionalInterface

@@ -28,10 +28,20 @@ public final class Frame {
     /** A whole line, hashed; the fields must have been checked. */
     static Line seal(String writer, long n, long lam, Draft draft, String prev) {
         StringBuilder head = new StringBuilder(200)
-                .append("{\"w\":\"").append(writer).append("\",\"n\":").append(n)
-                .append(",\"id\":\"").append(draft.id()).append("\",\"lam\":").append(lam)
-                .append(",\"at\":\"").append(draft.at()).append('"');
-        draft.clock().ifPresent(flag -> head.append(",\"clock\":\"").append(flag.word()).append('"'));
+                .append("{\"w\":\"")
+                .append(writer)
+                .append("\",\"n\":")
+                .append(n)
+                .append(",\"id\":\"")
+                .append(draft.id())
+                .append("\",\"lam\":")
+                .append(lam)
+                .append(",\"at\":\"")
+                .append(draft.at())
+                .append('"');
+        draft.clock()
+                .ifPresent(
+                        flag -> head.append(",\"clock\":\"").append(flag.word()).append('"'));
         head.append(",\"type\":\"").append(draft.type()).append("\",\"p\":");
         StringBuilder rest = new StringBuilder(250);
         draft.sig().ifPresent(sig -> rest.append(",\"sig\":\"").append(sig).append('"'));
@@ -39,8 +49,18 @@ public final class Frame {
         Bytes hashed = Bytes.of(head.toString()).plus(draft.p()).plus(Bytes.of(rest.toString()));
         String hash = hashed.sha256();
         return new Line(
-                writer, n, draft.id(), lam, draft.at(), draft.clock(), draft.type(), draft.p(), draft.sig(), prev,
-                hash, hashed.plus(Bytes.of(TAIL + hash + "\"}")));
+                writer,
+                n,
+                draft.id(),
+                lam,
+                draft.at(),
+                draft.clock(),
+                draft.type(),
+                draft.p(),
+                draft.sig(),
+                prev,
+                hash,
+                hashed.plus(Bytes.of(TAIL + hash + "\"}")));
     }
 
     /** Reads one line, given without its line end. */
@@ -62,7 +82,8 @@ public final class Frame {
         try {
             return new Parsed.Good(new Fields(bytes).line(hash));
         } catch (JacksonException | StrictJson.NotJson e) {
-            return new Parsed.Bad(e instanceof JacksonException j ? j.getOriginalMessage() : String.valueOf(e.getMessage()));
+            return new Parsed.Bad(
+                    e instanceof JacksonException j ? j.getOriginalMessage() : String.valueOf(e.getMessage()));
         }
     }
 
@@ -116,8 +137,18 @@ public final class Frame {
             Optional<String> sig =
                     texts.containsKey("sig") ? Optional.of(text("sig", Line.SIGNATURE)) : Optional.empty();
             return new Line(
-                    text("w", Line.WORD), positive("n"), text("id", Line.WORD), positive("lam"), text("at", Line.AT),
-                    clock, text("type", Line.WORD), fields, sig, text("prev", Line.HASH), hash, bytes);
+                    text("w", Line.WORD),
+                    positive("n"),
+                    text("id", Line.WORD),
+                    positive("lam"),
+                    text("at", Line.AT),
+                    clock,
+                    text("type", Line.WORD),
+                    fields,
+                    sig,
+                    text("prev", Line.HASH),
+                    hash,
+                    bytes);
         }
 
         private String text(String key, java.util.regex.Pattern shape) throws StrictJson.NotJson {

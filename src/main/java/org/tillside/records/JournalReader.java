@@ -83,7 +83,8 @@ public final class JournalReader {
         boolean erasedEarlier = fresh.stream().anyMatch(this::erases);
         fresh.sort(null);
         Line end = last;
-        boolean refold = erasedEarlier || (end != null && !fresh.isEmpty() && fresh.get(0).compareTo(end) < 0);
+        boolean refold = erasedEarlier
+                || (end != null && !fresh.isEmpty() && fresh.get(0).compareTo(end) < 0);
         if (!fresh.isEmpty()) {
             Line newest = fresh.get(fresh.size() - 1);
             last = end == null || newest.compareTo(end) > 0 ? newest : end;
@@ -222,7 +223,8 @@ public final class JournalReader {
         Path file = shop.privateOf(writer);
         Journal journal = journals.computeIfAbsent(writer, w -> new Journal());
         Stamp now = Files.exists(file)
-                ? new Stamp(Files.size(file), Files.getLastModifiedTime(file).to(java.util.concurrent.TimeUnit.NANOSECONDS))
+                ? new Stamp(
+                        Files.size(file), Files.getLastModifiedTime(file).to(java.util.concurrent.TimeUnit.NANOSECONDS))
                 : new Stamp(0, 0);
         if (!now.equals(journal.privateStamp)) {
             PrivateFile.Content content = PrivateFile.read(file);

@@ -77,7 +77,8 @@ final class JournalScan {
             return;
         }
         String expected = mark.head().hash();
-        boolean follows = line.n() == n && (expected.equals(UNKNOWN) || line.prev().equals(expected));
+        boolean follows =
+                line.n() == n && (expected.equals(UNKNOWN) || line.prev().equals(expected));
         if (!follows) {
             damages.add(new Damage.BrokenChain(writer, line.n()));
         } else if (n == 1 && !line.type().equals(Line.OPENED)) {

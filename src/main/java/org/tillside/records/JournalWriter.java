@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -228,7 +227,9 @@ public final class JournalWriter implements Closeable {
             reason = SaveOutcome.Reason.NO_SLOT;
         } else if (e instanceof AccessDeniedException || lower.contains("read-only")) {
             reason = SaveOutcome.Reason.READ_ONLY;
-        } else if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("takes no more")
+        } else if (lower.contains("no space")
+                || lower.contains("not enough space")
+                || lower.contains("takes no more")
                 || lower.contains("quota")) {
             reason = SaveOutcome.Reason.DISK_FULL;
         }

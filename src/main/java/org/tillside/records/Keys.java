@@ -102,7 +102,11 @@ public final class Keys {
         demandGood(pin);
         WrappedKey sheet = own(person, signer).sheet();
         byte[] seed = signer.seed();
-        save(person, signer.key(), WrappedKey.lock(seed, pin, rounds, owner(person, signer.key()), world.random()), sheet);
+        save(
+                person,
+                signer.key(),
+                WrappedKey.lock(seed, pin, rounds, owner(person, signer.key()), world.random()),
+                sheet);
         Arrays.fill(seed, (byte) 0);
         new Tries(shop, world, person).unlock();
     }
@@ -112,8 +116,8 @@ public final class Keys {
         Stored stored = own(person, signer);
         RecoveryCode code = new RecoveryCode(Bytes.wrap(world.random().bytes(16)));
         byte[] seed = signer.seed();
-        WrappedKey sheet = WrappedKey.lock(
-                seed, code.text().toCharArray(), rounds, owner(person, signer.key()), world.random());
+        WrappedKey sheet =
+                WrappedKey.lock(seed, code.text().toCharArray(), rounds, owner(person, signer.key()), world.random());
         Arrays.fill(seed, (byte) 0);
         save(person, signer.key(), stored.pin(), sheet);
         return code;
@@ -146,7 +150,8 @@ public final class Keys {
         new Tries(shop, world, person).unlock();
     }
 
-    private record Stored(PersonKey key, WrappedKey pin, @Nullable WrappedKey sheet) {}
+    private record Stored(
+            PersonKey key, WrappedKey pin, @Nullable WrappedKey sheet) {}
 
     private static Optional<Signer> open(WrappedKey locked, char[] secret, String person, PersonKey key) {
         return locked.unlock(secret, owner(person, key)).map(seed -> {

@@ -95,7 +95,8 @@ final class OwnFiles {
     private JournalScan.Found mendTail(Path path, String writer, JournalScan.Found found) throws IOException {
         if (JournalScan.completes(found, writer)) {
             try (Disk.Handle handle = world.disk().open(path)) {
-                SafeFile.writeAll(handle, Bytes.of("\n"), found.end().end() + found.tail().size());
+                SafeFile.writeAll(
+                        handle, Bytes.of("\n"), found.end().end() + found.tail().size());
                 handle.force();
             }
             return JournalScan.read(path, writer, JournalScan.Mark.BEGIN);

@@ -59,7 +59,8 @@ final class PrivateFile {
     private static Draft.Secret secret(Bytes line, ObjectNode json) throws StrictJson.NotJson {
         StrictJson.child(json, "d");
         String salt = StrictJson.text(json, "salt");
-        Bytes head = Bytes.of("{\"id\":\"" + StrictJson.text(json, "id") + "\",\"salt\":\"" + salt + "\"").plus(D);
+        Bytes head = Bytes.of("{\"id\":\"" + StrictJson.text(json, "id") + "\",\"salt\":\"" + salt + "\"")
+                .plus(D);
         if (line.size() <= head.size() || !line.slice(0, head.size()).equals(head)) {
             throw new StrictJson.NotJson("not laid out as it was written");
         }

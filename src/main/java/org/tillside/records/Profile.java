@@ -33,7 +33,9 @@ public final class Profile {
             return home.resolve("Library").resolve("Application Support").resolve("Tillside");
         }
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (data.isBlank() || !Path.of(data).isAbsolute() ? home.resolve(".local").resolve("share") : Path.of(data))
+        return (data.isBlank() || !Path.of(data).isAbsolute()
+                        ? home.resolve(".local").resolve("share")
+                        : Path.of(data))
                 .resolve("tillside");
     }
 
@@ -44,7 +46,8 @@ public final class Profile {
     /** Where a new shop goes if nobody says otherwise: never into Documents, which is often synced. */
     public Path newShopFolder(String name) {
         Path shops = root.resolve("shops");
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String base = plain.isEmpty() ? "shop" : plain.substring(0, Math.min(40, plain.length()));
         Path folder = shops.resolve(base);
         for (int i = 2; Files.exists(folder); i++) {
@@ -68,7 +71,10 @@ public final class Profile {
         Optional<String> known = baseIn(file);
         if (known.isEmpty()) {
             String base = Bytes.wrap(random.bytes(6)).hex();
-            var json = StrictJson.empty().put("shop", shop.id()).put("folder", place).put("base", base);
+            var json = StrictJson.empty()
+                    .put("shop", shop.id())
+                    .put("folder", place)
+                    .put("base", base);
             SafeFile.replace(disk, file, StrictJson.pretty(json));
             known = Optional.of(base);
         }
@@ -129,7 +135,10 @@ public final class Profile {
         List<Recent> shops = new ArrayList<>();
         Path folder = shop.root().toRealPath();
         shops.add(new Recent(shop.id(), folder, name));
-        recent().stream().filter(old -> !old.folder().equals(folder)).limit(RECENT - 1).forEach(shops::add);
+        recent().stream()
+                .filter(old -> !old.folder().equals(folder))
+                .limit(RECENT - 1)
+                .forEach(shops::add);
         var json = StrictJson.empty();
         var list = json.putArray("shops");
         for (Recent recent : shops) {

@@ -25,7 +25,11 @@ public interface Randomness {
         return count -> {
             byte[] bytes = new byte[count];
             for (int done = 0; done < count; done += 32) {
-                byte[] block = Bytes.digest().digest(ByteBuffer.allocate(16).putLong(seed).putLong(counter[0]++).array());
+                byte[] block = Bytes.digest()
+                        .digest(ByteBuffer.allocate(16)
+                                .putLong(seed)
+                                .putLong(counter[0]++)
+                                .array());
                 System.arraycopy(block, 0, bytes, done, Math.min(32, count - done));
             }
             return bytes;

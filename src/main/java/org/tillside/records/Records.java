@@ -88,7 +88,8 @@ public final class Records implements Closeable {
     /** Writes events, all or none; they come back with the next {@link #poll}. */
     public SaveOutcome save(List<Draft> drafts) {
         SaveOutcome outcome = writer.append(drafts);
-        if (outcome instanceof SaveOutcome.Saved && drafts.stream().anyMatch(d -> d.sig().isPresent())) {
+        if (outcome instanceof SaveOutcome.Saved
+                && drafts.stream().anyMatch(d -> d.sig().isPresent())) {
             try {
                 writer.witness();
             } catch (IOException e) {

@@ -23,7 +23,8 @@ public final class Settings {
         if (Files.exists(file)) {
             try {
                 ObjectNode json = StrictJson.object(FileBytes.small(file));
-                json.properties().forEach(e -> values.put(e.getKey(), e.getValue().asString("")));
+                json.properties()
+                        .forEach(e -> values.put(e.getKey(), e.getValue().asString("")));
             } catch (StrictJson.NotJson e) {
                 // the defaults serve, and the next change writes a good file
                 values.clear();

@@ -53,8 +53,8 @@ public final class Signer {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
             generator.initialize(NamedParameterSpec.ED25519, new Fixed(seed));
             KeyPair pair = generator.generateKeyPair();
-            PersonKey key =
-                    new PersonKey(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            PersonKey key = new PersonKey(
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
             PrivateKey secret = KeyFactory.getInstance("Ed25519")
                     .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
             Signer signer = new Signer(secret, key);

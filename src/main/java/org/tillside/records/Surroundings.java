@@ -13,8 +13,7 @@ import java.util.function.LongSupplier;
  * @param locks the lock files of this process, one for all
  * @param program the program's version, told in each file's first event
  */
-public record Surroundings(
-        Clock clock, LongSupplier nanos, Randomness random, Disk disk, Locks locks, String program) {
+public record Surroundings(Clock clock, LongSupplier nanos, Randomness random, Disk disk, Locks locks, String program) {
 
     /** This computer. */
     public static Surroundings real(String program) {

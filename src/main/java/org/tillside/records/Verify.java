@@ -71,8 +71,7 @@ public final class Verify {
             erased += event.secret() instanceof PrivatePart.Erased ? 1 : 0;
         }
         damages.addAll(notErased(events));
-        return new Report(
-                shop.writers().size(), events.size(), signatures, present, erased, List.copyOf(damages));
+        return new Report(shop.writers().size(), events.size(), signatures, present, erased, List.copyOf(damages));
     }
 
     private static Optional<Damage> checkSignature(Recorded event, Expected expected) {
@@ -94,10 +93,12 @@ public final class Verify {
     private List<Damage> againstWitnesses() throws IOException {
         List<Damage> damages = new ArrayList<>();
         if (profile.isPresent()) {
-            for (Map.Entry<String, Head> seen : profile.get().witnesses(shop).all().entrySet()) {
+            for (Map.Entry<String, Head> seen :
+                    profile.get().witnesses(shop).all().entrySet()) {
                 String writer = seen.getKey();
                 JournalScan.Found found = JournalScan.read(shop.journal(writer), writer, JournalScan.Mark.BEGIN);
-                OwnFiles.against(seen.getValue(), writer, found.end().head(), found.lines()).ifPresent(damages::add);
+                OwnFiles.against(seen.getValue(), writer, found.end().head(), found.lines())
+                        .ifPresent(damages::add);
             }
         }
         return damages;
@@ -110,8 +111,10 @@ public final class Verify {
             still.addAll(PrivateFile.read(shop.privateOf(writer)).parts().keySet());
         }
         return events.stream()
-                .filter(e -> e.secret() instanceof PrivatePart.Erased && still.contains(e.line().id()))
-                .<Damage>map(e -> new Damage.NotErased(e.line().writer(), e.line().n(), e.line().id()))
+                .filter(e -> e.secret() instanceof PrivatePart.Erased
+                        && still.contains(e.line().id()))
+                .<Damage>map(e -> new Damage.NotErased(
+                        e.line().writer(), e.line().n(), e.line().id()))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ record WrappedKey(int rounds, Bytes salt, Bytes iv, Bytes box) {
         Bytes salt = Bytes.wrap(random.bytes(16));
         Bytes iv = Bytes.wrap(random.bytes(12));
         try {
-            byte[] box = cipher(Cipher.ENCRYPT_MODE, secret, rounds, salt, iv, owner).doFinal(key);
+            byte[] box =
+                    cipher(Cipher.ENCRYPT_MODE, secret, rounds, salt, iv, owner).doFinal(key);
             return new WrappedKey(rounds, salt, iv, Bytes.wrap(box));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has PBKDF2 and AES", e);
@@ -37,8 +38,8 @@ record WrappedKey(int rounds, Bytes salt, Bytes iv, Bytes box) {
     /** The key, if the secret is the right one. */
     Optional<byte[]> unlock(char[] secret, String owner) {
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, secret, rounds, salt, iv, owner)
-                    .doFinal(box.toArray()));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, secret, rounds, salt, iv, owner).doFinal(box.toArray()));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
@@ -72,7 +73,10 @@ record WrappedKey(int rounds, Bytes salt, Bytes iv, Bytes box) {
                     Bytes.ofHex(StrictJson.text(json, "salt")),
                     Bytes.ofHex(StrictJson.text(json, "iv")),
                     Bytes.ofHex(StrictJson.text(json, "box")));
-            if (key.rounds < 1 || key.rounds > MOST_ROUNDS || key.salt.size() != 16 || key.iv.size() != 12
+            if (key.rounds < 1
+                    || key.rounds > MOST_ROUNDS
+                    || key.salt.size() != 16
+                    || key.iv.size() != 12
                     || key.box.size() != 48) {
                 throw new StrictJson.NotJson("no locked key");
             }

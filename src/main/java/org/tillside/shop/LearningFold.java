@@ -18,8 +18,7 @@ final class LearningFold {
                     .computeIfAbsent(it.lesson().module(), module -> new LinkedHashMap<>())
                     .put(it.lesson().step(), new Work.Reading(event.at(), false));
         } else if (entry instanceof Learning.CharterRead it) {
-            person.charter =
-                    Optional.of(new Work.CharterReading(event.id(), event.hash(), it.language(), event.at()));
+            person.charter = Optional.of(new Work.CharterReading(event.id(), event.hash(), it.language(), event.at()));
         } else if (entry instanceof Learning.SaidReady it) {
             person.ready.putIfAbsent(it.step(), event.at());
         } else if (entry instanceof Learning.TipPinned it) {

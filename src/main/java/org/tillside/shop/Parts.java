@@ -41,7 +41,10 @@ final class Parts {
         int units = 0;
         for (ModuleStep step : module.steps()) {
             if (step instanceof ModuleStep.Play play) {
-                left -= catalogue.scenario(play.scenario()).map(Scenario::minutes).orElse(0);
+                left -= catalogue
+                        .scenario(play.scenario())
+                        .map(Scenario::minutes)
+                        .orElse(0);
             } else {
                 units += step instanceof ModuleStep.Ask ? 2 : 1;
             }
@@ -110,8 +113,7 @@ final class Parts {
         } else if (!done.waiting().isEmpty()) {
             return Part.State.TO_BE_MARKED;
         }
-        boolean usedUp =
-                quiz.attempts().filter(most -> done.finished() >= most).isPresent();
+        boolean usedUp = quiz.attempts().filter(most -> done.finished() >= most).isPresent();
         return usedUp ? Part.State.USED_UP : Part.State.TO_DO;
     }
 
@@ -143,8 +145,8 @@ final class Parts {
 
     static boolean reached(PlayWork done, Optional<Outcome> atLeast) {
         return done.best()
-                .filter(best -> atLeast.filter(it -> best.outcome().compareTo(it) < 0)
-                        .isEmpty())
+                .filter(best ->
+                        atLeast.filter(it -> best.outcome().compareTo(it) < 0).isEmpty())
                 .isPresent();
     }
 }

@@ -61,9 +61,7 @@ public record Person(
 
     /** The signature that counts for a step: the last one not withdrawn, whatever its decision. */
     public Optional<SignOff> lastWord(ProgrammeId programme, StepId step) {
-        return signOffs(programme, step).stream()
-                .filter(it -> !it.withdrawn())
-                .reduce((first, second) -> second);
+        return signOffs(programme, step).stream().filter(it -> !it.withdrawn()).reduce((first, second) -> second);
     }
 
     /** The observations of a step, oldest first. */

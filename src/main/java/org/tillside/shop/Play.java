@@ -37,7 +37,8 @@ public record Play(
      * @param reply empty for going back
      * @param words own words in a free reply
      */
-    public record Turn(EventId event, SceneId scene, Optional<ReplyId> reply, Optional<String> words, OffsetDateTime at) {
+    public record Turn(
+            EventId event, SceneId scene, Optional<ReplyId> reply, Optional<String> words, OffsetDateTime at) {
         Turn erased() {
             return new Turn(event, scene, reply, Optional.empty(), at);
         }

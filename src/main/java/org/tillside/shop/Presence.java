@@ -30,10 +30,11 @@ public record Presence(LocalDate starts, List<Span> away, List<Stretch> stretche
 
     /** Whether the person is away, or gone, on that day. */
     public boolean awayOn(LocalDate day) {
-        return away.stream()
-                        .anyMatch(span -> !day.isBefore(span.from()) && !day.isAfter(span.until()))
+        return away.stream().anyMatch(span -> !day.isBefore(span.from()) && !day.isAfter(span.until()))
                 || absences.stream()
                         .anyMatch(gone -> !day.isBefore(gone.left())
-                                && gone.returned().filter(back -> !day.isBefore(back)).isEmpty());
+                                && gone.returned()
+                                        .filter(back -> !day.isBefore(back))
+                                        .isEmpty());
     }
 }

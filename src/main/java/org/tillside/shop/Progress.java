@@ -61,7 +61,14 @@ public record Progress(
      * @param overdue whether something in it should have been done before today
      */
     public record Station(
-            int number, StepId id, String title, int day, LocalDate due, State state, boolean overdue, List<Step> steps) {
+            int number,
+            StepId id,
+            String title,
+            int day,
+            LocalDate due,
+            State state,
+            boolean overdue,
+            List<Step> steps) {
         public Station {
             steps = List.copyOf(steps);
         }
@@ -76,7 +83,8 @@ public record Progress(
             return steps.stream()
                     .filter(it -> it.state() == State.SIGNED)
                     .flatMap(it -> it.signOff().stream())
-                    .reduce((one, two) -> two.signed().signedAt().isAfter(one.signed().signedAt()) ? two : one);
+                    .reduce((one, two) ->
+                            two.signed().signedAt().isAfter(one.signed().signedAt()) ? two : one);
         }
     }
 
@@ -143,10 +151,9 @@ public record Progress(
 
     /** The progress of a person; empty without a programme, or if the programme is gone. */
     public static Optional<Progress> of(ShopState shop, Catalogue catalogue, PersonId person, LocalDate today) {
-        return shop.person(person)
-                .flatMap(known -> known.programme()
-                        .flatMap(catalogue::programme)
-                        .map(programme -> new ProgressReader(shop, catalogue, known, today).read(programme)));
+        return shop.person(person).flatMap(known -> known.programme()
+                .flatMap(catalogue::programme)
+                .map(programme -> new ProgressReader(shop, catalogue, known, today).read(programme)));
     }
 
     /** How many stations are where. */

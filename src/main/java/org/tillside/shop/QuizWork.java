@@ -24,8 +24,8 @@ public record QuizWork(
         Optional<Result> best,
         Optional<Result> latest) {
     /** Nothing done yet. */
-    static final QuizWork NONE = new QuizWork(
-            0, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final QuizWork NONE =
+            new QuizWork(0, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public QuizWork {
         waiting = List.copyOf(waiting);
@@ -82,7 +82,8 @@ public record QuizWork(
         boolean again = current.filter(it -> it.id().equals(attempt.id())).isEmpty();
         List<Attempt> others =
                 waiting.stream().filter(it -> !it.id().equals(attempt.id())).toList();
-        boolean newest = !again || last.filter(it -> it.id().equals(attempt.id())).isPresent();
+        boolean newest =
+                !again || last.filter(it -> it.id().equals(attempt.id())).isPresent();
         return new QuizWork(
                 begun,
                 finished + (again ? 0 : 1),

@@ -120,8 +120,7 @@ final class StepReader {
     }
 
     boolean lapsed(ProgrammeStep step, SignOff signOff) {
-        return signOff.amendment(SignOff.Change.LAPSED).isPresent()
-                || tooOld(step, Optional.of(signOff.seenAt()));
+        return signOff.amendment(SignOff.Change.LAPSED).isPresent() || tooOld(step, Optional.of(signOff.seenAt()));
     }
 
     private boolean tooOld(ProgrammeStep step, Optional<OffsetDateTime> at) {
@@ -158,9 +157,8 @@ final class StepReader {
 
     /** What other steps may build on: signed and not lapsed, or a module or role-play worked through. */
     boolean satisfied(Programme programme, ProgrammeStep step) {
-        boolean signed = counting(programme, step)
-                .filter(it -> !lapsed(step, it))
-                .isPresent();
+        boolean signed =
+                counting(programme, step).filter(it -> !lapsed(step, it)).isPresent();
         return signed || worked(programme, step);
     }
 
@@ -225,7 +223,8 @@ final class StepReader {
                 counting(programme, step).map(it -> it.signed().signedAt());
         return (int) person.observations(programme.id(), step.id()).stream()
                 .filter(it -> wellEnough(step, it.seen().filled()))
-                .filter(it -> signed.filter(at -> !it.seen().observedAt().isAfter(at)).isEmpty())
+                .filter(it ->
+                        signed.filter(at -> !it.seen().observedAt().isAfter(at)).isEmpty())
                 .count();
     }
 

@@ -52,7 +52,8 @@ public record Work(
 
     /** When a page was last read. */
     public Optional<Reading> reading(LessonRef lesson) {
-        return Optional.ofNullable(lessons.getOrDefault(lesson.module(), Map.of()).get(lesson.step()));
+        return Optional.ofNullable(
+                lessons.getOrDefault(lesson.module(), Map.of()).get(lesson.step()));
     }
 
     /** What was done with a quiz. */

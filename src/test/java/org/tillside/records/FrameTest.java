@@ -48,7 +48,8 @@ class FrameTest {
         String good = line().bytes().text();
         String head = good.substring(0, good.lastIndexOf(",\"h\""));
         assertThat(Frame.parse(rehash(head))).isInstanceOf(Frame.Parsed.Good.class);
-        assertThat(Frame.parse(rehash(head.replace("\"n\":1", "\"n\":1,\"n\":1")))).isInstanceOf(Frame.Parsed.Bad.class);
+        assertThat(Frame.parse(rehash(head.replace("\"n\":1", "\"n\":1,\"n\":1"))))
+                .isInstanceOf(Frame.Parsed.Bad.class);
         assertThat(Frame.parse(rehash(head.replace("\"text\":", "\"text\":1,\"text\":"))))
                 .isInstanceOf(Frame.Parsed.Bad.class);
         assertThat(Frame.parse(rehash(head + "} {\"x\":1"))).isInstanceOf(Frame.Parsed.Bad.class);
@@ -56,14 +57,20 @@ class FrameTest {
         assertThat(Frame.parse(rehash(head.replace("\"ā < 1\"", "[".repeat(40) + "]".repeat(40)))))
                 .isInstanceOf(Frame.Parsed.Bad.class);
         assertThat(Frame.parse(rehash(head.replace("\"n\":1", "\"n\":1.5")))).isInstanceOf(Frame.Parsed.Bad.class);
-        assertThat(Frame.parse(rehash(head.replace("ā < 1", "x".repeat(1 << 20))))).isInstanceOf(Frame.Parsed.Bad.class);
+        assertThat(Frame.parse(rehash(head.replace("ā < 1", "x".repeat(1 << 20)))))
+                .isInstanceOf(Frame.Parsed.Bad.class);
     }
 
     @Test
     void nestedFieldsNamedLikeTheFramesOwnDoNotCount() {
         Draft sly = new Draft(
-                DRAFT.id(), DRAFT.at(), DRAFT.clock(), DRAFT.type(), Bytes.of("{\"n\":7,\"p\":{\"w\":\"other\"}}"),
-                Optional.empty(), Optional.empty());
+                DRAFT.id(),
+                DRAFT.at(),
+                DRAFT.clock(),
+                DRAFT.type(),
+                Bytes.of("{\"n\":7,\"p\":{\"w\":\"other\"}}"),
+                Optional.empty(),
+                Optional.empty());
         Line sealed = Frame.seal("w-1", 3, 9, sly, Line.NO_HASH);
         assertThat(Frame.parse(sealed.bytes())).isEqualTo(new Frame.Parsed.Good(sealed));
     }

@@ -60,7 +60,10 @@ class JournalWriterTest {
         try (JournalWriter writer = open()) {
             Shops.saved(writer.append(List.of(Shops.lesson(writer, 1))));
         }
-        Path heads = Files.walk(temp.resolve("profile")).filter(p -> p.endsWith("heads")).findFirst().orElseThrow();
+        Path heads = Files.walk(temp.resolve("profile"))
+                .filter(p -> p.endsWith("heads"))
+                .findFirst()
+                .orElseThrow();
         try (var files = Files.list(heads)) {
             Files.delete(files.findFirst().orElseThrow());
         }
@@ -86,9 +89,13 @@ class JournalWriterTest {
             assertThat(writer.writer()).endsWith("-0-2");
         }
         // it is not forgiven the next time, and not without the profile either way round
-        assertThat(new Verify(shop, Optional.of(profile)).run(e -> new Verify.Expected.None()).damages())
+        assertThat(new Verify(shop, Optional.of(profile))
+                        .run(e -> new Verify.Expected.None())
+                        .damages())
                 .containsExactly(new Damage.BehindWitness(name, 2, 3));
-        assertThat(new Verify(shop, Optional.empty()).run(e -> new Verify.Expected.None()).intact())
+        assertThat(new Verify(shop, Optional.empty())
+                        .run(e -> new Verify.Expected.None())
+                        .intact())
                 .isTrue();
     }
 
@@ -187,7 +194,8 @@ class JournalWriterTest {
             try (JournalWriter writer = JournalWriter.open(folder, fresh, again)) {
                 Keys keys = new Keys(folder, again, 10);
                 Signer signer = keys.create("anna", "804613".toCharArray());
-                Shops.saved(writer.append(List.of(Shops.comment(writer, "well done").signed(signer))));
+                Shops.saved(
+                        writer.append(List.of(Shops.comment(writer, "well done").signed(signer))));
                 bytes[i] = Files.readAllBytes(folder.journal(writer.writer()));
             }
         }

@@ -43,8 +43,7 @@ final class Shops {
     }
 
     static Surroundings world(Hands hands, long seed) {
-        return new Surroundings(
-                hands, () -> hands.nanos, Randomness.seeded(seed), Disk.real(), new Locks(), "0.1.0");
+        return new Surroundings(hands, () -> hands.nanos, Randomness.seeded(seed), Disk.real(), new Locks(), "0.1.0");
     }
 
     static ShopFolder create(Path folder, Surroundings world) throws IOException {
@@ -60,7 +59,9 @@ final class Shops {
 
     static Draft comment(JournalWriter writer, String text) {
         return writer.draft(
-                "comment", StrictJson.empty().put("about", "anna"), StrictJson.empty().put("text", text));
+                "comment",
+                StrictJson.empty().put("about", "anna"),
+                StrictJson.empty().put("text", text));
     }
 
     static List<Line> saved(SaveOutcome outcome) {
