@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param lamport later than everything its writer had seen
  * @param at what the clock said, which proves nothing
  * @param clockJumped whether that clock had jumped by more than two minutes
- * @param by who was signed in; empty for what the program did by itself
  * @param signature Ed25519 in base64, for signed entries
  * @param hash SHA-256 of the line, lower-case hex
  */
@@ -22,7 +21,6 @@ public record Event(
         long lamport,
         OffsetDateTime at,
         boolean clockJumped,
-        Optional<PersonId> by,
         Entry entry,
         Optional<String> signature,
         String hash)

@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EntryCodec {
     private static final Map<String, Class<? extends Entry>> TYPES = types();
 
+    private static final String ERASED_IDS = "ids";
+
     private final JsonMapper mapper = ValueMapper.make();
 
     /**
@@ -33,7 +35,9 @@ public final class EntryCodec {
 
     /** The name under which a kind of entry is written. */
     public static String typeOf(Class<? extends Entry> kind) {
-        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return kind == Shop.Erased.class
+                ? Line.ERASE
+                : kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** All types that this version knows, with their classes. */
@@ -45,6 +49,7 @@ public final class EntryCodec {
     public Encoded encode(Entry entry) {
         String type = typeOf(entry.getClass());
         ObjectNode open = mapper.valueToTree(entry);
+        rename(type, open, "events", ERASED_IDS);
         ObjectNode hidden = mapper.createObjectNode();
         for (String path : PrivatePaths.of(type)) {
             PrivatePaths.move(open, hidden, path.split("/"), 0);
@@ -63,10 +68,18 @@ public final class EntryCodec {
         }
         ObjectNode whole = open.deepCopy();
         hidden.ifPresent(it -> merge(whole, it));
+        rename(type, whole, ERASED_IDS, "events");
         try {
             return mapper.treeToValue(whole, kind);
         } catch (JacksonException | IllegalArgumentException notAsExpected) {
             return new Unknown(type);
+        }
+    }
+
+    /** What an erasure names stands where the files' own layer looks for it. */
+    private static void rename(String type, ObjectNode open, String from, String to) {
+        if (type.equals(Line.ERASE) && open.has(from)) {
+            open.set(to, open.remove(from));
         }
     }
 

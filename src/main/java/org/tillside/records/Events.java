@@ -1,0 +1,51 @@
+package org.tillside.records;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.tillside.journal.Entry;
+import org.tillside.journal.Event;
+import org.tillside.journal.EventId;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lines to events and entries to drafts. */
+final class Events {
+    private final EntryCodec codec = new EntryCodec();
+
+    /** The event that a line tells; without its private part, the entry as it stays after an erasure. */
+    Event of(Recorded recorded) {
+        Line line = recorded.line();
+        return new Event(
+                line.writer(),
+                line.n(),
+                new EventId(line.id()),
+                line.lam(),
+                OffsetDateTime.parse(line.at()),
+                line.clock().isPresent(),
+                entry(recorded),
+                line.sig(),
+                line.hash());
+    }
+
+    private Entry entry(Recorded recorded) {
+        return codec.decode(recorded.line().type(), recorded.line().fields(), hidden(recorded.secret()));
+    }
+
+    private static Optional<ObjectNode> hidden(PrivatePart part) {
+        if (part instanceof PrivatePart.Present present) {
+            try {
+                return Optional.of(StrictJson.object(present.d()));
+            } catch (StrictJson.NotJson e) {
+                throw new IllegalStateException("a private part was checked when it was read", e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An entry made ready to be signed and written. */
+    Draft draft(Records records, Entry entry) {
+        EntryCodec.Encoded encoded = codec.encode(entry);
+        return encoded.hidden()
+                .map(hidden -> records.draft(encoded.type(), encoded.open(), hidden))
+                .orElseGet(() -> records.draft(encoded.type(), encoded.open()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.tillside.records;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.tillside.shop.ShopState;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The folded state to the bytes of a checkpoint and back. */
+final class StateCodec {
+    /** Which version of the fold made a state; another one's is not read, since a checkpoint can always be made anew. */
+    static final String MAKER = "shop-state-1";
+
+    private final JsonMapper mapper = ValueMapper.make();
+
+    Bytes write(ShopState state) {
+        return Bytes.wrap(mapper.writeValueAsBytes(state));
+    }
+
+    /** The state, or empty if these bytes are none; then everything is folded again. */
+    Optional<ShopState> read(Bytes bytes) {
+        try {
+            return Optional.of(mapper.readValue(new String(bytes.toArray(), StandardCharsets.UTF_8), ShopState.class));
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
