@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
+import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
+import org.tillside.shop.Command;
 import org.tillside.shop.ShopState;
 
 /** Everything that a presenter works with, for the person who is signed in. */
@@ -61,13 +64,56 @@ public interface Desk {
     /** Goes back to where one came from. */
     void back();
 
+    /** How the pages look on this device. */
+    Prefs prefs();
+
+    /** Other looks from now on, kept for this device; the language is kept for the person. */
+    void prefs(Prefs wanted);
+
+    /** The shop as it lies on disk: backups, keys, damage. Its methods wait for the disk: use it in the background. */
+    Book book();
+
+    /** Back to the tiles. */
+    void signOut();
+
+    /** What only the program's outer shell can do: files, paper, other folders. */
+    Outside outside();
+
     /** Says something in passing. */
     void say(Notice notice);
+
+    /**
+     * Decides a command and, unless it is refused, writes its entries to disk; {@code then} runs where pages are shown
+     * once they are safe. A refusal or a failed write is said in a notice, and {@code then} does not run.
+     */
+    void act(Command command, Runnable then);
+
+    /**
+     * Decides a command that must be signed with the viewer's PIN; the PIN's digits are wiped afterwards.
+     *
+     * @param command made when the PIN was right, told how many wrong ones came before
+     */
+    void sign(IntFunction<Command> command, char[] pin, Consumer<Signing> then);
+
+    /** What became of a signing. */
+    sealed interface Signing {
+        /** It is recorded. */
+        record Signed() implements Signing {}
+
+        /** The PIN was wrong; so many tries are left. */
+        record WrongPin(int left) implements Signing {}
+
+        /** Too many wrong tries: an owner must unlock. */
+        record Locked() implements Signing {}
+
+        /** It was refused or could not be written; the sentence says why. */
+        record Refused(String sentence) implements Signing {}
+    }
 
     /**
      * Keeps the criteria as shown and gives their SHA-256, which an observation and a sign-off name.
      *
      * @param text the criteria as a JSON object's fields in the order shown
      */
-    void keepCriteria(Criteria text, Consumer<String> then);
+    void keepCriteria(CriteriaText text, Consumer<String> then);
 }

@@ -3,8 +3,8 @@ package org.tillside.screens;
 import java.util.List;
 
 /** The very criteria on the screen, in the language shown, with the variables filled in. */
-public record Criteria(String title, String language, String packVersion, List<Line> lines) {
-    public Criteria {
+public record CriteriaText(String title, String language, String packVersion, List<Line> lines) {
+    public CriteriaText {
         lines = List.copyOf(lines);
     }
 

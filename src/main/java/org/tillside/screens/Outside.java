@@ -1,0 +1,20 @@
+package org.tillside.screens;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a page asks of the world outside the window: where to save, what to open, paper. Answers come where pages are shown. */
+public interface Outside {
+    /** Asks where to save a file; empty if nobody wants to. */
+    void saveAs(String suggestedName, Consumer<Optional<Path>> then);
+
+    /** Asks for a file to open. */
+    void openFile(String ending, Consumer<Optional<Path>> then);
+
+    /** Asks for a folder. */
+    void openFolder(Consumer<Optional<Path>> then);
+
+    /** Prints a PDF that lies at this path; the failure, in a sentence, or empty when the printer has it. */
+    void print(Path pdf, Consumer<Optional<String>> then);
+}
