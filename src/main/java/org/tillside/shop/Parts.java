@@ -9,6 +9,7 @@ import org.tillside.content.ModuleStep;
 import org.tillside.content.Outcome;
 import org.tillside.content.Quiz;
 import org.tillside.content.Scenario;
+import org.tillside.practice.QuizRun;
 
 /** A module's parts as they stand for a person; a part whose content is gone is left out. */
 final class Parts {
@@ -110,8 +111,8 @@ final class Parts {
         } else if (!done.waiting().isEmpty()) {
             return Part.State.TO_BE_MARKED;
         }
-        boolean usedUp =
-                quiz.attempts().filter(most -> done.finished() >= most).isPresent();
+        boolean usedUp = done.current().isEmpty()
+                && QuizRun.attemptsLeft(quiz, done.begun()).filter(left -> left == 0).isPresent();
         return usedUp ? Part.State.USED_UP : Part.State.TO_DO;
     }
 
