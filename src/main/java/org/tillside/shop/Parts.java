@@ -108,7 +108,7 @@ final class Parts {
     static Part.State state(Quiz quiz, QuizWork done) {
         if (done.passed()) {
             return Part.State.DONE;
-        } else if (!done.waiting().isEmpty()) {
+        } else if (done.waiting().stream().anyMatch(it -> it.run(quiz).waits())) {
             return Part.State.TO_BE_MARKED;
         }
         boolean usedUp = done.current().isEmpty()
