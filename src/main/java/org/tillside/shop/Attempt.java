@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.ItemId;
 import org.tillside.content.QuestionId;
+import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Filling;
+import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
 
 /** One attempt at a quiz: what was asked and all that was answered. */
@@ -45,7 +47,7 @@ public record Attempt(
             OffsetDateTime at) {
         /** Whether the answer itself was wholly right, hints aside. */
         public boolean right() {
-            return credit.filter(it -> it + 334 * hints >= 1000).isPresent();
+            return credit.filter(it -> it > 0 && it + 334 * hints >= 1000).isPresent();
         }
 
         /** Whether it was given as sure and was wrong. */
@@ -110,10 +112,22 @@ public record Attempt(
                 .count();
     }
 
-    /** How many questions were answered wrongly by somebody who was sure. */
+    /** How many questions were answered wrongly at first by somebody who was sure. */
     public int sureButWrong() {
         return (int) questions.stream()
-                .filter(it -> tries(it).stream().anyMatch(Try::sureButWrong))
+                .filter(it -> !tries(it).isEmpty() && tries(it).get(0).sureButWrong())
                 .count();
+    }
+
+    /** The run as the quiz is now; questions deleted since drop out. */
+    public QuizRun run(Quiz now) {
+        List<QuizRun.Given> given = new java.util.ArrayList<>();
+        answers.forEach((question, tries) -> tries.forEach(one ->
+                given.add(new QuizRun.Given(question, one.answer(), one.hints(), one.sure(), one.credit()))));
+        QuizRun run = QuizRun.resume(now, seed, questions, given);
+        for (Map.Entry<QuestionId, Marked> mark : marks.entrySet()) {
+            run = run.marked(mark.getKey(), mark.getValue().credit());
+        }
+        return run;
     }
 }

@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
 
-/** What a mentor saw, as recorded. */
-public record Observation(EventId event, Mentoring.Observed seen) {
+/** What a mentor saw, as recorded; the hash is its line's. */
+public record Observation(EventId event, String hash, Mentoring.Observed seen) {
     Observation erased() {
         return new Observation(
                 event,
+                hash,
                 new Mentoring.Observed(
                         seen.observation(),
                         seen.trainee(),

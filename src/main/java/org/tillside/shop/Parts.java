@@ -9,6 +9,7 @@ import org.tillside.content.ModuleStep;
 import org.tillside.content.Outcome;
 import org.tillside.content.Quiz;
 import org.tillside.content.Scenario;
+import org.tillside.practice.QuizRun;
 
 /** A module's parts as they stand for a person; a part whose content is gone is left out. */
 final class Parts {
@@ -41,10 +42,7 @@ final class Parts {
         int units = 0;
         for (ModuleStep step : module.steps()) {
             if (step instanceof ModuleStep.Play play) {
-                left -= catalogue
-                        .scenario(play.scenario())
-                        .map(Scenario::minutes)
-                        .orElse(0);
+                left -= catalogue.scenario(play.scenario()).map(Scenario::minutes).orElse(0);
             } else {
                 units += step instanceof ModuleStep.Ask ? 2 : 1;
             }
@@ -110,10 +108,11 @@ final class Parts {
     static Part.State state(Quiz quiz, QuizWork done) {
         if (done.passed()) {
             return Part.State.DONE;
-        } else if (!done.waiting().isEmpty()) {
+        } else if (done.waiting().stream().anyMatch(it -> it.run(quiz).waits())) {
             return Part.State.TO_BE_MARKED;
         }
-        boolean usedUp = quiz.attempts().filter(most -> done.finished() >= most).isPresent();
+        boolean usedUp = done.current().isEmpty()
+                && QuizRun.attemptsLeft(quiz, done.begun()).filter(left -> left == 0).isPresent();
         return usedUp ? Part.State.USED_UP : Part.State.TO_DO;
     }
 
@@ -145,8 +144,8 @@ final class Parts {
 
     static boolean reached(PlayWork done, Optional<Outcome> atLeast) {
         return done.best()
-                .filter(best ->
-                        atLeast.filter(it -> best.outcome().compareTo(it) < 0).isEmpty())
+                .filter(best -> atLeast.filter(it -> best.outcome().compareTo(it) < 0)
+                        .isEmpty())
                 .isPresent();
     }
 }

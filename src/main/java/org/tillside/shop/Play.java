@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.ItemId;
+import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
+import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
+import org.tillside.practice.Choice;
 import org.tillside.practice.Filling;
+import org.tillside.practice.ScenarioRun;
 
 /**
  * One play of a scenario, move by move.
@@ -74,6 +78,23 @@ public record Play(
                         .filter(reply -> !marks.containsKey(place(it.scene(), reply)))
                         .isPresent())
                 .toList();
+    }
+
+    /** The moves as choices of a role-play. */
+    public List<Choice> choices() {
+        return turns.stream().map(it -> choice(it.reply())).toList();
+    }
+
+    private static Choice choice(Optional<ReplyId> reply) {
+        if (reply.isEmpty()) {
+            return new Choice.Back();
+        }
+        return reply.get().equals(Reply.LATE) ? new Choice.Late() : new Choice.Say(reply.get());
+    }
+
+    /** Plays it again in the scenario as it is now, up to the first move that is no longer possible. */
+    public ScenarioRun.Replayed replay(Scenario now) {
+        return ScenarioRun.replay(now, choices());
     }
 
     Play with(Turn turn) {

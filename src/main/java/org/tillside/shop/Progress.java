@@ -156,6 +156,11 @@ public record Progress(
                 .map(programme -> new ProgressReader(shop, catalogue, known, today).read(programme)));
     }
 
+    /** The progress of anybody through a programme, whether it is theirs or not. */
+    static Progress in(ShopState shop, Catalogue catalogue, Person person, Programme programme, LocalDate today) {
+        return new ProgressReader(shop, catalogue, person, today).read(programme);
+    }
+
     /** How many stations are where. */
     public Counts counts() {
         int signed = (int) stations.stream().filter(it -> it.state().done()).count();

@@ -94,11 +94,20 @@ public record SignOff(
         return new SignOff(event, writer, number, hash, signature, signed, others);
     }
 
+    /** Without comment and reasons, for those who see only what is signed. */
+    SignOff silent() {
+        return with(amendments.stream().map(Amendment::erased).toList()).withWords(signed.signerName(), signed.meaning());
+    }
+
     SignOff erased() {
+        return withWords(Optional.empty(), Optional.empty());
+    }
+
+    private SignOff withWords(Optional<String> name, Optional<String> meaning) {
         var left = new Mentoring.SignedOff(
                 signed.trainee(),
                 signed.signer(),
-                Optional.empty(),
+                name,
                 signed.role(),
                 signed.programme(),
                 signed.step(),
@@ -106,7 +115,7 @@ public record SignOff(
                 signed.criteria(),
                 signed.observation(),
                 signed.decision(),
-                Optional.empty(),
+                meaning,
                 signed.observedAt(),
                 signed.signedAt(),
                 signed.clockJumped(),

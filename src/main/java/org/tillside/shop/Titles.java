@@ -75,7 +75,9 @@ public final class Titles {
 
             @Override
             public Optional<String> checkBack(Task.CheckBack it) {
-                return StepReader.step(programme, it.of()).map(of -> of(programme, of));
+                return StepReader.step(programme, it.of())
+                        .filter(of -> !(of.task() instanceof Task.CheckBack))
+                        .map(of -> of(programme, of));
             }
 
             @Override

@@ -1,0 +1,131 @@
+package org.tillside.shop;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+
+/** Who sees what of whom: one function for each row of the table. Made for one viewer. */
+public final class Access {
+    /** From how many people up sums over the team are shown. */
+    public static final int FEWEST = 5;
+
+    private final ShopState shop;
+    private final Optional<Person> viewer;
+
+    /** What this person may see. */
+    public Access(ShopState shop, PersonId viewer) {
+        this.shop = shop;
+        this.viewer = shop.person(viewer).filter(Person::present);
+    }
+
+    /** How much of somebody's lessons, quiz results, plays and signatures. */
+    public enum Learning {
+        ALL,
+        /** Which steps are signed, and by whom. */
+        SIGNED_STATES,
+        NOTHING
+    }
+
+    /** How much of somebody's first tries and wrong answers. */
+    public enum Answers {
+        ALL,
+        /** How many, and how many sure but wrong. */
+        COUNTS,
+        /** Only as counts over the team. */
+        TEAM_COUNTS,
+        NOTHING
+    }
+
+    private boolean self(PersonId person) {
+        return viewer.filter(it -> it.id().equals(person)).isPresent();
+    }
+
+    private boolean in(Role role) {
+        return viewer.filter(it -> it.in(role)).isPresent();
+    }
+
+    private boolean mentors(PersonId person) {
+        return viewer.filter(it -> shop.mentors(it.id(), person)).isPresent();
+    }
+
+    /** Lessons, quiz results, plays and signatures of a person. */
+    public Learning learning(PersonId person) {
+        if (self(person) || mentors(person) || in(Role.OWNER)) {
+            return Learning.ALL;
+        }
+        return in(Role.MENTOR) ? Learning.SIGNED_STATES : Learning.NOTHING;
+    }
+
+    /** First tries and wrong answers of a person. */
+    public Answers answers(PersonId person) {
+        if (self(person)) {
+            return Answers.ALL;
+        } else if (mentors(person)) {
+            return Answers.COUNTS;
+        }
+        return in(Role.OWNER) ? Answers.TEAM_COUNTS : Answers.NOTHING;
+    }
+
+    /** Whether counts over so many people may be shown to the viewer. */
+    public boolean teamCounts(int people) {
+        return in(Role.OWNER) && people >= FEWEST;
+    }
+
+    /** Answers in own words that the viewer is to mark: the mentor's, or an owner's while there is none. */
+    public boolean marks(PersonId person) {
+        boolean none = shop.pairedWith(person).isEmpty();
+        return !self(person) && (mentors(person) || (in(Role.OWNER) && none));
+    }
+
+    /** Comments on a person's signatures. */
+    public boolean comments(PersonId person) {
+        return self(person) || mentors(person) || in(Role.OWNER);
+    }
+
+    /** Whether the viewer may know of a pairing at all: a trainee only once a mentor agreed. */
+    public boolean knowsOf(Pairing pairing) {
+        boolean asked = self(pairing.mentor());
+        boolean agreed = pairing.step(Pairing.State.APPROVED).isPresent();
+        boolean around = self(pairing.trainee()) || in(Role.MENTOR);
+        return asked || in(Role.OWNER) || (agreed && around);
+    }
+
+    /** Why a pairing was declined: the owner, and who gave the reason. */
+    public boolean declineReason(Pairing pairing) {
+        return in(Role.OWNER)
+                || pairing.step(Pairing.State.DECLINED)
+                        .filter(it -> self(it.by()))
+                        .isPresent();
+    }
+
+    /** The pairings of a trainee as the viewer may see them. */
+    public List<Pairing> pairings(PersonId trainee) {
+        return shop.pairingsOf(trainee).stream()
+                .filter(this::knowsOf)
+                .map(it -> it.with(it.history().stream()
+                        .map(step -> in(Role.OWNER) || self(step.by()) ? step : step.erased())
+                        .toList()))
+                .toList();
+    }
+
+    /** A signature as the viewer may see it; empty for those who see none. */
+    public Optional<SignOff> signOff(SignOff it) {
+        PersonId trainee = it.signed().trainee();
+        if (learning(trainee) == Learning.NOTHING) {
+            return Optional.empty();
+        }
+        return Optional.of(comments(trainee) || self(it.signed().signer()) ? it : it.silent());
+    }
+
+    /** What was seen, line by line, with its notes. */
+    public boolean observation(Mentoring.Observed it) {
+        return comments(it.trainee()) || self(it.observer());
+    }
+
+    /** Whether the viewer may open a person's page. */
+    public boolean page(PersonId person) {
+        return learning(person) != Learning.NOTHING;
+    }
+}

@@ -1,0 +1,277 @@
+package org.tillside.shop;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
+import org.tillside.content.LessonRef;
+import org.tillside.content.PositionId;
+import org.tillside.content.ProgrammeId;
+import org.tillside.content.QuestionId;
+import org.tillside.content.QuizId;
+import org.tillside.content.ReplyId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
+import org.tillside.content.StepId;
+import org.tillside.journal.AttemptId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PairingId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
+import org.tillside.journal.Role;
+import org.tillside.practice.Answer;
+import org.tillside.practice.Filling;
+import org.tillside.practice.Sureness;
+
+/** What somebody wants to happen. New ids and seeds come with it, so that a decision stays a pure function. */
+public sealed interface Command {
+    /** What concerns the shop, its people and their keys. */
+    sealed interface OfShop extends Command {}
+
+    /** What a learner does; only for oneself. */
+    sealed interface OfLearning extends Command {
+        /** Who learns. */
+        PersonId person();
+    }
+
+    /** What happens between a trainee and those who train. */
+    sealed interface OfMentoring extends Command {}
+
+    /** Found the shop. */
+    record Found(String name, String zone, String currency, String language, boolean demo) implements OfShop {}
+
+    /** Add a person; the first one, an owner, adds themselves. */
+    record AddPerson(
+            PersonId person,
+            String name,
+            Set<Role> roles,
+            Optional<PositionId> position,
+            Optional<ProgrammeId> programme,
+            LocalDate starts)
+            implements OfShop {
+        public AddPerson {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** Change what is known of a person. */
+    record ChangePerson(
+            PersonId person,
+            String name,
+            Set<Role> roles,
+            Optional<PositionId> position,
+            Optional<ProgrammeId> programme)
+            implements OfShop {
+        public ChangePerson {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** A mentor's pairing that goes over when the mentor leaves. */
+    record Handover(PairingId pairing, PairingId next, PersonId to) {}
+
+    /** Let a person go: keys close, their pairings end or are handed over. */
+    record Leave(PersonId person, LocalDate on, List<Handover> handovers) implements OfShop {
+        public Leave {
+            handovers = List.copyOf(handovers);
+        }
+    }
+
+    /** Take a person back. */
+    record Return(PersonId person, LocalDate on) implements OfShop {}
+
+    /** Write the charter in a language. */
+    record WriteCharter(String language, Map<String, String> sentences) implements OfShop {
+        public WriteCharter {
+            sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        }
+    }
+
+    /** Choose one's own language. */
+    record ChooseLanguage(PersonId person, String language) implements OfShop {}
+
+    /** Note that a person is away, both ends included. */
+    record SetAway(PersonId person, LocalDate from, LocalDate until) implements OfShop {}
+
+    /** Open a key; the first owner's by itself, and an owner's at the computer without PIN and sheet. */
+    record OpenKey(PersonId person, String key, boolean reEnrolled) implements OfShop {}
+
+    /** Close a key. */
+    record CloseKey(PersonId person, String key) implements OfShop {}
+
+    /** Let a person try the PIN again. */
+    record Unlock(PersonId person) implements OfShop {}
+
+    /** Say what a change of content means for those who were signed before. */
+    record DecideContent(String ref, String criteria, boolean meaning) implements OfShop {}
+
+    /**
+     * Erase private parts.
+     *
+     * @param events as {@link Erasure#events} finds them
+     * @param kept why the rest stays
+     */
+    record Erase(PersonId person, List<EventId> events, Set<Erasure.Category> categories, String kept)
+            implements OfShop {
+        public Erase {
+            events = List.copyOf(events);
+            categories = Set.copyOf(categories);
+        }
+    }
+
+    /** Note that a backup was made. */
+    record NoteBackup(String file) implements OfShop {}
+
+    /** A lesson page was read. */
+    record ReadLesson(PersonId person, LessonRef lesson) implements OfLearning {}
+
+    /** The charter was read. */
+    record ReadCharter(PersonId person, String language) implements OfLearning {}
+
+    /** Begin a quiz, or begin again, leaving an attempt under way. */
+    record BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed) implements OfLearning {}
+
+    /** Answer a question with so many hints seen. */
+    record AnswerQuestion(
+            PersonId person,
+            AttemptId attempt,
+            QuizId quiz,
+            QuestionId question,
+            Answer answer,
+            int hints,
+            Optional<Sureness> sure)
+            implements OfLearning {}
+
+    /** Hand the quiz in. */
+    record FinishQuiz(PersonId person, AttemptId attempt, QuizId quiz) implements OfLearning {}
+
+    /** Begin a role-play, leaving one of the same scenario under way. */
+    record BeginPlay(PersonId person, PlayId play, ScenarioId scenario, long seed) implements OfLearning {}
+
+    /** Choose a reply; {@link org.tillside.content.Reply#LATE} when the time is up. */
+    record Move(PersonId person, PlayId play, ScenarioId scenario, SceneId scene, ReplyId reply, Optional<String> words)
+            implements OfLearning {}
+
+    /** Go back to before this scene. */
+    record GoBack(PersonId person, PlayId play, ScenarioId scenario) implements OfLearning {}
+
+    /** End a role-play that came to an ending; the maximum is the explorer's. */
+    record EndPlay(PersonId person, PlayId play, ScenarioId scenario, int maximum) implements OfLearning {}
+
+    /** Tell the mentor to be ready; for a step that nobody signs, say that it is done. */
+    record SayReady(PersonId person, StepId step) implements OfLearning {}
+
+    /** Put one thing to try on the Today page. */
+    record PinTip(PersonId person, ScenarioId scenario, SceneId scene, ReplyId reply) implements OfLearning {}
+
+    /** Ask a mentor to take a trainee. */
+    record ProposePairing(
+            PairingId pairing, PersonId trainee, PersonId mentor, LocalDate from, Optional<LocalDate> until)
+            implements OfMentoring {}
+
+    /** Agree. */
+    record ApprovePairing(PairingId pairing) implements OfMentoring {}
+
+    /** Decline, with a reason that only the owner reads. */
+    record DeclinePairing(PairingId pairing, String reason) implements OfMentoring {}
+
+    /** Hand a trainee over to another mentor, who has yet to agree. */
+    record HandOver(PairingId pairing, PairingId next, PersonId to, Optional<String> reason) implements OfMentoring {}
+
+    /** End a pairing. */
+    record EndPairing(PairingId pairing, Optional<String> reason) implements OfMentoring {}
+
+    /** Put off a programme's days. */
+    record Stretch(PersonId trainee, int days) implements OfMentoring {}
+
+    /**
+     * Keep what was seen.
+     *
+     * @param form of the step; for a role-play by two the scenario's id
+     * @param criteria SHA-256 of the very criteria on the screen
+     */
+    record Observe(
+            EventId observation,
+            PersonId trainee,
+            ProgrammeId programme,
+            StepId step,
+            FormId form,
+            String criteria,
+            Map<ItemId, Filling> filled,
+            OffsetDateTime observedAt,
+            Optional<String> place,
+            Optional<String> note)
+            implements OfMentoring {
+        public Observe {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /**
+     * Sign a step, or say "not yet". The PIN was tried before.
+     *
+     * @param role in which it is signed
+     * @param seen what is observed and kept with it
+     * @param observation an earlier observation that it rests on instead
+     * @param meaning in words, in the language shown
+     */
+    record Sign(
+            PersonId trainee,
+            ProgrammeId programme,
+            StepId step,
+            Role role,
+            Optional<Observe> seen,
+            Optional<EventId> observation,
+            String criteria,
+            Mentoring.Decision decision,
+            String meaning,
+            OffsetDateTime observedAt,
+            int triesBefore,
+            Optional<String> comment,
+            String device)
+            implements OfMentoring {}
+
+    /** Take back a signature; it stays readable. */
+    record Withdraw(EventId signOff, String reason) implements OfMentoring {}
+
+    /** Correct when it was seen; both times stay on record. */
+    record Correct(EventId signOff, OffsetDateTime seenAt, String reason) implements OfMentoring {}
+
+    /** Mark an answer in own words; the credit is in thousandths, before hints. */
+    record MarkAnswer(
+            PersonId trainee,
+            AttemptId attempt,
+            QuizId quiz,
+            QuestionId question,
+            Map<ItemId, Filling> filled,
+            int credit,
+            Optional<String> note)
+            implements OfMentoring {
+        public MarkAnswer {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /** Mark a free reply of a role-play; the credit is in thousandths. */
+    record MarkReply(
+            PersonId trainee,
+            PlayId play,
+            ScenarioId scenario,
+            SceneId scene,
+            ReplyId reply,
+            Map<ItemId, Filling> filled,
+            int credit,
+            Optional<String> note)
+            implements OfMentoring {
+        public MarkReply {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+}
