@@ -106,9 +106,9 @@ public final class Page extends JPanel {
 
     /** A body that scrolls when it is higher than the window. */
     public Page body(Component content) {
-        JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
+        JPanel padded = kit.panels().pane("fill, insets 4 24 24 14", "[grow,fill]", "[grow,fill]");
         padded.add(content, "wmin 0");
-        return replace(kit.panels().scroll(padded));
+        return replace(kit.panels().scroll(padded).gutter());
     }
 
     /** A body that has exactly the window's rest: stages, and pages whose cards scroll by themselves. */

@@ -26,6 +26,7 @@ public final class Text extends JComponent implements Reflowing {
     private int most = Integer.MAX_VALUE;
     private int columns = Integer.MAX_VALUE;
     private int measuredFor = -1;
+    private int natural = -1;
     private @Nullable Lines lines;
 
     Text(Kit kit, Type type, boolean bold, Token ink, List<Run> runs) {
@@ -119,6 +120,7 @@ public final class Text extends JComponent implements Reflowing {
     private void fresh() {
         lines = null;
         measuredFor = -1;
+        natural = -1;
         revalidate();
         repaint();
     }
@@ -143,10 +145,11 @@ public final class Text extends JComponent implements Reflowing {
         if (isPreferredSizeSet()) {
             return super.getPreferredSize();
         }
-        int natural = Math.min(widest(), Lines.natural(kit, type, bold, runs));
-        int width = getWidth() > 0 ? getWidth() : natural;
+        natural = natural < 0 ? Lines.natural(kit, type, bold, runs) : natural;
+        int wanted = Math.min(widest(), natural);
+        int width = getWidth() > 0 ? getWidth() : wanted;
         measuredFor = width;
-        return new Dimension(natural, height(linesFor(width)));
+        return new Dimension(wanted, height(linesFor(width)));
     }
 
     private int height(Lines laid) {
