@@ -36,9 +36,8 @@ public final class Theme {
         Font font = faces.regular(look.language()).deriveFont(size);
         UIManager.put("defaultFont", new FontUIResource(font));
         FlatLaf.setup(new FlatPropertiesLaf("Tillside", defaults(look.dark())));
+        // with this base, layouts grow by the factor that the look and feel publishes as laf.scaleFactor
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        PlatformDefaults.setHorizontalScaleFactor((float) look.size());
-        PlatformDefaults.setVerticalScaleFactor((float) look.size());
         return new Kit(look, faces, words);
     }
 

@@ -18,7 +18,7 @@ public final class Buttons {
     private static final Dress DANGER = Dress.of(Token.CARD, Token.BAD_SOFT, Token.BAD, Token.BAD);
     private static final Dress BARE = Dress.bare(Token.HOVER, Token.TEXT);
     private static final Dress QUIET = Dress.bare(Token.TRACK, Token.MUTED);
-    private static final Dress LINK = Dress.bare(Token.ACCENT_SOFT, Token.ACCENT);
+    private static final Dress LINK = new Dress(Optional.empty(), Optional.empty(), Optional.empty(), Token.ACCENT);
 
     private final Kit kit;
 
@@ -123,7 +123,7 @@ public final class Buttons {
 
     /** A link with a given text. */
     public Press link(String name, String text, Runnable action) {
-        return press(new Form(22, 2, 4, Type.SMALL, true, LINK, LINK), name, text, action);
+        return press(new Form(22, 0, 4, Type.SMALL, true, LINK, LINK), name, text, action);
     }
 
     /** A square outlined button of 36 with an icon alone; its words are its accessible name and tooltip. */

@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import javax.accessibility.AccessibleRole;
 
@@ -16,6 +17,11 @@ final class JumpField extends Slab {
         add(kit.texts().icon("search", 18, Token.MUTED, ""));
         add(kit.texts().label(Type.BODY, false, Token.MUTED, kit.word("jump.field")), "wmin 0");
         add(kit.marks().key(kit.word("jump.shortcut")));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(kit().px(232), kit().px(36));
     }
 
     @Override

@@ -3,9 +3,13 @@ package org.tillside.swing.kit;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.LayoutManager;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javax.accessibility.AccessibleContext;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.tillside.screens.Words;
 
@@ -18,6 +22,8 @@ public final class Kit {
     private final Words words;
     private final Font regular;
     private final Font bold;
+    private final Map<Type, Font> regulars = new EnumMap<>(Type.class);
+    private final Map<Type, Font> bolds = new EnumMap<>(Type.class);
     private final Icons icons = new Icons(this);
     private final Texts texts = new Texts(this);
     private final Buttons buttons = new Buttons(this);
@@ -31,6 +37,10 @@ public final class Kit {
         this.words = words.in(look.language());
         this.regular = faces.regular(look.language());
         this.bold = faces.bold(look.language());
+        for (Type type : Type.values()) {
+            regulars.put(type, regular.deriveFont(px((float) type.size())));
+            bolds.put(type, bold.deriveFont(px((float) type.size())));
+        }
     }
 
     /** The look that this kit builds for. */
@@ -55,12 +65,12 @@ public final class Kit {
 
     /** The regular face at a step of the type scale, text size taken in. */
     public Font font(Type type) {
-        return regular.deriveFont(px((float) type.size()));
+        return Objects.requireNonNull(regulars.get(type));
     }
 
     /** The bold face at a step of the type scale. */
     public Font bold(Type type) {
-        return bold.deriveFont(px((float) type.size()));
+        return Objects.requireNonNull(bolds.get(type));
     }
 
     /** The regular or bold face at a free size in pixels at 100 %, for drawings alone. */
@@ -125,7 +135,12 @@ public final class Kit {
     public <C extends JComponent> C named(C component, String key, String spoken) {
         component.setName(key);
         component.putClientProperty("html.disable", Boolean.TRUE);
-        component.getAccessibleContext().setAccessibleName(spoken);
+        if (component instanceof JTextComponent) {
+            // its context listens to moves, which fails off-screen: leave it unmade until somebody asks for it
+            component.putClientProperty(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, spoken);
+        } else {
+            component.getAccessibleContext().setAccessibleName(spoken);
+        }
         return component;
     }
 

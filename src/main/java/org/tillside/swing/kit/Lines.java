@@ -1,125 +1,43 @@
 package org.tillside.swing.kit;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.text.AttributedCharacterIterator;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tillside.swing.kit.Shaped.Paragraph;
 
-/** Runs of text broken into lines for one width; made once, painted often. */
+/** Where a shaped text breaks for one width; what is painted is made at the first painting. */
 final class Lines {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
     private final int width;
-    private final float ascent;
-    private final float descent;
-    private final List<TextLayout> laid;
+    private final int most;
+    private final List<Line> lines = new ArrayList<>();
+    private @Nullable List<TextLayout> laid;
 
-    private Lines(int width, float ascent, float descent, List<TextLayout> laid) {
+    /** One line; an empty paragraph makes an empty one. */
+    private record Line(Paragraph paragraph, int from, int end) {}
+
+    Lines(Shaped shaped, int width, int most) {
         this.width = width;
-        this.ascent = ascent;
-        this.descent = descent;
-        this.laid = laid;
+        this.most = most;
+        shaped.paragraphs().forEach(this::breakUp);
     }
 
-    static Lines of(Kit kit, Type type, boolean bold, List<Run> runs, int width, int most) {
-        List<TextLayout> laid = new ArrayList<>();
-        boolean cut = false;
-        for (List<Run> paragraph : paragraphs(runs)) {
-            cut |= !breakInto(laid, attributed(kit, type, bold, paragraph), Math.max(1, width), most);
+    private void breakUp(Paragraph paragraph) {
+        if (paragraph.wide() <= width) {
+            lines.add(new Line(paragraph, 0, paragraph.length()));
+            return;
         }
-        if (cut) {
-            laid.set(most - 1, shortened(kit, type, bold, runs, laid, width, most));
-        }
-        var metrics = kit.font(type).getLineMetrics("Ag", CONTEXT);
-        return new Lines(width, metrics.getAscent(), metrics.getDescent(), List.copyOf(laid));
-    }
-
-    /** The width of the longest paragraph on one line, in device pixels, rounded up. */
-    static int natural(Kit kit, Type type, boolean bold, List<Run> runs) {
-        float widest = 0;
-        for (List<Run> paragraph : paragraphs(runs)) {
-            var text = attributed(kit, type, bold, paragraph).getIterator();
-            if (text.getEndIndex() > 0) {
-                widest = Math.max(widest, new TextLayout(text, CONTEXT).getAdvance());
-            }
-        }
-        return (int) Math.ceil(widest) + 1;
-    }
-
-    private static boolean breakInto(List<TextLayout> into, AttributedString text, int width, int most) {
-        AttributedCharacterIterator all = text.getIterator();
-        if (all.getEndIndex() == 0) {
-            return true;
-        }
-        LineBreakMeasurer measurer = new LineBreakMeasurer(all, CONTEXT);
-        while (measurer.getPosition() < all.getEndIndex()) {
-            if (into.size() >= most) {
-                return false;
-            }
-            into.add(measurer.nextLayout(width));
-        }
-        return true;
-    }
-
-    private static TextLayout shortened(
-            Kit kit, Type type, boolean bold, List<Run> runs, List<TextLayout> laid, int width, int most) {
-        int start = laid.stream()
-                .limit(most - 1L)
-                .mapToInt(TextLayout::getCharacterCount)
-                .sum();
-        String rest = String.join("", runs.stream().map(Run::text).toList());
-        rest = rest.substring(Math.min(start, rest.length()));
-        Font font = bold || runs.get(0).bold() ? kit.bold(type) : kit.font(type);
-        int end = rest.length();
-        TextLayout layout = new TextLayout(rest + "…", font, CONTEXT);
-        while (end > 0 && layout.getAdvance() > width) {
-            end = rest.offsetByCodePoints(end, -1);
-            layout = new TextLayout(rest.substring(0, end).stripTrailing() + "…", font, CONTEXT);
-        }
-        return layout;
-    }
-
-    private static List<List<Run>> paragraphs(List<Run> runs) {
-        List<List<Run>> all = new ArrayList<>();
-        List<Run> now = new ArrayList<>();
-        for (Run run : runs) {
-            String[] parts = run.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    all.add(now);
-                    now = new ArrayList<>();
-                }
-                now.add(new Run(parts[i], run.bold(), run.ink(), run.struck()));
-            }
-        }
-        all.add(now);
-        return all;
-    }
-
-    private static AttributedString attributed(Kit kit, Type type, boolean bold, List<Run> runs) {
-        String whole = String.join("", runs.stream().map(Run::text).toList());
-        AttributedString text = new AttributedString(whole);
+        LineBreakMeasurer measurer = paragraph.measurer();
         int at = 0;
-        for (Run run : runs) {
-            int end = at + run.text().length();
-            if (end > at) {
-                text.addAttribute(TextAttribute.FONT, bold || run.bold() ? kit.bold(type) : kit.font(type), at, end);
-                int from = at;
-                run.ink().ifPresent(ink -> text.addAttribute(TextAttribute.FOREGROUND, kit.colour(ink), from, end));
-                if (run.struck()) {
-                    text.addAttribute(TextAttribute.STRIKETHROUGH, TextAttribute.STRIKETHROUGH_ON, at, end);
-                }
-            }
+        while (at < paragraph.length()) {
+            measurer.setPosition(at);
+            int end = Math.max(at + 1, measurer.nextOffset(Math.max(1, width)));
+            lines.add(new Line(paragraph, at, end));
             at = end;
         }
-        return text;
     }
 
     int width() {
@@ -127,21 +45,44 @@ final class Lines {
     }
 
     int count() {
-        return Math.max(1, laid.size());
+        return Math.max(1, Math.min(most, lines.size()));
     }
 
-    /** Distance from the top to the first line's base. */
-    float base(float leading) {
-        return (leading - ascent - descent) / 2 + ascent;
-    }
-
-    void paint(Graphics2D g, Color ink, float leading, double align) {
-        g.setColor(ink);
-        float y = base(leading);
-        for (TextLayout line : laid) {
+    /** Paints the lines; {@code base} is the first one's distance from the top. */
+    void paint(Graphics2D g, Color ink, float base, float leading, double align, TextLayout ellipsis) {
+        float y = base;
+        List<TextLayout> all = layouts(ellipsis);
+        for (int i = 0; i < all.size(); i++) {
+            TextLayout line = all.get(i);
             float spare = width - line.getVisibleAdvance();
-            line.draw(g, (float) Math.max(0, spare * align), y);
+            float x = (float) Math.max(0, spare * align);
+            g.setColor(ink);
+            line.draw(g, x, y);
+            if (i == most - 1 && lines.size() > most) {
+                ellipsis.draw(g, x + line.getVisibleAdvance(), y);
+            }
             y += leading;
         }
+    }
+
+    private List<TextLayout> layouts(TextLayout ellipsis) {
+        List<TextLayout> now = laid;
+        if (now == null) {
+            now = new ArrayList<>();
+            for (int i = 0; i < count() && i < lines.size(); i++) {
+                boolean cut = i == most - 1 && lines.size() > most;
+                now.add(layout(lines.get(i), cut ? width - ellipsis.getAdvance() : width));
+            }
+            laid = now;
+        }
+        return now;
+    }
+
+    private static TextLayout layout(Line line, float room) {
+        LineBreakMeasurer measurer = line.paragraph().measurer();
+        measurer.setPosition(line.from());
+        // a hair more than the width, for the text's own rounding; the limit keeps the break where it was found
+        float wide = Math.max(1, room + 1);
+        return measurer.nextLayout(wide, Math.max(line.end(), line.from() + 1), false);
     }
 }

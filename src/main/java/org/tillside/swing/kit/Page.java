@@ -78,8 +78,8 @@ public final class Page extends JPanel {
         title.setName("page.title");
     }
 
+    /** The actions stand at the right of the title, or below it where the width does not hold both. */
     private JPanel head(Head of) {
-        JPanel row = kit.panels().pane("fillx, hidemode 3", "[grow,fill]16[]", "[]");
         JPanel left = kit.panels().pane("hidemode 3", "[][][grow,fill]", "[]0[]");
         if (of.back().isPresent()) {
             left.add(kit.buttons().icon("shell.back", "back", of.back().get()), "aligny top, spany 2, gapright 12");
@@ -88,12 +88,13 @@ public final class Page extends JPanel {
         left.add(title, "wmin 0, growx, wrap, cell 2 0");
         line.setVisible(!line.plain().isEmpty());
         left.add(line, "wmin 0, growx, gaptop 2, cell 2 1");
-        row.add(left, "wmin 0, aligny top");
-        JPanel right = kit.panels().pane("hidemode 3", "", "[]");
-        of.actions().forEach(action -> right.add(action, "gapright 8, aligny top"));
-        of.jump().ifPresent(open -> right.add(new JumpField(kit, open), "w 208:232:, h 36!, aligny top"));
-        row.add(right, "aligny top, gaptop 4");
-        return row;
+        Flow right = new Flow(kit, 8, true);
+        of.actions().forEach(right::add);
+        of.jump().ifPresent(open -> right.add(new JumpField(kit, open)));
+        right.setVisible(right.getComponentCount() > 0);
+        int wanted = Math.min(title.getPreferredSize().width, kit.px(300))
+                + (of.back().isPresent() ? kit.px(48) : 0);
+        return new Beside(left, right, kit.px(12), -1, wanted);
     }
 
     /** Other words in the head. */
@@ -106,9 +107,9 @@ public final class Page extends JPanel {
 
     /** A body that scrolls when it is higher than the window. */
     public Page body(Component content) {
-        JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
+        JPanel padded = kit.panels().pane("fill, insets 4 24 24 14", "[grow,fill]", "[grow,fill]");
         padded.add(content, "wmin 0");
-        return replace(kit.panels().scroll(padded));
+        return replace(kit.panels().scroll(padded).gutter());
     }
 
     /** A body that has exactly the window's rest: stages, and pages whose cards scroll by themselves. */

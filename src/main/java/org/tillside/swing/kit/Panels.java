@@ -128,6 +128,23 @@ public final class Panels {
         return flow;
     }
 
+    /**
+     * A main part with a side part of a width of its own (in pixels at 100 %), which moves below where the main part
+     * would be narrower than {@code least}.
+     */
+    public JPanel beside(Component main, Component aside, int side, int least) {
+        return new Beside(main, aside, kit.px(16), kit.px(side), kit.px(least));
+    }
+
+    /** Cards in equal columns, each at least so wide, at most so many beside each other. */
+    public JPanel tiles(int least, int most, Component... cards) {
+        Tiles tiles = new Tiles(kit.px(least), most, kit.px(16));
+        for (Component card : cards) {
+            tiles.add(card);
+        }
+        return tiles;
+    }
+
     /** An empty state: what is not there yet and what to do about it. */
     public JPanel empty(String icon, String title, String text, Optional<? extends Component> action) {
         JPanel pane = pane("insets 32, fillx", "[grow,center]", "");

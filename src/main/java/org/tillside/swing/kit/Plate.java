@@ -165,7 +165,7 @@ final class Plate {
 
     private void content(Graphics2D g, int w, int h) {
         Token ink = button.isEnabled() ? dress().ink() : Token.MUTED;
-        int x = after.isEmpty() ? Math.max(kit.px(4), (w - content()) / 2) : kit.px(form.pad());
+        int x = after.isEmpty() ? Math.max(0, (w - content()) / 2) : kit.px(form.pad());
         if (icon.isPresent()) {
             x = paintIcon(g, icon.get(), x, h, ink) + gap();
         }

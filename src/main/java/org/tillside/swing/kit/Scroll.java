@@ -24,6 +24,12 @@ public final class Scroll extends JScrollPane {
         getVerticalScrollBar().setOpaque(false);
     }
 
+    /** Keeps the bar's ten pixels free also when nothing scrolls, so that widths never change. */
+    Scroll gutter() {
+        setVerticalScrollBarPolicy(VERTICAL_SCROLLBAR_ALWAYS);
+        return this;
+    }
+
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(0, 0);

@@ -28,7 +28,7 @@ public final class Segments extends JPanel {
         this.kit = kit;
         setOpaque(false);
         setName(name);
-        setLayout(kit.layout("gap -1", "", ""));
+        setLayout(kit.layout("", "", ""));
         for (int i = 0; i < options.size(); i++) {
             Option option = options.get(i);
             Part part = new Part(option, i == 0, i == options.size() - 1);
@@ -86,10 +86,13 @@ public final class Segments extends JPanel {
                 Token edge = isSelected() ? option.tone().strong() : Token.EDGE;
                 Painted.fill(g2, kit.colour(ground), x, 0, w, getHeight(), kit.px(8f));
                 Painted.edge(g2, kit.colour(edge), x, 0, w, getHeight(), kit.px(8f), kit.px(1f));
-                if (!last || !first) {
-                    g2.setColor(kit.colour(edge));
-                    int line = Math.max(1, kit.px(1));
-                    g2.fillRect(first ? getWidth() - line : 0, 0, line, getHeight());
+                g2.setColor(kit.colour(edge));
+                int line = Math.max(1, kit.px(1));
+                if (!first) {
+                    g2.fillRect(0, 0, line, getHeight());
+                }
+                if (!last && isSelected()) {
+                    g2.fillRect(getWidth() - line, 0, line, getHeight());
                 }
                 if (isFocusOwner()) {
                     Painted.edge(g2, kit.colour(Token.ACCENT), 0, 0, getWidth(), getHeight(), kit.px(8f), kit.px(2f));

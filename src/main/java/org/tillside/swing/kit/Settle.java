@@ -21,7 +21,7 @@ public final class Settle {
     }
 
     /** Runs a container's own validation again for as long as texts in it ask for another height. */
-    static void within(Container top, Runnable validation) {
+    public static void within(Container top, Runnable validation) {
         validation.run();
         for (int pass = 1; pass < PASSES && invalidateStale(top); pass++) {
             validation.run();

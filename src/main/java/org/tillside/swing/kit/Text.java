@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.font.LineMetrics;
+import java.awt.font.TextLayout;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
@@ -27,6 +29,7 @@ public final class Text extends JComponent implements Reflowing {
     private int columns = Integer.MAX_VALUE;
     private int measuredFor = -1;
     private @Nullable Lines lines;
+    private @Nullable Shaped shaped;
 
     Text(Kit kit, Type type, boolean bold, Token ink, List<Run> runs) {
         this.kit = kit;
@@ -119,6 +122,7 @@ public final class Text extends JComponent implements Reflowing {
     private void fresh() {
         lines = null;
         measuredFor = -1;
+        shaped = null;
         revalidate();
         repaint();
     }
@@ -129,13 +133,28 @@ public final class Text extends JComponent implements Reflowing {
                 : Math.round(columns * kit.px((float) type.size()) * 0.5f);
     }
 
+    private Shaped shaped() {
+        Shaped now = shaped;
+        if (now == null) {
+            now = new Shaped(kit, type, bold, runs);
+            shaped = now;
+        }
+        return now;
+    }
+
     private Lines linesFor(int width) {
         Lines now = lines;
         if (now == null || now.width() != width) {
-            now = Lines.of(kit, type, bold, runs, width, most);
+            now = new Lines(shaped(), width, most);
             lines = now;
         }
         return now;
+    }
+
+    /** Distance from the top to the first line's base: the letters stand in the middle of their line. */
+    private float base() {
+        LineMetrics metrics = kit.font(type).getLineMetrics("Ag", Shaped.CONTEXT);
+        return (leading - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
     }
 
     @Override
@@ -143,10 +162,10 @@ public final class Text extends JComponent implements Reflowing {
         if (isPreferredSizeSet()) {
             return super.getPreferredSize();
         }
-        int natural = Math.min(widest(), Lines.natural(kit, type, bold, runs));
-        int width = getWidth() > 0 ? getWidth() : natural;
+        int wanted = Math.min(widest(), shaped().natural());
+        int width = getWidth() > 0 ? getWidth() : wanted;
         measuredFor = width;
-        return new Dimension(natural, height(linesFor(width)));
+        return new Dimension(wanted, height(linesFor(width)));
     }
 
     private int height(Lines laid) {
@@ -166,7 +185,7 @@ public final class Text extends JComponent implements Reflowing {
 
     @Override
     public int getBaseline(int width, int height) {
-        return Math.round(linesFor(Math.max(1, width)).base(leading));
+        return Math.round(base());
     }
 
     @Override
@@ -175,7 +194,8 @@ public final class Text extends JComponent implements Reflowing {
         try {
             Painted.smooth(g2);
             Color colour = kit.colour(isEnabled() ? ink : Token.MUTED);
-            linesFor(getWidth()).paint(g2, colour, leading, align);
+            TextLayout ellipsis = new TextLayout("…", bold ? kit.bold(type) : kit.font(type), Shaped.CONTEXT);
+            linesFor(getWidth()).paint(g2, colour, base(), leading, align, ellipsis);
         } finally {
             g2.dispose();
         }

@@ -15,14 +15,11 @@ final class Gallery {
     }
 
     JComponent page() {
-        JPanel grid = kit.panels().pane("fillx", "[grow,fill]16[336!,fill]", "[]16[]16[]");
-        grid.add(hero(), "wmin 0, growy");
-        grid.add(mentor(), "wmin 0, growy, wrap");
-        grid.add(path(), "span 2, wmin 0, wrap");
-        grid.add(choices(), "wmin 0, growy");
-        grid.add(marks(), "wmin 0, growy, wrap");
-        grid.add(fields(), "wmin 0, growy");
-        grid.add(levels(), "wmin 0, growy");
+        JPanel grid = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]16[]16[]");
+        grid.add(kit.panels().beside(hero(), mentor(), 336, 480), "wmin 0");
+        grid.add(path(), "wmin 0");
+        grid.add(kit.panels().beside(choices(), marks(), 336, 480), "wmin 0");
+        grid.add(kit.panels().beside(fields(), levels(), 336, 480), "wmin 0");
         Page.Head head = Page.Head.of(
                         "Good morning, Jānis", "Wednesday 25 November · day 3 of your first ten days", () -> {})
                 .back(() -> {})
@@ -60,16 +57,17 @@ final class Gallery {
     }
 
     private JComponent path() {
-        Box card = kit.panels()
-                .card("fillx, wrap 5", "[grow,fill]16[grow,fill]16[grow,fill]16[grow,fill]16[grow,fill]", "");
+        Box card = kit.panels().card("fill", "[grow,fill]", "");
+        JPanel steps = kit.panels().tiles(150, 5);
         int number = 1;
         for (StepState state : StepState.values()) {
             JPanel step = kit.panels().pane("fillx, wrap", "[grow]", "");
             step.add(kit.marks().step(state, String.valueOf(number++), 28), "gapbottom 8");
             step.add(kit.texts().smallStrong("Welcome and our charter, long enough to wrap"), "wmin 0");
             step.add(kit.texts().detail("Mon · signed"), "wmin 0");
-            card.add(step, "wmin 0, aligny top");
+            steps.add(step);
         }
+        card.add(steps, "wmin 0");
         return card;
     }
 

@@ -1,0 +1,124 @@
+package org.tillside.swing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.tillside.screens.Background;
+import org.tillside.screens.Failure;
+import org.tillside.screens.Ticker;
+
+/**
+ * The only class beside which no other starts a thread or hands work to the event thread: one writer thread keeps
+ * the order of what was handed in, results and ticks come on the event thread.
+ */
+public final class EventThread implements Background, Ticker, AutoCloseable {
+    private final ExecutorService writer;
+    private final List<Consumer<Busy>> watchers = new ArrayList<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** Starts the writer thread; it ends with {@link #close}. */
+    public EventThread() {
+        this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "tillside-writer"));
+    }
+
+    /** Runs on the event thread: at once when called there, else soon. */
+    public static void show(Runnable work) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            work.run();
+        } else {
+            SwingUtilities.invokeLater(work);
+        }
+    }
+
+    @Override
+    public <T> Task run(String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+        Handed handed = new Handed(what);
+        waiting.incrementAndGet();
+        writer.execute(() -> perform(handed, work, onScreen, onFailure));
+        return handed::cancel;
+    }
+
+    private <T> void perform(Handed handed, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+        handed.at(-1);
+        Runnable report;
+        try {
+            T result = work.run(handed);
+            report = () -> onScreen.accept(result);
+        } catch (Exception e) {
+            report = () -> onFailure.accept(new Failure(handed.what, e));
+        }
+        boolean last = waiting.decrementAndGet() == 0;
+        Runnable outcome = report;
+        SwingUtilities.invokeLater(() -> {
+            if (last) {
+                tell(new Busy("", -1));
+            }
+            if (!handed.cancelled()) {
+                outcome.run();
+            }
+        });
+    }
+
+    @Override
+    public void watch(Consumer<Busy> watcher) {
+        show(() -> watchers.add(watcher));
+    }
+
+    private void tell(Busy busy) {
+        watchers.forEach(watcher -> watcher.accept(busy));
+    }
+
+    @Override
+    public Stop every(Duration period, Consumer<Duration> tick) {
+        long start = System.nanoTime();
+        Timer timer = new Timer((int) period.toMillis(), null);
+        timer.addActionListener(event -> tick.accept(Duration.ofNanos(System.nanoTime() - start)));
+        timer.start();
+        return timer::stop;
+    }
+
+    @Override
+    public Stop after(Duration delay, Runnable then) {
+        Timer timer = new Timer((int) delay.toMillis(), event -> then.run());
+        timer.setRepeats(false);
+        timer.start();
+        return timer::stop;
+    }
+
+    /** Takes no more work; what was handed in is still done, in order, before the thread ends. */
+    @Override
+    public void close() {
+        writer.shutdown();
+    }
+
+    /** One piece of work that was handed in. */
+    private final class Handed implements Progress {
+        private final String what;
+        private final AtomicBoolean stopped = new AtomicBoolean();
+
+        Handed(String what) {
+            this.what = what;
+        }
+
+        void cancel() {
+            stopped.set(true);
+        }
+
+        @Override
+        public void at(double share) {
+            SwingUtilities.invokeLater(() -> tell(new Busy(what, share)));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped.get();
+        }
+    }
+}

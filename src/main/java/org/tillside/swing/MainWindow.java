@@ -1,0 +1,92 @@
+package org.tillside.swing;
+
+import com.formdev.flatlaf.extras.FlatSVGIcon;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.net.URL;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+import org.tillside.swing.kit.Look;
+
+/** The window; what is in it is exchanged whole when look or language change. */
+public final class MainWindow {
+    private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
+
+    private final JFrame frame;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param title as the system shows it, such as "Tillside: Kalna Veikals"
+     * @param closing is asked to close it: save, then call {@link #dispose}
+     */
+    public MainWindow(String title, Runnable closing) {
+        this.frame = new JFrame(title);
+        frame.setName("window");
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                closing.run();
+            }
+        });
+        URL mark = Objects.requireNonNull(MainWindow.class.getResource("/org/tillside/swing/icons/mark.svg"));
+        FlatSVGIcon icon = new FlatSVGIcon(mark);
+        frame.setIconImages(IntStream.of(ICONS)
+                .mapToObj(size -> icon.derive(size, size).getImage())
+                .toList());
+        frame.setMinimumSize(smallest(1.0));
+        frame.setSize(1280, 800);
+        frame.setLocationByPlatform(true);
+    }
+
+    /** Shows the shell (or any page alone) in the window, at the look's smallest size. */
+    public void show(JComponent content, Look look) {
+        frame.setMinimumSize(smallest(look.size()));
+        frame.getContentPane().removeAll();
+        frame.getContentPane().add(content, BorderLayout.CENTER);
+        frame.revalidate();
+        frame.repaint();
+        if (!frame.isVisible()) {
+            frame.setVisible(true);
+        }
+    }
+
+    /** 1024 × 640 at 100 %, 1280 × 800 at 200 %. */
+    static Dimension smallest(double size) {
+        double more = Math.max(0, Math.min(1, size - 1));
+        return new Dimension((int) (1024 + 256 * more), (int) (640 + 160 * more));
+    }
+
+    /** Puts the window where it was the last time. */
+    public void place(Optional<Rectangle> bounds) {
+        bounds.ifPresent(frame::setBounds);
+    }
+
+    /** Where the window is now. */
+    public Rectangle bounds() {
+        return frame.getBounds();
+    }
+
+    /** The title as the system shows it. */
+    public void title(String text) {
+        frame.setTitle(text);
+    }
+
+    /** Brings the window to the front. */
+    public void toFront() {
+        frame.toFront();
+    }
+
+    /** Closes the window for good. */
+    public void dispose() {
+        frame.dispose();
+    }
+}

@@ -1,0 +1,87 @@
+package org.tillside.swing.kit;
+
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs of text shaped once, to be broken for any width: shaping is what costs. */
+final class Shaped {
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final List<Paragraph> paragraphs;
+    private final int natural;
+
+    /**
+     * One paragraph.
+     *
+     * @param length in characters; an empty one has no measurer to ask
+     */
+    record Paragraph(LineBreakMeasurer measurer, int length, float wide) {}
+
+    Shaped(Kit kit, Type type, boolean bold, List<Run> runs) {
+        this.paragraphs = split(runs).stream()
+                .map(paragraph -> shape(kit, type, bold, paragraph))
+                .toList();
+        this.natural = paragraphs.stream()
+                .mapToInt(paragraph -> (int) Math.ceil(paragraph.wide()) + 1)
+                .max()
+                .orElse(1);
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The width of the longest paragraph on one line, in device pixels, rounded up. */
+    int natural() {
+        return natural;
+    }
+
+    private static Paragraph shape(Kit kit, Type type, boolean bold, List<Run> runs) {
+        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+        List<Run> filled = length == 0 ? List.of(Run.plain(" ")) : runs;
+        LineBreakMeasurer measurer =
+                new LineBreakMeasurer(attributed(kit, type, bold, filled).getIterator(), CONTEXT);
+        float wide = length == 0 ? 0 : measurer.nextLayout(Integer.MAX_VALUE).getAdvance();
+        return new Paragraph(measurer, length, wide);
+    }
+
+    private static List<List<Run>> split(List<Run> runs) {
+        List<List<Run>> all = new ArrayList<>();
+        List<Run> now = new ArrayList<>();
+        for (Run run : runs) {
+            String[] parts = run.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    all.add(now);
+                    now = new ArrayList<>();
+                }
+                now.add(new Run(parts[i], run.bold(), run.ink(), run.struck()));
+            }
+        }
+        all.add(now);
+        return all;
+    }
+
+    private static AttributedString attributed(Kit kit, Type type, boolean bold, List<Run> runs) {
+        AttributedString text = new AttributedString(
+                String.join("", runs.stream().map(Run::text).toList()));
+        int at = 0;
+        for (Run run : runs) {
+            int end = at + run.text().length();
+            if (end > at) {
+                text.addAttribute(TextAttribute.FONT, bold || run.bold() ? kit.bold(type) : kit.font(type), at, end);
+                int from = at;
+                run.ink().ifPresent(ink -> text.addAttribute(TextAttribute.FOREGROUND, kit.colour(ink), from, end));
+                if (run.struck()) {
+                    text.addAttribute(TextAttribute.STRIKETHROUGH, TextAttribute.STRIKETHROUGH_ON, at, end);
+                }
+            }
+            at = end;
+        }
+        return text;
+    }
+}

@@ -1,0 +1,82 @@
+package org.tillside.swing.kit;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import javax.swing.JPanel;
+
+/** Cards in as many equal columns as the width holds; those of one row are equally high. */
+public final class Tiles extends JPanel implements Reflowing {
+    private int measuredFor = -1;
+
+    Tiles(int least, int most, int gap) {
+        setOpaque(false);
+        setLayout(new Grid(least, most, gap));
+    }
+
+    @Override
+    public boolean stale() {
+        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+    }
+
+    /** Places the cards. */
+    private final class Grid implements LayoutManager {
+        private final int least;
+        private final int most;
+        private final int gap;
+
+        Grid(int least, int most, int gap) {
+            this.least = least;
+            this.most = most;
+            this.gap = gap;
+        }
+
+        private int columns(int width) {
+            return Math.max(1, Math.min(most, (width + gap) / (least + gap)));
+        }
+
+        private int place(Container parent, int width, boolean move) {
+            int columns = columns(width);
+            int one = (width - (columns - 1) * gap) / columns;
+            int y = 0;
+            for (int from = 0; from < parent.getComponentCount(); from += columns) {
+                int end = Math.min(parent.getComponentCount(), from + columns);
+                int high = 0;
+                for (int i = from; i < end; i++) {
+                    high = Math.max(high, parent.getComponent(i).getPreferredSize().height);
+                }
+                for (int i = from; move && i < end; i++) {
+                    parent.getComponent(i).setBounds((i - from) * (one + gap), y, one, high);
+                }
+                y += high + gap;
+            }
+            return Math.max(0, y - gap);
+        }
+
+        @Override
+        public Dimension preferredLayoutSize(Container parent) {
+            int natural = Math.min(most, Math.max(1, parent.getComponentCount())) * (least + gap) - gap;
+            int width = parent.getWidth() > 0 ? parent.getWidth() : natural;
+            measuredFor = width;
+            return new Dimension(natural, place(parent, width, false));
+        }
+
+        @Override
+        public void layoutContainer(Container parent) {
+            place(parent, parent.getWidth(), true);
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container parent) {
+            return new Dimension(
+                    Math.min(least, preferredLayoutSize(parent).width), preferredLayoutSize(parent).height);
+        }
+
+        @Override
+        public void addLayoutComponent(String name, Component part) {}
+
+        @Override
+        public void removeLayoutComponent(Component part) {}
+    }
+}

@@ -1,0 +1,108 @@
+package org.tillside.swing.shell;
+
+import java.awt.event.ActionEvent;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import org.tillside.screens.shell.JumpState;
+import org.tillside.screens.shell.ShellGestures;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Fields;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Slab;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
+
+/** The jump box: a field and what it finds. */
+final class JumpPanel {
+    private final Kit kit;
+    private final ShellGestures gestures;
+    private final JTextField field;
+    private final JPanel rows;
+    private final Box card;
+    private JumpState shown = new JumpState("", List.of(), -1);
+
+    JumpPanel(Kit kit, ShellGestures gestures) {
+        this.kit = kit;
+        this.gestures = gestures;
+        this.field = kit.fields().line("jump.typed", kit.word("jump.hint"), "", this::typed);
+        Fields.hint(field, kit.word("jump.hint"));
+        this.rows = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
+        this.card = kit.panels().bareCard("fillx, wrap", "[grow,fill]", "");
+        card.add(field, "gap 12 12 12 8, wmin 0");
+        card.add(kit.panels().line());
+        card.add(rows, "wmin 0");
+        card.add(kit.panels().line());
+        card.add(kit.texts().caption(kit.word("jump.keys")), "gap 16 16 8 10, wmin 0");
+        key("DOWN", () -> gestures.move(1));
+        key("UP", () -> gestures.move(-1));
+        key("ENTER", this::go);
+    }
+
+    JComponent card() {
+        return card;
+    }
+
+    void focus() {
+        field.requestFocusInWindow();
+    }
+
+    void show(JumpState state) {
+        shown = state;
+        Fields.set(field, state.typed());
+        rows.removeAll();
+        for (int i = 0; i < state.items().size(); i++) {
+            rows.add(row(state.items().get(i), i == state.chosen()), "wmin 0");
+        }
+        if (state.items().isEmpty() && !state.typed().isBlank()) {
+            rows.add(kit.texts().quiet(kit.word("jump.nothing", state.typed())), "gap 16 16 20 20, wmin 0");
+        }
+        if (state.chosen() >= 0 && state.chosen() < state.items().size()) {
+            JumpState.Item item = state.items().get(state.chosen());
+            field.getAccessibleContext().setAccessibleDescription(item.title() + ", " + item.kind());
+        }
+        rows.revalidate();
+        rows.repaint();
+    }
+
+    private JComponent row(JumpState.Item item, boolean chosen) {
+        Slab row = kit.panels()
+                .pressRow(
+                        "jump.item." + item.id(),
+                        item.title() + ", " + item.kind(),
+                        "insets 9 16 9 16, fillx",
+                        "[20!]14[grow,fill]14[]",
+                        () -> gestures.jump(item.id()));
+        row.setFocusable(false);
+        row.setSelected(chosen);
+        row.add(kit.texts().icon(item.icon(), 20, chosen ? Token.ACCENT : Token.MUTED, ""));
+        row.add(kit.panels().titledSmall(item.title(), item.detail()), "wmin 0");
+        row.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, item.kind()));
+        return row;
+    }
+
+    private void typed(String text) {
+        if (!text.equals(shown.typed())) {
+            gestures.typed(text);
+        }
+    }
+
+    private void go() {
+        if (shown.chosen() >= 0 && shown.chosen() < shown.items().size()) {
+            gestures.jump(shown.items().get(shown.chosen()).id());
+        }
+    }
+
+    private void key(String keys, Runnable then) {
+        field.getInputMap().put(KeyStroke.getKeyStroke(keys), keys);
+        field.getActionMap().put(keys, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                then.run();
+            }
+        });
+    }
+}
