@@ -1,6 +1,7 @@
 package org.tillside.records;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,11 +41,19 @@ final class JournalScan {
 
     /** Reads on from a mark; a file that has become shorter than that is read as having nothing more. */
     static Found read(Path file, String writer, Mark from) throws IOException {
-        JournalScan scan = new JournalScan(writer, from);
         if (!Files.exists(file) || Files.size(file) <= from.end()) {
             return new Found(List.of(), List.of(), from, Bytes.EMPTY);
         }
-        Bytes tail = LineSplitter.split(file, from.end(), scan::take);
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(from.end());
+            return read(in, writer, from);
+        }
+    }
+
+    /** The same of a stream that stands at the mark. */
+    static Found read(InputStream in, String writer, Mark from) throws IOException {
+        JournalScan scan = new JournalScan(writer, from);
+        Bytes tail = LineSplitter.split(in, from.end(), scan::take);
         return new Found(List.copyOf(scan.lines), List.copyOf(scan.damages), scan.mark, tail);
     }
 
@@ -61,12 +70,14 @@ final class JournalScan {
         if (bytes.size() == 0 && start == mark.end() && n > 1) {
             // the line end of a line that was accepted without it
             mark = new Mark(mark.start(), end, mark.head());
-        } else if (Frame.parse(bytes) instanceof Frame.Parsed.Good good) {
-            takeLine(good.line(), n, start, end);
         } else {
-            String why = Frame.parse(bytes) instanceof Frame.Parsed.Bad bad ? bad.why() : "";
-            damages.add(new Damage.BadLine(writer, n, why));
-            mark = new Mark(start, end, new Head(n, UNKNOWN));
+            Frame.Parsed parsed = Frame.parse(bytes);
+            if (parsed instanceof Frame.Parsed.Good good) {
+                takeLine(good.line(), n, start, end);
+            } else if (parsed instanceof Frame.Parsed.Bad bad) {
+                damages.add(new Damage.BadLine(writer, n, bad.why()));
+                mark = new Mark(start, end, new Head(n, UNKNOWN));
+            }
         }
     }
 

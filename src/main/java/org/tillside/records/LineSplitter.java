@@ -19,26 +19,31 @@ final class LineSplitter {
 
     /** What follows the last line end; a tail longer than a line may be is cut. */
     static Bytes split(Path file, long from, Taker taker) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(from);
-            byte[] buffer = new byte[1 << 16];
-            long start = from;
-            long at = from;
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                int begin = 0;
-                for (int i = 0; i < count; i++) {
-                    if (buffer[i] == '\n') {
-                        append(line, buffer, begin, i);
-                        taker.take(Bytes.wrap(line.toByteArray()), start, at + i + 1);
-                        line.reset();
-                        begin = i + 1;
-                        start = at + begin;
-                    }
+            return split(in, from, taker);
+        }
+    }
+
+    /** The same of a stream that stands at a place in its file. */
+    static Bytes split(InputStream in, long from, Taker taker) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        byte[] buffer = new byte[1 << 13];
+        long start = from;
+        long at = from;
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            int begin = 0;
+            for (int i = 0; i < count; i++) {
+                if (buffer[i] == '\n') {
+                    append(line, buffer, begin, i);
+                    taker.take(Bytes.wrap(line.toByteArray()), start, at + i + 1);
+                    line.reset();
+                    begin = i + 1;
+                    start = at + begin;
                 }
-                append(line, buffer, begin, count);
-                at += count;
             }
+            append(line, buffer, begin, count);
+            at += count;
         }
         return Bytes.wrap(line.toByteArray());
     }

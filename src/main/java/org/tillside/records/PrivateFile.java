@@ -90,7 +90,7 @@ final class PrivateFile {
             long before = handle.size();
             try {
                 SafeFile.writeAll(handle, lines, before);
-                handle.force();
+                force(handle);
             } catch (IOException e) {
                 cutBack(handle, before, e);
                 throw e;
@@ -98,6 +98,14 @@ final class PrivateFile {
         }
         if (fresh) {
             disk.forceFolder(SafeFile.folderOf(file));
+        }
+    }
+
+    private static void force(Disk.Handle handle) throws IOException {
+        try {
+            handle.force();
+        } catch (IOException e) {
+            throw new JournalWriter.Unforced(e);
         }
     }
 

@@ -17,20 +17,8 @@ public final class StrictJson {
     /** The longest line or file read as one value, in bytes. */
     static final int LONGEST = 1 << 20;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(32)
-                    .maxDocumentLength(LONGEST)
-                    .maxStringLength(LONGEST)
-                    .maxNameLength(200)
-                    .maxNumberLength(40)
-                    .maxTokenCount(100_000)
-                    .build())
-            .build();
-    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonFactory FACTORY = factory(LONGEST, 100_000);
+    private static final JsonMapper MAPPER = mapper(FACTORY);
 
     private StrictJson() {}
 
@@ -43,16 +31,45 @@ public final class StrictJson {
         }
     }
 
-    /** One object and nothing else. */
+    private static JsonFactory factory(int longest, int tokens) {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(32)
+                        .maxDocumentLength(longest)
+                        .maxStringLength(LONGEST)
+                        .maxNameLength(300)
+                        .maxNumberLength(40)
+                        .maxTokenCount(tokens)
+                        .build())
+                .build();
+    }
+
+    private static JsonMapper mapper(JsonFactory factory) {
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** One object and nothing else, of at most a mebibyte. */
     public static ObjectNode object(Bytes json) throws NotJson {
-        if (json.size() > LONGEST) {
-            throw new NotJson("longer than " + LONGEST + " bytes");
+        return object(json, MAPPER, LONGEST);
+    }
+
+    /** The same for a list of many files. */
+    static ObjectNode large(Bytes json, int longest) throws NotJson {
+        return object(json, mapper(factory(longest, 2_000_000)), longest);
+    }
+
+    private static ObjectNode object(Bytes json, JsonMapper mapper, int longest) throws NotJson {
+        if (json.size() > longest) {
+            throw new NotJson("longer than " + longest + " bytes");
         }
         if (json.contains((byte) 0)) {
             throw new NotJson("contains NUL");
         }
         try {
-            JsonNode tree = MAPPER.readTree(json.toArray());
+            JsonNode tree = mapper.readTree(json.toArray());
             if (tree instanceof ObjectNode object) {
                 return object;
             }

@@ -20,7 +20,7 @@ final class BrokenDisk implements Disk {
     @Override
     public Handle open(Path file) throws IOException {
         Handle handle = real.open(file);
-        return file.toString().contains(suffix) ? new Broken(handle) : handle;
+        return file.toString().matches(".*" + suffix + ".*") ? new Broken(handle) : handle;
     }
 
     @Override

@@ -1,0 +1,39 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The very texts that people were signed off against, each kept once under its own hash. */
+public final class Criteria {
+    private final ShopFolder shop;
+    private final Disk disk;
+
+    public Criteria(ShopFolder shop, Disk disk) {
+        this.shop = shop;
+        this.disk = disk;
+    }
+
+    /** Keeps a text, a JSON document as it is to be shown, and gives its SHA-256; keeping it again changes nothing. */
+    public String keep(Bytes text) throws IOException {
+        String hash = text.sha256();
+        if (read(hash).isEmpty()) {
+            Files.createDirectories(shop.criteria());
+            SafeFile.replace(disk, file(hash), text);
+        }
+        return hash;
+    }
+
+    /** The text of that hash; empty if it is not there or is not what it was. */
+    public Optional<Bytes> read(String hash) throws IOException {
+        if (!Line.HASH.matcher(hash).matches() || !Files.exists(file(hash))) {
+            return Optional.empty();
+        }
+        return Optional.of(FileBytes.small(file(hash))).filter(text -> text.sha256().equals(hash));
+    }
+
+    private Path file(String hash) {
+        return shop.criteria().resolve(hash + ".json");
+    }
+}
