@@ -1,0 +1,13 @@
+package org.tillside.checks;
+
+import java.util.stream.Stream;
+import org.tillside.content.Problem;
+
+/** A rule that content has to keep. */
+public interface Check {
+    /** The stable id of the rule, which is the key of its problems: small letters and hyphens. */
+    String rule();
+
+    /** Everything in the pack that breaks the rule. */
+    Stream<Problem> look(Subject subject);
+}

@@ -1,0 +1,96 @@
+package org.tillside.checks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Pack;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+
+/** All rules in one list. */
+public final class Checks {
+    /** Every rule; a new one is added here and nowhere else. */
+    private static final List<Check> RULES = List.of(
+            new UnknownSkill(),
+            new UnknownLesson(),
+            new LinkLeavesPack(),
+            new MissingMedia(),
+            new PictureWithoutAlt(),
+            new UnknownModule(),
+            new UnknownScenario(),
+            new NothingToPlayLive(),
+            new UnknownForm(),
+            new RubricIsNoChecklist(),
+            new UnknownStep(),
+            new StepTooEarly(),
+            new ModulesInACircle(),
+            new UnknownScene(),
+            new UnknownFlag(),
+            new UnknownMeter(),
+            new UnknownCustomer(),
+            new UnknownFace(),
+            new UnknownPosition(),
+            new UnknownLevel(),
+            new UnknownRow(),
+            new UnknownChange(),
+            new QuestionWithoutExplain(),
+            new AnswerWithoutFeedback(),
+            new AnswersAlike(),
+            new RightIsLongest(),
+            new RightIsFirst(),
+            new PickTooMany(),
+            new ReplyWithoutFeedback(),
+            new RepliesAlike(),
+            new TimerTooShort(),
+            new TimerWithoutLate(),
+            new LoopPaysRule(),
+            new TooManyOnce(),
+            new SceneUnreachable(),
+            new NoWayOut(),
+            new HiddenReplies(),
+            new InescapableLoop(),
+            new ConditionNever(),
+            new CostAboveBudget(),
+            new BudgetUnused(),
+            new CostWithoutBudget(),
+            new NoPoints(),
+            new TooManyStates(),
+            new UnusedModule(),
+            new EmptyModule(),
+            new AchievedNever(),
+            new BandsOutOfOrder(),
+            new RowNotCarried());
+
+    private Checks() {}
+
+    /** All rules that are kept beside those of reading. */
+    public static List<Check> rules() {
+        return RULES;
+    }
+
+    /** The problems of reading and everything that breaks a rule, sorted by place; those without one come first. */
+    public static List<Problem> all(Catalogue catalogue) {
+        Stream<Problem> found = catalogue.packs().stream().flatMap(pack -> of(pack, catalogue));
+        return Stream.concat(catalogue.problems().stream(), found)
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.place().orElse(new Place("", 0, 0)))
+            .thenComparing(Problem::key)
+            .thenComparing(problem -> String.join(" ", problem.args()));
+
+    /** Everything in a pack that breaks a rule. */
+    static Stream<Problem> of(Pack pack, Catalogue catalogue) {
+        Subject subject = new Subject(catalogue, pack);
+        return RULES.stream().flatMap(rule -> rule.look(subject)).filter(problem -> !echo(problem, catalogue));
+    }
+
+    /** A reference to something that is broken is not wrong in itself: the file that is broken is named already. */
+    private static boolean echo(Problem problem, Catalogue catalogue) {
+        return Echo.of(problem, catalogue.broken().keySet());
+    }
+}

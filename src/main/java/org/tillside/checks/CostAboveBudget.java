@@ -1,0 +1,21 @@
+package org.tillside.checks;
+
+import java.util.stream.Stream;
+import org.tillside.content.Problem;
+
+/** What a reply costs is within the budget in some play. */
+final class CostAboveBudget implements Check {
+    @Override
+    public String rule() {
+        return "cost-above-budget";
+    }
+
+    @Override
+    public Stream<Problem> look(Subject subject) {
+        return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).neverAffordable().stream()
+                .map(turn -> Problem.warning(
+                        rule(),
+                        subject.at(Turns.path(scenario, turn) + "/cost"),
+                        turn.reply().value())));
+    }
+}
