@@ -184,9 +184,10 @@ public record FormRun(Form form, List<Level> levels, Map<ItemId, Filling> filled
         return switch (how) {
             case TOTAL -> Optional.of(rounded(total));
             case MEAN -> Optional.of(rounded(total.divide(BigDecimal.valueOf(points.size()), MathContext.DECIMAL64)));
-            case SHARE -> most.signum() <= 0
-                    ? Optional.empty()
-                    : Optional.of(rounded(total.movePointRight(2).divide(most, MathContext.DECIMAL64)));
+            case SHARE ->
+                most.signum() <= 0
+                        ? Optional.empty()
+                        : Optional.of(rounded(total.movePointRight(2).divide(most, MathContext.DECIMAL64)));
         };
     }
 

@@ -13,7 +13,8 @@ record Points(BigDecimal points, BigDecimal most) {
     static Optional<Points> of(Form.Item item, Optional<Filling> filling, List<Level> levels) {
         Form.Field field = item.field();
         if (field instanceof Form.Field.Tick) {
-            boolean done = filling.filter(it -> it instanceof Filling.Ticked ticked && ticked.done()).isPresent();
+            boolean done = filling.filter(it -> it instanceof Filling.Ticked ticked && ticked.done())
+                    .isPresent();
             return Optional.of(of(done ? 1 : 0, 1));
         }
         return filling.flatMap(it -> of(field, it, levels));
@@ -21,8 +22,7 @@ record Points(BigDecimal points, BigDecimal most) {
 
     private static Optional<Points> of(Form.Field field, Filling filling, List<Level> levels) {
         if (filling instanceof Filling.AtLevel it) {
-            return Optional.of(
-                    of(levels.stream().map(Level::id).toList().indexOf(it.level()), levels.size() - 1));
+            return Optional.of(of(levels.stream().map(Level::id).toList().indexOf(it.level()), levels.size() - 1));
         } else if (filling instanceof Filling.OnScale it) {
             return Optional.of(of(it.point(), field instanceof Form.Field.Scale scale ? scale.to() : 10));
         } else if (filling instanceof Filling.Number it && field instanceof Form.Field.Numeric numeric) {

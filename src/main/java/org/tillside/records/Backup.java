@@ -69,7 +69,9 @@ public final class Backup {
             channel.force(true);
         }
         return new Made(
-                zip, entries.size(), entries.values().stream().mapToLong(Entry::size).sum());
+                zip,
+                entries.size(),
+                entries.values().stream().mapToLong(Entry::size).sum());
     }
 
     record Entry(long size, String sha256) {}
@@ -136,8 +138,8 @@ public final class Backup {
                 .put("made", world.clock().instant().toString())
                 .put("program", world.program());
         ObjectNode files = json.putObject("files");
-        entries.forEach((name, entry) ->
-                files.putObject(name).put("size", entry.size()).put("sha256", entry.sha256()));
+        entries.forEach(
+                (name, entry) -> files.putObject(name).put("size", entry.size()).put("sha256", entry.sha256()));
         out.putNextEntry(entry(MANIFEST));
         out.write(StrictJson.pretty(json).toArray());
     }

@@ -30,7 +30,8 @@ public final class Criteria {
         if (!Line.HASH.matcher(hash).matches() || !Files.exists(file(hash))) {
             return Optional.empty();
         }
-        return Optional.of(FileBytes.small(file(hash))).filter(text -> text.sha256().equals(hash));
+        return Optional.of(FileBytes.small(file(hash)))
+                .filter(text -> text.sha256().equals(hash));
     }
 
     private Path file(String hash) {

@@ -127,7 +127,8 @@ public final class Restore {
         } catch (EOFException | ZipException e) {
             throw new NotWhole(name);
         }
-        if (size != expected.size() || !HexFormat.of().formatHex(digest.digest()).equals(expected.sha256())) {
+        if (size != expected.size()
+                || !HexFormat.of().formatHex(digest.digest()).equals(expected.sha256())) {
             throw new NotWhole(name);
         }
     }

@@ -59,7 +59,13 @@ public interface Porch {
      * @param charter sentences by variable name, in the shop's language
      */
     record Founding(
-            String name, String zone, String currency, String language, Map<String, String> charter, String owner, char[] pin) {}
+            String name,
+            String zone,
+            String currency,
+            String language,
+            Map<String, String> charter,
+            String owner,
+            char[] pin) {}
 
     /** What became of it. */
     sealed interface Founded {

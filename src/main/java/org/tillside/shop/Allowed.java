@@ -94,7 +94,8 @@ public final class Allowed {
     }
 
     private static boolean opensByItself(ShopState shop, Command.OpenKey it) {
-        boolean none = shop.people().values().stream().allMatch(person -> person.keys().isEmpty());
+        boolean none =
+                shop.people().values().stream().allMatch(person -> person.keys().isEmpty());
         return shop.person(it.person())
                 .filter(person -> person.in(Role.OWNER) && (none || it.reEnrolled()))
                 .isPresent();
@@ -117,9 +118,7 @@ public final class Allowed {
     }
 
     private static boolean named(ShopState shop, Command command, Person by) {
-        return pairing(shop, command)
-                .filter(it -> it.mentor().equals(by.id()))
-                .isPresent();
+        return pairing(shop, command).filter(it -> it.mentor().equals(by.id())).isPresent();
     }
 
     private static boolean mentors(ShopState shop, Command command, Person by) {
@@ -140,7 +139,9 @@ public final class Allowed {
 
     private static boolean signerLeft(ShopState shop, Command command) {
         return signOff(shop, command)
-                .filter(it -> shop.person(it.signed().signer()).filter(Person::present).isEmpty())
+                .filter(it -> shop.person(it.signed().signer())
+                        .filter(Person::present)
+                        .isEmpty())
                 .isPresent();
     }
 

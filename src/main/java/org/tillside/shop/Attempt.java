@@ -122,8 +122,8 @@ public record Attempt(
     /** The run as the quiz is now; questions deleted since drop out. */
     public QuizRun run(Quiz now) {
         List<QuizRun.Given> given = new java.util.ArrayList<>();
-        answers.forEach((question, tries) -> tries.forEach(one ->
-                given.add(new QuizRun.Given(question, one.answer(), one.hints(), one.sure(), one.credit()))));
+        answers.forEach((question, tries) -> tries.forEach(
+                one -> given.add(new QuizRun.Given(question, one.answer(), one.hints(), one.sure(), one.credit()))));
         QuizRun run = QuizRun.resume(now, seed, questions, given);
         for (Map.Entry<QuestionId, Marked> mark : marks.entrySet()) {
             run = run.marked(mark.getKey(), mark.getValue().credit());

@@ -72,8 +72,7 @@ final class LearningDecisions {
             return because(Reason.NO_ATTEMPT_LEFT, work.begun());
         }
         QuizRun run = QuizRun.begin(quiz.get(), it.seed());
-        return Decided.of(
-                new Learning.QuizBegun(it.person(), it.attempt(), it.quiz(), it.seed(), run.questions()));
+        return Decided.of(new Learning.QuizBegun(it.person(), it.attempt(), it.quiz(), it.seed(), run.questions()));
     }
 
     private interface OnRun {
@@ -94,7 +93,8 @@ final class LearningDecisions {
         if (!run.canAnswer(it.question())) {
             return because(Reason.NO_ANSWER_NOW);
         }
-        Tries after = run.answer(it.question(), it.answer(), it.hints(), it.sure()).tries(it.question());
+        Tries after =
+                run.answer(it.question(), it.answer(), it.hints(), it.sure()).tries(it.question());
         return Decided.of(new Learning.QuestionAnswered(
                 it.person(),
                 it.attempt(),

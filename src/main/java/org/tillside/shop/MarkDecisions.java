@@ -52,8 +52,7 @@ final class MarkDecisions {
                 it.trainee(), it.attempt(), it.quiz(), it.question(), by(), it.filled(), it.credit(), it.note()));
         QuizRun run = attempt.get().run(quiz.get()).marked(it.question(), it.credit());
         if (attempt.get().finished().isPresent() && !run.waits()) {
-            entries.add(LearningDecisions.finished(
-                    new Command.FinishQuiz(it.trainee(), it.attempt(), it.quiz()), run));
+            entries.add(LearningDecisions.finished(new Command.FinishQuiz(it.trainee(), it.attempt(), it.quiz()), run));
         }
         return new Decided(entries);
     }

@@ -22,7 +22,8 @@ final class MentoringFold {
         } else if (entry instanceof Mentoring.Observed it) {
             all.with(
                     it.trainee(),
-                    person -> person.observations.putIfAbsent(it.observation(), new Observation(event.id(), event.hash(), it)));
+                    person -> person.observations.putIfAbsent(
+                            it.observation(), new Observation(event.id(), event.hash(), it)));
         } else if (entry instanceof Mentoring.SignedOff it) {
             all.with(it.trainee(), person -> sign(person, event, it));
         } else if (entry instanceof Mentoring.Withdrawn it) {

@@ -88,8 +88,8 @@ final class PairDecisions {
         } else if (it.until().filter(until -> until.isBefore(it.from())).isPresent()) {
             return because(Reason.DATES_REVERSED);
         }
-        return Decided.of(new Mentoring.PairingProposed(
-                it.pairing(), it.trainee(), it.mentor(), by(), it.from(), it.until()));
+        return Decided.of(
+                new Mentoring.PairingProposed(it.pairing(), it.trainee(), it.mentor(), by(), it.from(), it.until()));
     }
 
     private Decision approve(Command.ApprovePairing it) {
@@ -124,8 +124,8 @@ final class PairDecisions {
             return because(Reason.ALREADY_THERE);
         }
         return unfit(shop, pairing.get().trainee(), it.to())
-                .orElseGet(() -> Decided.of(new Mentoring.PairingHandedOver(
-                        it.pairing(), it.next(), it.to(), by(), text(it.reason()))));
+                .orElseGet(() -> Decided.of(
+                        new Mentoring.PairingHandedOver(it.pairing(), it.next(), it.to(), by(), text(it.reason()))));
     }
 
     private Decision open(PairingId id, Entry entry) {

@@ -42,7 +42,10 @@ final class Parts {
         int units = 0;
         for (ModuleStep step : module.steps()) {
             if (step instanceof ModuleStep.Play play) {
-                left -= catalogue.scenario(play.scenario()).map(Scenario::minutes).orElse(0);
+                left -= catalogue
+                        .scenario(play.scenario())
+                        .map(Scenario::minutes)
+                        .orElse(0);
             } else {
                 units += step instanceof ModuleStep.Ask ? 2 : 1;
             }
@@ -112,7 +115,9 @@ final class Parts {
             return Part.State.TO_BE_MARKED;
         }
         boolean usedUp = done.current().isEmpty()
-                && QuizRun.attemptsLeft(quiz, done.begun()).filter(left -> left == 0).isPresent();
+                && QuizRun.attemptsLeft(quiz, done.begun())
+                        .filter(left -> left == 0)
+                        .isPresent();
         return usedUp ? Part.State.USED_UP : Part.State.TO_DO;
     }
 
@@ -144,8 +149,8 @@ final class Parts {
 
     static boolean reached(PlayWork done, Optional<Outcome> atLeast) {
         return done.best()
-                .filter(best -> atLeast.filter(it -> best.outcome().compareTo(it) < 0)
-                        .isEmpty())
+                .filter(best ->
+                        atLeast.filter(it -> best.outcome().compareTo(it) < 0).isEmpty())
                 .isPresent();
     }
 }

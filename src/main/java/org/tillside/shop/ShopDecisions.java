@@ -199,10 +199,8 @@ final class ShopDecisions {
         if (it.categories().contains(Erasure.Category.NAME) && person.present()) {
             return because(Reason.STILL_HERE);
         }
-        List<String> words = it.categories().stream()
-                .sorted()
-                .map(Erasure.Category::word)
-                .toList();
+        List<String> words =
+                it.categories().stream().sorted().map(Erasure.Category::word).toList();
         return Decided.of(new Shop.Erased(it.person(), it.events(), words, it.kept(), by()));
     }
 

@@ -86,14 +86,10 @@ final class SignDecisions {
     }
 
     private Optional<Case> find(
-            PersonId trainee,
-            org.tillside.content.ProgrammeId programme,
-            org.tillside.content.StepId step) {
+            PersonId trainee, org.tillside.content.ProgrammeId programme, org.tillside.content.StepId step) {
         return shop.person(trainee)
-                .flatMap(person -> catalogue
-                        .programme(programme)
-                        .flatMap(known ->
-                                StepReader.step(known, step).map(it -> new Case(person, known, it))));
+                .flatMap(person -> catalogue.programme(programme).flatMap(known -> StepReader.step(known, step)
+                        .map(it -> new Case(person, known, it))));
     }
 
     /** The id under which what was seen in a step is recorded: the form's, or the scenario's for a role-play by two. */
@@ -204,7 +200,8 @@ final class SignDecisions {
     }
 
     private Decision signed(Command.Sign it, Case about) {
-        Optional<EventId> observation = it.seen().map(Command.Observe::observation).or(it::observation);
+        Optional<EventId> observation =
+                it.seen().map(Command.Observe::observation).or(it::observation);
         Entry signature = new Mentoring.SignedOff(
                 it.trainee(),
                 by(),
@@ -232,7 +229,8 @@ final class SignDecisions {
         return titles.form(about.step().task())
                 .flatMap(form -> catalogue.versionOf(form.id()))
                 .or(() -> catalogue.packs().stream()
-                        .filter(pack -> pack.programmes().containsKey(about.programme().id()))
+                        .filter(pack ->
+                                pack.programmes().containsKey(about.programme().id()))
                         .map(Pack::version)
                         .findFirst())
                 .orElse("");

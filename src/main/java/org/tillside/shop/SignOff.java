@@ -96,7 +96,8 @@ public record SignOff(
 
     /** Without comment and reasons, for those who see only what is signed. */
     SignOff silent() {
-        return with(amendments.stream().map(Amendment::erased).toList()).withWords(signed.signerName(), signed.meaning());
+        return with(amendments.stream().map(Amendment::erased).toList())
+                .withWords(signed.signerName(), signed.meaning());
     }
 
     SignOff erased() {

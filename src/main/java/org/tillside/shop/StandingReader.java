@@ -48,7 +48,8 @@ final class StandingReader {
         Optional<SignOff> last = carrying.stream()
                 .filter(it -> it.state() == Progress.State.SIGNED)
                 .flatMap(it -> it.signOff().stream())
-                .reduce((one, two) -> two.signed().signedAt().isAfter(one.signed().signedAt()) ? two : one);
+                .reduce((one, two) ->
+                        two.signed().signedAt().isAfter(one.signed().signedAt()) ? two : one);
         return new Standing(skill, level, below(level, wanted, carrying), wanted, done, tasks.size(), last);
     }
 
@@ -105,8 +106,8 @@ final class StandingReader {
                 .flatMap(it -> it.quiz().stream())
                 .map(Quiz::id)
                 .map(it -> person.work().quiz(it).passed());
-        Stream<Boolean> plays = scenarios(skill).map(it ->
-                Parts.reached(person.work().plays(it.id()), Optional.of(Outcome.SETTLED)));
+        Stream<Boolean> plays =
+                scenarios(skill).map(it -> Parts.reached(person.work().plays(it.id()), Optional.of(Outcome.SETTLED)));
         return Stream.concat(quizzes, plays).toList();
     }
 

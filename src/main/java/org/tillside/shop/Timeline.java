@@ -84,8 +84,7 @@ public record Timeline(List<Item> items) {
     public record Later(Kind kind, OffsetDateTime at, EventId event) {}
 
     /** Everything about a person, as this viewer may see it. */
-    public static Timeline of(
-            ShopState shop, Catalogue catalogue, PersonId person, PersonId viewer, LocalDate today) {
+    public static Timeline of(ShopState shop, Catalogue catalogue, PersonId person, PersonId viewer, LocalDate today) {
         Access access = new Access(shop, viewer);
         List<Item> items = new ArrayList<>();
         shop.person(person).filter(it -> access.page(person)).ifPresent(it -> {

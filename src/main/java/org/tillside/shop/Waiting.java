@@ -72,9 +72,8 @@ public record Waiting(
             Progress.of(shop, catalogue, trainee.id(), today)
                     .ifPresent(it -> all.addAll(steps(shop, trainee, it, person, today)));
         }
-        List<Person> marked = shop.team().stream()
-                .filter(it -> marks(shop, person, it.id()))
-                .toList();
+        List<Person> marked =
+                shop.team().stream().filter(it -> marks(shop, person, it.id())).toList();
         return new Waiting(
                 pairings,
                 all.stream()
@@ -102,9 +101,7 @@ public record Waiting(
 
     /** The check-backs whose day has come. */
     public List<ToSign> dueCheckBacks(LocalDate today) {
-        return checkBacks.stream()
-                .filter(it -> !it.step().due().isAfter(today))
-                .toList();
+        return checkBacks.stream().filter(it -> !it.step().due().isAfter(today)).toList();
     }
 
     private static boolean checkBack(ToSign it) {
@@ -133,9 +130,7 @@ public record Waiting(
 
     private static boolean turn(ShopState shop, Progress.Step step, PersonId trainee, PersonId signer) {
         boolean owner = shop.person(signer).filter(it -> it.in(Role.OWNER)).isPresent();
-        return step.waitsFor() == Signer.OWNER
-                ? owner && !signer.equals(trainee)
-                : shop.mentors(signer, trainee);
+        return step.waitsFor() == Signer.OWNER ? owner && !signer.equals(trainee) : shop.mentors(signer, trainee);
     }
 
     private static boolean due(Progress.Step step) {

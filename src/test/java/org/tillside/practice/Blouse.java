@@ -22,7 +22,9 @@ final class Blouse {
                         scene -> {
                             scene.mood = Optional.of(Mood.ANGRY);
                             scene.late(r("late").to("ignored"));
-                            scene.interrupt(r("let-ring").score("listening", 1), r("answer").trust(-1));
+                            scene.interrupt(
+                                    r("let-ring").score("listening", 1),
+                                    r("answer").trust(-1));
                         },
                         r("listen").to("offer").trust(2).score("listening", 2).apologies(1),
                         r("receipt").to("wall").score("listening", -1))
@@ -34,7 +36,10 @@ final class Blouse {
                             scene.back = true;
                             scene.mood = Optional.of(Mood.WORRIED);
                             scene.variants = List.of(new Scene.Variant(
-                                    "cooler", Optional.empty(), Optional.of("Well. What now?"), Optional.of(Mood.UPSET)));
+                                    "cooler",
+                                    Optional.empty(),
+                                    Optional.of("Well. What now?"),
+                                    Optional.of(Mood.UPSET)));
                         },
                         r("card")
                                 .to("promise")
@@ -44,11 +49,18 @@ final class Blouse {
                                 .actions(1)
                                 .cost(48),
                         r("two-cards").to("promise").score("recovery", 9).cost(96),
-                        r("refund").to("promise").score("recovery", 1).actions(1).cost(32),
+                        r("refund")
+                                .to("promise")
+                                .score("recovery", 1)
+                                .actions(1)
+                                .cost(32),
                         r("own-words").to("promise").score("recovery", 7).free())
                 .scene(
                         "promise",
-                        r("call").to("offered == card", "accepted").to("settled").score("ownership", 2),
+                        r("call")
+                                .to("offered == card", "accepted")
+                                .to("settled")
+                                .score("ownership", 2),
                         r("hope").to("settled").score("ownership", -1).apologies(3))
                 .ending("accepted", Outcome.DELIGHTED)
                 .ending("settled", Outcome.SETTLED)

@@ -59,7 +59,10 @@ class ExplorerTest {
     void guessingGoesRoundLoopsToo() {
         // E = 1/2 (-1 + E) + 1/2 (4)  =>  E = 3
         Scenario scenario = new Drafts()
-                .scene("a", r("round").score("s", -1).to("a"), r("out").score("s", 4).to("end"))
+                .scene(
+                        "a",
+                        r("round").score("s", -1).to("a"),
+                        r("out").score("s", 4).to("end"))
                 .ending("end", Outcome.SETTLED)
                 .scenario();
         Exploration all = Explorer.explore(scenario);
@@ -78,7 +81,10 @@ class ExplorerTest {
                 .scene("pit")
                 .scene("ring", r("on").to("ring-two"))
                 .scene("ring-two", r("on").to("ring"))
-                .scene("hide", r("never").when("trust >= 9").to("end"), r("out").to("trust > 8", "lost").to("end"))
+                .scene(
+                        "hide",
+                        r("never").when("trust >= 9").to("end"),
+                        r("out").to("trust > 8", "lost").to("end"))
                 .scene("apart", r("on").to("end"))
                 .ending("end", Outcome.SETTLED)
                 .ending("lost", Outcome.LOST)
@@ -88,11 +94,9 @@ class ExplorerTest {
         assertThat(all.deadEnds()).containsExactly(new SceneId("pit"));
         assertThat(all.allHidden()).containsExactly(new SceneId("pit"));
         assertThat(all.inescapable()).containsExactly(new SceneId("ring"), new SceneId("ring-two"));
-        assertThat(all.neverOffered())
-                .containsExactly(new Exploration.Turn(new SceneId("hide"), new ReplyId("never")));
+        assertThat(all.neverOffered()).containsExactly(new Exploration.Turn(new SceneId("hide"), new ReplyId("never")));
         assertThat(all.neverTaken())
-                .containsExactly(
-                        new Exploration.Branch(new SceneId("hide"), new ReplyId("out"), new SceneId("lost")));
+                .containsExactly(new Exploration.Branch(new SceneId("hide"), new ReplyId("out"), new SceneId("lost")));
         assertThat(ending(all, "lost").reachable()).isFalse();
         assertThat(ending(all, "lost").ways()).contains(BigInteger.ZERO);
     }

@@ -64,7 +64,8 @@ class ScenarioRunTest {
                 .containsExactly("card", "two-cards too dear", "refund", "own-words");
         assertThat(offered(blouse, play(blouse, "receipt", "look-up")))
                 .containsExactly("two-cards too dear", "refund", "own-words");
-        assertThatThrownBy(() -> ScenarioRun.step(blouse, play(blouse, "listen"), say("two-cards").get(0)))
+        assertThatThrownBy(() -> ScenarioRun.step(
+                        blouse, play(blouse, "listen"), say("two-cards").get(0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -140,7 +141,10 @@ class ScenarioRunTest {
     @Test
     void whatWasLostStaysLostAfterGoingBack() {
         Scenario scenario = new Drafts()
-                .scene("a", r("bad").score("s", -2).cost(5).to("b"), r("good").score("s", 3).to("b"))
+                .scene(
+                        "a",
+                        r("bad").score("s", -2).cost(5).to("b"),
+                        r("good").score("s", 3).to("b"))
                 .scene("b", s -> s.back = true, r("go").to("end"))
                 .ending("end", Outcome.SETTLED)
                 .scenario();
@@ -171,7 +175,8 @@ class ScenarioRunTest {
         Set<Optional<String>> drawn = new HashSet<>();
         for (long seed = 0; seed < 20; seed++) {
             Wording wording = Wording.of(blouse.scenes().get(new SceneId("offer")), seed);
-            assertThat(Wording.of(blouse.scenes().get(new SceneId("offer")), seed)).isEqualTo(wording);
+            assertThat(Wording.of(blouse.scenes().get(new SceneId("offer")), seed))
+                    .isEqualTo(wording);
             drawn.add(wording.says());
         }
         assertThat(drawn).containsExactlyInAnyOrder(Optional.of("Scene offer."), Optional.of("Well. What now?"));
@@ -188,8 +193,10 @@ class ScenarioRunTest {
         assertThat(result.skills().get(new SkillId("recovery"))).isEqualTo(new PlayResult.SkillPoints(1, 3));
         assertThat(result.points()).hasSize(3);
         assertThat(result.points().get(0).mood()).isEqualTo(Mood.ANGRY);
-        assertThat(result.points().get(0).beaten()).contains(new Prospects.Prospect(say("let-ring").get(0), 8));
-        assertThat(result.points().get(1).beaten()).contains(new Prospects.Prospect(say("card").get(0), 7));
+        assertThat(result.points().get(0).beaten())
+                .contains(new Prospects.Prospect(say("let-ring").get(0), 8));
+        assertThat(result.points().get(1).beaten())
+                .contains(new Prospects.Prospect(say("card").get(0), 7));
         assertThat(result.points().get(1).chosenTotal()).contains(5);
         assertThat(result.points().get(2).missed()).isEqualTo(3);
         assertThat(result.turningPoint()).contains(result.points().get(2));
@@ -212,8 +219,8 @@ class ScenarioRunTest {
 
     @Test
     void ownWordsAreListedForTheMentor() {
-        PlayResult result = PlayResult.of(
-                blouse, 1, play(blouse, "listen", "own-words", "call"), Explorer.explore(blouse));
+        PlayResult result =
+                PlayResult.of(blouse, 1, play(blouse, "listen", "own-words", "call"), Explorer.explore(blouse));
         assertThat(result.inOwnWords(blouse))
                 .extracting(ScenarioState.Step::scene)
                 .containsExactly(new SceneId("offer"));

@@ -124,9 +124,8 @@ class BackupTest {
         JournalWriter.open(shop, profile, world).close();
         new Backup(shop, world).write(zip);
         assertThat(Restore.into(zip, shop.root(), Shops.ANYWHERE, world))
-                .isInstanceOfSatisfying(
-                        Restore.Restored.Refused.class,
-                        r -> assertThat(r.reason()).isEqualTo(FolderRefusal.NOT_EMPTY));
+                .isInstanceOfSatisfying(Restore.Restored.Refused.class, r -> assertThat(r.reason())
+                        .isEqualTo(FolderRefusal.NOT_EMPTY));
     }
 
     @Test

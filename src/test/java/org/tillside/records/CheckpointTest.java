@@ -95,6 +95,7 @@ class CheckpointTest {
         Records.Opening opening = reopen("fold-1");
         assertThat(opening.state()).isEmpty();
         assertThat(opening.news().refold()).isTrue();
-        assertThat(opening.news().events()).hasSize(5).isSortedAccordingTo((a, b) -> a.line().compareTo(b.line()));
+        assertThat(opening.news().events()).hasSize(5).isSortedAccordingTo((a, b) -> a.line()
+                .compareTo(b.line()));
     }
 }

@@ -28,7 +28,9 @@ class ErasureTest {
 
     private static Draft named(Records records, String name) {
         return records.draft(
-                "person-added", StrictJson.empty().put("person", "p1"), StrictJson.empty().put("name", name));
+                "person-added",
+                StrictJson.empty().put("person", "p1"),
+                StrictJson.empty().put("name", name));
     }
 
     private static Draft erase(Records records, String id) {
@@ -94,15 +96,21 @@ class ErasureTest {
         Path file = shop.privateOf(writer);
         String good = Files.readString(file);
         Files.writeString(file, good.replace("Anna", "Anne"));
-        assertThat(new Verify(shop, Optional.empty()).run(e -> new Verify.Expected.None()).damages())
+        assertThat(new Verify(shop, Optional.empty())
+                        .run(e -> new Verify.Expected.None())
+                        .damages())
                 .hasOnlyElementsOfType(Damage.PrivateAltered.class)
                 .hasSize(1);
         Files.writeString(file, "");
-        assertThat(new Verify(shop, Optional.empty()).run(e -> new Verify.Expected.None()).damages())
+        assertThat(new Verify(shop, Optional.empty())
+                        .run(e -> new Verify.Expected.None())
+                        .damages())
                 .hasOnlyElementsOfType(Damage.PrivateMissing.class)
                 .hasSize(1);
         Files.writeString(file, good);
-        assertThat(new Verify(shop, Optional.empty()).run(e -> new Verify.Expected.None()).intact())
+        assertThat(new Verify(shop, Optional.empty())
+                        .run(e -> new Verify.Expected.None())
+                        .intact())
                 .isTrue();
     }
 
@@ -119,7 +127,9 @@ class ErasureTest {
             records.erase(erase(records, anna.id()), Set.of());
         }
         Files.write(shop.privateOf(writer), before);
-        assertThat(new Verify(shop, Optional.empty()).run(e -> new Verify.Expected.None()).damages())
+        assertThat(new Verify(shop, Optional.empty())
+                        .run(e -> new Verify.Expected.None())
+                        .damages())
                 .hasOnlyElementsOfType(Damage.NotErased.class)
                 .hasSize(1);
         try (Records records = Records.open(shop, profile, world)) {

@@ -65,7 +65,9 @@ class FaultTest {
             for (int bit = 0; bit < line.size() * 8; bit++) {
                 byte[] bad = both.clone();
                 bad[bit / 8] ^= (byte) (1 << (bit % 8));
-                assertThat(sound(bad, writer, mark)).as("line %d bit %d", i, bit).isFalse();
+                assertThat(sound(bad, writer, mark))
+                        .as("line %d bit %d", i, bit)
+                        .isFalse();
                 boolean hashed = bit / 8 < lines.get(i).bytes().text().lastIndexOf(",\"h\":");
                 missedByChainAlone += hashed && chainAloneHolds(bad, before.hash()) ? 1 : 0;
             }
@@ -87,7 +89,8 @@ class FaultTest {
             if (!line.contains("\"prev\":\"" + prev + "\"") || end < 0) {
                 return false;
             }
-            prev = Bytes.wrap(line.substring(0, end).getBytes(StandardCharsets.ISO_8859_1)).sha256();
+            prev = Bytes.wrap(line.substring(0, end).getBytes(StandardCharsets.ISO_8859_1))
+                    .sha256();
         }
         return true;
     }
@@ -97,7 +100,10 @@ class FaultTest {
         String writer = journalOf(6);
         byte[] good = Files.readAllBytes(shop.journal(writer));
         List<Line> lines = scan(writer).lines();
-        int from = good.length - 2 - lines.get(5).bytes().size() - lines.get(4).bytes().size();
+        int from = good.length
+                - 2
+                - lines.get(5).bytes().size()
+                - lines.get(4).bytes().size();
         for (int cut = from; cut < good.length; cut++) {
             ShopFolder copy = copyOf("cut-" + cut, writer, Arrays.copyOf(good, cut));
             try (JournalWriter next = JournalWriter.open(copy, sameInstallation("cut-" + cut, copy, writer), world)) {
@@ -111,15 +117,17 @@ class FaultTest {
                 JournalScan.Found left = JournalScan.read(copy.journal(writer), writer, JournalScan.Mark.BEGIN);
                 assertThat(left.sound()).isTrue();
                 int whole = lacksLineEnd ? cut + 1 : cut;
-                assertThat(left.lines()).hasSize((int) lines.stream()
-                        .filter(l -> endOf(l, lines) <= whole)
-                        .count());
+                assertThat(left.lines()).hasSize((int)
+                        lines.stream().filter(l -> endOf(l, lines) <= whole).count());
             }
         }
     }
 
     private static int endOf(Line line, List<Line> lines) {
-        return lines.stream().limit(line.n()).mapToInt(l -> l.bytes().size() + 1).sum();
+        return lines.stream()
+                .limit(line.n())
+                .mapToInt(l -> l.bytes().size() + 1)
+                .sum();
     }
 
     @Test
@@ -196,7 +204,10 @@ class FaultTest {
         try (JournalWriter writer = JournalWriter.open(shop, profile, broken)) {
             Draft draft = Shops.lesson(writer, 1);
             byte[] before = Files.readAllBytes(shop.journal(writer.writer()));
-            long size = Frame.seal(writer.writer(), 2, 2, draft, Line.NO_HASH).bytes().size() + 1L;
+            long size = Frame.seal(writer.writer(), 2, 2, draft, Line.NO_HASH)
+                            .bytes()
+                            .size()
+                    + 1L;
             for (long room = 0; room < size; room++) {
                 disk.room = room;
                 assertThat(writer.append(List.of(draft)))
@@ -216,7 +227,8 @@ class FaultTest {
         try (JournalWriter writer = JournalWriter.open(shop, profile, world.with(disk))) {
             disk.room = 200;
             disk.failCuts = true;
-            assertThat(writer.append(List.of(writer.draft("long", StrictJson.empty().put("x", "y".repeat(900))))))
+            assertThat(writer.append(
+                            List.of(writer.draft("long", StrictJson.empty().put("x", "y".repeat(900))))))
                     .isInstanceOf(SaveOutcome.NotSaved.class);
             assertThat(scan(writer.writer()).tail().size()).isEqualTo(200);
             disk.room = Long.MAX_VALUE;
@@ -244,7 +256,10 @@ class FaultTest {
             Draft draft = Shops.comment(writer, "kind");
             Line saved = Shops.saved(writer.append(List.of(draft))).get(0);
             assertThat(saved.n()).isEqualTo(3);
-            assertThat(scan(writer.writer()).lines()).extracting(Line::id).filteredOn(draft.id()::equals).hasSize(2);
+            assertThat(scan(writer.writer()).lines())
+                    .extracting(Line::id)
+                    .filteredOn(draft.id()::equals)
+                    .hasSize(2);
             assertThat(Shops.readAll(shop)).hasSize(2).allMatch(r -> !(r.secret() instanceof PrivatePart.Lost));
             Shops.saved(writer.append(List.of(Shops.lesson(writer, 2))));
             assertThat(scan(writer.writer()).sound()).isTrue();
@@ -259,7 +274,9 @@ class FaultTest {
             Draft draft = Shops.comment(writer, "kind");
             Shops.saved(writer.append(List.of(draft)));
             assertThat(writer.writer()).endsWith("-0-2");
-            assertThat(Shops.readAll(shop)).filteredOn(r -> r.line().id().equals(draft.id())).hasSize(1);
+            assertThat(Shops.readAll(shop))
+                    .filteredOn(r -> r.line().id().equals(draft.id()))
+                    .hasSize(1);
         }
     }
 
@@ -269,12 +286,14 @@ class FaultTest {
         try (JournalWriter writer = JournalWriter.open(shop, profile, world.with(disk))) {
             disk.failForces = Integer.MAX_VALUE;
             Draft draft = Shops.lesson(writer, 1);
-            assertThat(writer.append(List.of(draft))).isInstanceOfSatisfying(SaveOutcome.NotSaved.class, not -> assertThat(
-                            not.reason())
-                    .isEqualTo(SaveOutcome.Reason.NOT_FORCED));
+            assertThat(writer.append(List.of(draft)))
+                    .isInstanceOfSatisfying(SaveOutcome.NotSaved.class, not -> assertThat(not.reason())
+                            .isEqualTo(SaveOutcome.Reason.NOT_FORCED));
             disk.failForces = 0;
             Shops.saved(writer.append(List.of(draft)));
-            assertThat(Shops.readAll(shop)).filteredOn(r -> r.line().id().equals(draft.id())).hasSize(1);
+            assertThat(Shops.readAll(shop))
+                    .filteredOn(r -> r.line().id().equals(draft.id()))
+                    .hasSize(1);
         }
     }
 
@@ -295,11 +314,14 @@ class FaultTest {
         String kept;
         try (JournalWriter writer = JournalWriter.open(shop, profile, world)) {
             name = writer.writer();
-            kept = Shops.saved(writer.append(List.of(Shops.comment(writer, "kept")))).get(0).id();
+            kept = Shops.saved(writer.append(List.of(Shops.comment(writer, "kept"))))
+                    .get(0)
+                    .id();
         }
         ByteArrayOutputStream more = new ByteArrayOutputStream();
         more.writeBytes(Files.readAllBytes(shop.privateOf(name)));
-        more.writeBytes(PrivateFile.line("orphan", new Draft.Secret(Bytes.of("salt"), Bytes.of("{}"))).toArray());
+        more.writeBytes(PrivateFile.line("orphan", new Draft.Secret(Bytes.of("salt"), Bytes.of("{}")))
+                .toArray());
         more.writeBytes(Bytes.of("{\"id\":\"torn").toArray());
         Files.write(shop.privateOf(name), more.toByteArray());
         JournalWriter.open(shop, profile, world).close();

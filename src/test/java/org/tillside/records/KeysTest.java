@@ -93,10 +93,12 @@ class KeysTest {
         Signer signer = keys.create("olga", PIN);
         assertThat(keys.hasSheet("olga")).isFalse();
         RecoveryCode code = keys.makeSheet("olga", signer);
-        RecoveryCode typed = RecoveryCode.parse(code.text().toLowerCase(java.util.Locale.ROOT)).orElseThrow();
+        RecoveryCode typed = RecoveryCode.parse(code.text().toLowerCase(java.util.Locale.ROOT))
+                .orElseThrow();
         Signer found = unlocked(keys.unlock("olga", typed));
         assertThat(found.key()).isEqualTo(signer.key());
-        assertThat(keys.unlock("olga", new RecoveryCode(Bytes.of(new byte[16])))).isInstanceOf(Unlocking.Wrong.class);
+        assertThat(keys.unlock("olga", new RecoveryCode(Bytes.of(new byte[16]))))
+                .isInstanceOf(Unlocking.Wrong.class);
         keys.changePin("olga", found, OTHER);
         assertThat(unlocked(keys.unlock("olga", OTHER)).key()).isEqualTo(signer.key());
         assertThat(keys.unlock("olga", PIN)).isInstanceOf(Unlocking.Wrong.class);
@@ -112,7 +114,8 @@ class KeysTest {
         for (int i = 0; i < plain.length(); i++) {
             for (char c : "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray()) {
                 if (c != plain.charAt(i)) {
-                    assertThat(RecoveryCode.parse(plain.substring(0, i) + c + plain.substring(i + 1))).isEmpty();
+                    assertThat(RecoveryCode.parse(plain.substring(0, i) + c + plain.substring(i + 1)))
+                            .isEmpty();
                 }
             }
             if (i > 0 && plain.charAt(i) != plain.charAt(i - 1)) {
@@ -135,9 +138,12 @@ class KeysTest {
                         StrictJson.empty().put("a", 1),
                         Optional.empty())
                 .signed(signer);
-        assertThat(draft.signedBytes().text()).isEqualTo("tillside-1\nid-1\n2026-11-22T09:14:03+02:00\nsign-off\n{\"a\":1}");
-        assertThat(Signatures.verifies(Frame.seal("w-1", 2, 3, draft, Line.NO_HASH), signer.key())).isTrue();
-        assertThat(Signatures.verifies(Frame.seal("w-2", 9, 9, draft, Line.NO_HASH), signer.key())).isTrue();
+        assertThat(draft.signedBytes().text())
+                .isEqualTo("tillside-1\nid-1\n2026-11-22T09:14:03+02:00\nsign-off\n{\"a\":1}");
+        assertThat(Signatures.verifies(Frame.seal("w-1", 2, 3, draft, Line.NO_HASH), signer.key()))
+                .isTrue();
+        assertThat(Signatures.verifies(Frame.seal("w-2", 9, 9, draft, Line.NO_HASH), signer.key()))
+                .isTrue();
         for (Draft changed : List.of(
                 new Draft("id-2", draft.at(), draft.clock(), draft.type(), draft.p(), draft.secret(), draft.sig()),
                 new Draft(
@@ -161,16 +167,19 @@ class KeysTest {
                     .isFalse();
         }
         assertThat(Signatures.verifies(
-                        Frame.seal("w-1", 2, 3, draft, Line.NO_HASH), keys.create("olga", OTHER).key()))
+                        Frame.seal("w-1", 2, 3, draft, Line.NO_HASH),
+                        keys.create("olga", OTHER).key()))
                 .isFalse();
     }
 
     @Test
     void aSeedGivesTheKeyOfThePublishedVector() {
         // RFC 8032, 7.1, test 1
-        Signer signer = Signer.fromSeed(
-                Bytes.ofHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60").toArray());
-        assertThat(java.util.HexFormat.of().formatHex(java.util.Base64.getDecoder().decode(signer.key().x509())))
+        Signer signer = Signer.fromSeed(Bytes.ofHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
+                .toArray());
+        assertThat(java.util.HexFormat.of()
+                        .formatHex(java.util.Base64.getDecoder()
+                                .decode(signer.key().x509())))
                 .endsWith("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
     }
 

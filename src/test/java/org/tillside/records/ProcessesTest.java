@@ -79,7 +79,9 @@ class ProcessesTest {
         assertThat(all).extracting(r -> r.line().id()).containsAll(saved);
         assertThat(all).noneMatch(r -> r.secret() instanceof PrivatePart.Lost);
         Profile seen = new Profile(profile, world.disk());
-        assertThat(new Verify(shop, Optional.of(seen)).run(e -> new Verify.Expected.None()).intact())
+        assertThat(new Verify(shop, Optional.of(seen))
+                        .run(e -> new Verify.Expected.None())
+                        .intact())
                 .isTrue();
     }
 }

@@ -25,8 +25,15 @@ class ShopFolderTest {
     @Test
     void aSyncedFolderIsRefused() throws IOException {
         FolderCheck check = Shops.ANYWHERE;
-        for (String name : new String[] {"OneDrive", "OneDrive - Shop Ltd", "Dropbox", "Dropbox (Personal)",
-            "iCloud Drive", "Nextcloud", "Google Drive"}) {
+        for (String name : new String[] {
+            "OneDrive",
+            "OneDrive - Shop Ltd",
+            "Dropbox",
+            "Dropbox (Personal)",
+            "iCloud Drive",
+            "Nextcloud",
+            "Google Drive"
+        }) {
             assertThat(why(check, temp.resolve(name).resolve("shop"))).as(name).contains(FolderRefusal.SYNCED);
         }
         for (String name : new String[] {"Dropboxes", "driver", "my shop"}) {
@@ -61,8 +68,7 @@ class ShopFolderTest {
     void aShopOpensAgainAndSomethingElseDoesNot() throws IOException {
         ShopFolder shop = Shops.create(temp.resolve("shop"), world);
         assertThat(ShopFolder.open(shop.root(), Shops.ANYWHERE)).isEqualTo(new ShopFolder.Opened.Shop(shop));
-        assertThat(ShopFolder.create(shop.root(), Shops.ANYWHERE, world))
-                .isInstanceOf(ShopFolder.Opened.Refused.class);
+        assertThat(ShopFolder.create(shop.root(), Shops.ANYWHERE, world)).isInstanceOf(ShopFolder.Opened.Refused.class);
         assertThat(ShopFolder.open(temp, Shops.ANYWHERE))
                 .isEqualTo(new ShopFolder.Opened.Refused(FolderRefusal.NO_SHOP, temp.toString()));
         Files.writeString(shop.root().resolve("shop.json"), "{\"format\":2,\"id\":\"x\"}");
@@ -70,9 +76,8 @@ class ShopFolderTest {
                 .isEqualTo(new ShopFolder.Opened.Refused(FolderRefusal.NEWER_FORMAT, "2"));
         Files.writeString(shop.root().resolve("shop.json"), "{\"format\":1,\"format\":1,\"id\":\"x\"}");
         assertThat(ShopFolder.open(shop.root(), Shops.ANYWHERE))
-                .isInstanceOfSatisfying(
-                        ShopFolder.Opened.Refused.class,
-                        r -> assertThat(r.reason()).isEqualTo(FolderRefusal.BROKEN));
+                .isInstanceOfSatisfying(ShopFolder.Opened.Refused.class, r -> assertThat(r.reason())
+                        .isEqualTo(FolderRefusal.BROKEN));
     }
 
     @Test
@@ -91,7 +96,8 @@ class ShopFolderTest {
         assertThat(profile.settings().load()).isEmpty();
         profile.settings().save(Map.of("theme", "dark", "language", "lv"));
         profile.settings().save(Map.of("theme", "light"));
-        assertThat(profile.settings().load()).containsExactlyInAnyOrderEntriesOf(Map.of("language", "lv", "theme", "light"));
+        assertThat(profile.settings().load())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("language", "lv", "theme", "light"));
         ShopFolder shop = Shops.create(profile.newShopFolder("Pie Liepas"), world);
         assertThat(shop.root().getFileName()).hasToString("pie-liepas");
         assertThat(profile.newShopFolder("Pie Liepas").getFileName()).hasToString("pie-liepas-2");

@@ -61,15 +61,28 @@ class VerifyTest {
                 Optional.empty(),
                 signed.sig());
         List<String> lines = Files.readAllLines(shop.journal(writer));
-        lines.set(1, Frame.seal(writer, 2, signed.lam(), forged, signed.prev()).bytes().text());
+        lines.set(
+                1,
+                Frame.seal(writer, 2, signed.lam(), forged, signed.prev())
+                        .bytes()
+                        .text());
         Files.write(shop.journal(writer), lines);
         assertThat(verify(new Verify.Expected.By(anna.key())))
                 .containsExactlyInAnyOrder(
                         new Damage.NotAsWitnessed(writer, 2), new Damage.WrongSignature(writer, 2, signed.id()));
         Draft unsigned = new Draft(
-                signed.id(), signed.at(), signed.clock(), signed.type(), signed.p(), Optional.empty(),
+                signed.id(),
+                signed.at(),
+                signed.clock(),
+                signed.type(),
+                signed.p(),
+                Optional.empty(),
                 Optional.empty());
-        lines.set(1, Frame.seal(writer, 2, signed.lam(), unsigned, signed.prev()).bytes().text());
+        lines.set(
+                1,
+                Frame.seal(writer, 2, signed.lam(), unsigned, signed.prev())
+                        .bytes()
+                        .text());
         Files.write(shop.journal(writer), lines);
         assertThat(verify(new Verify.Expected.By(anna.key()))).contains(new Damage.NotSigned(writer, 2, signed.id()));
     }

@@ -36,7 +36,8 @@ final class WriterProcess implements AutoCloseable {
         try (JournalWriter writer = JournalWriter.open(shop, new Profile(Path.of(args[2]), world.disk()), world)) {
             out.println(writer.writer());
             for (int i = 0; i < Integer.parseInt(args[3]); i++) {
-                Line line = Shops.saved(writer.append(List.of(Shops.comment(writer, "event " + i)))).get(0);
+                Line line = Shops.saved(writer.append(List.of(Shops.comment(writer, "event " + i))))
+                        .get(0);
                 out.println(line.id());
             }
         }

@@ -3,6 +3,7 @@ package org.tillside.screens.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -65,9 +66,7 @@ final class Bodies implements Question.Cases<Body> {
 
     /** Marks belong to the answer that was handed in, and go as soon as something is changed. */
     private boolean untouchedSince(Question question) {
-        return tries.last()
-                .flatMap(Tries.Try::answer)
-                .equals(selection.answer(question));
+        return tries.last().flatMap(Tries.Try::answer).equals(selection.answer(question));
     }
 
     @Override
@@ -81,19 +80,22 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private Body options(Question.Head head, List<Question.Option> options, boolean several) {
-        Map<AnswerId, Question.Option> byId = options.stream()
-                .collect(Collectors.toMap(Question.Option::id, Function.identity(), (a, b) -> a));
+        Map<AnswerId, Question.Option> byId =
+                options.stream().collect(Collectors.toMap(Question.Option::id, Function.identity(), (a, b) -> a));
         return new QuizState.Options(
                 run.answers(head.id()).stream()
                         .filter(byId::containsKey)
-                        .map(id -> option(head, id, byId.get(id), several))
+                        .map(id -> option(head, id, Objects.requireNonNull(byId.get(id)), several))
                         .toList(),
                 several);
     }
 
     private QuizState.Option option(Question.Head head, AnswerId id, Question.Option option, boolean several) {
         boolean tried = !several && wasChosen(id);
-        boolean told = run.showsFeedback(head.id()) && (several ? parts.containsKey(id.value()) && selection.chosen().contains(id) : tried);
+        boolean told = run.showsFeedback(head.id())
+                && (several
+                        ? parts.containsKey(id.value()) && selection.chosen().contains(id)
+                        : tried);
         Mark mark = !told ? Mark.OPEN : option.right() ? Mark.RIGHT : Mark.WRONG;
         boolean sure = told && !option.right() && wasSure(id);
         return new QuizState.Option(
@@ -123,8 +125,7 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private QuizState.Option statement(Question.TrueFalse it, AnswerId id, boolean says) {
-        boolean tried = tries.all().stream()
-                .anyMatch(each -> each.answer().equals(Optional.of(new Answer.Said(says))));
+        boolean tried = tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(new Answer.Said(says))));
         boolean told = tried && run.showsFeedback(it.head().id());
         Mark mark = !told ? Mark.OPEN : it.answer() == says ? Mark.RIGHT : Mark.WRONG;
         return new QuizState.Option(
@@ -143,7 +144,7 @@ final class Bodies implements Question.Cases<Body> {
                 it.items().stream().collect(Collectors.toMap(Question.Item::id, Question.Item::text, (a, b) -> a));
         return new QuizState.Sequence(selection.order().stream()
                 .filter(texts::containsKey)
-                .map(id -> line(id, texts.get(id)))
+                .map(id -> line(id, Objects.requireNonNull(texts.get(id))))
                 .toList());
     }
 
@@ -155,7 +156,7 @@ final class Bodies implements Question.Cases<Body> {
                 it.pairs().stream().map(pair -> side(pair.id(), pair.text())).toList();
         List<QuizState.Line> rights = run.answers(it.head().id()).stream()
                 .filter(withs::containsKey)
-                .map(id -> line(id, withs.get(id)))
+                .map(id -> line(id, Objects.requireNonNull(withs.get(id))))
                 .toList();
         return new QuizState.Pairing(lefts, rights, false);
     }
@@ -166,7 +167,7 @@ final class Bodies implements Question.Cases<Body> {
                 it.items().stream().collect(Collectors.toMap(Question.Sorted::id, Question.Sorted::text, (a, b) -> a));
         List<QuizState.Side> items = run.answers(it.head().id()).stream()
                 .filter(texts::containsKey)
-                .map(id -> side(id, texts.get(id)))
+                .map(id -> side(id, Objects.requireNonNull(texts.get(id))))
                 .toList();
         List<QuizState.Line> groups = it.groups().stream()
                 .map(group -> new QuizState.Line(group.id().value(), Rich.of(filled.apply(group.text())), Mark.OPEN))
@@ -187,8 +188,9 @@ final class Bodies implements Question.Cases<Body> {
             from = matcher.end();
         }
         pieces.add(new QuizState.Piece(text.substring(from), 0, Mark.OPEN));
-        return new QuizState.Gaps(
-                pieces.stream().filter(piece -> piece.gap() > 0 || !piece.letters().isEmpty()).toList());
+        return new QuizState.Gaps(pieces.stream()
+                .filter(piece -> piece.gap() > 0 || !piece.letters().isEmpty())
+                .toList());
     }
 
     @Override

@@ -94,7 +94,8 @@ public final class QuizPresenter extends Showing<QuizState> {
 
     /** The card with this number, from 1. */
     public void chooseNumber(int number) {
-        if (state().body() instanceof QuizState.Options options && number <= options.options().size()) {
+        if (state().body() instanceof QuizState.Options options
+                && number <= options.options().size()) {
             choose(options.options().get(number - 1).id());
         }
     }
@@ -169,7 +170,13 @@ public final class QuizPresenter extends Showing<QuizState> {
         draw(true);
         desk.act(
                 new Command.AnswerQuestion(
-                        desk.viewer(), attempt.id(), run.quiz().id(), answered, answer.get(), hintsShown(), selection().sure()),
+                        desk.viewer(),
+                        attempt.id(),
+                        run.quiz().id(),
+                        answered,
+                        answer.get(),
+                        hintsShown(),
+                        selection().sure()),
                 () -> answered(answered));
     }
 

@@ -97,7 +97,13 @@ public record QuizState(
 
     /** One card: what was said about it earlier, and whether one may still choose it. */
     public record Option(
-            String id, Rich text, boolean chosen, Mark mark, Optional<Rich> feedback, boolean wasSure, boolean enabled) {}
+            String id,
+            Rich text,
+            boolean chosen,
+            Mark mark,
+            Optional<Rich> feedback,
+            boolean wasSure,
+            boolean enabled) {}
 
     /** Lines to put in order. */
     public record Sequence(List<Line> lines) implements Body {

@@ -31,17 +31,23 @@ final class QuizViews {
         return new QuizState(
                 desk.words().text("quiz.title", desk.said(quiz.title())),
                 desk.words().text("quiz.round." + quiz.preset().name().toLowerCase(java.util.Locale.ROOT), mentor()),
-                desk.words().text("quiz.position", run.questions().indexOf(at) + 1, run.questions().size()),
+                desk.words()
+                        .text(
+                                "quiz.position",
+                                run.questions().indexOf(at) + 1,
+                                run.questions().size()),
                 tally(run),
                 tabs(run, at),
                 head.face().map(face -> new QuizState.Face(face, head.mood().orElse(Mood.NEUTRAL))),
                 head.picture(),
                 Rich.of(desk.said(head.ask())),
-                question.match(new Bodies(
-                        run, question, selection, desk::said, desk.words()::text, desk.catalogue()::form)),
+                question.match(
+                        new Bodies(run, question, selection, desk::said, desk.words()::text, desk.catalogue()::form)),
                 verdict(run, question, selection),
                 hint(head, hintsShown),
-                run.canAnswer(at) && quiz.preset() != Quiz.Preset.EXAM && hintsShown < head.hints().size(),
+                run.canAnswer(at)
+                        && quiz.preset() != Quiz.Preset.EXAM
+                        && hintsShown < head.hints().size(),
                 head.lesson().flatMap(this::source),
                 selection.sure(),
                 quiz.sure() && run.canAnswer(at),
@@ -55,7 +61,8 @@ final class QuizViews {
 
     private String tally(QuizRun run) {
         if (run.quiz().preset() != Quiz.Preset.LEARN) {
-            return desk.words().text("quiz.tally.answered", run.answered(), run.questions().size());
+            return desk.words()
+                    .text("quiz.tally.answered", run.answered(), run.questions().size());
         }
         long once = count(run, QuizRun.State.RIGHT_AT_ONCE);
         long later = count(run, QuizRun.State.RIGHT_LATER);
@@ -75,7 +82,10 @@ final class QuizViews {
     private QuizState.Tab tab(QuizRun run, QuestionId id, int number, QuestionId at) {
         Mark mark = mark(run, id);
         String spoken = desk.words()
-                .text("quiz.tab", number, desk.words().text("quiz.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
+                .text(
+                        "quiz.tab",
+                        number,
+                        desk.words().text("quiz.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
         return new QuizState.Tab(number, mark, id.equals(at), spoken);
     }
 
@@ -133,10 +143,14 @@ final class QuizViews {
 
     private Optional<QuizState.Source> source(LessonRef ref) {
         return desk.catalogue().module(ref.module()).flatMap(module -> {
-            List<LessonRef> pages = module.lessons().stream().map(it -> it.ref()).toList();
+            List<LessonRef> pages =
+                    module.lessons().stream().map(it -> it.ref()).toList();
             int page = pages.indexOf(ref) + 1;
-            return desk.catalogue().lesson(ref).map(lesson -> new QuizState.Source(
-                    desk.words().text("quiz.source", desk.said(module.title()), page), desk.said(lesson.title())));
+            return desk.catalogue()
+                    .lesson(ref)
+                    .map(lesson -> new QuizState.Source(
+                            desk.words().text("quiz.source", desk.said(module.title()), page),
+                            desk.said(lesson.title())));
         });
     }
 

@@ -177,11 +177,6 @@ public final class Panels {
         return new Page(kit, head);
     }
 
-    /** A main column with a side column of this width, which moves below where there is less room than needed. */
-    public Columns columns(Component main, Component side, int sideWidth, int needed) {
-        return new Columns(kit, main, side, sideWidth, needed);
-    }
-
     /** A place whose content is built anew when what it shows has changed. */
     public Live live() {
         return new Live();

@@ -80,9 +80,8 @@ final class Bodies {
         return switch (option.mark()) {
             case RIGHT -> Choice.State.RIGHT;
             case WRONG -> option.chosen() ? Choice.State.WRONG : Choice.State.SPENT;
-            default -> option.chosen()
-                    ? Choice.State.CHOSEN
-                    : option.enabled() ? Choice.State.FREE : Choice.State.CLOSED;
+            default ->
+                option.chosen() ? Choice.State.CHOSEN : option.enabled() ? Choice.State.FREE : Choice.State.CLOSED;
         };
     }
 
@@ -131,7 +130,10 @@ final class Bodies {
 
     private JComponent arrow(String key, String icon, QuizState.Line line, int by, boolean enabled) {
         JComponent button = kit.buttons().bareIcon(key, icon, () -> presenter.move(line.id(), by));
-        kit.named(button, key + "." + line.id(), kit.word(key) + ": " + line.text().letters());
+        kit.named(
+                button,
+                key + "." + line.id(),
+                kit.word(key) + ": " + line.text().letters());
         button.setEnabled(enabled);
         return button;
     }
@@ -149,8 +151,11 @@ final class Bodies {
     }
 
     private JComponent partner(QuizState.Side side, QuizState.Pairing body) {
-        List<Optional<QuizState.Line>> choices = IntStream.rangeClosed(0, body.rights().size())
-                .mapToObj(i -> i == 0 ? Optional.<QuizState.Line>empty() : Optional.of(body.rights().get(i - 1)))
+        List<Optional<QuizState.Line>> choices = IntStream.rangeClosed(
+                        0, body.rights().size())
+                .mapToObj(i -> i == 0
+                        ? Optional.<QuizState.Line>empty()
+                        : Optional.of(body.rights().get(i - 1)))
                 .toList();
         Optional<QuizState.Line> chosen = body.rights().stream()
                 .filter(right -> side.with().equals(Optional.of(right.id())))

@@ -20,15 +20,15 @@ import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Portrait;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.RichRuns;
+import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
-import org.tillside.swing.kit.Token;
 
 /** One question of a quiz: the row of numbers, the question, what there is to answer with, and what helps. */
 public final class QuizPanel extends JPanel {
     private static final int SIDE = 304;
-    private static final int BESIDE = 900;
+    private static final int MAIN = 560;
 
     private final transient Tools tools;
     private final transient Kit kit;
@@ -54,7 +54,7 @@ public final class QuizPanel extends JPanel {
         this.foot = kit.panels().live();
         this.help = kit.panels().live();
         this.page = kit.panels().page(Page.Head.of("", "", tools.jump()));
-        page.body(kit.panels().columns(card(), help, SIDE, BESIDE));
+        page.body(kit.panels().beside(card(), help, SIDE, MAIN));
         add(page);
         bindKeys();
         presenter.show(this::show);
@@ -89,7 +89,9 @@ public final class QuizPanel extends JPanel {
         pane.add(kit.texts().detail(state.tally()), "wrap");
         JPanel tabs = kit.panels().pane("fillx", "", "[]");
         for (QuizState.Tab tab : state.tabs()) {
-            tabs.add(new TabButton(kit, tab, () -> presenter.goTo(tab.number())), "growx, pushx, sg tab, gapright 6, wmin 0");
+            tabs.add(
+                    new TabButton(kit, tab, () -> presenter.goTo(tab.number())),
+                    "growx, pushx, sg tab, gapright 6, wmin 0");
         }
         pane.add(tabs, "span 2, growx, wmin 0");
         return pane;
@@ -168,7 +170,11 @@ public final class QuizPanel extends JPanel {
         state.source().ifPresent(source -> column.add(source(source), "wmin 0, wrap"));
         column.add(keys(state), "wmin 0, wrap");
         column.add(
-                kit.buttons().outlinedFooter("quiz.leave", presenter::away).icon("back").cap("Esc"), "growx, wmin 0, pushy, aligny bottom");
+                kit.buttons()
+                        .outlinedFooter("quiz.leave", presenter::away)
+                        .icon("back")
+                        .cap("Esc"),
+                "growx, wmin 0, pushy, aligny bottom");
         return column;
     }
 
@@ -179,7 +185,11 @@ public final class QuizPanel extends JPanel {
         card.add(kit.texts().strong(title), "wmin 0, wrap");
         if (state.hint().isPresent()) {
             card.add(
-                    kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(state.hint().get().text())),
+                    kit.texts()
+                            .runs(
+                                    Type.BODY,
+                                    Token.TEXT,
+                                    RichRuns.of(state.hint().get().text())),
                     "span 2, growx, wmin 0, wrap");
         } else {
             card.add(kit.texts().small(kit.word("quiz.hint-costs")), "span 2, growx, wmin 0, wrap");

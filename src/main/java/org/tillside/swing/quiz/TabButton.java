@@ -1,6 +1,5 @@
 package org.tillside.swing.quiz;
 
-import java.awt.Graphics2D;
 import org.tillside.screens.quiz.QuizState;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.NumberTab;
