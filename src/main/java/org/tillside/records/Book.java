@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.tillside.journal.Entry;
@@ -20,13 +21,17 @@ import org.tillside.shop.ShopState;
 public final class Book implements Closeable {
     private final Records records;
     private final Keys keys;
+    private final Surroundings world;
     private final Events events = new Events();
     private final StateCodec states = new StateCodec();
-    private ShopState state = ShopState.EMPTY;
+    private volatile List<Damage> found = List.of();
+    private volatile boolean clockJumped;
+    private volatile ShopState state = ShopState.EMPTY;
 
-    private Book(Records records, Keys keys) {
+    private Book(Records records, Keys keys, Surroundings world) {
         this.records = records;
         this.keys = keys;
+        this.world = world;
     }
 
     /** What became of entries that were to be written. */
@@ -54,7 +59,7 @@ public final class Book implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Book book = new Book(Records.open(shop, profile, world), new Keys(shop, world, rounds));
+        Book book = new Book(Records.open(shop, profile, world), new Keys(shop, world, rounds), world);
         book.read();
         return book;
     }
@@ -63,16 +68,22 @@ public final class Book implements Closeable {
         Records.Opening opening = records.start(StateCodec.MAKER);
         state = opening.state().flatMap(states::read).orElse(ShopState.EMPTY);
         take(opening.news());
+        found = records.damages();
     }
 
-    /** The state as last read or written. */
-    public synchronized ShopState state() {
+    /** The state as last read or written; never waits. */
+    public ShopState state() {
         return state;
     }
 
-    /** What is wrong with the files, as found so far. */
+    /** What is wrong with the files, as found so far; waits for the disk's turn. */
     public synchronized List<Damage> damages() {
         return records.damages();
+    }
+
+    /** What was wrong with the files when they were opened; never waits. */
+    public List<Damage> found() {
+        return found;
     }
 
     /** The folder in which all of it lies. */
@@ -83,6 +94,27 @@ public final class Book implements Closeable {
     /** The keys of the people. */
     public Keys keys() {
         return keys;
+    }
+
+    /** What a person has half written. */
+    public DraftFile drafts(PersonId person) {
+        return new DraftFile(folder().drafts().resolve(person.value() + ".json"), world.disk());
+    }
+
+    /** Whether the clock of the last event written here could not be trusted. */
+    public boolean clockJumped() {
+        return clockJumped;
+    }
+
+    /** Keeps the criteria that people are signed against, once under their own SHA-256, which it gives. */
+    public synchronized String keepCriteria(Map<String, Object> fields) throws IOException {
+        return new Criteria(folder(), world.disk())
+                .keep(Bytes.wrap(ValueMapper.make().writeValueAsBytes(fields)));
+    }
+
+    /** The criteria of that hash as JSON; empty if they are not there or are not what they were. */
+    public Optional<String> criteria(String hash) throws IOException {
+        return new Criteria(folder(), world.disk()).read(hash).map(Bytes::text);
     }
 
     /** Reads what other windows wrote; the state is the same object if there was nothing. */
@@ -96,6 +128,10 @@ public final class Book implements Closeable {
             return;
         }
         List<Event> taken = news.events().stream().map(events::of).toList();
+        taken.stream()
+                .filter(it -> it.writer().equals(records.writer()))
+                .reduce((first, last) -> last)
+                .ifPresent(it -> clockJumped = it.clockJumped());
         state = (news.refold() ? ShopState.EMPTY : state).afterAll(taken);
     }
 

@@ -1,0 +1,46 @@
+package org.tillside.screens.shell;
+
+import java.util.Optional;
+import org.tillside.content.QuizId;
+import org.tillside.content.ScenarioId;
+import org.tillside.journal.AttemptId;
+import org.tillside.journal.PlayId;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Route;
+import org.tillside.shop.Command;
+import org.tillside.shop.Person;
+
+/** What must be on record before a page can open: an attempt at the quiz, a play of the scenario. */
+final class Doors {
+    private final Desk desk;
+
+    Doors(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Runs {@code then} when the page can open; at once where nothing has to be begun. */
+    void prepare(Route route, Runnable then) {
+        if (route instanceof Route.Quiz it && !attemptUnderWay(it.quiz())) {
+            AttemptId attempt = new AttemptId(desk.newId());
+            desk.act(new Command.BeginQuiz(desk.viewer(), attempt, it.quiz(), desk.newSeed()), then);
+        } else if (route instanceof Route.Play it && !playUnderWay(it.scenario())) {
+            PlayId play = new PlayId(desk.newId());
+            desk.act(new Command.BeginPlay(desk.viewer(), play, it.scenario(), desk.newSeed()), then);
+        } else {
+            then.run();
+        }
+    }
+
+    private boolean attemptUnderWay(QuizId quiz) {
+        return me().filter(it -> it.work().quiz(quiz).current().isPresent()).isPresent();
+    }
+
+    private boolean playUnderWay(ScenarioId scenario) {
+        return me().filter(it -> it.work().plays(scenario).current().isPresent())
+                .isPresent();
+    }
+
+    private Optional<Person> me() {
+        return desk.shop().person(desk.viewer());
+    }
+}

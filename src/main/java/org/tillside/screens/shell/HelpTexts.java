@@ -1,0 +1,50 @@
+package org.tillside.screens.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tillside.screens.Words;
+
+/** Help on a page, and the sheet of keys, from the words. */
+final class HelpTexts {
+    private final Words words;
+
+    HelpTexts(Words words) {
+        this.words = words;
+    }
+
+    /** The help of a page: its title, and as many numbered parts as the words hold. */
+    HelpState of(String page) {
+        List<HelpState.Part> parts = new ArrayList<>();
+        for (int i = 1; words.has("help." + page + "." + i); i++) {
+            parts.add(new HelpState.Part(
+                    words.text("help." + page + "." + i + ".head"), words.text("help." + page + "." + i)));
+        }
+        return new HelpState(words.text("help." + page), parts);
+    }
+
+    ShortcutsState shortcuts() {
+        return new ShortcutsState(List.of(
+                new ShortcutsState.Group(
+                        words.text("keys.everywhere"),
+                        List.of(
+                                row("keys.jump", "Ctrl+K"),
+                                row("keys.help", "F1"),
+                                row("keys.sheet", "Ctrl+/"),
+                                row("keys.lock", "Ctrl+L"),
+                                row("keys.back", "Alt+←"),
+                                row("keys.leave", "Esc"))),
+                new ShortcutsState.Group(
+                        words.text("keys.quiz"),
+                        List.of(
+                                row("quiz.keys.choose", "1 – 9"),
+                                row("quiz.keys.sure", "Alt+1 – 3"),
+                                row("quiz.keys.check", "Enter"),
+                                row("quiz.keys.hint", "F2"))),
+                new ShortcutsState.Group(
+                        words.text("keys.roleplay"), List.of(row("keys.reply", "1 – 9"), row("keys.pause", "P")))));
+    }
+
+    private ShortcutsState.Row row(String key, String cap) {
+        return new ShortcutsState.Row(List.of(cap), words.text(key));
+    }
+}

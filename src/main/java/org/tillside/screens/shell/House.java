@@ -1,0 +1,162 @@
+package org.tillside.screens.shell;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tillside.content.Catalogue;
+import org.tillside.records.Book;
+import org.tillside.records.Profile;
+import org.tillside.records.Randomness;
+import org.tillside.screens.Background;
+import org.tillside.screens.Outside;
+import org.tillside.screens.Prefs;
+import org.tillside.screens.Ticker;
+import org.tillside.screens.Words;
+import org.tillside.shop.ShopState;
+
+/** Everything that outlives a page: the open shop, the content by language, texts, time, and how it all looks. */
+public final class House {
+    private final Words words;
+    private final Background background;
+    private final Ticker ticker;
+    private final Clock clock;
+    private final Randomness random;
+    private final Profile profile;
+    private final Outside outside;
+    private final Openings openings;
+    private final Map<String, Catalogue> catalogues = new HashMap<>();
+    private Optional<Book> book = Optional.empty();
+    private Prefs prefs;
+
+    /**
+     * A house without a shop yet.
+     *
+     * @param openings opens, founds and restores shops; reads content
+     */
+    public House(
+            Words words,
+            Background background,
+            Ticker ticker,
+            Clock clock,
+            Randomness random,
+            Profile profile,
+            Outside outside,
+            Openings openings,
+            Prefs prefs) {
+        this.words = words;
+        this.background = background;
+        this.ticker = ticker;
+        this.clock = clock;
+        this.random = random;
+        this.profile = profile;
+        this.outside = outside;
+        this.openings = openings;
+        this.prefs = prefs;
+    }
+
+    /** What opens shops and reads content; its methods wait for the disk. */
+    public interface Openings {
+        /** Opens the shop in a folder for writing; throws with a sentence-less reason when that cannot be. */
+        Book open(java.nio.file.Path folder) throws IOException;
+
+        /** Makes a new, empty shop folder and opens it. */
+        Book create(java.nio.file.Path folder) throws IOException;
+
+        /** Makes the demo shop in a folder unless it is there. */
+        void demo(java.nio.file.Path folder) throws IOException;
+
+        /** Unpacks a backup into a new folder and gives the folder. */
+        java.nio.file.Path restore(java.nio.file.Path backup) throws IOException;
+
+        /** Reads the content that a shop uses, in a language. */
+        Catalogue content(Optional<java.nio.file.Path> shop, String language);
+    }
+
+    Words words(String language) {
+        return words.in(Locale.forLanguageTag(language));
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Ticker ticker() {
+        return ticker;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Randomness random() {
+        return random;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    Openings openings() {
+        return openings;
+    }
+
+    Optional<Book> book() {
+        return book;
+    }
+
+    Book openBook() {
+        return book.orElseThrow(() -> new IllegalStateException("no shop is open"));
+    }
+
+    Optional<ShopState> shop() {
+        return book.map(Book::state);
+    }
+
+    Prefs prefs() {
+        return prefs;
+    }
+
+    void prefs(Prefs wanted) {
+        prefs = wanted;
+    }
+
+    /** The time in the shop's zone. */
+    OffsetDateTime now() {
+        return OffsetDateTime.now(shop().map(it -> clock.withZone(it.zone())).orElse(clock));
+    }
+
+    /** Another shop is open from now on; its content is read anew. */
+    void moveInto(Book opened, Catalogue content) {
+        book = Optional.of(opened);
+        catalogues.clear();
+        catalogues.put(content.language(), content);
+    }
+
+    /** The content in a language, as read before; {@link #learn} puts it there. */
+    Optional<Catalogue> catalogue(String language) {
+        return Optional.ofNullable(catalogues.get(language));
+    }
+
+    /** Reads the content in a language and keeps it; waits for the disk. */
+    Function<Catalogue, Catalogue> learn() {
+        return content -> {
+            catalogues.put(content.language(), content);
+            return content;
+        };
+    }
+
+    /** The languages in which the open shop's content can be had. */
+    List<String> languages() {
+        return Words.LANGUAGES.stream().map(Locale::toLanguageTag).toList();
+    }
+}

@@ -1,0 +1,269 @@
+package org.tillside.screens.shell;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.tillside.journal.PersonId;
+import org.tillside.screens.Page;
+import org.tillside.screens.Prefs;
+import org.tillside.screens.Route;
+import org.tillside.screens.Ticker;
+import org.tillside.shop.ShopState;
+
+/** Moves between pages: knows who is signed in, where they are and where they came from, and what lies round the page. */
+public final class Navigator implements ShellGestures {
+    private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final Duration EACH_SECOND = Duration.ofSeconds(1);
+
+    private final House house;
+    private final FrontPorch porch;
+    private final Deque<Route> behind = new ArrayDeque<>();
+    private Optional<FrontDesk> desk = Optional.empty();
+    private Route here = new Route.Tiles();
+    private Optional<Page<?>> page = Optional.empty();
+    private ShellState shell = ShellState.bare();
+    private View view = new Nobody();
+    private long idleSeconds;
+
+    /** What draws the pages. */
+    public interface View {
+        /** What lies round the page has changed. */
+        void shell(ShellState state);
+
+        /** Another page, or the same one in other looks; each presenter shows its own states from then on. */
+        void page(Page<?> page, Prefs looks, boolean stage);
+    }
+
+    /** Nobody looks yet. */
+    private record Nobody() implements View {
+        @Override
+        public void shell(ShellState state) {}
+
+        @Override
+        public void page(Page<?> page, Prefs looks, boolean stage) {}
+    }
+
+    /** Moves about in a house. */
+    public Navigator(House house) {
+        this.house = house;
+        this.porch = new FrontPorch(house, this);
+    }
+
+    /** Begins to show pages: the tiles of the open shop, or the first run. */
+    public void start(View drawing) {
+        view = drawing;
+        Ticker ticker = house.ticker();
+        ticker.every(EACH_SECOND, elapsed -> everySecond());
+        outdoors(house.book().isPresent() ? new Route.Tiles() : new Route.FirstRun());
+    }
+
+    /** The pages before signing in, for whoever opens a shop from outside. */
+    public FrontPorch porch() {
+        return porch;
+    }
+
+    /** Any key or click: the person is there. */
+    public void awake() {
+        idleSeconds = 0;
+    }
+
+    private void everySecond() {
+        idleSeconds++;
+        if (desk.isPresent() && idleSeconds >= IDLE.toSeconds()) {
+            switchPerson();
+        }
+        house.book().ifPresent(book -> {
+            ShopState before = book.state();
+            house.background().run("shell.reading", book::poll, now -> changed(before, now), failure -> {});
+        });
+    }
+
+    private void changed(ShopState before, ShopState now) {
+        if (before != now) {
+            refresh();
+        }
+    }
+
+    /** The records changed: the page and the rail show it. */
+    void refresh() {
+        page.ifPresent(Page::refresh);
+        round();
+    }
+
+    /** A page before signing in. */
+    void outdoors(Route route) {
+        leave();
+        desk = Optional.empty();
+        behind.clear();
+        here = route;
+        shell = ShellState.bare();
+        show(porch.open(route));
+    }
+
+    /** Somebody is signed in. */
+    void enter(PersonId person) {
+        leave();
+        behind.clear();
+        idleSeconds = 0;
+        FrontDesk opened = new FrontDesk(house, this, person);
+        opened.prepare(() -> {
+            desk = Optional.of(opened);
+            move(new Route.Today());
+        });
+    }
+
+    /** Goes to a page; this one can be come back to. */
+    void go(Route route) {
+        Route from = here;
+        prepared(route, () -> {
+            behind.push(from);
+            move(route);
+        });
+    }
+
+    /** Goes to a page in the place of this one. */
+    void replace(Route route) {
+        prepared(route, () -> move(route));
+    }
+
+    /** Goes back; from a room's own page to Today. */
+    void back() {
+        Route to = behind.isEmpty() ? new Route.Today() : behind.pop();
+        prepared(to, () -> move(to));
+    }
+
+    private void prepared(Route route, Runnable then) {
+        desk.ifPresent(it -> it.doors().prepare(route, then));
+    }
+
+    private void move(Route route) {
+        Optional<Page<?>> next = desk.flatMap(it -> new PageTable(it).open(route));
+        if (next.isEmpty()) {
+            desk.ifPresent(it -> it.say(Notice.of(Notice.Tone.WARN, it.words().text("shell.gone"))));
+            return;
+        }
+        leave();
+        here = route;
+        shell = shell.closed();
+        show(next.get());
+    }
+
+    private void leave() {
+        page.ifPresent(Page::leave);
+        page = Optional.empty();
+    }
+
+    private void show(Page<?> next) {
+        page = Optional.of(next);
+        round();
+        view.page(next, looks(), next.stage());
+    }
+
+    /** Draws the page and all round it anew, as after a change of language or theme. */
+    void dress() {
+        if (desk.isPresent()) {
+            desk.get().prepare(() -> move(here));
+        } else {
+            outdoors(here);
+        }
+    }
+
+    private Prefs looks() {
+        return desk.map(FrontDesk::looks).orElseGet(house::prefs);
+    }
+
+    private void round() {
+        Optional<RailState> rail = desk.map(it -> it.rail(page));
+        shell = rail.map(shell::withRail).orElse(shell);
+        view.shell(shell);
+    }
+
+    private void lay(ShellState next) {
+        shell = next;
+        view.shell(next);
+    }
+
+    void say(Notice notice) {
+        lay(shell.saying(notice));
+    }
+
+    @Override
+    public void enter(Room room) {
+        switch (room) {
+            case TODAY -> top(new Route.Today());
+            case LEARN -> top(new Route.Learn(Optional.empty()));
+            case PRACTISE -> top(new Route.Practise());
+            case PEOPLE -> top(new Route.People());
+            default -> top(new Route.Shop(Route.Section.CHARTER));
+        }
+    }
+
+    private void top(Route route) {
+        behind.clear();
+        prepared(route, () -> move(route));
+    }
+
+    @Override
+    public void switchPerson() {
+        outdoors(new Route.Tiles());
+    }
+
+    @Override
+    public void openJump() {
+        desk.ifPresent(it -> lay(shell.withJump(it.jumps().open())));
+    }
+
+    @Override
+    public void typed(String text) {
+        desk.ifPresent(it -> lay(shell.withJump(it.jumps().find(text))));
+    }
+
+    @Override
+    public void move(int by) {
+        shell.jump().ifPresent(jump -> {
+            int chosen = Math.max(0, Math.min(jump.items().size() - 1, jump.chosen() + by));
+            lay(shell.withJump(new JumpState(jump.typed(), jump.items(), chosen)));
+        });
+    }
+
+    @Override
+    public void jump(String id) {
+        lay(shell.closed());
+        desk.flatMap(it -> it.jumps().route(id)).ifPresent(this::go);
+    }
+
+    @Override
+    public void help() {
+        if (shell.help().isPresent()) {
+            lay(shell.closed());
+        } else {
+            page.ifPresent(it -> lay(shell.withHelp(new HelpTexts(words()).of(it.help()))));
+        }
+    }
+
+    @Override
+    public void shortcuts() {
+        lay(shell.shortcuts().isPresent() ? shell.closed() : shell.withShortcuts(new HelpTexts(words()).shortcuts()));
+    }
+
+    private org.tillside.screens.Words words() {
+        return desk.map(FrontDesk::words)
+                .orElseGet(() -> house.words(house.prefs().language()));
+    }
+
+    @Override
+    public void close() {
+        lay(shell.closed());
+    }
+
+    @Override
+    public void noticeAction() {
+        noticeSeen();
+    }
+
+    @Override
+    public void noticeSeen() {
+        lay(shell.quiet());
+    }
+}
