@@ -47,7 +47,8 @@ public final class GreetingPicture extends Painted {
 
     private void bubble(Graphics2D g) {
         Font font = fitting(g, speech, 13, RIGHT - DOOR - 20, true);
-        float wide = Math.max(60, (float) g.getFontMetrics(font).getStringBounds(speech, g).getWidth() + 20);
+        float wide = Math.max(
+                60, (float) g.getFontMetrics(font).getStringBounds(speech, g).getWidth() + 20);
         float left = RIGHT - wide;
         Path2D shape = new Path2D.Float();
         shape.moveTo(left + 8, 21.5);
