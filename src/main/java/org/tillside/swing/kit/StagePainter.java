@@ -102,14 +102,18 @@ final class StagePainter {
         return Drawings.faint(dark ? DARK_AIR : LIGHT_AIR, alpha);
     }
 
+    /** Each thing has the same room beside it; only when there is too little do all become smaller. */
     private void things(Graphics2D g, List<String> names, double width) {
-        double slot = (width - 24) / Math.max(1, names.size());
-        for (int i = 0; i < names.size(); i++) {
-            Drawing it = drawings.thing(names.get(i));
-            double shrink = Math.min(1, (slot - 8) / it.width());
+        List<Drawing> all = names.stream().map(drawings::thing).toList();
+        double wide = all.stream().mapToDouble(Drawing::width).sum();
+        double shrink = Math.min(1, (width - 16 - 12 * all.size()) / Math.max(1, wide));
+        double gap = (width - wide * shrink) / (all.size() + 1);
+        double x = gap;
+        for (Drawing it : all) {
             double w = it.width() * shrink;
             double h = it.height() * shrink;
-            it.paint(g, 12 + slot * (i + 0.5) - w / 2, FOOT - h, w, h);
+            it.paint(g, x, FOOT - h, w, h);
+            x += w + gap;
         }
     }
 }
