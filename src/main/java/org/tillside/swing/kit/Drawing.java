@@ -1,6 +1,7 @@
 package org.tillside.swing.kit;
 
 import com.formdev.flatlaf.extras.FlatSVGIcon;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -49,9 +50,14 @@ final class Drawing {
         }
     }
 
-    /** Width over height. */
-    double aspect() {
-        return (double) icon.getIconWidth() / icon.getIconHeight();
+    /** The drawing's own width. */
+    int width() {
+        return UIScale.unscale(icon.getIconWidth());
+    }
+
+    /** The drawing's own height. */
+    int height() {
+        return UIScale.unscale(icon.getIconHeight());
     }
 
     /** Paints the whole drawing into the given place, stretched to it. */

@@ -5,7 +5,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -26,7 +25,8 @@ public final class Faces {
     private static final int KEPT = 96;
     private static final double SPACE = 240;
 
-    private final Map<String, Drawing> drawings = new HashMap<>();
+    private final Map<String, Drawing> people = new HashMap<>();
+    private final Drawings drawings = new Drawings();
     private final Map<Key, BufferedImage> images = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -59,10 +59,10 @@ public final class Faces {
         double ring = 1.5 + size / 64;
         double gap = ring * 1.8;
         Graphics2D own = smooth(g);
-        own.setColor(UIManager.getColor("Tillside.card"));
+        own.setColor(Token.CARD.colour());
         own.fill(new Ellipse2D.Double(x, y, size, size));
         double inner = size - 2 * gap;
-        own.setColor(UIManager.getColor(key(who.mood()) + "Soft"));
+        own.setColor(soft(who.mood()));
         own.fill(new Ellipse2D.Double(x + gap, y + gap, inner, inner));
         image(own, new Key(who, crop, pixels(g, inner), Optional.empty()), x + gap, y + gap);
         own.setColor(ring(who.mood()));
@@ -76,25 +76,24 @@ public final class Faces {
         image(g, new Key(who, Crop.BUST, pixels(g, size), Optional.of(tint)), x, y);
     }
 
+    /** The drawings that stand around the faces. */
+    Drawings drawings() {
+        return drawings;
+    }
+
     /** The mood's colour in the theme that is on. */
     static Color ring(Mood mood) {
-        return UIManager.getColor(key(mood));
+        return Token.mood(mood.word()).colour();
     }
 
     /** The mood's pale ground in the theme that is on. */
     static Color soft(Mood mood) {
-        return UIManager.getColor(key(mood) + "Soft");
+        return Token.moodSoft(mood.word()).colour();
     }
 
-    private static String key(Mood mood) {
-        String word = mood.word();
-        return "Tillside.mood" + Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    static Graphics2D smooth(Graphics2D g) {
+    private static Graphics2D smooth(Graphics2D g) {
         Graphics2D own = (Graphics2D) g.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Painted.smooth(own);
         return own;
     }
 
@@ -102,9 +101,12 @@ public final class Faces {
         return Math.max(1, (int) Math.round(size * g.getTransform().getScaleX()));
     }
 
-    /** Puts the image on whole pixels of the device, since half a pixel's shift would blur it. */
     private void image(Graphics2D g, Key key, double x, double y) {
-        BufferedImage image = images.computeIfAbsent(key, this::make);
+        onPixels(g, images.computeIfAbsent(key, this::make), x, y);
+    }
+
+    /** Puts an image of device pixels on whole pixels of the device, since half a pixel's shift would blur it. */
+    static void onPixels(Graphics2D g, BufferedImage image, double x, double y) {
         AffineTransform device = g.getTransform();
         Graphics2D own = (Graphics2D) g.create();
         own.setTransform(AffineTransform.getTranslateInstance(
@@ -146,7 +148,7 @@ public final class Faces {
 
     private void draw(Graphics2D g, Portrait who, double x, double y, double size) {
         String name = who.drawn() ? who.face() + "-" + who.mood().word() : "unknown";
-        drawings.computeIfAbsent(name, it -> who.drawn() ? compose(who) : Drawing.of("faces/unknown.svg"))
+        people.computeIfAbsent(name, it -> who.drawn() ? compose(who) : Drawing.of("faces/unknown.svg"))
                 .paint(g, x, y, size, size);
         if (!who.drawn() && !who.initials().isEmpty()) {
             initials(g, who.initials(), x + size / 2, y + size * 116 / SPACE, size);
@@ -175,11 +177,11 @@ public final class Faces {
 
     private static void initials(Graphics2D g, String letters, double cx, double cy, double size) {
         Font font = Optional.ofNullable(UIManager.getFont("Label.font"))
-                .orElseGet(() -> new Font("Dialog", Font.PLAIN, 12));
+                .orElseGet(() -> new Font(Font.DIALOG, Font.PLAIN, 12));
         TextLayout text =
                 new TextLayout(letters, font.deriveFont(Font.BOLD, (float) (size * 0.2)), g.getFontRenderContext());
         Rectangle2D box = text.getBounds();
-        g.setColor(UIManager.getColor("Tillside.selected"));
+        g.setColor(Token.ON_ACCENT.colour());
         text.draw(g, (float) (cx - box.getCenterX()), (float) (cy - box.getCenterY()));
     }
 }

@@ -1,0 +1,89 @@
+package org.tillside.swing.kit;
+
+import java.awt.AlphaComposite;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+
+/**
+ * The stage of a role-play: the shop, who waits, the customer large in front of a soft disc, the counter with its
+ * things. Everything scales with the height; a wider stage shows more of the shop.
+ */
+public final class StagePicture extends Painted {
+    private final transient StagePainter painter;
+    private final int radius;
+    private transient Stage stage;
+    private transient Optional<Ready> ready = Optional.empty();
+
+    private record Ready(Stage stage, int width, int height, BufferedImage image) {}
+
+    /**
+     * Shows a stage.
+     *
+     * @param radius of the two corners on the left in pixels at 100 %, 0 for none: the stage fills a card's left half
+     * @param spoken what the picture shows, for a screen reader: setting, who waits, the customer's mood
+     */
+    public StagePicture(Kit kit, Faces faces, Stage stage, int radius, String spoken) {
+        super(kit, 456, 400, spoken);
+        this.painter = new StagePainter(faces, kit.look().dark());
+        this.stage = stage;
+        this.radius = radius;
+    }
+
+    /** Shows another stage from now on. */
+    public void show(Stage next, String spoken) {
+        stage = next;
+        getAccessibleContext().setAccessibleName(spoken);
+        repaint();
+    }
+
+    /** Where the tail of the customer's speech bubble begins, in the pixels of this component. */
+    public Point mouth() {
+        return StagePainter.mouth(getWidth(), getHeight());
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return isMinimumSizeSet() ? super.getMinimumSize() : new Dimension(kit().px(240), kit().px(210));
+    }
+
+    /** The picture is kept as an image of the device's pixels, since a repaint for a ring or a chip is frequent. */
+    @Override
+    void draw(Graphics2D g, float width, float height) {
+        double dots = g.getTransform().getScaleX();
+        int across = (int) Math.round(width * dots);
+        int down = (int) Math.round(height * dots);
+        if (across < 1 || down < 1) {
+            return;
+        }
+        Ready now = ready.filter(it -> it.stage().equals(stage) && it.width() == across && it.height() == down)
+                .orElseGet(() -> new Ready(stage, across, down, make(across, down, radius * dots)));
+        ready = Optional.of(now);
+        Faces.onPixels(g, now.image(), 0, 0);
+    }
+
+    private BufferedImage make(int width, int height, double round) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        smooth(g);
+        painter.paint(g, stage, width, height);
+        g.dispose();
+        return rounded(image, round);
+    }
+
+    private static BufferedImage rounded(BufferedImage image, double round) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        BufferedImage cut = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = cut.createGraphics();
+        smooth(g);
+        g.fill(new RoundRectangle2D.Double(0, 0, width + 2 * round, height, 2 * round, 2 * round));
+        g.setComposite(AlphaComposite.SrcIn);
+        g.drawImage(image, 0, 0, null);
+        g.dispose();
+        return cut;
+    }
+}
