@@ -66,7 +66,7 @@ final class FrontDesk implements Desk {
                                     .content(Optional.of(book.folder().content()), language));
                         },
                         content -> {
-                            house.learn().apply(content);
+                            house.keep(content);
                             then.run();
                         },
                         this::failed);

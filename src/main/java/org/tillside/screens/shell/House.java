@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tillside.content.Catalogue;
 import org.tillside.records.Book;
 import org.tillside.records.Profile;
@@ -142,17 +141,14 @@ public final class House {
         catalogues.put(content.language(), content);
     }
 
-    /** The content in a language, as read before; {@link #learn} puts it there. */
+    /** The content in a language, as read before; {@link #keep} puts it there. */
     Optional<Catalogue> catalogue(String language) {
         return Optional.ofNullable(catalogues.get(language));
     }
 
-    /** Reads the content in a language and keeps it; waits for the disk. */
-    Function<Catalogue, Catalogue> learn() {
-        return content -> {
-            catalogues.put(content.language(), content);
-            return content;
-        };
+    /** Keeps content that was read. */
+    void keep(Catalogue content) {
+        catalogues.put(content.language(), content);
     }
 
     /** The languages in which the open shop's content can be had. */

@@ -24,10 +24,9 @@ final class PageTable {
     }
 
     private Optional<Page<?>> quiz(Route.Quiz route) {
-        return desk.catalogue()
-                .quiz(route.quiz())
-                .flatMap(quiz -> me().flatMap(it -> it.work().quiz(quiz.id()).current())
-                        .map(attempt -> QuizPresenter.open(desk, quiz, attempt)));
+        return desk.catalogue().quiz(route.quiz()).flatMap(quiz -> me().flatMap(
+                        it -> it.work().quiz(quiz.id()).current())
+                .map(attempt -> QuizPresenter.open(desk, quiz, attempt)));
     }
 
     private Optional<Person> me() {

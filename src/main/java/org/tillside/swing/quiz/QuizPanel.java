@@ -102,7 +102,7 @@ public final class QuizPanel extends JPanel {
         pane.add(kit.texts().runs(Type.TITLE, Token.TEXT, RichRuns.bold(state.ask())), "wmin 0, aligny center");
         state.face()
                 .ifPresent(face -> pane.add(
-                        new FaceAvatar(tools.faces(), new Portrait(face.face(), "", face.mood()), kit.px(72), ""),
+                        new FaceAvatar(kit, tools.faces(), new Portrait(face.face(), "", face.mood()), 72, ""),
                         "aligny top"));
         return pane;
     }
