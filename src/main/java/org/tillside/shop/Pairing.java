@@ -57,6 +57,9 @@ public record Pairing(
     }
 
     Pairing after(Step step, Optional<PairingId> into) {
+        if (history.stream().anyMatch(it -> it.event().equals(step.event()))) {
+            return this;
+        }
         return new Pairing(
                 id, trainee, mentor, proposedBy, from, until, step.to(), Copies.with(history, step), before, into);
     }

@@ -1,0 +1,202 @@
+package org.tillside.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tillside.shop.SmallShop.*;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tillside.content.StepId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+
+class ViewsTest {
+    private final SmallShop shop = SmallShop.open();
+
+    private Waiting waiting(PersonId who) {
+        return Waiting.of(shop.state, shop.catalogue, who, shop.today());
+    }
+
+    private Standing standing() {
+        return Standing.of(shop.state, shop.catalogue, JANIS, shop.today()).get(0);
+    }
+
+    private Timeline timeline(PersonId viewer) {
+        return Timeline.of(shop.state, shop.catalogue, JANIS, viewer, shop.today());
+    }
+
+    @Test
+    void aMentorSeesWhatWaitsWithItsEvidence() {
+        assertThat(waiting(ANNA).signatures()).isEmpty();
+        shop.worksThroughTill();
+        shop.does(JANIS, new Command.SayReady(JANIS, new StepId("watched")));
+        shop.days(4);
+        Waiting.ToSign row = waiting(ANNA).signatures().get(0);
+        assertThat(row.station()).isEqualTo("The till");
+        assertThat(row.days()).isEqualTo(4);
+        assertThat(row.step().ready()).isPresent();
+        assertThat(row.play().orElseThrow().outcome()).isEqualTo(org.tillside.content.Outcome.PLEASED);
+        assertThat(row.quiz().orElseThrow().right()).isEqualTo(2);
+        assertThat(row.quiz().orElseThrow().asked()).isEqualTo(2);
+        assertThat(waiting(FARID).signatures()).isEmpty();
+        assertThat(waiting(ILZE).signatures())
+                .extracting(it -> it.step().title())
+                .containsExactly("What we promise");
+    }
+
+    @Test
+    void answersAndPairingsWaitForWhomTheyConcern() {
+        shop.handsIn(true);
+        assertThat(waiting(ANNA).answers()).hasSize(1);
+        assertThat(waiting(FARID).answers()).isEmpty();
+        assertThat(waiting(ILZE).answers()).isEmpty();
+        shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.empty()));
+        assertThat(waiting(FARID).pairings()).hasSize(1);
+        assertThat(waiting(ILZE).answers()).hasSize(1);
+        assertThat(waiting(FARID).count(shop.today())).isEqualTo(1);
+    }
+
+    @Test
+    void checkBacksAreAnnouncedAndThenDue() {
+        shop.isSigned();
+        assertThat(waiting(ANNA).checkBacks()).hasSize(1);
+        assertThat(waiting(ANNA).dueCheckBacks(shop.today())).isEmpty();
+        assertThat(waiting(ANNA).checkBacks().get(0).step().due())
+                .isEqualTo(shop.today().plusDays(14));
+        shop.days(14);
+        assertThat(waiting(ANNA).dueCheckBacks(shop.today())).hasSize(1);
+    }
+
+    @Test
+    void aSkillGrowsAndLapses() {
+        assertThat(standing().level()).isEqualTo(Standing.Level.NOT_SHOWN);
+        assertThat(standing().below()).isFalse();
+        shop.readsBoth();
+        assertThat(standing().level()).isEqualTo(Standing.Level.LEARNING);
+        shop.passesQuiz();
+        shop.plays("help");
+        assertThat(standing().level()).isEqualTo(Standing.Level.ABLE);
+        shop.does(ANNA, shop.observe("alone"));
+        shop.does(ANNA, shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.ACHIEVED));
+        assertThat(standing().level()).isEqualTo(Standing.Level.SIGNED_OFF);
+        assertThat(standing().last()).isPresent();
+        shop.at = shop.at.plus(Period.ofMonths(12)).plusDays(1);
+        assertThat(standing().level()).isEqualTo(Standing.Level.LAPSED);
+        assertThat(standing().below()).isTrue();
+    }
+
+    @Test
+    void theOwnerSeesTheTeamAndWhoHasNoMentor() {
+        Overview before = Overview.of(shop.state, shop.catalogue, shop.today());
+        assertThat(before.withoutMentor()).isEmpty();
+        shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.empty()));
+        assertThat(Overview.of(shop.state, shop.catalogue, shop.today()).asked()).hasSize(1);
+        shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many"));
+        shop.days(10);
+        Overview after = Overview.of(shop.state, shop.catalogue, shop.today());
+        assertThat(after.declined()).hasSize(1);
+        assertThat(after.withoutMentor()).extracting(it -> it.person().id()).containsExactly(JANIS);
+        assertThat(after.withoutMentor().get(0).gaps()).hasSize(1);
+        assertThat(after.withoutMentor().get(0).late()).isTrue();
+    }
+
+    @Test
+    void whoSeesWhat() {
+        Access janis = new Access(shop.state, JANIS);
+        Access anna = new Access(shop.state, ANNA);
+        Access farid = new Access(shop.state, FARID);
+        Access ilze = new Access(shop.state, ILZE);
+        assertThat(List.of(janis.learning(JANIS), anna.learning(JANIS), farid.learning(JANIS), ilze.learning(JANIS)))
+                .containsExactly(
+                        Access.Learning.ALL,
+                        Access.Learning.ALL,
+                        Access.Learning.SIGNED_STATES,
+                        Access.Learning.ALL);
+        assertThat(List.of(janis.answers(JANIS), anna.answers(JANIS), farid.answers(JANIS), ilze.answers(JANIS)))
+                .containsExactly(
+                        Access.Answers.ALL,
+                        Access.Answers.COUNTS,
+                        Access.Answers.NOTHING,
+                        Access.Answers.TEAM_COUNTS);
+        assertThat(List.of(
+                        janis.comments(JANIS), anna.comments(JANIS), farid.comments(JANIS), ilze.comments(JANIS)))
+                .containsExactly(true, true, false, true);
+        assertThat(janis.learning(ANNA)).isEqualTo(Access.Learning.NOTHING);
+        assertThat(janis.page(ANNA)).isFalse();
+        assertThat(ilze.teamCounts(4)).isFalse();
+        assertThat(ilze.teamCounts(5)).isTrue();
+        assertThat(anna.teamCounts(5)).isFalse();
+    }
+
+    @Test
+    void aTraineeNeverLearnsThatSomebodyDeclined() {
+        shop.does(ILZE, new Command.EndPairing(pairing("p1"), Optional.of("Anna moves to the office")));
+        shop.does(
+                ILZE,
+                new Command.ProposePairing(pairing("p2"), JANIS, FARID, shop.today(), Optional.empty()));
+        assertThat(new Access(shop.state, JANIS).pairings(JANIS)).hasSize(1);
+        shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many already"));
+        assertThat(new Access(shop.state, JANIS).pairings(JANIS).toString())
+                .doesNotContain("p2", "Too many", "office");
+        assertThat(new Access(shop.state, ANNA).pairings(JANIS).toString()).doesNotContain("Too many");
+        assertThat(new Access(shop.state, ILZE).pairings(JANIS).toString()).contains("Too many", "office");
+        assertThat(new Access(shop.state, FARID).declineReason(
+                        shop.state.pairing(pairing("p2")).orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
+    void theTimelineLinksWhatBecameOfASignature() {
+        shop.does(JANIS, new Command.ReadCharter(JANIS, "en"));
+        EventId signed = shop.isSigned();
+        shop.at = shop.at.plusHours(2);
+        shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
+        shop.at = shop.at.plusHours(2);
+        shop.does(ANNA, new Command.Withdraw(signed, "It was a role-play"));
+        List<Timeline.Item> items = timeline(ANNA).items();
+        assertThat(items.get(0).kind()).isEqualTo(Timeline.Kind.WITHDRAWN);
+        assertThat(items.get(0).original()).contains(signed);
+        assertThat(items.get(1).kind()).isEqualTo(Timeline.Kind.CORRECTED);
+        assertThat(items.get(1).was()).isPresent();
+        Timeline.Item original = timeline(ANNA).of(Timeline.Kind.SIGNED).get(0);
+        assertThat(original.struck()).isTrue();
+        assertThat(original.later())
+                .extracting(Timeline.Later::kind)
+                .containsExactly(Timeline.Kind.CORRECTED, Timeline.Kind.WITHDRAWN);
+        assertThat(original.levels()).containsEntry(ALONE, 2);
+        assertThat(timeline(ANNA).of(Timeline.Kind.OBSERVED)).hasSize(1);
+        assertThat(timeline(ANNA).of(Timeline.Kind.CHARTER_READ)).hasSize(1);
+    }
+
+    @Test
+    void otherMentorsSeeSignaturesWithoutWords() {
+        shop.isSigned();
+        assertThat(timeline(FARID).items()).hasSize(1);
+        assertThat(timeline(FARID).items().toString()).doesNotContain("four people");
+        assertThat(timeline(ANNA).items().toString()).contains("four people");
+        shop.does(ILZE, SmallShop.person(new PersonId("tigran"), "Tigran", Role.NEW_HIRE));
+        assertThat(timeline(new PersonId("tigran")).items()).isEmpty();
+    }
+
+    @Test
+    void aLapseByTimeStandsInTheTimeline() {
+        shop.isSigned();
+        shop.at = shop.at.plus(Period.ofMonths(12)).plusDays(1);
+        assertThat(timeline(ANNA).items().get(0).kind()).isEqualTo(Timeline.Kind.LAPSED);
+        assertThat(timeline(ANNA).items().get(0).by()).isEmpty();
+    }
+
+    @Test
+    void anErasedPersonsTimelineStillStands() {
+        shop.isSigned();
+        shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
+        var all = Set.of(Erasure.Category.values());
+        shop.does(ILZE, new Command.Erase(JANIS, Erasure.events(JANIS, all, shop.events), all, ""));
+        assertThat(timeline(ILZE).of(Timeline.Kind.SIGNED)).hasSize(1);
+        assertThat(timeline(ILZE).items().toString()).doesNotContain("four people", "Janis");
+    }
+}
