@@ -44,6 +44,7 @@ final class Board {
     private final Map<Integer, Integer> interruptBit = new LinkedHashMap<>();
     private final Map<Move, Integer> onceBit = new LinkedHashMap<>();
     private final int firstBitCell;
+    private final long dearest;
     final int width;
     private final int[][] live;
 
@@ -75,6 +76,7 @@ final class Board {
         layWords();
         Reads all = new Reads();
         moves.forEach(all::add);
+        dearest = Math.max(scenario.budget().map(Money::cents).orElse(0L), all.compared);
         all.meters.forEach(name -> meterCell.put(name, 2 + meterCell.size()));
         all.flags.forEach(name -> flagCell.put(name, 2 + meterCell.size() + flagCell.size()));
         firstBitCell = 2 + meterCell.size() + flagCell.size();
@@ -305,8 +307,10 @@ final class Board {
         }
     }
 
-    private static int saturated(long cents) {
-        return (int) Math.min(Integer.MAX_VALUE, cents);
+    // money beyond the budget and every amount that a condition names makes no difference any more; without this
+    // bound being late, which may cost in a loop, would give states without end
+    private int saturated(long cents) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.min(dearest + 1, cents));
     }
 
     /** A row as conditions see it. */
@@ -348,6 +352,7 @@ final class Board {
         final Set<String> meters = new LinkedHashSet<>();
         boolean cost;
         boolean spends;
+        long compared;
 
         void add(Move move) {
             move.reply.when().ifPresent(this::add);
@@ -357,18 +362,22 @@ final class Board {
 
         private void add(Condition condition) {
             condition.reads(scenes, flags, meters);
-            cost |= readsCost(condition);
+            readCost(condition);
         }
 
-        private static boolean readsCost(Condition condition) {
+        private void readCost(Condition condition) {
             if (condition instanceof Condition.And it) {
-                return readsCost(it.left()) || readsCost(it.right());
+                readCost(it.left());
+                readCost(it.right());
             } else if (condition instanceof Condition.Or it) {
-                return readsCost(it.left()) || readsCost(it.right());
+                readCost(it.left());
+                readCost(it.right());
             } else if (condition instanceof Condition.Not it) {
-                return readsCost(it.of());
+                readCost(it.of());
+            } else if (condition instanceof Condition.CostIs it) {
+                cost = true;
+                compared = Math.max(compared, it.amount().cents());
             }
-            return condition instanceof Condition.CostIs;
         }
     }
 }

@@ -122,6 +122,20 @@ class ExplorerTest {
     }
 
     @Test
+    void beingLateAgainAndAgainCostsWithoutEndAndIsExploredAllTheSame() {
+        Scenario scenario = new Drafts()
+                .budget(20)
+                .scene("a", s -> s.late(r("late").cost(7).to("a")), r("gift").cost(10).score("s", 1).to("end"))
+                .scene("apart", r("on").when("cost > 50").to("end"))
+                .ending("end", Outcome.SETTLED)
+                .scenario();
+        Exploration all = Explorer.explore(scenario);
+        assertThat(all.atMost()).isFalse();
+        assertThat(all.maximum()).contains(1);
+        assertThat(all.inescapable()).as("late twice, no money for the gift").containsExactly(new SceneId("a"));
+    }
+
+    @Test
     void beyondTheLimitItIsABoundAndNeverTooLow() {
         Exploration bound = Explorer.explore(Blouse.scenario(), 3);
         assertThat(bound.atMost()).isTrue();
