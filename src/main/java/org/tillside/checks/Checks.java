@@ -62,6 +62,12 @@ public final class Checks {
             new BandsOutOfOrder(),
             new RowNotCarried());
 
+    /** By place, then by rule. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.place().orElse(new Place("", 0, 0)))
+            .thenComparing(Problem::key)
+            .thenComparing(problem -> String.join(" ", problem.args()));
+
     private Checks() {}
 
     /** All rules that are kept beside those of reading. */
@@ -77,11 +83,6 @@ public final class Checks {
                 .sorted(ORDER)
                 .toList();
     }
-
-    private static final Comparator<Problem> ORDER = Comparator.comparing(
-                    (Problem problem) -> problem.place().orElse(new Place("", 0, 0)))
-            .thenComparing(Problem::key)
-            .thenComparing(problem -> String.join(" ", problem.args()));
 
     /** Everything in a pack that breaks a rule. */
     static Stream<Problem> of(Pack pack, Catalogue catalogue) {

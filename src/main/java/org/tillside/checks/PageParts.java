@@ -9,7 +9,7 @@ import org.tillside.content.Inline;
 import org.tillside.content.Lesson;
 import org.tillside.content.Picture;
 
-/** The links and pictures of a lesson page, each with its path in {@link Places}. */
+/** The links and pictures of a lesson page, each with its path in the places of its pack. */
 record PageParts(List<Ref> links, List<Map.Entry<Picture, String>> pictures) {
     /** The links and pictures of a page. */
     static PageParts of(Lesson lesson) {

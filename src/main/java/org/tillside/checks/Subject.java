@@ -23,7 +23,7 @@ import org.tillside.practice.Exploration;
 import org.tillside.practice.Explorer;
 
 /** One pack among all that were read, with what several rules need to know about it. */
-final class Subject {
+public final class Subject {
     private final Catalogue catalogue;
     private final Pack pack;
     private final Map<ScenarioId, Exploration> explorations = new HashMap<>();
@@ -36,7 +36,7 @@ final class Subject {
     /**
      * A reply and where it stands.
      *
-     * @param path of the reply in {@link Places}
+     * @param path of the reply in the places of its pack
      */
     record Said(Scenario scenario, Scene scene, Reply reply, String path, boolean interrupting) {}
 
