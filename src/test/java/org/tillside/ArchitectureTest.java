@@ -59,7 +59,7 @@ class ArchitectureTest {
                     "app",
                     "content practice journal shop insight checks authoring library records exchange sync demo screens"
                             + " swing",
-                    "picocli javax.swing java.awt com.formdev.flatlaf tools.jackson com.fasterxml.jackson"));
+                    "picocli javax.swing java.awt com.formdev.flatlaf org.apache.pdfbox tools.jackson com.fasterxml.jackson"));
 
     private record Arrow(Set<String> ours, List<String> libraries) {}
 

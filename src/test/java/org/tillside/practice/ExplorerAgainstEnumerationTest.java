@@ -81,7 +81,9 @@ class ExplorerAgainstEnumerationTest {
                             s.late(effects(random, r("late"), false).cost(0).to("s" + random.nextInt(scenes)));
                         }
                         if (random.nextInt(4) == 0) {
-                            s.interrupt(effects(random, r("i0"), true), effects(random, r("i1"), true).to("e1"));
+                            s.interrupt(
+                                    effects(random, r("i0"), true),
+                                    effects(random, r("i1"), true).to("e1"));
                         }
                     },
                     replies.toArray(Drafts.R[]::new));
@@ -171,8 +173,7 @@ class ExplorerAgainstEnumerationTest {
             highest.merge(state.scene(), state.total(), Math::max);
             dearest.merge(state.scene(), state.cost(), (a, b) -> a.compareTo(b) > 0 ? a : b);
             for (String skill : List.of("a", "b")) {
-                maxima.merge(
-                        new SkillId(skill), state.scores().getOrDefault(new SkillId(skill), 0), Math::max);
+                maxima.merge(new SkillId(skill), state.scores().getOrDefault(new SkillId(skill), 0), Math::max);
             }
         }
     }
@@ -276,8 +277,9 @@ class ExplorerAgainstEnumerationTest {
                 gains.put(Core.of(state), choices.isEmpty() ? 0 : gain / choices.size());
             }
         }
-        return states.size() >= 300 || !allEnd(scenario, nexts) ? Optional.empty() : Optional.of(iterate(
-                Core.of(ScenarioRun.begin(scenario)), nexts, gains));
+        return states.size() >= 300 || !allEnd(scenario, nexts)
+                ? Optional.empty()
+                : Optional.of(iterate(Core.of(ScenarioRun.begin(scenario)), nexts, gains));
     }
 
     private static boolean allEnd(Scenario scenario, Map<Core, List<Core>> nexts) {
@@ -323,7 +325,9 @@ class ExplorerAgainstEnumerationTest {
             Random random = new Random(seed);
             for (int walk = 0; walk < 20; walk++) {
                 ScenarioState state = ScenarioRun.begin(scenario);
-                for (int step = 0; step < 60 && !ScenarioRun.choices(scenario, state).isEmpty(); step++) {
+                for (int step = 0;
+                        step < 60 && !ScenarioRun.choices(scenario, state).isEmpty();
+                        step++) {
                     List<Choice> choices = ScenarioRun.choices(scenario, state);
                     state = ScenarioRun.step(scenario, state, choices.get(random.nextInt(choices.size())));
                     int total = state.total();
@@ -334,7 +338,9 @@ class ExplorerAgainstEnumerationTest {
                 if (ScenarioRun.ending(scenario, state).isPresent()) {
                     ended++;
                     back += state.timesBack();
-                    assertThat(state.total()).as("seed %d", seed).isLessThanOrEqualTo(all.maximum().orElseThrow());
+                    assertThat(state.total())
+                            .as("seed %d", seed)
+                            .isLessThanOrEqualTo(all.maximum().orElseThrow());
                     state.scores().forEach((skill, points) -> assertThat(points)
                             .isLessThanOrEqualTo(all.maxima().getOrDefault(skill, 0)));
                 }

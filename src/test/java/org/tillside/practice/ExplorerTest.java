@@ -125,7 +125,10 @@ class ExplorerTest {
     void beingLateAgainAndAgainCostsWithoutEndAndIsExploredAllTheSame() {
         Scenario scenario = new Drafts()
                 .budget(20)
-                .scene("a", s -> s.late(r("late").cost(7).to("a")), r("gift").cost(10).score("s", 1).to("end"))
+                .scene(
+                        "a",
+                        s -> s.late(r("late").cost(7).to("a")),
+                        r("gift").cost(10).score("s", 1).to("end"))
                 .scene("apart", r("on").when("cost > 50").to("end"))
                 .ending("end", Outcome.SETTLED)
                 .scenario();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
@@ -30,15 +30,11 @@ class FoldTest {
         shop.does(JANIS, new Command.SayReady(JANIS, new org.tillside.content.StepId("talk")));
         shop.plays("own");
         shop.handsIn(false);
-        shop.does(
-                ANNA,
-                new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
+        shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
         shop.does(ILZE, new Command.DecideContent("till/two", "l2", true));
         shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10)));
         shop.does(ANNA, new Command.Stretch(JANIS, 3));
-        shop.does(
-                ANNA,
-                new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.of("I am on leave")));
+        shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.of("I am on leave")));
         shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many already"));
         shop.does(ILZE, new Command.WriteCharter("en", java.util.Map.of("vision", "Nobody leaves unheard")));
         shop.does(ANNA, new Command.Withdraw(signed, "It was a role-play"));
@@ -157,8 +153,7 @@ class FoldTest {
         shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
         assertThat(shop.state.toString()).contains("Janis", "Good morning", "carry it", "four people", "wrong hour");
         List<EventId> events = Erasure.events(JANIS, Set.of(Erasure.Category.values()), shop.events);
-        shop.does(
-                ILZE, new Command.Erase(JANIS, events, Set.of(Erasure.Category.values()), "nothing has to stay"));
+        shop.does(ILZE, new Command.Erase(JANIS, events, Set.of(Erasure.Category.values()), "nothing has to stay"));
         Person person = shop.state.person(JANIS).orElseThrow();
         assertThat(person.former()).contains(1);
         assertThat(shop.state.toString())

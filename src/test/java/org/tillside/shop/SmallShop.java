@@ -88,8 +88,7 @@ final class SmallShop {
 
     Event happens(Entry entry) {
         int n = events.size() + 1;
-        Event event = new Event(
-                writer, n, new EventId("e" + n), n, at, false, entry, Optional.empty(), "hash" + n);
+        Event event = new Event(writer, n, new EventId("e" + n), n, at, false, entry, Optional.empty(), "hash" + n);
         events.add(event);
         state = state.after(event);
         return event;
@@ -123,8 +122,7 @@ final class SmallShop {
         return attempt;
     }
 
-    static Command.AnswerQuestion answer(
-            AttemptId attempt, QuestionId question, org.tillside.practice.Answer answer) {
+    static Command.AnswerQuestion answer(AttemptId attempt, QuestionId question, org.tillside.practice.Answer answer) {
         return new Command.AnswerQuestion(
                 JANIS, attempt, QUIZ, question, answer, 0, Optional.of(org.tillside.practice.Sureness.SURE));
     }
@@ -223,22 +221,12 @@ final class SmallShop {
     }
 
     static Module door() {
-        return new Module(
-                DOOR,
-                "The door",
-                "",
-                List.of(),
-                5,
-                60,
-                List.of(TILL),
-                List.of(),
-                List.of(page(DOOR, "one")));
+        return new Module(DOOR, "The door", "", List.of(), 5, 60, List.of(TILL), List.of(), List.of(page(DOOR, "one")));
     }
 
     private static ModuleStep page(ModuleId module, String step) {
         StepId id = new StepId(step);
-        return new ModuleStep.Read(
-                id, new Lesson(new LessonRef(module, id), "Page " + step, List.of(), List.of()));
+        return new ModuleStep.Read(id, new Lesson(new LessonRef(module, id), "Page " + step, List.of(), List.of()));
     }
 
     private static Question.Head head(QuestionId id) {
@@ -270,7 +258,10 @@ final class SmallShop {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(reply("help", "good", 2, false), reply("shrug", "bad", -1, false), reply("own", "good", 0, true)),
+                        List.of(
+                                reply("help", "good", 2, false),
+                                reply("shrug", "bad", -1, false),
+                                reply("own", "good", 0, true)),
                         Optional.empty(),
                         List.of(),
                         false));

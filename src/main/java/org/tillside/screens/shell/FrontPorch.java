@@ -180,30 +180,42 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void openDemo() {
-        opening(() -> {
-            Path folder = house.profile().root().resolve("shops").resolve("demo");
-            house.openings().demo(folder);
-            return house.openings().open(folder);
-        });
+        opening(
+                () -> {
+                    Path folder = house.profile().root().resolve("shops").resolve("demo");
+                    house.openings().demo(folder);
+                    return house.openings().open(folder);
+                },
+                () -> {});
     }
 
     @Override
     public void openShop(Path folder) {
-        opening(() -> house.openings().open(folder));
+        openShop(folder, () -> {});
+    }
+
+    /** The same; {@code otherwise} runs before a failure is said. */
+    void openShop(Path folder, Runnable otherwise) {
+        opening(() -> house.openings().open(folder), otherwise);
     }
 
     @Override
     public void restore(Path backup) {
-        opening(() -> house.openings().open(house.openings().restore(backup)));
+        opening(() -> house.openings().open(house.openings().restore(backup)), () -> {});
     }
 
-    private void opening(Callable<Book> how) {
-        work("shell.opening", () -> moved(how.call()), opened -> {
-            closeOld();
-            house.moveInto(opened.book(), opened.content());
-            recent = opened.recent();
-            navigator.outdoors(new Route.Tiles());
+    private void opening(Callable<Book> how, Runnable otherwise) {
+        house.background().run("shell.opening", () -> moved(how.call()), this::into, failure -> {
+            otherwise.run();
+            say(Notice.of(Notice.Tone.BAD, sentence(failure)));
         });
+    }
+
+    private void into(Opened opened) {
+        closeOld();
+        house.moveInto(opened.book(), opened.content());
+        recent = opened.recent();
+        navigator.outdoors(new Route.Tiles());
     }
 
     private void closeOld() {

@@ -77,6 +77,21 @@ public final class House {
         Catalogue content(Optional<java.nio.file.Path> shop, String language);
     }
 
+    /** Closes the shop after everything that was handed in; then runs {@code then}, whether or not that went well. */
+    public void close(Runnable then) {
+        background.run(
+                "shell.closing",
+                () -> {
+                    if (book.isPresent()) {
+                        book.get().close();
+                    }
+                    return book.isPresent();
+                },
+                closed -> then.run(),
+                // what was said to be saved is on disk; a checkpoint that fails only makes the next start slower
+                failure -> then.run());
+    }
+
     Words words(String language) {
         return words.in(Locale.forLanguageTag(language));
     }

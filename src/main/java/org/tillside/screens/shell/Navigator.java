@@ -1,10 +1,12 @@
 package org.tillside.screens.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.tillside.journal.PersonId;
+import org.tillside.records.Book;
 import org.tillside.screens.Page;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Route;
@@ -25,6 +27,7 @@ public final class Navigator implements ShellGestures {
     private ShellState shell = ShellState.bare();
     private View view = new Nobody();
     private long idleSeconds;
+    private boolean polling;
 
     /** What draws the pages. */
     public interface View {
@@ -50,12 +53,16 @@ public final class Navigator implements ShellGestures {
         this.porch = new FrontPorch(house, this);
     }
 
-    /** Begins to show pages: the tiles of the open shop, or the first run. */
-    public void start(View drawing) {
+    /** Begins to show pages: the tiles of the shop in the folder, or the first run where there is none or it fails. */
+    public void start(View drawing, Optional<Path> shop) {
         view = drawing;
         Ticker ticker = house.ticker();
         ticker.every(EACH_SECOND, elapsed -> everySecond());
-        outdoors(house.book().isPresent() ? new Route.Tiles() : new Route.FirstRun());
+        if (shop.isPresent()) {
+            porch.openShop(shop.get(), () -> outdoors(new Route.FirstRun()));
+        } else {
+            outdoors(new Route.FirstRun());
+        }
     }
 
     /** The pages before signing in, for whoever opens a shop from outside. */
@@ -73,16 +80,26 @@ public final class Navigator implements ShellGestures {
         if (desk.isPresent() && idleSeconds >= IDLE.toSeconds()) {
             switchPerson();
         }
-        house.book().ifPresent(book -> {
-            ShopState before = book.state();
-            house.background().run("shell.reading", book::poll, now -> changed(before, now), failure -> {});
-        });
+        if (!polling) {
+            house.book().ifPresent(this::poll);
+        }
     }
 
-    private void changed(ShopState before, ShopState now) {
-        if (before != now) {
-            refresh();
-        }
+    /** What other windows wrote is shown here a second later. A folder that cannot be read just now is asked again. */
+    private void poll(Book book) {
+        ShopState before = book.state();
+        polling = true;
+        house.background()
+                .run(
+                        "shell.reading",
+                        book::poll,
+                        now -> {
+                            polling = false;
+                            if (before != now) {
+                                refresh();
+                            }
+                        },
+                        failure -> polling = false);
     }
 
     /** The records changed: the page and the rail show it. */
@@ -131,6 +148,13 @@ public final class Navigator implements ShellGestures {
     void back() {
         Route to = behind.isEmpty() ? new Route.Today() : behind.pop();
         prepared(to, () -> move(to));
+    }
+
+    /** The back key: only where somebody is signed in. */
+    public void goBack() {
+        if (desk.isPresent()) {
+            back();
+        }
     }
 
     private void prepared(Route route, Runnable then) {

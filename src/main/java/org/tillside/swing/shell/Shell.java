@@ -86,6 +86,19 @@ public final class Shell extends JPanel {
         repaint();
     }
 
+    /** Puts the keyboard on the first thing of the page, so that its keys work at once. */
+    public void focusFirst() {
+        Container root = getFocusCycleRootAncestor();
+        if (root == null || page.isEmpty()) {
+            return;
+        }
+        validate();
+        Component first = root.getFocusTraversalPolicy().getComponentAfter(root, page.get());
+        if (first != null) {
+            first.requestFocusInWindow();
+        }
+    }
+
     /** Shows what is round the page. */
     public void show(ShellState next) {
         ShellState before = state;
