@@ -53,7 +53,7 @@ class ArchitectureTest {
             arrow(
                     "swing",
                     "screens content practice journal shop insight checks authoring",
-                    "javax.swing java.awt javax.accessibility com.formdev.flatlaf net.miginfocom com.github.weisj"
+                    "javax.swing java.awt javax.accessibility javax.imageio com.formdev.flatlaf net.miginfocom com.github.weisj"
                             + " org.fife org.knowm"),
             arrow(
                     "app",

@@ -33,6 +33,7 @@ public final class Words {
             "audit",
             "certificate",
             "charter",
+            "command",
             "debrief",
             "demo",
             "drill",
@@ -47,6 +48,7 @@ public final class Words {
             "help",
             "idle",
             "jump",
+            "keys",
             "learn",
             "lesson",
             "live",
@@ -61,6 +63,7 @@ public final class Words {
             "play",
             "practise",
             "print",
+            "problem",
             "problems",
             "quiz",
             "records",
@@ -77,6 +80,7 @@ public final class Words {
             "tiles",
             "today",
             "waiting",
+            "variable",
             "welcome");
 
     private final Map<String, Map<String, String>> byLanguage;

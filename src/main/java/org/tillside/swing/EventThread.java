@@ -71,6 +71,10 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
         show(() -> watchers.add(watcher));
     }
 
+    private void tellSoon(Busy busy) {
+        SwingUtilities.invokeLater(() -> tell(busy));
+    }
+
     private void tell(Busy busy) {
         watchers.forEach(watcher -> watcher.accept(busy));
     }
@@ -113,7 +117,7 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
 
         @Override
         public void at(double share) {
-            SwingUtilities.invokeLater(() -> tell(new Busy(what, share)));
+            tellSoon(new Busy(what, share));
         }
 
         @Override

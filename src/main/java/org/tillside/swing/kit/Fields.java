@@ -16,7 +16,6 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import javax.swing.text.Document;
 import javax.swing.text.JTextComponent;
 
 /**
@@ -24,6 +23,8 @@ import javax.swing.text.JTextComponent;
  * reported at every key stroke, so that presenters can keep it.
  */
 public final class Fields {
+    private static final String SHOWING = "tillside.showing";
+
     private final Kit kit;
 
     Fields(Kit kit) {
@@ -38,7 +39,7 @@ public final class Fields {
     /** A line to type in whose accessible name comes with a state. */
     public JTextField line(String name, String spoken, String text, Consumer<String> typed) {
         JTextField field = dressed(new JTextField(text), name, spoken);
-        listen(field.getDocument(), () -> typed.accept(field.getText()));
+        listen(field, typed);
         return field;
     }
 
@@ -53,17 +54,19 @@ public final class Fields {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         Traversal.byTab(area);
-        listen(area.getDocument(), () -> typed.accept(area.getText()));
+        listen(area, typed);
         JScrollPane pane = new JScrollPane(area);
         pane.setName(name + ".scroll");
         pane.setBorder(new FlatScrollPaneBorder());
         return pane;
     }
 
-    /** Shows a text in a field unless it shows it already, so that typing is not disturbed. */
+    /** Shows a text in a field unless it shows it already; this is not reported as typing. */
     public static void set(JTextComponent field, String text) {
         if (!field.getText().equals(text)) {
+            field.putClientProperty(SHOWING, Boolean.TRUE);
             field.setText(text);
+            field.putClientProperty(SHOWING, null);
         }
     }
 
@@ -91,6 +94,15 @@ public final class Fields {
         box.setOpaque(false);
         box.setFont(kit.font(Type.BODY));
         box.addActionListener(event -> turned.accept(box.isSelected()));
+        return box;
+    }
+
+    /** A switch for what is on at once, such as a filter. */
+    public JCheckBox onOff(String name, String text, boolean on, Consumer<Boolean> turned) {
+        JCheckBox box = check(name, text, on, turned);
+        box.setIcon(new SwitchIcon(kit));
+        box.setFont(kit.font(Type.SMALL));
+        box.setIconTextGap(kit.px(8));
         return box;
     }
 
@@ -126,8 +138,12 @@ public final class Fields {
         return kit.named(field, name, spoken);
     }
 
-    private static void listen(Document document, Runnable typed) {
-        document.addDocumentListener(new Typing(typed));
+    private static void listen(JTextComponent field, Consumer<String> typed) {
+        field.getDocument().addDocumentListener(new Typing(() -> {
+            if (field.getClientProperty(SHOWING) == null) {
+                typed.accept(field.getText());
+            }
+        }));
     }
 
     /** Every change of a document alike. */

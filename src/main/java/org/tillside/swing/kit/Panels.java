@@ -99,6 +99,11 @@ public final class Panels {
         return new Slab(kit, kit.layout(layout, columns, ""), name, spoken, AccessibleRole.PUSH_BUTTON, action);
     }
 
+    /** A card that is pressed as a whole; add the parts to it (layout given). */
+    public CardSlab pressCard(String name, String spoken, String layout, String columns, Runnable action) {
+        return new CardSlab(kit, kit.layout("insets 16, " + layout, columns, ""), name, spoken, action);
+    }
+
     /** An answer to choose, with its key; {@code many} where several may be right. */
     public Choice choice(String name, String text, String key, boolean many, Runnable action) {
         return new Choice(kit, name, text, key, many, action);

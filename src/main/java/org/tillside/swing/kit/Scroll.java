@@ -2,16 +2,25 @@ package org.tillside.swing.kit;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 
 /** Scrolls a page up and down and never sideways: what is in it is as wide as the view. */
 public final class Scroll extends JScrollPane {
+    private static final String FOCUS = "permanentFocusOwner";
+
+    private final transient PropertyChangeListener follower = this::follow;
+
     Scroll(Kit kit, Component content) {
         super(VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         Column column = new Column(kit, kit.layout("fill", "[grow,fill]", "[grow,fill]"));
@@ -28,6 +37,27 @@ public final class Scroll extends JScrollPane {
     Scroll gutter() {
         setVerticalScrollBarPolicy(VERTICAL_SCROLLBAR_ALWAYS);
         return this;
+    }
+
+    /** What the keyboard reaches comes into view. */
+    private void follow(PropertyChangeEvent event) {
+        if (event.getNewValue() instanceof JComponent focused
+                && SwingUtilities.isDescendingFrom(focused, getViewport())) {
+            int more = focused.getFont() == null ? 0 : focused.getFont().getSize();
+            focused.scrollRectToVisible(new Rectangle(0, -more, focused.getWidth(), focused.getHeight() + 2 * more));
+        }
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, follower);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, follower);
+        super.removeNotify();
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.LayoutManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleState;
@@ -17,6 +20,7 @@ import javax.swing.plaf.basic.BasicButtonUI;
 public class Slab extends JButton {
     private final transient Kit kit;
     private final AccessibleRole role;
+    private boolean told;
 
     Slab(Kit kit, LayoutManager layout, String name, String spoken, AccessibleRole role, Runnable action) {
         this.kit = kit;
@@ -32,6 +36,31 @@ public class Slab extends JButton {
         kit.named(this, name, spoken);
         getInputMap().put(KeyStroke.getKeyStroke("pressed ENTER"), "pressed");
         getInputMap().put(KeyStroke.getKeyStroke("released ENTER"), "released");
+    }
+
+    /** Tells when somebody begins or ceases to point at it, with the mouse or the keyboard. */
+    public Slab onPoint(Consumer<Boolean> pointed) {
+        getModel().addChangeListener(event -> point(pointed));
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                point(pointed);
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                point(pointed);
+            }
+        });
+        return this;
+    }
+
+    private void point(Consumer<Boolean> pointed) {
+        boolean now = getModel().isRollover() || isFocusOwner();
+        if (now != told) {
+            told = now;
+            pointed.accept(now);
+        }
     }
 
     final Kit kit() {

@@ -62,7 +62,7 @@ final class JumpPanel {
         }
         if (state.chosen() >= 0 && state.chosen() < state.items().size()) {
             JumpState.Item item = state.items().get(state.chosen());
-            field.getAccessibleContext().setAccessibleDescription(item.title() + ", " + item.kind());
+            kit.announce(card, item.title() + ", " + item.kind());
         }
         rows.revalidate();
         rows.repaint();

@@ -1,0 +1,56 @@
+package org.tillside.swing.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.Test;
+import org.tillside.screens.Words;
+import org.tillside.swing.Theme;
+
+/** Tells what fields report, and what they keep to themselves. */
+class FieldsTest {
+    private static final Typefaces FACES = new Typefaces();
+    private static final Words WORDS = Words.load();
+
+    private final List<String> typed = new ArrayList<>();
+
+    @Test
+    void typingIsReportedAndShowingIsNot() throws Exception {
+        OnEventThread.call(() -> {
+            JTextField field = kit().fields().line("kit.right", "Name", "", typed::add);
+            Fields.set(field, "from a state");
+            field.setText("Anna");
+            return 0;
+        });
+        assertThat(typed).doesNotContain("from a state").contains("Anna");
+    }
+
+    @Test
+    void sixDigitsMakeAPinAndNoMore() throws Exception {
+        OnEventThread.call(() -> {
+            PinField pin = kit().fields().pin("kit.pin", digits -> typed.add(new String(digits)));
+            for (char c : "12x3456789".toCharArray()) {
+                press(pin, c);
+            }
+            assertThat(pin.complete()).isTrue();
+            pin.clear();
+            assertThat(pin.digits()).isEmpty();
+            return 0;
+        });
+        assertThat(typed).containsExactly("123456");
+    }
+
+    private static Kit kit() {
+        return new Theme(FACES).wear(Look.plain(), WORDS);
+    }
+
+    private static void press(PinField pin, char c) {
+        KeyEvent event = new KeyEvent(pin, KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, c);
+        for (var listener : pin.getKeyListeners()) {
+            listener.keyTyped(event);
+        }
+    }
+}

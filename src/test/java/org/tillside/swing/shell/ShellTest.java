@@ -1,0 +1,154 @@
+package org.tillside.swing.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tillside.screens.Words;
+import org.tillside.screens.shell.JumpState;
+import org.tillside.screens.shell.Room;
+import org.tillside.screens.shell.ShellState;
+import org.tillside.swing.Theme;
+import org.tillside.swing.kit.Inspection;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.OnEventThread;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Settle;
+import org.tillside.swing.kit.Typefaces;
+
+/** The shell in all its states: nothing cut, gestures handed on, the rail small where there is no room. */
+class ShellTest {
+    private static final Typefaces FACES = new Typefaces();
+    private static final Words WORDS = Words.load();
+
+    private final List<String> done = new ArrayList<>();
+
+    private static Kit wear(String language, double size) {
+        return new Theme(FACES).wear(new Look(false, Locale.forLanguageTag(language), size), WORDS);
+    }
+
+    private static Page page(Kit kit) {
+        return kit.panels()
+                .page(Page.Head.of("Skills matrix", "8 people, 9 skills, 13 gaps outlined", () -> {}))
+                .body(kit.texts().reading("What is wanted, and what was shown."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none,en,1.0,1280,800",
+        "jump,lv,1.0,1024,640",
+        "help,en,1.0,1024,640",
+        "keys,hy,1.5,1280,800",
+        "notice,ms,2.0,1280,800",
+        "jump,en,2.0,1280,800",
+        "help,hy,2.0,1280,800"
+    })
+    void nothingIsCutOff(String with, String language, double size, int width, int height) throws Exception {
+        List<String> found = OnEventThread.call(() -> {
+            Kit kit = wear(language, size);
+            JPanel top = laidOut((Shell) ShellGallery.of(kit, page(kit), with), width, height);
+            List<String> all = Inspection.cut(top);
+            all.addAll(Inspection.careless(top));
+            return all;
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0,1280,208", "1.0,900,64", "2.0,1280,128"})
+    void theRailShrinksToIconsWhereThereIsNoRoom(double size, int width, int expected) throws Exception {
+        int wide = OnEventThread.call(() -> {
+            Kit kit = wear("en", size);
+            JPanel top = laidOut((Shell) ShellGallery.of(kit, page(kit), "none"), width, 800);
+            return named(top, "shell.rail").getWidth();
+        });
+        assertThat(wide).isEqualTo(expected);
+    }
+
+    @Test
+    void gesturesAreHandedOn() throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = wear("en", 1);
+            Shell shell = new Shell(kit, new Noting());
+            shell.page(page(kit));
+            shell.show(ShellState.of(ShellGallery.rail(Room.TODAY, false)));
+            JPanel top = laidOut(shell, 1280, 800);
+            ((AbstractButton) named(top, "shell.room.people")).doClick();
+            ((AbstractButton) named(top, "shell.switch")).doClick();
+            return 0;
+        });
+        assertThat(done).containsExactly("enter PEOPLE", "switch");
+    }
+
+    @Test
+    void theJumpBoxShowsItsStateAndTellsWhatIsTyped() throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = wear("en", 1);
+            Shell shell = new Shell(kit, new Noting());
+            shell.page(page(kit));
+            ShellState state = ShellState.of(ShellGallery.rail(Room.TODAY, false));
+            JumpState.Item item = new JumpState.Item("m1", "book", "The 30/30 greeting", "", "Module");
+            shell.show(state.withJump(new JumpState("gre", List.of(item), 0)));
+            JPanel top = laidOut(shell, 1280, 800);
+            JTextField field = (JTextField) named(top, "jump.typed");
+            done.add(field.getText());
+            field.setText("greet");
+            ((AbstractButton) named(top, "jump.item.m1")).doClick();
+            shell.show(state);
+            done.add(String.valueOf(Live.find(top, "jump.typed").isPresent()));
+            return 0;
+        });
+        assertThat(done).containsExactly("gre", "typed", "typed greet", "jump m1", "false");
+    }
+
+    private static JPanel laidOut(Shell shell, int width, int height) {
+        JPanel top = new JPanel(null);
+        top.add(shell);
+        top.setSize(width, height);
+        shell.setBounds(0, 0, width, height);
+        top.addNotify();
+        Settle.validate(shell);
+        return top;
+    }
+
+    private static Component named(Container in, String name) {
+        Optional<Component> found = Live.find(in, name);
+        assertThat(found).as(name).isPresent();
+        return found.orElseThrow();
+    }
+
+    /** Notes what it is asked for. */
+    private final class Noting extends ShellGallery.Nothing {
+        @Override
+        public void enter(Room room) {
+            done.add("enter " + room);
+        }
+
+        @Override
+        public void switchPerson() {
+            done.add("switch");
+        }
+
+        @Override
+        public void typed(String text) {
+            done.add(text.isEmpty() ? "typed" : "typed " + text);
+        }
+
+        @Override
+        public void jump(String id) {
+            done.add("jump " + id);
+        }
+    }
+}
