@@ -29,7 +29,8 @@ class DecisionsTest {
     private void refused(PersonId by, Command command, Reason reason, Object... args) {
         assertThat(shop.decide(by, command))
                 .isEqualTo(new Decision.Refused(
-                        reason, java.util.Arrays.stream(args).map(String::valueOf).toList()));
+                        reason,
+                        java.util.Arrays.stream(args).map(String::valueOf).toList()));
     }
 
     private <T> T decided(PersonId by, Command command, Class<T> kind) {
@@ -92,7 +93,8 @@ class DecisionsTest {
     @Test
     void whatIsAboutOneselfIsOnesOwn() {
         refused(ANNA, new Command.ChooseLanguage(JANIS, "lv"), Reason.NOT_ALLOWED);
-        assertThat(decided(JANIS, new Command.ChooseLanguage(JANIS, "lv"), Shop.LanguageChosen.class).language())
+        assertThat(decided(JANIS, new Command.ChooseLanguage(JANIS, "lv"), Shop.LanguageChosen.class)
+                        .language())
                 .isEqualTo("lv");
         refused(ANNA, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId("one"))), Reason.NOT_ALLOWED);
         refused(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId("gone"))), Reason.CONTENT_GONE);
@@ -129,7 +131,9 @@ class DecisionsTest {
         refused(ANNA, new Command.Stretch(JANIS, 0), Reason.DAYS_OUT_OF_RANGE, 0);
         LocalDate day = shop.today();
         refused(ANNA, new Command.SetAway(JANIS, day, day.minusDays(1)), Reason.DATES_REVERSED);
-        assertThat(decided(ILZE, new Command.Stretch(JANIS, 2), Mentoring.Stretched.class).days()).isEqualTo(2);
+        assertThat(decided(ILZE, new Command.Stretch(JANIS, 2), Mentoring.Stretched.class)
+                        .days())
+                .isEqualTo(2);
     }
 
     @Test
@@ -140,7 +144,8 @@ class DecisionsTest {
         refused(JANIS, new Command.BeginQuiz(JANIS, attempt, QUIZ, 7), Reason.ALREADY_THERE);
         refused(JANIS, new Command.FinishQuiz(JANIS, attempt, QUIZ), Reason.UNANSWERED, 2);
         var wrong = SmallShop.answer(attempt, TRUE, new Answer.Said(false));
-        assertThat(decided(JANIS, wrong, Learning.QuestionAnswered.class).credit()).contains(0);
+        assertThat(decided(JANIS, wrong, Learning.QuestionAnswered.class).credit())
+                .contains(0);
         shop.does(JANIS, wrong);
         refused(JANIS, wrong, Reason.NO_ANSWER_NOW);
         shop.does(JANIS, SmallShop.answer(attempt, SAY, new Answer.Words("Hello")));
@@ -173,9 +178,17 @@ class DecisionsTest {
             shop.does(ANNA, new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, Map.of(), 0, Optional.empty()));
         }
         refused(JANIS, new Command.BeginQuiz(JANIS, new AttemptId("z"), QUIZ, 1), Reason.NO_ATTEMPT_LEFT, 3);
-        Part quiz = shop.progress().step(new StepId("till")).orElseThrow().parts().get(2);
+        Part quiz =
+                shop.progress().step(new StepId("till")).orElseThrow().parts().get(2);
         assertThat(quiz.state()).isEqualTo(Part.State.USED_UP);
-        assertThat(shop.state.person(JANIS).orElseThrow().work().quiz(QUIZ).best().orElseThrow().sureButWrong())
+        assertThat(shop.state
+                        .person(JANIS)
+                        .orElseThrow()
+                        .work()
+                        .quiz(QUIZ)
+                        .best()
+                        .orElseThrow()
+                        .sureButWrong())
                 .isEqualTo(1);
     }
 

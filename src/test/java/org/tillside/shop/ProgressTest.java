@@ -98,8 +98,7 @@ class ProgressTest {
     void theClockStopsWhileAwayAndWhilePutOff() {
         shop.days(2);
         assertThat(shop.progress().day()).isEqualTo(3);
-        shop.does(
-                ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 6)));
+        shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 6)));
         shop.days(2);
         assertThat(shop.progress().day()).isEqualTo(3);
         shop.does(ANNA, new Command.Stretch(JANIS, 2));

@@ -94,7 +94,8 @@ class ViewsTest {
         Overview before = Overview.of(shop.state, shop.catalogue, shop.today());
         assertThat(before.withoutMentor()).isEmpty();
         shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.empty()));
-        assertThat(Overview.of(shop.state, shop.catalogue, shop.today()).asked()).hasSize(1);
+        assertThat(Overview.of(shop.state, shop.catalogue, shop.today()).asked())
+                .hasSize(1);
         shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many"));
         shop.days(10);
         Overview after = Overview.of(shop.state, shop.catalogue, shop.today());
@@ -112,18 +113,11 @@ class ViewsTest {
         Access ilze = new Access(shop.state, ILZE);
         assertThat(List.of(janis.learning(JANIS), anna.learning(JANIS), farid.learning(JANIS), ilze.learning(JANIS)))
                 .containsExactly(
-                        Access.Learning.ALL,
-                        Access.Learning.ALL,
-                        Access.Learning.SIGNED_STATES,
-                        Access.Learning.ALL);
+                        Access.Learning.ALL, Access.Learning.ALL, Access.Learning.SIGNED_STATES, Access.Learning.ALL);
         assertThat(List.of(janis.answers(JANIS), anna.answers(JANIS), farid.answers(JANIS), ilze.answers(JANIS)))
                 .containsExactly(
-                        Access.Answers.ALL,
-                        Access.Answers.COUNTS,
-                        Access.Answers.NOTHING,
-                        Access.Answers.TEAM_COUNTS);
-        assertThat(List.of(
-                        janis.comments(JANIS), anna.comments(JANIS), farid.comments(JANIS), ilze.comments(JANIS)))
+                        Access.Answers.ALL, Access.Answers.COUNTS, Access.Answers.NOTHING, Access.Answers.TEAM_COUNTS);
+        assertThat(List.of(janis.comments(JANIS), anna.comments(JANIS), farid.comments(JANIS), ilze.comments(JANIS)))
                 .containsExactly(true, true, false, true);
         assertThat(janis.learning(ANNA)).isEqualTo(Access.Learning.NOTHING);
         assertThat(janis.page(ANNA)).isFalse();
@@ -135,17 +129,14 @@ class ViewsTest {
     @Test
     void aTraineeNeverLearnsThatSomebodyDeclined() {
         shop.does(ILZE, new Command.EndPairing(pairing("p1"), Optional.of("Anna moves to the office")));
-        shop.does(
-                ILZE,
-                new Command.ProposePairing(pairing("p2"), JANIS, FARID, shop.today(), Optional.empty()));
+        shop.does(ILZE, new Command.ProposePairing(pairing("p2"), JANIS, FARID, shop.today(), Optional.empty()));
         assertThat(new Access(shop.state, JANIS).pairings(JANIS)).hasSize(1);
         shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many already"));
-        assertThat(new Access(shop.state, JANIS).pairings(JANIS).toString())
-                .doesNotContain("p2", "Too many", "office");
+        assertThat(new Access(shop.state, JANIS).pairings(JANIS).toString()).doesNotContain("p2", "Too many", "office");
         assertThat(new Access(shop.state, ANNA).pairings(JANIS).toString()).doesNotContain("Too many");
         assertThat(new Access(shop.state, ILZE).pairings(JANIS).toString()).contains("Too many", "office");
-        assertThat(new Access(shop.state, FARID).declineReason(
-                        shop.state.pairing(pairing("p2")).orElseThrow()))
+        assertThat(new Access(shop.state, FARID)
+                        .declineReason(shop.state.pairing(pairing("p2")).orElseThrow()))
                 .isTrue();
     }
 
