@@ -3,7 +3,6 @@ package org.tillside.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tillside.shop.SmallShop.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,29 +21,9 @@ import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 
 class FoldTest {
-    /** A shop with a bit of everything in its journal. */
-    static SmallShop lived() {
-        SmallShop shop = SmallShop.open();
-        shop.does(JANIS, new Command.ReadCharter(JANIS, "en"));
-        EventId signed = shop.isSigned();
-        shop.does(JANIS, new Command.SayReady(JANIS, new org.tillside.content.StepId("talk")));
-        shop.plays("own");
-        shop.handsIn(false);
-        shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
-        shop.does(ILZE, new Command.DecideContent("till/two", "l2", true));
-        shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10)));
-        shop.does(ANNA, new Command.Stretch(JANIS, 3));
-        shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.of("I am on leave")));
-        shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many already"));
-        shop.does(ILZE, new Command.WriteCharter("en", java.util.Map.of("vision", "Nobody leaves unheard")));
-        shop.does(ANNA, new Command.Withdraw(signed, "It was a role-play"));
-        shop.does(ILZE, new Command.Leave(FARID, shop.today(), List.of()));
-        return shop;
-    }
-
     @RepeatedTest(20)
     void theOrderOfArrivalDoesNotMatter(RepetitionInfo run) {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         Random random = new Random(run.getCurrentRepetition());
         List<Event> arrived = shop.events.stream()
                 .map(it -> new Event(
@@ -66,7 +45,7 @@ class FoldTest {
 
     @Test
     void theOrderOfEventsDoesMatter() {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         List<Event> backwards = new ArrayList<>(shop.events);
         Collections.reverse(backwards);
         assertThat(ShopState.EMPTY.afterAll(backwards)).isNotEqualTo(shop.state);
@@ -74,7 +53,7 @@ class FoldTest {
 
     @Test
     void oneByOneIsTheSameAsAllAtOnceAndFromAnywhere() {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         assertThat(ShopState.of(shop.events)).isEqualTo(shop.state);
         for (int cut = 0; cut <= shop.events.size(); cut += 7) {
             ShopState half = ShopState.of(shop.events.subList(0, cut));
@@ -85,7 +64,7 @@ class FoldTest {
 
     @Test
     void anEventWrittenAgainUnderItsIdChangesNothing() {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         List<Event> twice = new ArrayList<>();
         for (Event it : shop.events) {
             twice.add(it);
@@ -149,7 +128,7 @@ class FoldTest {
 
     @Test
     void erasingLeavesNothingPrivateBehind() {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
         assertThat(shop.state.toString()).contains("Janis", "Good morning", "carry it", "four people", "wrong hour");
         List<EventId> events = Erasure.events(JANIS, Set.of(Erasure.Category.values()), shop.events);
@@ -164,7 +143,7 @@ class FoldTest {
 
     @Test
     void whatAnOwnerKeepsStays() {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
         Set<Erasure.Category> some = Set.of(Erasure.Category.ANSWERS);
         shop.does(ILZE, new Command.Erase(JANIS, Erasure.events(JANIS, some, shop.events), some, "proof of training"));
@@ -174,7 +153,7 @@ class FoldTest {
 
     @Test
     void anErasedNameDoesNotComeBackWithALateDevice() {
-        SmallShop shop = lived();
+        SmallShop shop = SmallShop.lived();
         shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
         Set<Erasure.Category> name = Set.of(Erasure.Category.NAME);
         shop.does(ILZE, new Command.Erase(JANIS, Erasure.events(JANIS, name, shop.events), name, ""));

@@ -17,11 +17,11 @@ import org.tillside.journal.*;
 import org.tillside.practice.Filling;
 
 /** A small shop for the tests: content made by hand, and events as decisions give them. */
-final class SmallShop {
-    static final PersonId ILZE = new PersonId("ilze");
-    static final PersonId ANNA = new PersonId("anna");
-    static final PersonId FARID = new PersonId("farid");
-    static final PersonId JANIS = new PersonId("janis");
+public final class SmallShop {
+    public static final PersonId ILZE = new PersonId("ilze");
+    public static final PersonId ANNA = new PersonId("anna");
+    public static final PersonId FARID = new PersonId("farid");
+    public static final PersonId JANIS = new PersonId("janis");
     static final ProgrammeId NEW_HIRE = new ProgrammeId("new-hire");
     static final ModuleId TILL = new ModuleId("till");
     static final ModuleId DOOR = new ModuleId("door");
@@ -34,10 +34,10 @@ final class SmallShop {
     static final QuestionId SAY = new QuestionId("say");
     static final SceneId START = new SceneId("start");
 
-    final List<Event> events = new ArrayList<>();
+    public final List<Event> events = new ArrayList<>();
     final Decisions decisions = new Decisions();
     Catalogue catalogue = catalogue(List.of(till("The till"), door()));
-    ShopState state = ShopState.EMPTY;
+    public ShopState state = ShopState.EMPTY;
     OffsetDateTime at = OffsetDateTime.parse("2026-11-02T09:00:00+02:00");
     String writer = "till-1";
     private int ids;
@@ -68,7 +68,7 @@ final class SmallShop {
         return new PairingId(id);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return state.dayOf(at);
     }
 
@@ -77,7 +77,7 @@ final class SmallShop {
     }
 
     /** Does it, or fails; gives the id of the last event. */
-    EventId does(PersonId by, Command command) {
+    public EventId does(PersonId by, Command command) {
         Decision decision = decide(by, command);
         if (decision instanceof Decision.Refused refused) {
             throw new AssertionError(command + " was refused: " + refused);
@@ -96,6 +96,26 @@ final class SmallShop {
 
     void days(int days) {
         at = at.plusDays(days);
+    }
+
+    /** A shop with a bit of everything in its journal. */
+    public static SmallShop lived() {
+        SmallShop shop = SmallShop.open();
+        shop.does(JANIS, new Command.ReadCharter(JANIS, "en"));
+        EventId signed = shop.isSigned();
+        shop.does(JANIS, new Command.SayReady(JANIS, new org.tillside.content.StepId("talk")));
+        shop.plays("own");
+        shop.handsIn(false);
+        shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
+        shop.does(ILZE, new Command.DecideContent("till/two", "l2", true));
+        shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10)));
+        shop.does(ANNA, new Command.Stretch(JANIS, 3));
+        shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.of("I am on leave")));
+        shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many already"));
+        shop.does(ILZE, new Command.WriteCharter("en", java.util.Map.of("vision", "Nobody leaves unheard")));
+        shop.does(ANNA, new Command.Withdraw(signed, "It was a role-play"));
+        shop.does(ILZE, new Command.Leave(FARID, shop.today(), List.of()));
+        return shop;
     }
 
     Progress progress() {
