@@ -42,7 +42,7 @@ class ArchitectureTest {
                     "library",
                     "content",
                     "tools.jackson com.fasterxml.jackson org.snakeyaml org.commonmark com.networknt"),
-            arrow("records", "content practice journal shop", "tools.jackson com.fasterxml.jackson"),
+            arrow("records", "content practice journal shop", "tools.jackson com.fasterxml.jackson javax.crypto"),
             arrow("exchange", "content practice journal shop library", "org.apache.commons.csv com.openhtmltopdf"),
             arrow("sync", "journal records", "org.postgresql"),
             arrow("demo", "content practice journal shop records library", ""),

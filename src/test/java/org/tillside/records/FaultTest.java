@@ -104,9 +104,12 @@ class FaultTest {
                 - 2
                 - lines.get(5).bytes().size()
                 - lines.get(4).bytes().size();
+        BrokenDisk quick = new BrokenDisk("");
+        quick.forces = false;
         for (int cut = from; cut < good.length; cut++) {
             ShopFolder copy = copyOf("cut-" + cut, writer, Arrays.copyOf(good, cut));
-            try (JournalWriter next = JournalWriter.open(copy, sameInstallation("cut-" + cut, copy, writer), world)) {
+            try (JournalWriter next =
+                    JournalWriter.open(copy, sameInstallation("cut-" + cut, copy, writer), world.with(quick))) {
                 boolean atLineEnd = good[cut - 1] == '\n';
                 boolean lacksLineEnd = good[cut] == '\n';
                 assertThat(next.writer()).isNotEqualTo(writer);
@@ -339,7 +342,9 @@ class FaultTest {
 
     /** A profile that knows the copy under the same writer's base, as the computer does on which it was torn. */
     private Profile sameInstallation(String name, ShopFolder copy, String writer) throws IOException {
-        Profile other = new Profile(temp.resolve("profile-" + name), world.disk());
+        BrokenDisk quick = new BrokenDisk("");
+        quick.forces = false;
+        Profile other = new Profile(temp.resolve("profile-" + name), quick);
         other.installed(copy, count -> Bytes.ofHex(writer.substring(0, 12)).toArray());
         return other;
     }
