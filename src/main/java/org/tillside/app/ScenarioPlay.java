@@ -119,20 +119,24 @@ public final class ScenarioPlay implements Callable<Integer> {
         }
         refused(played).stream()
                 .findFirst()
-                .ifPresent(first -> out.println("  " + first + " cannot be chosen in "
-                        + played.state().scene()));
+                .ifPresent(first -> out.println(
+                        "  " + first + " cannot be chosen in " + played.state().scene()));
         out.println(where(scenario, played, result));
         out.println(result.shown() + " of " + (result.atMost() ? "at most " : "") + result.maximum() + " points");
-        result.skills().forEach((skill, points) -> out.println("  " + skill + " " + points.points() + " of "
-                + points.maximum()));
+        result.skills()
+                .forEach((skill, points) ->
+                        out.println("  " + skill + " " + points.points() + " of " + points.maximum()));
         out.println("spent " + ScenarioAnswers.amount(result.spent())
-                + result.budget().map(limit -> " of " + ScenarioAnswers.amount(limit)).orElse("")
+                + result.budget()
+                        .map(limit -> " of " + ScenarioAnswers.amount(limit))
+                        .orElse("")
                 + ", apologies " + result.apologies() + ", actions " + result.actions());
     }
 
     private static String where(Scenario scenario, ScenarioRun.Replayed played, PlayResult result) {
         return result.ending()
-                .map(ending -> "ends with " + ending.id() + " (" + ending.outcome().word() + "): " + ending.title())
+                .map(ending ->
+                        "ends with " + ending.id() + " (" + ending.outcome().word() + "): " + ending.title())
                 .orElseGet(() -> "stands in " + played.state().scene() + "; to choose: "
                         + String.join(", ", open(scenario, played)));
     }
@@ -148,7 +152,8 @@ public final class ScenarioPlay implements Callable<Integer> {
         fields.put("scenario", scenario.id().value());
         fields.put("seed", seed);
         fields.put("scene", played.state().scene().value());
-        fields.put("ending", ScenarioAnswers.orNull(result.ending().map(ending -> ending.id().value())));
+        fields.put("ending", ScenarioAnswers.orNull(result.ending().map(ending -> ending.id()
+                .value())));
         fields.put("outcome", ScenarioAnswers.orNull(result.outcome().map(Outcome::word)));
         fields.put("total", result.total());
         fields.put("shown", result.shown());
