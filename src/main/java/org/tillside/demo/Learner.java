@@ -1,0 +1,273 @@
+package org.tillside.demo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.AnswerId;
+import org.tillside.content.Question;
+import org.tillside.content.QuestionId;
+import org.tillside.content.Quiz;
+import org.tillside.content.QuizId;
+import org.tillside.content.Scenario;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.ProgrammeStep.Signer;
+import org.tillside.journal.AttemptId;
+import org.tillside.journal.PlayId;
+import org.tillside.practice.Answer;
+import org.tillside.practice.Choice;
+import org.tillside.practice.Exploration;
+import org.tillside.practice.Explorer;
+import org.tillside.practice.Grading;
+import org.tillside.practice.QuizRun;
+import org.tillside.practice.ScenarioRun;
+import org.tillside.practice.ScenarioState;
+import org.tillside.practice.Sureness;
+import org.tillside.shop.Attempt;
+import org.tillside.shop.Command;
+import org.tillside.shop.Part;
+import org.tillside.shop.Progress;
+
+/** Somebody who learns: reads, answers and plays as well as they can. */
+final class Learner {
+    private static final int MOVES = 60;
+
+    private final Story story;
+    private final Cast.Player who;
+    private final Map<ScenarioId, Exploration> explored;
+
+    Learner(Story story, Cast.Player who, Map<ScenarioId, Exploration> explored) {
+        this.story = story;
+        this.who = who;
+        this.explored = explored;
+    }
+
+    /** A day at the shop: what is due by this programme day, as far as the time goes. */
+    void day(int reach, int minutes) throws IOException {
+        long until = story.clock().millis() + 60_000L * minutes;
+        for (int i = 0; i < MOVES && story.clock().millis() < until; i++) {
+            Optional<Progress.Next> next = progress().flatMap(Progress::next);
+            Optional<Progress.Step> step = next.flatMap(it -> progress().flatMap(p -> p.step(it.step())));
+            if (step.isEmpty() || step.get().step().day() > reach || next.get().part().isEmpty()) {
+                break;
+            }
+            part(next.get().part().get());
+        }
+        sayReady();
+    }
+
+    private Optional<Progress> progress() {
+        return Progress.of(story.shop(), story.catalogue(), who.id(), story.today());
+    }
+
+    private void part(Part part) throws IOException {
+        switch (part.kind()) {
+            case LESSON -> {
+                story.minutes(2, 4);
+                story.act(who.id(), new Command.ReadLesson(who.id(), part.lesson().orElseThrow()));
+            }
+            case QUIZ -> quiz(part.quiz().orElseThrow(), Integer.MAX_VALUE);
+            case PLAY -> play(part.scenario().orElseThrow(), Integer.MAX_VALUE);
+        }
+    }
+
+    /** One lesson page of what comes next, and no more: somebody was called away. */
+    void onePage() throws IOException {
+        Optional<Part> part = progress().flatMap(Progress::next).flatMap(Progress.Next::part);
+        if (part.filter(it -> it.kind() == Part.Kind.LESSON).isPresent()) {
+            part(part.get());
+        }
+    }
+
+    private void sayReady() throws IOException {
+        List<Progress.Step> waiting = progress().map(Progress::steps).orElse(List.of()).stream()
+                .filter(it -> it.toSign() && it.ready().isEmpty() && it.step().signs() == Signer.MENTOR)
+                .toList();
+        for (Progress.Step step : waiting) {
+            Command ready = new Command.SayReady(who.id(), step.id());
+            if (story.chance(60) && story.may(who.id(), ready)) {
+                story.act(who.id(), ready);
+            }
+        }
+    }
+
+    /** Takes a quiz, and leaves it after so many answers. */
+    void quiz(QuizId id, int answers) throws IOException {
+        Quiz quiz = story.catalogue().quiz(id).orElseThrow();
+        if (attempt(id).isEmpty()) {
+            AttemptId made = new AttemptId(story.id("attempt"));
+            story.act(who.id(), new Command.BeginQuiz(who.id(), made, id, story.seed()));
+        }
+        Attempt attempt = attempt(id).orElseThrow();
+        int given = 0;
+        for (QuestionId question : attempt.questions()) {
+            if (given++ == answers) {
+                return;
+            }
+            question(quiz, attempt.id(), question);
+        }
+        story.act(who.id(), new Command.FinishQuiz(who.id(), attempt.id(), id));
+    }
+
+    private Optional<Attempt> attempt(QuizId id) {
+        return story.person(who.id()).work().quiz(id).current();
+    }
+
+    private void question(Quiz quiz, AttemptId attempt, QuestionId id) throws IOException {
+        Question question = quiz.question(id).orElseThrow();
+        for (int tries = 0; tries < 4; tries++) {
+            QuizRun run = attempt(quiz.id()).orElseThrow().run(quiz);
+            if (!run.canAnswer(id)) {
+                return;
+            }
+            boolean right = story.chance(who.skill() + 25 * tries);
+            int hints = tries > 0 && story.chance(40) ? Math.min(1, question.head().hints().size()) : 0;
+            Optional<Sureness> sure = quiz.sure()
+                    ? Optional.of(story.chance(right ? 60 : 25) ? Sureness.SURE
+                            : story.chance(70) ? Sureness.THINK_SO : Sureness.GUESS)
+                    : Optional.empty();
+            story.minutes(0, 1);
+            story.act(
+                    who.id(),
+                    new Command.AnswerQuestion(
+                            who.id(), attempt, quiz.id(), id, answer(question, right), hints, sure));
+        }
+    }
+
+    private Answer answer(Question question, boolean right) {
+        Optional<Answer> key = Grading.rightAnswer(question);
+        if (key.isPresent() && right) {
+            return key.get();
+        }
+        return question.match(new Slip(story, key));
+    }
+
+    /** Plays a scenario, and leaves it after so many moves. */
+    void play(ScenarioId id, int moves) throws IOException {
+        Scenario scenario = story.catalogue().scenario(id).orElseThrow();
+        PlayId play = new PlayId(story.id("play"));
+        story.act(who.id(), new Command.BeginPlay(who.id(), play, id, story.seed()));
+        Exploration exploration = explored.computeIfAbsent(id, it -> Explorer.explore(scenario));
+        ScenarioState state = ScenarioRun.begin(scenario);
+        for (int i = 0; i < Math.min(moves, MOVES); i++) {
+            if (ScenarioRun.ending(scenario, state).isPresent()) {
+                story.act(who.id(), new Command.EndPlay(who.id(), play, id, exploration.maximumPoints()));
+                return;
+            }
+            state = move(scenario, state, play, exploration);
+        }
+    }
+
+    private ScenarioState move(Scenario scenario, ScenarioState state, PlayId play, Exploration exploration)
+            throws IOException {
+        List<Choice> choices = ScenarioRun.choices(scenario, state).stream()
+                .filter(Choice.Say.class::isInstance)
+                .filter(it -> !isFree(scenario, state, it) || story.chance(50))
+                .toList();
+        List<Choice> open = choices.isEmpty() ? ScenarioRun.choices(scenario, state) : choices;
+        Choice best = exploration.prospects().better(state).map(it -> it.choice()).orElse(open.get(0));
+        Choice choice = story.chance(who.skill()) && open.contains(best) ? best : story.oneOf(open);
+        var reply = choice instanceof Choice.Say say ? say.reply() : org.tillside.content.Reply.LATE;
+        Optional<String> words = isFree(scenario, state, choice) ? Optional.of(Spoken.OFFER) : Optional.empty();
+        story.minutes(0, 1);
+        story.act(who.id(), new Command.Move(who.id(), play, scenario.id(), state.scene(), reply, words));
+        return ScenarioRun.step(scenario, state, choice);
+    }
+
+    private static boolean isFree(Scenario scenario, ScenarioState state, Choice choice) {
+        return choice instanceof Choice.Say say
+                && ScenarioRun.offered(scenario, state).stream()
+                        .anyMatch(it -> it.reply().id().equals(say.reply()) && it.reply().free().isPresent());
+    }
+
+    /** A wrong answer as people give it. */
+    private static final class Slip implements Question.Cases<Answer> {
+        private final Story story;
+        private final Optional<Answer> right;
+
+        Slip(Story story, Optional<Answer> right) {
+            this.story = story;
+            this.right = right;
+        }
+
+        private AnswerId wrong(List<Question.Option> options) {
+            return story.oneOf(options.stream().filter(it -> !it.right()).toList()).id();
+        }
+
+        @Override
+        public Answer choice(Question.Choice it) {
+            return new Answer.Chosen(wrong(it.options()));
+        }
+
+        @Override
+        public Answer choices(Question.Choices it) {
+            AnswerId one = it.options().stream()
+                    .filter(Question.Option::right)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            return new Answer.ChosenMany(Set.of(one, wrong(it.options())));
+        }
+
+        @Override
+        public Answer trueFalse(Question.TrueFalse it) {
+            return new Answer.Said(!it.answer());
+        }
+
+        @Override
+        public Answer order(Question.Order it) {
+            List<AnswerId> items = new ArrayList<>(it.items().stream().map(Question.Item::id).toList());
+            java.util.Collections.swap(items, 0, items.size() - 1);
+            return new Answer.Ordered(items);
+        }
+
+        @Override
+        public Answer match(Question.Match it) {
+            List<AnswerId> ids = it.pairs().stream().map(Question.Pair::id).toList();
+            return new Answer.Matched(exchanged(ids, ids));
+        }
+
+        @Override
+        public Answer sort(Question.Sort it) {
+            Map<AnswerId, AnswerId> groups = new LinkedHashMap<>();
+            it.items().forEach(item -> groups.put(item.id(), item.group()));
+            Question.Sorted first = it.items().get(0);
+            it.groups().stream()
+                    .filter(group -> !group.id().equals(first.group()))
+                    .findFirst()
+                    .ifPresent(other -> groups.put(first.id(), other.id()));
+            return new Answer.Grouped(groups);
+        }
+
+        /** The first two change places. */
+        private static Map<AnswerId, AnswerId> exchanged(List<AnswerId> left, List<AnswerId> right) {
+            Map<AnswerId, AnswerId> pairs = new LinkedHashMap<>();
+            for (int i = 0; i < left.size(); i++) {
+                int with = i == 0 ? 1 : i == 1 ? 0 : i;
+                pairs.put(left.get(i), right.get(Math.min(with, right.size() - 1)));
+            }
+            return pairs;
+        }
+
+        @Override
+        public Answer blank(Question.Blank it) {
+            Map<Integer, String> gaps = new LinkedHashMap<>();
+            it.gaps().forEach((gap, accepted) -> gaps.put(gap, accepted.get(0)));
+            it.gaps().keySet().stream().findFirst().ifPresent(first -> gaps.put(first, "ten"));
+            return new Answer.Filled(gaps);
+        }
+
+        @Override
+        public Answer numeric(Question.Numeric it) {
+            return new Answer.Number(it.answer().add(it.tolerance()).add(java.math.BigDecimal.TEN));
+        }
+
+        @Override
+        public Answer say(Question.Say it) {
+            return right.orElseGet(() -> new Answer.Words(Spoken.to(it.head().id().value())));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.tillside.demo;
+
+import java.util.Map;
+
+/** What the people of the demo shop say in their own words. */
+final class Spoken {
+    private Spoken() {}
+
+    /** The offer to a customer whose blouse fell apart. */
+    static final String OFFER = "I am sorry about tonight. I call Ilze now, and I would like to give you a gift card for the"
+            + " full price and something off the next one. And I take the others off the rail today.";
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "say-call", "Good morning, it is me from the shop, about your order. The part is not here yet. I have asked"
+                    + " again today and I ring you on Thursday before noon, whatever they say.",
+            "warm-close", "Here is your receipt, and forty cents back. Enjoy the soup tonight. See you.",
+            "hear-it-back", "So you need it for Saturday, and it has to close without pulling. Did I get that right?");
+
+    /** The answer to a question; a plain sentence where nothing better is known. */
+    static String to(String question) {
+        return ANSWERS.entrySet().stream()
+                .filter(it -> question.contains(it.getKey()) || it.getKey().contains(question))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("Good morning. I see that you are waiting. Tell me what happened, and I will say at once what I"
+                        + " can do and until when.");
+    }
+
+    /** What a mentor writes when it went well, about somebody in turn. */
+    static final String[] PRAISE = {
+        "Calm with four people waiting, and kind to each of them.",
+        "Eyes up before the first word, every time. The change was counted aloud.",
+        "Heard her out to the end and only then asked. That changed her voice.",
+        "Said by when it would be done, and did it an hour earlier.",
+        "Knew where to ask when the answer was not on the shelf."
+    };
+
+    /** Why a line was not shown alone. */
+    static final String[] REASONS = {
+        "Forgot it on the first sale. One look from me, then it came by itself.",
+        "The words were right, the eyes were on the screen.",
+        "Started with the rule, and only then with the customer.",
+        "Needed a nod to call a colleague when the third person came."
+    };
+
+    /** Why it is not yet enough. */
+    static final String[] NOT_YET = {
+        "The change was not counted aloud. We try again on Thursday.",
+        "Good start, then two sorries and nothing after them. Once more next week.",
+        "The greeting came after a minute. We stand at the door together tomorrow."
+    };
+}

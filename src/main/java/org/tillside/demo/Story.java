@@ -1,0 +1,120 @@
+package org.tillside.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.tillside.content.Catalogue;
+import org.tillside.journal.Entry;
+import org.tillside.journal.PersonId;
+import org.tillside.records.Book;
+import org.tillside.shop.Command;
+import org.tillside.shop.Decision;
+import org.tillside.shop.Decisions;
+import org.tillside.shop.Now;
+import org.tillside.shop.Person;
+import org.tillside.shop.ShopState;
+
+/** The shop as its story goes: who does what is decided by the product's own rules and written into its records. */
+final class Story {
+    private final Book book;
+    private final Catalogue catalogue;
+    private final SetClock clock;
+    private final SplittableRandom random;
+    private final Decisions decisions = new Decisions();
+    private int ids;
+
+    Story(Book book, Catalogue catalogue, SetClock clock, long seed) {
+        this.book = book;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.random = new SplittableRandom(seed);
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    ShopState shop() {
+        return book.state();
+    }
+
+    SetClock clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return clock.time().toLocalDate();
+    }
+
+    Person person(PersonId id) {
+        return shop().person(id).orElseThrow();
+    }
+
+    /** True so many times in a hundred. */
+    boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    /** A number from 0 to below the bound. */
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    <T> T oneOf(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    long seed() {
+        return random.nextLong(Long.MAX_VALUE);
+    }
+
+    /** A new id, the same for the same seed. */
+    String id(String kind) {
+        return kind + "-" + ++ids;
+    }
+
+    void minutes(int least, int most) {
+        clock.pass(Duration.ofSeconds(60L * least + random.nextInt(60 * Math.max(1, most - least))));
+    }
+
+    private Now now(PersonId by) {
+        return new Now(Optional.of(by), clock.time(), false);
+    }
+
+    /** Whether somebody may do this now. */
+    boolean may(PersonId by, Command command) {
+        return decisions.decide(shop(), catalogue, command, now(by)) instanceof Decision.Decided;
+    }
+
+    /** Somebody does something that needs no signature; it must be allowed. */
+    void act(PersonId by, Command command) throws IOException {
+        safe(book.write(decided(by, command)));
+    }
+
+    /** Somebody signs something; it must be allowed. */
+    void sign(Cast.Player by, Command command) throws IOException {
+        List<Entry> entries = decided(by.id(), command);
+        safe(book.sign(by.id(), by.pin().toCharArray(), tries -> entries));
+    }
+
+    private List<Entry> decided(PersonId by, Command command) {
+        Decision decision = decisions.decide(shop(), catalogue, command, now(by));
+        if (decision instanceof Decision.Decided decided) {
+            return decided.entries();
+        }
+        throw new IllegalStateException("the demo's story breaks a rule: " + command + " " + decision);
+    }
+
+    private static void safe(Book.Written written) throws IOException {
+        if (!(written instanceof Book.Written.Saved)) {
+            throw new IOException("The demo shop could not be written: " + written);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.tillside.demo;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.Form;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
+import org.tillside.content.LevelId;
+import org.tillside.content.ProgrammeStep;
+import org.tillside.content.Scenario;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.Role;
+import org.tillside.practice.Filling;
+import org.tillside.shop.Command;
+import org.tillside.shop.Person;
+import org.tillside.shop.Waiting;
+
+/** Somebody who trains: marks what waits, watches, and signs, a day or two later. */
+final class Trainer {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Story story;
+    private final Cast.Player who;
+
+    Trainer(Story story, Cast.Player who) {
+        this.story = story;
+        this.who = who;
+    }
+
+    /** A day: everything that waits and has waited long enough, but at most so many signatures. */
+    void day(int signatures, int patience) throws IOException {
+        mark();
+        int left = signatures;
+        Waiting waiting = waiting();
+        for (Waiting.ToSign each : waiting.signatures()) {
+            if (left > 0 && each.days() >= patience && mine(each)) {
+                left--;
+                watch(each);
+            }
+        }
+        for (Waiting.ToSign each : waiting.dueCheckBacks(story.today())) {
+            if (left > 0 && mine(each)) {
+                left--;
+                watch(each);
+            }
+        }
+    }
+
+    private Waiting waiting() {
+        return Waiting.of(story.shop(), story.catalogue(), who.id(), story.today());
+    }
+
+    private boolean mine(Waiting.ToSign each) {
+        boolean owners = each.step().step().signs() == ProgrammeStep.Signer.OWNER;
+        return owners ? who.roles().contains(Role.OWNER) : story.shop().mentors(who.id(), each.trainee());
+    }
+
+    private void mark() throws IOException {
+        for (Waiting.AnswerToMark each : waiting().answers()) {
+            var rubric = story.catalogue()
+                    .quiz(each.quiz())
+                    .flatMap(it -> it.question(each.question()))
+                    .flatMap(it -> it instanceof org.tillside.content.Question.Say say
+                            ? story.catalogue().form(say.rubric())
+                            : Optional.empty());
+            Map<ItemId, Filling> ticks = rubric.map(this::ticks).orElse(Map.of());
+            story.minutes(1, 3);
+            story.act(
+                    who.id(),
+                    new Command.MarkAnswer(
+                            each.trainee(), each.attempt(), each.quiz(), each.question(), ticks, share(ticks), Optional.empty()));
+        }
+    }
+
+    private Map<ItemId, Filling> ticks(Form form) {
+        Map<ItemId, Filling> ticks = new LinkedHashMap<>();
+        form.items().forEach(item -> ticks.put(item.id(), new Filling.Ticked(story.chance(85))));
+        return ticks;
+    }
+
+    private static int share(Map<ItemId, Filling> ticks) {
+        long done = ticks.values().stream()
+                .filter(it -> it instanceof Filling.Ticked ticked && ticked.done())
+                .count();
+        return ticks.isEmpty() ? 1000 : (int) (1000 * done / ticks.size());
+    }
+
+    private void watch(Waiting.ToSign each) throws IOException {
+        story.minutes(15, 40);
+        Person trainee = story.person(each.trainee());
+        Optional<Form> form = form(each.step().step());
+        int skill = Cast.named(trainee.id().value()).skill();
+        OffsetDateTime seenAt = story.clock().time().minusMinutes(10L + story.below(20)).withSecond(0);
+        String criteria = keep(each, form);
+        Optional<Command.Observe> seen = formId(each.step().step())
+                .map(id -> new Command.Observe(
+                        new EventId(story.id("observation")),
+                        trainee.id(),
+                        each.programme(),
+                        each.step().id(),
+                        id,
+                        criteria,
+                        filled(each.step().step(), form, skill),
+                        seenAt,
+                        Optional.of(story.oneOf(List.of("Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"))),
+                        Optional.empty()));
+        boolean last = each.step().seen() + 1 >= each.step().times();
+        if (!last && seen.isPresent()) {
+            story.act(who.id(), seen.get());
+            return;
+        }
+        Command achieved = sign(each, trainee, seen, criteria, seenAt, Mentoring.Decision.ACHIEVED);
+        if (story.may(who.id(), achieved)) {
+            story.sign(who, achieved);
+        } else {
+            story.sign(who, sign(each, trainee, seen, criteria, seenAt, Mentoring.Decision.NOT_YET));
+        }
+    }
+
+    private Command sign(
+            Waiting.ToSign each,
+            Person trainee,
+            Optional<Command.Observe> seen,
+            String criteria,
+            OffsetDateTime seenAt,
+            Mentoring.Decision decision) {
+        boolean achieved = decision == Mentoring.Decision.ACHIEVED;
+        String name = trainee.name().orElse("");
+        String meaning = achieved
+                ? "I watched " + name + " do this myself on " + DAY.format(seenAt) + "."
+                : "I watched " + name + " on " + DAY.format(seenAt) + ". It is not yet done alone; we try again.";
+        boolean session = each.step().step().task() instanceof ProgrammeStep.Task.Session;
+        return new Command.Sign(
+                trainee.id(),
+                each.programme(),
+                each.step().id(),
+                each.step().step().signs() == ProgrammeStep.Signer.OWNER ? Role.OWNER : Role.MENTOR,
+                seen,
+                Optional.empty(),
+                criteria,
+                decision,
+                session ? "I led this session with " + name + " on " + DAY.format(seenAt) + "." : meaning,
+                seenAt,
+                0,
+                achieved
+                        ? story.chance(60) ? Optional.of(story.oneOf(List.of(Spoken.PRAISE))) : Optional.empty()
+                        : Optional.of(story.oneOf(List.of(Spoken.NOT_YET))),
+                "Back room");
+    }
+
+    private Optional<Form> form(ProgrammeStep step) {
+        if (step.task() instanceof ProgrammeStep.Task.Observe it) {
+            return story.catalogue().form(it.form());
+        }
+        return step.task() instanceof ProgrammeStep.Task.CheckBack it
+                ? it.form().flatMap(story.catalogue()::form)
+                : Optional.empty();
+    }
+
+    private Optional<FormId> formId(ProgrammeStep step) {
+        if (step.task() instanceof ProgrammeStep.Task.Live it) {
+            return Optional.of(new FormId(it.scenario().value()));
+        }
+        return form(step).map(Form::id);
+    }
+
+    private Map<ItemId, Filling> filled(ProgrammeStep step, Optional<Form> form, int skill) {
+        Map<ItemId, Filling> filled = new LinkedHashMap<>();
+        form.ifPresent(it -> it.items().forEach(item -> filled.put(item.id(), filling(item, skill))));
+        if (step.task() instanceof ProgrammeStep.Task.Live live) {
+            story.catalogue().scenario(live.scenario()).flatMap(Scenario::live).stream()
+                    .flatMap(it -> it.rubric().stream())
+                    .forEach(mark -> filled.put(mark.id(), level(skill + (mark.critical() ? 15 : 0), mark.clock())));
+        }
+        return filled;
+    }
+
+    private Filling filling(Form.Item item, int skill) {
+        int well = skill + (item.critical() ? 15 : 8);
+        if (item.field() instanceof Form.Field.AtLevel) {
+            return level(well, item.clock());
+        } else if (item.field() instanceof Form.Field.Tick) {
+            return new Filling.Ticked(story.chance(well + 10));
+        } else if (item.field() instanceof Form.Field.Scale scale) {
+            return new Filling.OnScale(Math.max(scale.from(), scale.to() - story.below(2)));
+        } else if (item.field() instanceof Form.Field.Nps) {
+            return new Filling.OnScale(7 + story.below(4));
+        } else if (item.field() instanceof Form.Field.Pick pick) {
+            return new Filling.Picked(java.util.Set.of(pick.answers().get(0).id()));
+        } else if (item.field() instanceof Form.Field.Numeric) {
+            return new Filling.Number(java.math.BigDecimal.valueOf(1L + story.below(5)));
+        } else if (item.field() instanceof Form.Field.Day) {
+            return new Filling.Day(story.today());
+        }
+        return new Filling.Words(story.oneOf(List.of(Spoken.PRAISE)));
+    }
+
+    private Filling level(int well, Optional<Integer> clock) {
+        List<LevelId> levels = story.catalogue().levels().stream().map(it -> it.id()).toList();
+        boolean alone = story.chance(well);
+        int at = alone ? levels.size() - 1 : Math.max(0, levels.size() - 2 - (story.chance(15) ? 1 : 0));
+        Optional<Integer> seconds = clock.map(limit -> alone ? limit - 4 - story.below(limit / 2) : limit + 5 + story.below(20));
+        return new Filling.AtLevel(
+                levels.get(at),
+                alone ? Optional.empty() : Optional.of(story.oneOf(List.of(Filling.Reason.values()))),
+                alone ? Optional.empty() : Optional.of(story.oneOf(List.of(Spoken.REASONS))),
+                seconds);
+    }
+
+    private String keep(Waiting.ToSign each, Optional<Form> form) throws IOException {
+        List<Map<String, Object>> lines = new java.util.ArrayList<>();
+        form.ifPresent(it -> it.items()
+                .forEach(item -> lines.add(line(item.id().value(), item.text(), item.detail().orElse(""), item.critical()))));
+        if (each.step().step().task() instanceof ProgrammeStep.Task.Session session) {
+            session.covers().forEach(point -> lines.add(line(point.id().value(), point.text(), "", false)));
+        } else if (each.step().step().task() instanceof ProgrammeStep.Task.Live live) {
+            story.catalogue().scenario(live.scenario()).flatMap(Scenario::live).stream()
+                    .flatMap(it -> it.rubric().stream())
+                    .forEach(mark -> lines.add(line(mark.id().value(), mark.text(), "", mark.critical())));
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", each.step().title());
+        fields.put("language", story.catalogue().language());
+        fields.put("pack-version", form.flatMap(it -> story.catalogue().versionOf(it.id())).orElse("1.0.0"));
+        fields.put("lines", lines);
+        return story.book().keepCriteria(fields);
+    }
+
+    private static Map<String, Object> line(String id, String text, String detail, boolean critical) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", id);
+        line.put("text", text);
+        line.put("detail", detail);
+        line.put("critical", critical);
+        return line;
+    }
+}
