@@ -103,12 +103,14 @@ public final class ScenarioExplore implements Callable<Integer> {
                 : ending.ways().map(number -> number + " ways").orElse("ways not known");
         return ways
                 + ending.score()
-                        .map(range -> ", points " + range.lowest().map(String::valueOf).orElse("without end")
-                                + " to " + range.highest().map(String::valueOf).orElse("without end"))
+                        .map(range -> ", points "
+                                + range.lowest().map(String::valueOf).orElse("without end") + " to "
+                                + range.highest().map(String::valueOf).orElse("without end"))
                         .orElse("")
                 + ending.money()
-                        .map(range -> ", money " + range.least().map(ScenarioAnswers::amount).orElse("without end")
-                                + " to " + range.most().map(ScenarioAnswers::amount).orElse("without end"))
+                        .map(range -> ", money "
+                                + range.least().map(ScenarioAnswers::amount).orElse("without end") + " to "
+                                + range.most().map(ScenarioAnswers::amount).orElse("without end"))
                         .orElse("");
     }
 
@@ -158,7 +160,8 @@ public final class ScenarioExplore implements Callable<Integer> {
         fields.put("guessing", ScenarioAnswers.orNull(all.guessing()));
         fields.put("states", all.states());
         fields.put("readingSeconds", all.readingSeconds());
-        fields.put("endings", all.endings().stream().map(ScenarioExplore::fields).collect(Collectors.toList()));
+        fields.put(
+                "endings", all.endings().stream().map(ScenarioExplore::fields).collect(Collectors.toList()));
         fields.put("best", ScenarioAnswers.orNull(all.best().map(ScenarioExplore::replies)));
         fields.put("worst", ScenarioAnswers.orNull(all.worst().map(ScenarioExplore::replies)));
         fields.put("shortest", ScenarioAnswers.orNull(all.shortest().map(ScenarioExplore::replies)));

@@ -36,11 +36,11 @@ sealed interface ScenarioFile {
             return of(PackSource.folder(root.get()), inside);
         }
         Path nowhere = file.resolve("pack");
-        String pack = "format: 1\nid: alone\ntitle: alone\nversion: 1.0.0\nlicence: none\nlanguages: [en]\nlanguage: en\n";
+        String pack =
+                "format: 1\nid: alone\ntitle: alone\nversion: 1.0.0\nlicence: none\nlanguages: [en]\nlanguage: en\n";
         String inside = "scenarios/" + file.getFileName();
         return of(
-                PackSource.over(
-                        PackSource.folder(nowhere), Map.of("pack.yaml", pack, inside, Files.readString(file))),
+                PackSource.over(PackSource.folder(nowhere), Map.of("pack.yaml", pack, inside, Files.readString(file))),
                 inside);
     }
 
@@ -57,17 +57,19 @@ sealed interface ScenarioFile {
         Catalogue catalogue = Library.read(List.of(source), "en");
         List<Problem> errors = catalogue.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .filter(problem -> problem.place().filter(place -> place.file().equals(file)).isPresent())
+                .filter(problem -> problem.place()
+                        .filter(place -> place.file().equals(file))
+                        .isPresent())
                 .toList();
-        Optional<Scenario> scenario =
-                catalogue.packs().stream().flatMap(pack -> in(pack, file).stream()).findFirst();
+        Optional<Scenario> scenario = catalogue.packs().stream()
+                .flatMap(pack -> in(pack, file).stream())
+                .findFirst();
         return errors.isEmpty() && scenario.isPresent() ? new Read(scenario.get()) : new Broken(errors);
     }
 
     private static Optional<Scenario> in(Pack pack, String file) {
         return pack.scenarios().values().stream()
-                .filter(scenario -> Optional.ofNullable(
-                                pack.places().byPath().get("scenario/" + scenario.id()))
+                .filter(scenario -> Optional.ofNullable(pack.places().byPath().get("scenario/" + scenario.id()))
                         .filter(place -> place.file().equals(file))
                         .isPresent())
                 .findFirst();

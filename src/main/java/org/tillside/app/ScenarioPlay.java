@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tillside.content.Ids;
@@ -108,9 +109,7 @@ public final class ScenarioPlay implements Callable<Integer> {
 
     private void print(Scenario scenario, ScenarioRun.Replayed played, PlayResult result, PrintWriter out) {
         for (PlayResult.Point point : result.points()) {
-            Wording wording = Wording.of(scenario.scenes().get(point.scene()), seed);
-            out.println(point.scene() + " (" + point.mood().word() + "): "
-                    + wording.says().or(wording::sees).orElse(""));
+            out.println(point.scene() + " (" + point.mood().word() + "): " + words(scenario, point));
             out.println("  " + name(point.step().choice())
                     + String.format(java.util.Locale.ROOT, " %+d", point.step().points())
                     + point.beaten()
@@ -119,20 +118,31 @@ public final class ScenarioPlay implements Callable<Integer> {
         }
         refused(played).stream()
                 .findFirst()
-                .ifPresent(first -> out.println("  " + first + " cannot be chosen in "
-                        + played.state().scene()));
+                .ifPresent(first -> out.println(
+                        "  " + first + " cannot be chosen in " + played.state().scene()));
         out.println(where(scenario, played, result));
         out.println(result.shown() + " of " + (result.atMost() ? "at most " : "") + result.maximum() + " points");
-        result.skills().forEach((skill, points) -> out.println("  " + skill + " " + points.points() + " of "
-                + points.maximum()));
+        result.skills()
+                .forEach((skill, points) ->
+                        out.println("  " + skill + " " + points.points() + " of " + points.maximum()));
         out.println("spent " + ScenarioAnswers.amount(result.spent())
-                + result.budget().map(limit -> " of " + ScenarioAnswers.amount(limit)).orElse("")
+                + result.budget()
+                        .map(limit -> " of " + ScenarioAnswers.amount(limit))
+                        .orElse("")
                 + ", apologies " + result.apologies() + ", actions " + result.actions());
+    }
+
+    private String words(Scenario scenario, PlayResult.Point point) {
+        return Optional.ofNullable(scenario.scenes().get(point.scene()))
+                .map(scene -> Wording.of(scene, seed))
+                .flatMap(wording -> wording.says().or(wording::sees))
+                .orElse("");
     }
 
     private static String where(Scenario scenario, ScenarioRun.Replayed played, PlayResult result) {
         return result.ending()
-                .map(ending -> "ends with " + ending.id() + " (" + ending.outcome().word() + "): " + ending.title())
+                .map(ending ->
+                        "ends with " + ending.id() + " (" + ending.outcome().word() + "): " + ending.title())
                 .orElseGet(() -> "stands in " + played.state().scene() + "; to choose: "
                         + String.join(", ", open(scenario, played)));
     }
@@ -148,7 +158,8 @@ public final class ScenarioPlay implements Callable<Integer> {
         fields.put("scenario", scenario.id().value());
         fields.put("seed", seed);
         fields.put("scene", played.state().scene().value());
-        fields.put("ending", ScenarioAnswers.orNull(result.ending().map(ending -> ending.id().value())));
+        fields.put("ending", ScenarioAnswers.orNull(result.ending().map(ending -> ending.id()
+                .value())));
         fields.put("outcome", ScenarioAnswers.orNull(result.outcome().map(Outcome::word)));
         fields.put("total", result.total());
         fields.put("shown", result.shown());

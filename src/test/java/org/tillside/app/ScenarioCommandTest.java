@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScenarioCommandTest {
-    private static final String SHORT =
-            """
+    private static final String SHORT = """
             id: bag
             title: The bag
             about: A bag is torn.
@@ -101,7 +100,8 @@ class ScenarioCommandTest {
 
     @Test
     void playsAsJsonAndSaysWhatCannotBeChosen() {
-        assertThat(run("play", file.toString(), "--json", "--replies", "nothing")).isEqualTo(1);
+        assertThat(run("play", file.toString(), "--json", "--replies", "nothing"))
+                .isEqualTo(1);
         assertThat(json().get("refused").get(0).stringValue()).isEqualTo("nothing");
         assertThat(json().get("choices").size()).isEqualTo(2);
         assertThat(json().get("ending").isNull()).isTrue();

@@ -46,8 +46,7 @@ class FormRunTest {
 
     private static FormRun level(FormRun run, String item, String level, Optional<Integer> seconds) {
         return run.fill(
-                new ItemId(item),
-                new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.empty(), seconds));
+                new ItemId(item), new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.empty(), seconds));
     }
 
     private static FormRun level(FormRun run, String item, String level) {

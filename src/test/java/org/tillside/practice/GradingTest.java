@@ -28,8 +28,7 @@ class GradingTest {
         assertThat(wrong.credit()).isZero();
         assertThat(wrong.feedback()).containsExactly("on a");
         assertThat(wrong.parts())
-                .containsExactly(
-                        new Grade.Part("a", false), new Grade.Part("b", false), new Grade.Part("c", true));
+                .containsExactly(new Grade.Part("a", false), new Grade.Part("b", false), new Grade.Part("c", true));
     }
 
     @ParameterizedTest
@@ -51,7 +50,14 @@ class GradingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abcd,1000,right", "bacd,667,partly", "dcba,0,wrong", "dabc,667,partly", "cdab,667,partly", "ab,333,partly"})
+    @CsvSource({
+        "abcd,1000,right",
+        "bacd,667,partly",
+        "dcba,0,wrong",
+        "dabc,667,partly",
+        "cdab,667,partly",
+        "ab,333,partly"
+    })
     void orderIsTheShareOfNeighboursInOrder(String order, int credit, String feedback) {
         Question question = Questions.order(head("q", 1), "a", "b", "c", "d");
         Grade grade = Grading.grade(question, new Answer.Ordered(ids(order.split(""))));
@@ -130,7 +136,8 @@ class GradingTest {
         Grade grade = Grading.grade(choice, new Answer.Said(true));
         assertThat(grade.verdict()).isEqualTo(Grade.Verdict.WRONG);
         assertThat(grade.feedback()).isEmpty();
-        assertThat(Grading.grade(choice, new Answer.Chosen(id("gone"))).credit()).isZero();
+        assertThat(Grading.grade(choice, new Answer.Chosen(id("gone"))).credit())
+                .isZero();
         assertThat(Grading.inWords(choice, new Answer.Chosen(id("gone")))).isEmpty();
     }
 
@@ -141,8 +148,7 @@ class GradingTest {
                 .containsExactly("Text a", "Text c");
         assertThat(Grading.inWords(Questions.numeric(head("q", 1)), new Answer.Number(BigDecimal.TEN)))
                 .containsExactly("10 seconds");
-        assertThat(Grading.inWords(
-                        Questions.match(head("q", 1)), new Answer.Matched(Map.of(id("a"), id("b")))))
+        assertThat(Grading.inWords(Questions.match(head("q", 1)), new Answer.Matched(Map.of(id("a"), id("b")))))
                 .containsExactly("A – two");
         assertThat(Grading.inWords(Questions.sort(head("q", 1)), new Answer.Grouped(Map.of(id("a"), id("no")))))
                 .containsExactly("A – No");

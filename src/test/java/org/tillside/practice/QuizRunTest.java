@@ -46,7 +46,16 @@ class QuizRunTest {
     private static Quiz drawn(Optional<Integer> pick, Map<SkillId, Integer> bySkill, boolean shuffle) {
         Quiz quiz = Questions.quiz(Quiz.Preset.CHECK, bank(10));
         return new Quiz(
-                quiz.id(), "Quiz", quiz.preset(), 70, Optional.empty(), pick, bySkill, shuffle, false, quiz.questions());
+                quiz.id(),
+                "Quiz",
+                quiz.preset(),
+                70,
+                Optional.empty(),
+                pick,
+                bySkill,
+                shuffle,
+                false,
+                quiz.questions());
     }
 
     @Test
@@ -106,8 +115,7 @@ class QuizRunTest {
 
     @Test
     void anAnswerInOwnWordsWaitsUntilItIsMarked() {
-        Quiz quiz = Questions.quiz(
-                Quiz.Preset.CHECK, List.of(TWO.get(0), Questions.say(head("say", 1))));
+        Quiz quiz = Questions.quiz(Quiz.Preset.CHECK, List.of(TWO.get(0), Questions.say(head("say", 1))));
         QuizRun run = answer(answer(QuizRun.begin(quiz, 1), Q1, RIGHT), SAY, new Answer.Words("Good morning."));
         assertThat(run.state(SAY)).isEqualTo(QuizRun.State.WAITING);
         assertThat(run.standing()).isEqualTo(QuizRun.Standing.WAITING);
@@ -190,8 +198,7 @@ class QuizRunTest {
 
     @Test
     void deletedQuestionsDropOutAndWhatWasEarnedStays() {
-        Quiz edited = Questions.quiz(
-                Quiz.Preset.CHECK, List.of(Questions.choice(head("q1", 1), "a*", "b", "c")));
+        Quiz edited = Questions.quiz(Quiz.Preset.CHECK, List.of(Questions.choice(head("q1", 1), "a*", "b", "c")));
         QuizRun run = QuizRun.resume(
                 edited,
                 5,
@@ -219,6 +226,7 @@ class QuizRunTest {
     void attemptsRunOut() {
         assertThat(QuizRun.attemptsLeft(quiz(Quiz.Preset.CHECK), 1)).contains(2);
         assertThat(QuizRun.attemptsLeft(quiz(Quiz.Preset.CHECK), 4)).contains(0);
-        assertThat(QuizRun.attemptsLeft(drawn(Optional.empty(), Map.of(), true), 9)).isEmpty();
+        assertThat(QuizRun.attemptsLeft(drawn(Optional.empty(), Map.of(), true), 9))
+                .isEmpty();
     }
 }
