@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tillside.content.Ids;
@@ -108,9 +109,7 @@ public final class ScenarioPlay implements Callable<Integer> {
 
     private void print(Scenario scenario, ScenarioRun.Replayed played, PlayResult result, PrintWriter out) {
         for (PlayResult.Point point : result.points()) {
-            Wording wording = Wording.of(scenario.scenes().get(point.scene()), seed);
-            out.println(point.scene() + " (" + point.mood().word() + "): "
-                    + wording.says().or(wording::sees).orElse(""));
+            out.println(point.scene() + " (" + point.mood().word() + "): " + words(scenario, point));
             out.println("  " + name(point.step().choice())
                     + String.format(java.util.Locale.ROOT, " %+d", point.step().points())
                     + point.beaten()
@@ -131,6 +130,13 @@ public final class ScenarioPlay implements Callable<Integer> {
                         .map(limit -> " of " + ScenarioAnswers.amount(limit))
                         .orElse("")
                 + ", apologies " + result.apologies() + ", actions " + result.actions());
+    }
+
+    private String words(Scenario scenario, PlayResult.Point point) {
+        return Optional.ofNullable(scenario.scenes().get(point.scene()))
+                .map(scene -> Wording.of(scene, seed))
+                .flatMap(wording -> wording.says().or(wording::sees))
+                .orElse("");
     }
 
     private static String where(Scenario scenario, ScenarioRun.Replayed played, PlayResult result) {

@@ -330,9 +330,7 @@ class ExplorerAgainstEnumerationTest {
                         step++) {
                     List<Choice> choices = ScenarioRun.choices(scenario, state);
                     state = ScenarioRun.step(scenario, state, choices.get(random.nextInt(choices.size())));
-                    int total = state.total();
                     all.values().highest(state).ifPresent(most -> assertThat(most)
-                            .isGreaterThanOrEqualTo(total - 1_000)
                             .isLessThanOrEqualTo(all.maximum().orElseThrow()));
                 }
                 if (ScenarioRun.ending(scenario, state).isPresent()) {
