@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a pack, or a folder of packs. Exit code 1 if there is an error, 2 if there is no such folder.")
+        description =
+                "Checks a pack, or a folder of packs. Exit code 1 if there is an error, 2 if there is no such folder.")
 public final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
@@ -98,7 +99,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(List<Problem> problems, Catalogue own) {
-        return own.packs().size() + (own.packs().size() == 1 ? " pack, " : " packs, ") + count(problems, Problem.Severity.ERROR) + " errors, "
+        return own.packs().size() + (own.packs().size() == 1 ? " pack, " : " packs, ")
+                + count(problems, Problem.Severity.ERROR) + " errors, "
                 + count(problems, Problem.Severity.WARNING) + " warnings, " + count(problems, Problem.Severity.NOTE)
                 + " notes";
     }

@@ -29,7 +29,9 @@ final class Findings {
         fields.put("severity", severity(problem, words));
         fields.put("rule", problem.key());
         fields.put("sentence", sentence(problem, words));
-        problem.fix().ifPresent(fix -> fields.put("fix", fix.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
+        problem.fix()
+                .ifPresent(
+                        fix -> fields.put("fix", fix.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
         return JsonMapper.shared().writeValueAsString(fields);
     }
 

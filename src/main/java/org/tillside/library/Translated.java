@@ -57,8 +57,7 @@ public final class Translated {
         }
         List<Problem> problems = new ArrayList<>();
         String text = Files.readString(sidecar, StandardCharsets.UTF_8);
-        Optional<Edited> edited =
-                sidecarName.endsWith(".md") ? page(text, problems) : yaml(text, problems);
+        Optional<Edited> edited = sidecarName.endsWith(".md") ? page(text, problems) : yaml(text, problems);
         if (edited.isEmpty()) {
             return new Result.Refused(problems);
         }
@@ -70,7 +69,8 @@ public final class Translated {
 
     private Optional<Edited> page(String text, List<Problem> problems) throws IOException {
         String source = Files.readString(original, StandardCharsets.UTF_8);
-        Map<String, Fingerprint> prints = PageText.read(name(), source, problems).sections();
+        Map<String, Fingerprint> prints =
+                PageText.read(name(), source, problems).sections();
         PageText page = PageText.read(sidecarName, text, problems);
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         String front = "---\n" + block(prints) + "---\n";
@@ -80,8 +80,7 @@ public final class Translated {
     }
 
     private Optional<Edited> yaml(String text, List<Problem> problems) throws IOException {
-        Optional<Yaml> tree =
-                YamlReader.read(name(), Files.readString(original, StandardCharsets.UTF_8), problems);
+        Optional<Yaml> tree = YamlReader.read(name(), Files.readString(original, StandardCharsets.UTF_8), problems);
         Optional<Yaml> sidecar = YamlReader.read(sidecarName, text, problems);
         Optional<Function<Fields, ?>> reader = reader();
         if (tree.isEmpty() || sidecar.isEmpty()) {
@@ -112,17 +111,20 @@ public final class Translated {
             case "skills.yaml" -> Optional.of(PackFile::skills);
             case "curriculum.yaml" -> Optional.of(PackFile::curriculum);
             case "module.yaml" -> Optional.of(ModuleReader::read);
-            default -> switch (parent) {
-                case "programmes" -> Optional.of(ProgrammeReader::read);
-                case "scenarios" -> Optional.of(ScenarioReader::read);
-                case "forms" -> Optional.of(FormReader::read);
-                default -> underModules(folder) ? Optional.of(f -> QuizReader.read(f, 0)) : Optional.empty();
-            };
+            default ->
+                switch (parent) {
+                    case "programmes" -> Optional.of(ProgrammeReader::read);
+                    case "scenarios" -> Optional.of(ScenarioReader::read);
+                    case "forms" -> Optional.of(FormReader::read);
+                    default -> underModules(folder) ? Optional.of(f -> QuizReader.read(f, 0)) : Optional.empty();
+                };
         };
     }
 
     private static boolean underModules(@Nullable Path folder) {
-        return folder != null && folder.getParent() != null && folder.getParent().endsWith("modules");
+        return folder != null
+                && folder.getParent() != null
+                && folder.getParent().endsWith("modules");
     }
 
     private String name() {
@@ -136,14 +138,16 @@ public final class Translated {
             return whole;
         }
         List<String> lines = new ArrayList<>(whole.lines().toList());
-        int from = Optional.ofNullable(map.entries().get(Sidecar.OF)).orElseThrow().key().line() - 1;
+        int from = Optional.ofNullable(map.entries().get(Sidecar.OF))
+                        .orElseThrow()
+                        .key()
+                        .line()
+                - 1;
         int to = new TreeSet<>(map.entries().values().stream()
                         .map(entry -> entry.key().line() - 1)
                         .filter(line -> line > from)
                         .toList())
-                .stream()
-                .findFirst()
-                .orElse(lines.size());
+                .stream().findFirst().orElse(lines.size());
         lines.subList(from, to).clear();
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         return lines.isEmpty() ? "" : String.join(end, lines) + end;
