@@ -32,6 +32,15 @@ public final class Guide implements PackSource {
         }
     }
 
+    private Guide(Map<String, byte[]> files) {
+        this.files.putAll(files);
+    }
+
+    /** Another one with the same files. */
+    public Guide copy() {
+        return new Guide(files);
+    }
+
     /** Replaces or adds a file. */
     public Guide put(String file, String text) {
         return put(file, text.getBytes(StandardCharsets.UTF_8));
