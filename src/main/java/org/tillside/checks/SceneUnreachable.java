@@ -2,6 +2,8 @@ package org.tillside.checks;
 
 import java.util.stream.Stream;
 import org.tillside.content.Problem;
+import org.tillside.content.SceneId;
+import org.tillside.practice.Exploration;
 
 /** Every scene and every ending is reached by some play. */
 final class SceneUnreachable implements Check {
@@ -12,7 +14,13 @@ final class SceneUnreachable implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).unreachable().stream()
-                .map(scene -> Problem.warning(rule(), subject.at(Subject.path(scenario, scene)), scene.value())));
+        return subject.scenarios().flatMap(scenario -> {
+            Exploration all = subject.exploration(scenario);
+            Stream<SceneId> endings =
+                    all.endings().stream().filter(ending -> !ending.reachable()).map(Exploration.EndingFacts::id);
+            return Stream.concat(all.unreachable().stream(), endings)
+                    .distinct()
+                    .map(scene -> Problem.warning(rule(), subject.at(Subject.path(scenario, scene)), scene.value()));
+        });
     }
 }

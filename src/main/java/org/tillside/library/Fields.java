@@ -44,19 +44,15 @@ final class Fields {
 
     /** Reads a mapping by {@code read}, of which a schema knows the keys under the name {@code shape}. */
     static <T> T read(Reading reading, String shape, String path, Yaml node, Function<Fields, T> read) {
-        Yaml.Entries map;
         if (node instanceof Yaml.Entries entries) {
-            map = entries;
-        } else {
-            reading.error("not-a-mapping", node.place(), lastStep(path));
-            map = new Yaml.Entries(Map.of(), node.place(), false);
-        }
-        Fields fields = new Fields(reading, shape, path, map);
-        T value = read.apply(fields);
-        if (node == map) {
+            Fields fields = new Fields(reading, shape, path, entries);
+            T value = read.apply(fields);
             fields.end();
+            return value;
         }
-        return value;
+        reading.error("not-a-mapping", node.place(), lastStep(path));
+        // what would be missing in it goes without saying
+        return read.apply(new Fields(new Reading(), shape, path, new Yaml.Entries(Map.of(), node.place(), false)));
     }
 
     Reading reading() {

@@ -27,12 +27,14 @@ final class FileReader {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private String pack;
     private String ownLanguage;
     private List<String> languages;
 
     FileReader(PackFiles files, String language) {
         this.files = files;
         this.language = language;
+        this.pack = files.folder().isEmpty() ? "pack" : files.folder();
         this.ownLanguage = language;
         this.languages = List.of();
     }
@@ -59,8 +61,9 @@ final class FileReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Says in which language the files are written and in which others they are to be had; known once the pack file is read. */
-    void speaks(String own, List<String> all) {
+    /** Says what the pack is called, in which language it is written, and in which it is to be had. */
+    void belongsTo(String id, String own, List<String> all) {
+        pack = id;
         ownLanguage = own;
         languages = all;
     }
@@ -197,13 +200,11 @@ final class FileReader {
     /** What a file without an id goes by: its own name, its module's, or its pack's. */
     private String nameOf(String file, String kind) {
         String[] steps = file.split("/");
-        String name =
-                switch (kind) {
-                    case "module", "quiz" -> steps.length > 1 ? steps[steps.length - 2] : steps[0];
-                    case "programme", "scenario", "form" -> steps[steps.length - 1].replace(".yaml", "");
-                    default -> files.folder();
-                };
-        return name.isEmpty() ? "pack" : name;
+        return switch (kind) {
+            case "module", "quiz" -> steps.length > 1 ? steps[steps.length - 2] : steps[0];
+            case "programme", "scenario", "form" -> steps[steps.length - 1].replace(".yaml", "");
+            default -> pack;
+        };
     }
 
     private void remember(String path, Yaml node) {

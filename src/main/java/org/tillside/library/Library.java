@@ -14,6 +14,9 @@ import org.tillside.content.Problem;
 
 /** Reads all packs of a shop. */
 public final class Library {
+    /** What only a pack has at its top. */
+    private static final Set<String> INSIDE = Set.of("modules", "scenarios", "programmes", "forms", "skills.yaml");
+
     private Library() {}
 
     /**
@@ -43,6 +46,10 @@ public final class Library {
     /** The folders with a pack.yaml: the source itself, or those in it. */
     private static List<String> roots(PackSource.Listing listing, List<Problem> problems) {
         if (listing.files().contains("pack.yaml")) {
+            return List.of("");
+        }
+        if (listing.files().stream().anyMatch(file -> INSIDE.contains(file.split("/")[0]))) {
+            problems.add(Problem.error("no-pack-file", Optional.of(new Place("pack.yaml", 1, 1)), "."));
             return List.of("");
         }
         Set<String> folders = new LinkedHashSet<>();

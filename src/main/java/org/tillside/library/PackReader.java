@@ -55,7 +55,9 @@ final class PackReader {
 
     Pack read() {
         PackFile.Head head = optional("pack.yaml", "pack", PackFile::head, headless());
-        reader.speaks(head.language(), head.languages());
+        reader.belongsTo(head.id(), head.language(), head.languages());
+        // once more, now that its languages are known
+        head = optional("pack.yaml", "pack", PackFile::head, head);
         PackFile.Skills skills = optional("skills.yaml", "skills", PackFile::skills, PackFile.Skills.NONE);
         var rows = optional("curriculum.yaml", "curriculum", PackFile::curriculum, List.<CurriculumRow>of());
         var changes = optional("changes.yaml", "changes", PackFile::changes, List.<Change>of());

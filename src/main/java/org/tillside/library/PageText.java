@@ -29,7 +29,7 @@ record PageText(Map<String, Yaml.Text> noted, boolean hasFront, String body, int
         int end = plain.indexOf("\n---\n", 3);
         if (end < 0) {
             problems.add(Problem.error("front-matter-open", Optional.of(new Place(file, 1, 1))));
-            return new PageText(Map.of(), true, plain, 1);
+            return new PageText(Map.of(), false, plain, 1);
         }
         // a line end in the place of the dashes keeps the places right
         String front = "\n" + plain.substring(4, end + 1);

@@ -41,6 +41,9 @@ final class Slips {
         if (said.startsWith("mapping values are not allowed") && last.isPresent()) {
             return colon(at, last.get());
         }
+        if (said.contains("escape")) {
+            return Problem.error("not-yaml", Optional.of(place(at.getLine(), at.getColumn())), said);
+        }
         return startsWithSign(slip, at).orElseGet(() -> other(at, said));
     }
 

@@ -88,4 +88,13 @@ class LibraryTest {
                 .isEqualTo("Ours");
         assertThat(catalogue.problems()).isEmpty();
     }
+
+    @Test
+    void whatTheDiskHoldsIsNamedToo() throws IOException {
+        write("p/pack.yaml", "format: 1\nid: p\ntitle: P\nversion: 1.0\n");
+        write("p/forms/large.yaml", "# " + "x".repeat(PackFiles.LARGEST));
+        Files.write(folder.resolve("p/forms/bytes.yaml"), new byte[] {'i', 'd', ':', ' ', (byte) 0xC3, '\n'});
+        Files.createSymbolicLink(folder.resolve("p/forms/out.yaml"), Path.of("/etc/hostname"));
+        assertThat(keys(read())).containsExactlyInAnyOrder("link-out-of-pack", "not-utf8", "too-large");
+    }
 }
