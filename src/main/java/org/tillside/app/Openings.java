@@ -64,7 +64,7 @@ final class Openings implements House.Openings {
     @Override
     public void demo(Path folder) throws IOException {
         if (!Files.exists(folder.resolve("shop.json"))) {
-            throw new IOException(words.text("folder.no-shop", folder));
+            DemoCommand.make(folder, packs, 1, java.time.LocalDate.now(java.time.ZoneId.systemDefault()));
         }
     }
 

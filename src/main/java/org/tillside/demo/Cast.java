@@ -31,7 +31,8 @@ final class Cast {
             Optional<String> mentor,
             Optional<Integer> away) {}
 
-    static final Player OWNER = player("ilze", "Ilze Kalniņa", "470815", Set.of(Role.OWNER, Role.MENTOR), "shop-assistant", 90, 100, 0, "");
+    static final Player OWNER =
+            player("ilze", "Ilze Kalniņa", "470815", Set.of(Role.OWNER, Role.MENTOR), "shop-assistant", 90, 100, 0, "");
 
     static final List<Player> MENTORS = List.of(
             player("anna", "Anna Bērziņa", "260394", Set.of(Role.MENTOR), "shop-assistant", 90, 95, 3, "ilze"),
@@ -54,7 +55,10 @@ final class Cast {
     }
 
     static Player named(String id) {
-        return all().stream().filter(it -> it.id().value().equals(id)).findFirst().orElseThrow();
+        return all().stream()
+                .filter(it -> it.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Player player(

@@ -102,7 +102,11 @@ public final class DemoShop {
         StringBuilder json = new StringBuilder("{\n  \"pins\": {\n");
         List<Cast.Player> all = Cast.all();
         for (int i = 0; i < all.size(); i++) {
-            json.append("    \"").append(all.get(i).id()).append("\": \"").append(all.get(i).pin()).append('"');
+            json.append("    \"")
+                    .append(all.get(i).id())
+                    .append("\": \"")
+                    .append(all.get(i).pin())
+                    .append('"');
             json.append(i < all.size() - 1 ? ",\n" : "\n");
         }
         Files.writeString(folder.resolve("demo.json"), json.append("  }\n}\n"), StandardCharsets.UTF_8);
@@ -148,8 +152,8 @@ public final class DemoShop {
     }
 
     private void arrivals(Story story, LocalDate day) throws IOException {
-        for (Cast.Player player : Stream.concat(Cast.MENTORS.stream(), Cast.NEW_HIRES.stream())
-                .toList()) {
+        for (Cast.Player player :
+                Stream.concat(Cast.MENTORS.stream(), Cast.NEW_HIRES.stream()).toList()) {
             long before = Math.max(player.since(), 0);
             // whoever starts on the last day was added the day before
             if (ChronoUnit.DAYS.between(day, until) == Math.max(1, before)) {
@@ -208,8 +212,8 @@ public final class DemoShop {
 
     private void workday(Story story, LocalDate day) throws IOException {
         int hour = 10;
-        for (Cast.Player player : Stream.concat(Cast.MENTORS.stream(), Cast.NEW_HIRES.stream())
-                .toList()) {
+        for (Cast.Player player :
+                Stream.concat(Cast.MENTORS.stream(), Cast.NEW_HIRES.stream()).toList()) {
             story.clock().at(day.atTime(hour++, 5));
             boolean known = story.shop().person(player.id()).isPresent();
             if (known && here(player, day)) {
@@ -220,8 +224,8 @@ public final class DemoShop {
         }
         story.clock().at(day.atTime(17, 30));
         handOver(story, day);
-        for (Cast.Player trainer : Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream())
-                .toList()) {
+        for (Cast.Player trainer :
+                Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
             if (story.shop().person(trainer.id()).isPresent()) {
                 new Trainer(story, trainer).day(trainer == Cast.OWNER ? 4 : 2, trainer == Cast.OWNER ? 0 : 1);
             }
@@ -231,7 +235,8 @@ public final class DemoShop {
 
     private boolean here(Cast.Player player, LocalDate day) {
         long ago = ChronoUnit.DAYS.between(day, until);
-        boolean away = player.away().filter(from -> ago <= from && ago > from - 3).isPresent();
+        boolean away =
+                player.away().filter(from -> ago <= from && ago > from - 3).isPresent();
         return ago <= player.since() && !away;
     }
 
@@ -246,7 +251,10 @@ public final class DemoShop {
             story.act(
                     Cast.OWNER.id(),
                     new Command.HandOver(
-                            pairing.get().id(), next, Cast.named("mariam").id(), Optional.of("Farid opens in the mornings now, Nare closes in the evenings.")));
+                            pairing.get().id(),
+                            next,
+                            Cast.named("mariam").id(),
+                            Optional.of("Farid opens in the mornings now, Nare closes in the evenings.")));
             story.minutes(10, 40);
             story.act(Cast.named("mariam").id(), new Command.ApprovePairing(next));
         }
@@ -260,7 +268,9 @@ public final class DemoShop {
             if (last.isPresent()) {
                 Cast.Player signer = Cast.named(last.get().signed().signer().value());
                 story.minutes(5, 15);
-                story.sign(signer, new Command.Withdraw(event(last.get()), "I had watched the role-play, not a real customer."));
+                story.sign(
+                        signer,
+                        new Command.Withdraw(event(last.get()), "I had watched the role-play, not a real customer."));
             }
         } else if (ago == 6) {
             Optional<SignOff> last = lastAchieved(story, "tigran");
@@ -269,7 +279,8 @@ public final class DemoShop {
                 story.minutes(5, 15);
                 story.sign(
                         signer,
-                        new Command.Correct(event(last.get()), last.get().seenAt().minusHours(1), "Typed the wrong hour."));
+                        new Command.Correct(
+                                event(last.get()), last.get().seenAt().minusHours(1), "Typed the wrong hour."));
             }
         }
     }

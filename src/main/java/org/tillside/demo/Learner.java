@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.AnswerId;
+import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
-import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Answer;
@@ -51,7 +51,9 @@ final class Learner {
         for (int i = 0; i < MOVES && story.clock().millis() < until; i++) {
             Optional<Progress.Next> next = progress().flatMap(Progress::next);
             Optional<Progress.Step> step = next.flatMap(it -> progress().flatMap(p -> p.step(it.step())));
-            if (step.isEmpty() || step.get().step().day() > reach || next.get().part().isEmpty()) {
+            if (step.isEmpty()
+                    || step.get().step().day() > reach
+                    || next.get().part().isEmpty()) {
                 break;
             }
             part(next.get().part().get());
@@ -67,7 +69,8 @@ final class Learner {
         switch (part.kind()) {
             case LESSON -> {
                 story.minutes(2, 4);
-                story.act(who.id(), new Command.ReadLesson(who.id(), part.lesson().orElseThrow()));
+                story.act(
+                        who.id(), new Command.ReadLesson(who.id(), part.lesson().orElseThrow()));
             }
             case QUIZ -> quiz(part.quiz().orElseThrow(), Integer.MAX_VALUE);
             case PLAY -> play(part.scenario().orElseThrow(), Integer.MAX_VALUE);
@@ -124,16 +127,19 @@ final class Learner {
                 return;
             }
             boolean right = story.chance(who.skill() + 25 * tries);
-            int hints = tries > 0 && story.chance(40) ? Math.min(1, question.head().hints().size()) : 0;
+            int hints = tries > 0 && story.chance(40)
+                    ? Math.min(1, question.head().hints().size())
+                    : 0;
             Optional<Sureness> sure = quiz.sure()
-                    ? Optional.of(story.chance(right ? 60 : 25) ? Sureness.SURE
-                            : story.chance(70) ? Sureness.THINK_SO : Sureness.GUESS)
+                    ? Optional.of(
+                            story.chance(right ? 60 : 25)
+                                    ? Sureness.SURE
+                                    : story.chance(70) ? Sureness.THINK_SO : Sureness.GUESS)
                     : Optional.empty();
             story.minutes(0, 1);
             story.act(
                     who.id(),
-                    new Command.AnswerQuestion(
-                            who.id(), attempt, quiz.id(), id, answer(question, right), hints, sure));
+                    new Command.AnswerQuestion(who.id(), attempt, quiz.id(), id, answer(question, right), hints, sure));
         }
     }
 
@@ -168,7 +174,7 @@ final class Learner {
                 .filter(it -> !isFree(scenario, state, it) || story.chance(50))
                 .toList();
         List<Choice> open = choices.isEmpty() ? ScenarioRun.choices(scenario, state) : choices;
-        Choice best = exploration.prospects().better(state).map(it -> it.choice()).orElse(open.get(0));
+        Choice best = exploration.values().better(state).map(it -> it.choice()).orElse(open.get(0));
         Choice choice = story.chance(who.skill()) && open.contains(best) ? best : story.oneOf(open);
         var reply = choice instanceof Choice.Say say ? say.reply() : org.tillside.content.Reply.LATE;
         Optional<String> words = isFree(scenario, state, choice) ? Optional.of(Spoken.OFFER) : Optional.empty();
@@ -180,7 +186,8 @@ final class Learner {
     private static boolean isFree(Scenario scenario, ScenarioState state, Choice choice) {
         return choice instanceof Choice.Say say
                 && ScenarioRun.offered(scenario, state).stream()
-                        .anyMatch(it -> it.reply().id().equals(say.reply()) && it.reply().free().isPresent());
+                        .anyMatch(it -> it.reply().id().equals(say.reply())
+                                && it.reply().free().isPresent());
     }
 
     /** A wrong answer as people give it. */
@@ -194,7 +201,8 @@ final class Learner {
         }
 
         private AnswerId wrong(List<Question.Option> options) {
-            return story.oneOf(options.stream().filter(it -> !it.right()).toList()).id();
+            return story.oneOf(options.stream().filter(it -> !it.right()).toList())
+                    .id();
         }
 
         @Override
@@ -219,7 +227,8 @@ final class Learner {
 
         @Override
         public Answer order(Question.Order it) {
-            List<AnswerId> items = new ArrayList<>(it.items().stream().map(Question.Item::id).toList());
+            List<AnswerId> items =
+                    new ArrayList<>(it.items().stream().map(Question.Item::id).toList());
             java.util.Collections.swap(items, 0, items.size() - 1);
             return new Answer.Ordered(items);
         }
@@ -267,7 +276,8 @@ final class Learner {
 
         @Override
         public Answer say(Question.Say it) {
-            return right.orElseGet(() -> new Answer.Words(Spoken.to(it.head().id().value())));
+            return right.orElseGet(
+                    () -> new Answer.Words(Spoken.to(it.head().id().value())));
         }
     }
 }

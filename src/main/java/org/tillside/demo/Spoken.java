@@ -7,12 +7,14 @@ final class Spoken {
     private Spoken() {}
 
     /** The offer to a customer whose blouse fell apart. */
-    static final String OFFER = "I am sorry about tonight. I call Ilze now, and I would like to give you a gift card for the"
-            + " full price and something off the next one. And I take the others off the rail today.";
+    static final String OFFER =
+            "I am sorry about tonight. I call Ilze now, and I would like to give you a gift card for the"
+                    + " full price and something off the next one. And I take the others off the rail today.";
 
     private static final Map<String, String> ANSWERS = Map.of(
-            "say-call", "Good morning, it is me from the shop, about your order. The part is not here yet. I have asked"
-                    + " again today and I ring you on Thursday before noon, whatever they say.",
+            "say-call",
+                    "Good morning, it is me from the shop, about your order. The part is not here yet. I have asked"
+                            + " again today and I ring you on Thursday before noon, whatever they say.",
             "warm-close", "Here is your receipt, and forty cents back. Enjoy the soup tonight. See you.",
             "hear-it-back", "So you need it for Saturday, and it has to close without pulling. Did I get that right?");
 

@@ -75,7 +75,13 @@ final class Trainer {
             story.act(
                     who.id(),
                     new Command.MarkAnswer(
-                            each.trainee(), each.attempt(), each.quiz(), each.question(), ticks, share(ticks), Optional.empty()));
+                            each.trainee(),
+                            each.attempt(),
+                            each.quiz(),
+                            each.question(),
+                            ticks,
+                            share(ticks),
+                            Optional.empty()));
         }
     }
 
@@ -97,7 +103,8 @@ final class Trainer {
         Person trainee = story.person(each.trainee());
         Optional<Form> form = form(each.step().step());
         int skill = Cast.named(trainee.id().value()).skill();
-        OffsetDateTime seenAt = story.clock().time().minusMinutes(10L + story.below(20)).withSecond(0);
+        OffsetDateTime seenAt =
+                story.clock().time().minusMinutes(10L + story.below(20)).withSecond(0);
         String criteria = keep(each, form);
         Optional<Command.Observe> seen = formId(each.step().step())
                 .map(id -> new Command.Observe(
@@ -109,7 +116,8 @@ final class Trainer {
                         criteria,
                         filled(each.step().step(), form, skill),
                         seenAt,
-                        Optional.of(story.oneOf(List.of("Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"))),
+                        Optional.of(story.oneOf(List.of(
+                                "Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"))),
                         Optional.empty()));
         boolean last = each.step().seen() + 1 >= each.step().times();
         if (!last && seen.isPresent()) {
@@ -203,10 +211,12 @@ final class Trainer {
     }
 
     private Filling level(int well, Optional<Integer> clock) {
-        List<LevelId> levels = story.catalogue().levels().stream().map(it -> it.id()).toList();
+        List<LevelId> levels =
+                story.catalogue().levels().stream().map(it -> it.id()).toList();
         boolean alone = story.chance(well);
         int at = alone ? levels.size() - 1 : Math.max(0, levels.size() - 2 - (story.chance(15) ? 1 : 0));
-        Optional<Integer> seconds = clock.map(limit -> alone ? limit - 4 - story.below(limit / 2) : limit + 5 + story.below(20));
+        Optional<Integer> seconds =
+                clock.map(limit -> alone ? limit - 4 - story.below(limit / 2) : limit + 5 + story.below(20));
         return new Filling.AtLevel(
                 levels.get(at),
                 alone ? Optional.empty() : Optional.of(story.oneOf(List.of(Filling.Reason.values()))),
@@ -217,7 +227,8 @@ final class Trainer {
     private String keep(Waiting.ToSign each, Optional<Form> form) throws IOException {
         List<Map<String, Object>> lines = new java.util.ArrayList<>();
         form.ifPresent(it -> it.items()
-                .forEach(item -> lines.add(line(item.id().value(), item.text(), item.detail().orElse(""), item.critical()))));
+                .forEach(item -> lines.add(
+                        line(item.id().value(), item.text(), item.detail().orElse(""), item.critical()))));
         if (each.step().step().task() instanceof ProgrammeStep.Task.Session session) {
             session.covers().forEach(point -> lines.add(line(point.id().value(), point.text(), "", false)));
         } else if (each.step().step().task() instanceof ProgrammeStep.Task.Live live) {
@@ -228,7 +239,9 @@ final class Trainer {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("title", each.step().title());
         fields.put("language", story.catalogue().language());
-        fields.put("pack-version", form.flatMap(it -> story.catalogue().versionOf(it.id())).orElse("1.0.0"));
+        fields.put(
+                "pack-version",
+                form.flatMap(it -> story.catalogue().versionOf(it.id())).orElse("1.0.0"));
         fields.put("lines", lines);
         return story.book().keepCriteria(fields);
     }
