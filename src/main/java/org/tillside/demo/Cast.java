@@ -32,19 +32,19 @@ final class Cast {
             Optional<Integer> away) {}
 
     static final Player OWNER =
-            player("ilze", "Ilze Kalniņa", "470815", Set.of(Role.OWNER, Role.MENTOR), "shop-assistant", 90, 100, 0, "");
+            player("ilze", "Ilze Kalniņa", "475862", Set.of(Role.OWNER, Role.MENTOR), "shop-assistant", 90, 100, 0, "");
 
     static final List<Player> MENTORS = List.of(
-            player("anna", "Anna Bērziņa", "260394", Set.of(Role.MENTOR), "shop-assistant", 90, 95, 3, "ilze"),
+            player("anna", "Anna Bērziņa", "269347", Set.of(Role.MENTOR), "shop-assistant", 90, 95, 3, "ilze"),
             player("farid", "Farid Hassan", "817264", Set.of(Role.MENTOR), "cashier", 90, 90, 2, "ilze"),
-            player("mariam", "Mariam Sargsyan", "593047", Set.of(Role.MENTOR), "shop-assistant", 88, 92, 2, "ilze"));
+            player("mariam", "Mariam Sargsyan", "593847", Set.of(Role.MENTOR), "shop-assistant", 88, 92, 2, "ilze"));
 
     static final List<Player> NEW_HIRES = List.of(
-            player("liga", "Līga Kalve", "364918", Set.of(Role.NEW_HIRE), "cashier", 62, 85, 1, "anna"),
+            player("liga", "Līga Kalve", "364958", Set.of(Role.NEW_HIRE), "cashier", 62, 85, 1, "anna"),
             player("nare", "Nare Hakobyan", "705286", Set.of(Role.NEW_HIRE), "shop-assistant", 41, 70, 1, "farid"),
             player("tigran", "Tigran Petrosyan", "938471", Set.of(Role.NEW_HIRE), "shop-assistant", 13, 80, 1, "anna"),
-            player("oskars", "Oskars Liepa", "281650", Set.of(Role.NEW_HIRE), "stock-keeper", 7, 62, 1, "mariam"),
-            player("janis", "Jānis Ozols", "649203", Set.of(Role.NEW_HIRE), "shop-assistant", 3, 76, 1, "anna"),
+            player("oskars", "Oskars Liepa", "286450", Set.of(Role.NEW_HIRE), "stock-keeper", 7, 62, 1, "mariam"),
+            player("janis", "Jānis Ozols", "649253", Set.of(Role.NEW_HIRE), "shop-assistant", 3, 76, 1, "anna"),
             player("aisyah", "Aisyah Rahman", "175928", Set.of(Role.NEW_HIRE), "cashier", 0, 80, 1, ""));
 
     /** The people in the order in which they came. */
