@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.shop.PublicKey;
 import org.tillside.shop.ShopState;
@@ -216,6 +217,23 @@ public final class Book implements Closeable {
         Signer made = keys.create(person.value(), chosen);
         entries.add(new Shop.KeyOpened(person, made.key().x509(), Optional.of(owner), false));
         return save(entries, Optional.of(unlocked.signer()));
+    }
+
+    /** Lets a person who tried too many PINs try again, signed by another one, an owner. */
+    public synchronized Written unlock(PersonId person, PersonId owner, char[] ownerPin) throws IOException {
+        Unlocking unlocking = keys.unlock(owner.value(), ownerPin);
+        if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
+            return refused(unlocking);
+        }
+        boolean isOwner = state.person(owner).filter(it -> it.in(Role.OWNER)).isPresent();
+        if (!isOwner || person.equals(owner) || !counts(owner, unlocked.signer())) {
+            return new Written.NoKey();
+        }
+        Written noted = save(List.of(new Shop.Unlocked(person, owner)), Optional.of(unlocked.signer()));
+        if (noted instanceof Written.Saved) {
+            keys.allowAgain(person.value(), owner.value(), unlocked.signer());
+        }
+        return noted;
     }
 
     /** A fresh recovery sheet for an owner; an older one is good no more. Empty where the PIN was wrong. */

@@ -32,11 +32,17 @@ public interface Porch {
     /** Shops that were open here before, the last one first. */
     List<Profile.Recent> recent();
 
-    /** Where a shop with this name would go. */
+    /** The PIN of somebody in a demo shop, whose PINs are no secret; empty in every other shop. */
+    Optional<String> demoPin(PersonId person);
+
+    /** Where a shop with this name would go. Asks the disk: use it in the background. */
     Path folderFor(String name);
 
     /** The time. */
     Clock clock();
+
+    /** Work that may wait. */
+    Background background();
 
     /** Passing time. */
     Ticker ticker();
@@ -87,6 +93,9 @@ public interface Porch {
 
     /** Tries a PIN and, if it is right, signs the person in. The digits are wiped. */
     void signIn(PersonId person, char[] pin, Consumer<Entering> then);
+
+    /** Has an owner let a locked person try again; {@code Entered} then means that, and nobody is signed in. */
+    void unlock(PersonId person, PersonId owner, char[] ownerPin, Consumer<Entering> then);
 
     /** A person's first or new PIN, beside an owner; signs the person in when it is done. */
     void enrol(PersonId person, char[] chosen, PersonId owner, char[] ownerPin, Consumer<Entering> then);

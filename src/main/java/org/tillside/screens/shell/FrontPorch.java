@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,8 +19,10 @@ import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.records.Book;
 import org.tillside.records.Damage;
+import org.tillside.records.DemoPins;
 import org.tillside.records.Profile;
 import org.tillside.records.RecoveryCode;
+import org.tillside.screens.Background;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Outside;
 import org.tillside.screens.Page;
@@ -35,7 +38,9 @@ import org.tillside.shop.ShopState;
 public final class FrontPorch implements Porch {
     private final House house;
     private final Navigator navigator;
+    private final PorchTable pages = new PorchTable(this);
     private List<Profile.Recent> recent = List.of();
+    private Map<String, String> demoPins = Map.of();
 
     FrontPorch(House house, Navigator navigator) {
         this.house = house;
@@ -43,11 +48,12 @@ public final class FrontPorch implements Porch {
     }
 
     Page<?> open(Route route) {
-        return new PorchTable(this).open(route);
+        return pages.open(route);
     }
 
     /** A shop that was just opened, with its content. */
-    private record Opened(Book book, Catalogue content, List<Profile.Recent> recent) {}
+    private record Opened(
+            Book book, Catalogue content, List<Profile.Recent> recent, Map<String, String> demoPins) {}
 
     @Override
     public Words words() {
@@ -87,6 +93,11 @@ public final class FrontPorch implements Porch {
     }
 
     @Override
+    public Optional<String> demoPin(PersonId person) {
+        return Optional.ofNullable(demoPins.get(person.value()));
+    }
+
+    @Override
     public Path folderFor(String name) {
         return house.profile().newShopFolder(name);
     }
@@ -94,6 +105,11 @@ public final class FrontPorch implements Porch {
     @Override
     public Clock clock() {
         return house.clock();
+    }
+
+    @Override
+    public Background background() {
+        return house.background();
     }
 
     @Override
@@ -124,7 +140,7 @@ public final class FrontPorch implements Porch {
                         "shell.founding",
                         () -> founded(founding, owner),
                         made -> {
-                            made.opened().ifPresent(it -> house.moveInto(it.book(), it.content()));
+                            made.opened().ifPresent(this::moveInto);
                             then.accept(made.result());
                         },
                         failure -> then.accept(new Founded.Refused(sentence(failure))));
@@ -175,7 +191,9 @@ public final class FrontPorch implements Porch {
                 .opened(
                         book.folder(),
                         book.state().shop().map(Shop.Founded::name).orElse(""));
-        return new Opened(book, content, house.profile().recent());
+        boolean demo = book.state().shop().filter(Shop.Founded::demo).isPresent();
+        return new Opened(
+                book, content, house.profile().recent(), demo ? DemoPins.read(book.folder()) : Map.of());
     }
 
     @Override
@@ -211,10 +229,15 @@ public final class FrontPorch implements Porch {
         });
     }
 
-    private void into(Opened opened) {
+    private void moveInto(Opened opened) {
         closeOld();
         house.moveInto(opened.book(), opened.content());
         recent = opened.recent();
+        demoPins = opened.demoPins();
+    }
+
+    private void into(Opened opened) {
+        moveInto(opened);
         navigator.outdoors(new Route.Tiles());
     }
 
@@ -232,6 +255,16 @@ public final class FrontPorch implements Porch {
     @Override
     public void signIn(PersonId person, char[] pin, Consumer<Entering> then) {
         entering(person, () -> house.openBook().check(person, pin), then, pin);
+    }
+
+    @Override
+    public void unlock(PersonId person, PersonId owner, char[] ownerPin, Consumer<Entering> then) {
+        house.background()
+                .run(
+                        "shell.signing-in",
+                        () -> wiping(() -> house.openBook().unlock(person, owner, ownerPin), ownerPin),
+                        written -> then.accept(entering(written)),
+                        failure -> then.accept(new Entering.Refused(sentence(failure))));
     }
 
     @Override
@@ -259,30 +292,35 @@ public final class FrontPorch implements Porch {
         house.background()
                 .run(
                         "shell.signing-in",
-                        () -> {
-                            try {
-                                return how.call();
-                            } finally {
-                                Arrays.stream(secrets).forEach(it -> Arrays.fill(it, ' '));
+                        () -> wiping(how, secrets),
+                        written -> {
+                            then.accept(entering(written));
+                            if (written instanceof Book.Written.Saved) {
+                                navigator.enter(person);
                             }
                         },
-                        written -> entered(person, written, then),
                         failure -> then.accept(new Entering.Refused(sentence(failure))));
     }
 
-    private void entered(PersonId person, Book.Written written, Consumer<Entering> then) {
-        if (written instanceof Book.Written.Saved) {
-            then.accept(new Entering.Entered());
-            navigator.enter(person);
-        } else if (written instanceof Book.Written.WrongPin wrong) {
-            then.accept(new Entering.WrongPin(wrong.left()));
-        } else if (written instanceof Book.Written.Locked) {
-            then.accept(new Entering.Locked());
-        } else if (written instanceof Book.Written.NoKey) {
-            then.accept(new Entering.NoKey());
-        } else {
-            then.accept(new Entering.Refused(new Refusals(words()).sentence(written)));
+    private static Book.Written wiping(Callable<Book.Written> how, char[]... secrets) throws Exception {
+        try {
+            return how.call();
+        } finally {
+            Arrays.stream(secrets).forEach(it -> Arrays.fill(it, ' '));
         }
+    }
+
+    private Entering entering(Book.Written written) {
+        if (written instanceof Book.Written.Saved) {
+            return new Entering.Entered();
+        } else if (written instanceof Book.Written.WrongPin wrong) {
+            return new Entering.WrongPin(wrong.left());
+        } else if (written instanceof Book.Written.Locked) {
+            return new Entering.Locked();
+        } else if (written instanceof Book.Written.NoKey) {
+            return new Entering.NoKey();
+        }
+        return new Entering.Refused(new Refusals(words()).sentence(written));
     }
 
     private <T> void work(String what, Callable<T> how, Consumer<T> then) {

@@ -2,9 +2,15 @@ package org.tillside.swing.shell;
 
 import javax.swing.JComponent;
 import org.tillside.screens.Page;
+import org.tillside.screens.firstrun.FirstRunPresenter;
+import org.tillside.screens.pin.PinPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.tiles.TilesPresenter;
+import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
+import org.tillside.swing.pin.PinPanel;
 import org.tillside.swing.quiz.QuizPanel;
+import org.tillside.swing.tiles.TilesPanel;
 
 /** Which panel draws a presenter's page. */
 public final class PanelTable {
@@ -19,6 +25,15 @@ public final class PanelTable {
     public JComponent panel(Page<?> page) {
         if (page instanceof QuizPresenter it) {
             return new QuizPanel(tools, it);
+        }
+        if (page instanceof TilesPresenter it) {
+            return new TilesPanel(tools, it);
+        }
+        if (page instanceof PinPresenter it) {
+            return new PinPanel(tools, it);
+        }
+        if (page instanceof FirstRunPresenter it) {
+            return new FirstRunPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

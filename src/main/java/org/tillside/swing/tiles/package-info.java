@@ -1,0 +1,5 @@
+/** Draws the tiles. */
+@NullMarked
+package org.tillside.swing.tiles;
+
+import org.jspecify.annotations.NullMarked;
