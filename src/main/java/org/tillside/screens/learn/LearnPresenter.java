@@ -28,10 +28,9 @@ public final class LearnPresenter extends Showing<LearnState> {
     private final boolean came;
     private Optional<StepId> open;
     private Optional<LessonRef> reading;
-    private boolean busy;
 
     private LearnPresenter(Desk desk, Optional<StepId> open, Optional<LessonRef> reading) {
-        super(state(desk, open, reading, false));
+        super(state(desk, open, reading));
         this.desk = desk;
         this.came = reading.isPresent();
         this.open = open;
@@ -153,7 +152,7 @@ public final class LearnPresenter extends Showing<LearnState> {
 
     /** The filled button of a station. */
     public void primary() {
-        if (busy || reading.isPresent()) {
+        if (reading.isPresent()) {
             return;
         }
         act().ifPresent(act -> {
@@ -164,16 +163,9 @@ public final class LearnPresenter extends Showing<LearnState> {
             } else if (act instanceof StationView.Act.Here here) {
                 open(here.station().id().value());
             } else if (act instanceof StationView.Act.Ready ready) {
-                act(new Command.SayReady(desk.viewer(), ready.step().id()), this::refresh);
+                desk.act(new Command.SayReady(desk.viewer(), ready.step().id()), this::refresh);
             }
         });
-    }
-
-    private void act(Command command, Runnable then) {
-        busy = true;
-        draw();
-        busy = false;
-        desk.act(command, then);
     }
 
     /** The page before this one. */
@@ -183,7 +175,7 @@ public final class LearnPresenter extends Showing<LearnState> {
 
     /** This page is read: on to what follows it in the module. */
     public void next() {
-        reading.filter(it -> !busy).ifPresent(lesson -> {
+        reading.ifPresent(lesson -> {
             boolean known = own(desk).isEmpty()
                     || desk.shop()
                             .person(desk.viewer())
@@ -192,12 +184,16 @@ public final class LearnPresenter extends Showing<LearnState> {
             if (known) {
                 after(lesson);
             } else {
-                act(new Command.ReadLesson(desk.viewer(), lesson), () -> after(lesson));
+                desk.act(new Command.ReadLesson(desk.viewer(), lesson), () -> after(lesson));
             }
         });
     }
 
+    /** Whoever has turned the page meanwhile, or pressed twice, stays where they are. */
     private void after(LessonRef lesson) {
+        if (reading.filter(lesson::equals).isEmpty()) {
+            return;
+        }
         Optional<ModuleStep> step = desk.catalogue().module(lesson.module()).flatMap(it -> ReaderView.after(it, lesson));
         if (step.isPresent() && step.get() instanceof ModuleStep.Read read) {
             turn(read.lesson().ref());
@@ -267,11 +263,10 @@ public final class LearnPresenter extends Showing<LearnState> {
     }
 
     private void draw() {
-        now(state(desk, open, reading, busy));
+        now(state(desk, open, reading));
     }
 
-    private static LearnState state(
-            Desk desk, Optional<StepId> open, Optional<LessonRef> reading, boolean busy) {
+    private static LearnState state(Desk desk, Optional<StepId> open, Optional<LessonRef> reading) {
         Optional<Progress> own = own(desk);
         Optional<Progress> shown = shown(desk);
         Names names = new Names(desk);
@@ -285,8 +280,7 @@ public final class LearnPresenter extends Showing<LearnState> {
                 shown.map(it -> new PathView(desk, it, own.isPresent())
                                 .path(open, reader.isPresent() ? reading : Optional.empty()))
                         .orElse(NO_PATH),
-                main,
-                busy);
+                main);
     }
 
     private static String line(Names names, Progress progress, Optional<StepId> open, boolean own) {

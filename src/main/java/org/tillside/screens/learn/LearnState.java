@@ -11,9 +11,8 @@ import org.tillside.content.Block;
  * @param line which day it is and how far one is
  * @param path the programme, station by station
  * @param main what is open: a lesson page, or a station
- * @param busy whether something is being saved
  */
-public record LearnState(String title, String line, Path path, Main main, boolean busy) {
+public record LearnState(String title, String line, Path path, Main main) {
     /**
      * The programme as a path.
      *

@@ -46,7 +46,7 @@ final class Judged extends Box {
     private JPanel face(Tools tools, String face, Mood mood) {
         JPanel pane = kit.panels().pane("", "[center]", "[]3[]");
         String word = kit.word("kit.mood." + mood.word());
-        pane.add(new FaceAvatar(tools.faces(), new Portrait(face, "", mood), kit.px(64), word), "wrap");
+        pane.add(new FaceAvatar(kit, tools.faces(), new Portrait(face, "", mood), 64, word), "wrap");
         pane.add(kit.texts().caption(word));
         return pane;
     }

@@ -3,7 +3,6 @@ package org.tillside.swing.learn;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
@@ -85,13 +84,12 @@ public final class LearnPanel extends JPanel {
         if (state.main() instanceof LearnState.Reader reader) {
             main(reader.key());
             body.show(reader, () -> new ReaderCard(tools, presenter).body(reader));
-            foot.show(List.of(reader.key(), state.busy()), () -> footed(new ReaderCard(tools, presenter)
-                    .foot(reader, state.busy())));
+            foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader)));
         } else if (state.main() instanceof LearnState.Station station) {
             main(station.key());
             body.show(station, () -> new StationCard(kit, presenter).body(station));
-            foot.show(List.of(station, state.busy()), () -> station.primary()
-                    .map(it -> footed(new StationCard(kit, presenter).foot(it, state.busy())))
+            foot.show(station, () -> station.primary()
+                    .map(it -> footed(new StationCard(kit, presenter).foot(it)))
                     .orElseGet(() -> kit.panels().pane("", "", "")));
         } else if (state.main() instanceof LearnState.Nothing nothing) {
             body.show(

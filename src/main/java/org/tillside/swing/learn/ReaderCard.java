@@ -36,12 +36,12 @@ final class ReaderCard {
         return pane;
     }
 
-    JComponent foot(LearnState.Reader reader, boolean busy) {
+    JComponent foot(LearnState.Reader reader) {
         JPanel pane = kit.panels().pane("insets 16 32 16 32, fillx", "[]16[grow,center]16[]", "[]");
         pane.add(kit.buttons()
                 .outlinedFooter("learn.back", presenter::previous)
                 .icon("back")
-                .enabled(reader.back() && !busy));
+                .enabled(reader.back()));
         pane.add(kit.panels()
                 .flow(
                         16,
@@ -49,8 +49,7 @@ final class ReaderCard {
                         kit.texts().label(Type.SMALL, false, Token.MUTED, reader.position())));
         pane.add(kit.buttons()
                 .footer("learn.next", reader.next(), presenter::next)
-                .iconAfter("arrow")
-                .enabled(!busy));
+                .iconAfter("arrow"));
         return pane;
     }
 }

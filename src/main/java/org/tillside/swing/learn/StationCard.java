@@ -96,12 +96,11 @@ final class StationCard {
                         : kit.texts().label(Type.SMALL, false, Token.MUTED, ""));
     }
 
-    JComponent foot(String primary, boolean busy) {
+    JComponent foot(String primary) {
         JPanel pane = kit.panels().pane("insets 16 32 16 32, fillx", "push[]", "[]");
         pane.add(kit.buttons()
                 .footer("learn.primary", primary, presenter::primary)
-                .iconAfter("arrow")
-                .enabled(!busy));
+                .iconAfter("arrow"));
         return pane;
     }
 }
