@@ -11,15 +11,20 @@ import org.tillside.content.Catalogue;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Module;
 import org.tillside.content.ModuleId;
+import org.tillside.content.Money;
+import org.tillside.content.Outcome;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.Question;
 import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
@@ -100,8 +105,35 @@ public final class TestShops {
     public static void works(TestDesk desk, String module) {
         Module it = BUNDLED.module(new ModuleId(module)).orElseThrow();
         lessons(module).forEach(page -> desk.does("janis", new Command.ReadLesson(JANIS, page)));
-        it.quiz().ifPresent(quiz -> desk.happened(
-                new Learning.QuizFinished(JANIS, new AttemptId("old-" + module), quiz.id(), Optional.of(88), true)));
+        it.quiz().ifPresent(quiz -> {
+            AttemptId attempt = takes(desk, quiz.id().value(), Set.of());
+            desk.shop().person(JANIS).orElseThrow().work().quiz(quiz.id()).attempt(attempt).stream()
+                    .flatMap(done -> done.unmarked().stream())
+                    .forEach(question -> desk.does(
+                            "anna",
+                            new Command.MarkAnswer(
+                                    JANIS, attempt, quiz.id(), question, Map.of(), 1000, Optional.empty())));
+        });
+        it.steps().stream()
+                .filter(org.tillside.content.ModuleStep.Play.class::isInstance)
+                .map(step -> ((org.tillside.content.ModuleStep.Play) step).scenario())
+                .forEach(scenario -> plays(desk, scenario));
+    }
+
+    /** Plays a scenario to a good end. */
+    private static void plays(TestDesk desk, ScenarioId scenario) {
+        PlayId play = new PlayId(desk.newId());
+        desk.happened(new Learning.PlayBegun(JANIS, play, scenario, 7));
+        desk.happened(new Learning.PlayEnded(
+                JANIS,
+                play,
+                scenario,
+                new SceneId("end"),
+                Outcome.PLEASED,
+                7,
+                9,
+                Map.of(),
+                new Money(0)));
     }
 
     /** Takes a quiz to its end: right but for these questions, counted from 0; every third answer is a guess. */

@@ -2,6 +2,9 @@ package org.tillside.swing.learn;
 
 import java.awt.Component;
 import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -120,7 +123,11 @@ public final class LearnPanel extends JPanel {
         pane.add(kit.texts().detail(it.counts()), "wmin 0, gapleft 11, gapbottom 14, wrap");
         for (int i = 0; i < it.stops().size(); i++) {
             boolean last = i == it.stops().size() - 1;
-            pane.add(new StopPane(kit, presenter, it.stops().get(i), last), "wmin 0, wrap");
+            StopPane stop = new StopPane(kit, presenter, it.stops().get(i), last);
+            pane.add(stop, "wmin 0, wrap");
+            if (it.stops().get(i).open() && i > 0) {
+                stop.addComponentListener(new IntoView());
+            }
         }
         kit.named(pane, "learn.path", kit.word("learn.path"));
         return pane;
@@ -134,6 +141,16 @@ public final class LearnPanel extends JPanel {
         pane.add(kit.texts().icon("calendar", 18, Token.MUTED, ""), "aligny top");
         pane.add(kit.texts().detail(it.foot().get()), "wmin 0");
         return footed(pane);
+    }
+
+    /** Brings the open station into view once it has its place. */
+    private static final class IntoView extends ComponentAdapter {
+        @Override
+        public void componentMoved(ComponentEvent event) {
+            JComponent stop = (JComponent) event.getComponent();
+            stop.removeComponentListener(this);
+            stop.scrollRectToVisible(new Rectangle(0, 0, stop.getWidth(), stop.getHeight()));
+        }
     }
 
     private void bindKeys() {

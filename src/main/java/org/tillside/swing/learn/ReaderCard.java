@@ -46,7 +46,7 @@ final class ReaderCard {
                 .flow(
                         16,
                         new Dots(kit, reader.page(), reader.pages()),
-                        kit.texts().label(Type.SMALL, false, Token.MUTED, reader.position())));
+                        kit.texts().detail(reader.position())));
         pane.add(kit.buttons()
                 .footer("learn.next", reader.next(), presenter::next)
                 .iconAfter("arrow"));

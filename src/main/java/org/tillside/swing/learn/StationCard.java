@@ -41,7 +41,7 @@ final class StationCard {
 
     private JComponent head(LearnState.Station station) {
         JPanel line = kit.panels().flow(10);
-        line.add(kit.texts().label(Type.SMALL, false, Token.MUTED, station.when()));
+        line.add(kit.texts().detail(station.when()));
         if (!station.state().isEmpty()) {
             line.add(kit.marks().pill(station.state(), tone(station.stand())));
         }
@@ -88,12 +88,12 @@ final class StationCard {
         row.points().forEach(point -> words.add(kit.texts().detail("• " + point), "newline, wmin 0, gaptop 2"));
         into.add(words, "wmin 0");
         boolean urgent = row.stand() == Stand.WAITS || row.stand() == Stand.LAPSED;
-        into.add(kit.texts().label(Type.SMALL, urgent, urgent ? Token.WARN : Token.MUTED, row.end()));
-        into.add(Stands.sign(kit, row.stand()));
+        into.add(kit.texts().text(Type.SMALL, urgent, urgent ? Token.WARN : Token.MUTED, row.end()), "wmin pref");
+        into.add(row.stand() == Stand.PLAIN ? kit.texts().caption("") : Stands.sign(kit, row.stand()));
         into.add(
                 row.press()
                         ? kit.texts().icon("chevron-right", 16, Token.MUTED, "")
-                        : kit.texts().label(Type.SMALL, false, Token.MUTED, ""));
+                        : kit.texts().caption(""));
     }
 
     JComponent foot(String primary) {

@@ -44,7 +44,7 @@ final class StopPane extends JPanel {
         boolean later = stop.stand() == Stand.LATER;
         slab.add(Stands.disc(kit, stop.stand(), stop.number()), "aligny top, spany 3");
         slab.add(kit.texts().text(Type.BODY, !later, later ? Token.MUTED : Token.TEXT, stop.title()), "wmin 0");
-        slab.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, stop.day()), "aligny top, gaptop 2, wrap");
+        slab.add(kit.texts().caption(stop.day()), "aligny top, gaptop 3, wmin pref, wrap");
         boolean now = stop.stand() == Stand.NOW;
         slab.add(
                 kit.texts().text(Type.SMALL, now, Stands.ink(stop.stand()), stop.line()),
@@ -70,7 +70,7 @@ final class StopPane extends JPanel {
         JPanel row = kit.panels().pane(INSETS, COLUMNS, "[]");
         row.add(Stands.sign(kit, sub.stand()));
         row.add(kit.texts().small(sub.title()), "wmin 0");
-        row.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, sub.end()));
+        row.add(kit.texts().caption(sub.end()), "wmin pref");
         return row;
     }
 
@@ -85,7 +85,7 @@ final class StopPane extends JPanel {
         boolean bold = sub.shown() || sub.stand() == Stand.NOW;
         row.add(Stands.sign(kit, sub.stand()));
         row.add(kit.texts().text(Type.SMALL, bold, Token.TEXT, sub.title()), "wmin 0");
-        row.add(kit.texts().label(Type.CAPTION, bold, bold ? Token.ACCENT : Token.MUTED, sub.end()));
+        row.add(kit.texts().text(Type.CAPTION, bold, bold ? Token.ACCENT : Token.MUTED, sub.end()), "wmin pref");
         return row;
     }
 
