@@ -102,16 +102,19 @@ public final class ReviewPanel extends JPanel {
     }
 
     private JComponent discs(ReviewState.Skill skill) {
+        if (skill.of() > MOST_DISCS) {
+            return kit.marks().segments(skill.right(), skill.of(), Token.GOOD, 116, 8, "");
+        }
         JPanel pane = kit.panels().pane("", "", "[]");
-        for (int i = 0; i < skill.of() && skill.of() <= MOST_DISCS; i++) {
+        for (int i = 0; i < skill.of(); i++) {
             pane.add(kit.marks().verdict(i < skill.right(), 14), "gapright 4");
         }
         return pane;
     }
 
     private JComponent now(ReviewState.Now now) {
-        Box card = kit.panels().card("fillx", "[grow,fill]", "[]10[]");
-        card.add(kit.texts().heading(kit.word("review.what-now")), "wmin 0, wrap");
+        Box card = kit.panels().card("fillx", "[grow,fill]", "");
+        card.add(kit.texts().heading(kit.word("review.what-now")), "wmin 0, gapbottom 10, wrap");
         now.primary()
                 .filter(it -> !it.about().isEmpty())
                 .ifPresent(it -> card.add(kit.texts().small(it.about()), "wmin 0, gapbottom 6, wrap"));

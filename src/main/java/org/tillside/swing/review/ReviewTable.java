@@ -16,7 +16,7 @@ import org.tillside.swing.kit.Type;
 
 /** The questions of an attempt, one below the other: in columns where there is room, else each as a small stack. */
 final class ReviewTable {
-    private static final String COLUMNS = "[104!,fill]12[34%!,fill]16[grow,fill]16[112!,fill]";
+    private static final String COLUMNS = "[120!,fill]12[26%!,fill]16[grow,fill]16[112!,fill]";
 
     private final Kit kit;
     private final List<Row> rows;
@@ -51,7 +51,7 @@ final class ReviewTable {
     private Box ground(Row row, String layout, String columns) {
         Box box = kit.panels().box(layout, columns, "").radius(0);
         if (row.alarm().isPresent()) {
-            box.ground(Token.WARN_SOFT).bar(Token.WARN);
+            box.bar(Token.WARN);
         } else if (row.open()) {
             box.bar(row.verdict() == Verdict.WRONG ? Token.BAD : Token.WARN);
         }
