@@ -15,6 +15,7 @@ public class NumberTab extends Slab {
         RIGHT(Token.GOOD_SOFT, Token.GOOD_SOFT, Token.GOOD_TEXT, "check"),
         AGAIN(Token.CARD, Token.GOOD, Token.GOOD_TEXT, "again"),
         WRONG(Token.BAD_SOFT, Token.BAD_SOFT, Token.BAD, "close"),
+        PARTLY(Token.WARN_SOFT, Token.WARN_SOFT, Token.WARN, "minus"),
         WAITING(Token.WARN_SOFT, Token.WARN_SOFT, Token.WARN, "pen");
 
         private final Token ground;

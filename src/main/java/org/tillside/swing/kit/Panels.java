@@ -2,6 +2,7 @@ package org.tillside.swing.kit;
 
 import java.awt.Component;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -180,6 +181,11 @@ public final class Panels {
     /** A page: title, muted line, actions and jump field above its body. */
     public Page page(Page.Head head) {
         return new Page(kit, head);
+    }
+
+    /** One of two arrangements of the same parts, by whether there is this width (in pixels at 100 %). */
+    public Folding folding(int needed, Supplier<? extends Component> beside, Supplier<? extends Component> below) {
+        return new Folding(kit, needed, beside, below);
     }
 
     /** A place whose content is built anew when what it shows has changed. */

@@ -30,6 +30,11 @@ final class StepDisc extends Painted {
                 ring(g, Token.WARN, size, size * 0.06f);
                 icon(g, "pen", size, Token.WARN);
             }
+            case LAPSED -> {
+                disc(g, Token.WARN_HATCH, size);
+                ring(g, Token.WARN, size, size * 0.06f);
+                icon(g, "clock", size, Token.WARN);
+            }
             case NOW -> {
                 disc(g, Token.CARD, size);
                 ring(g, Token.ACCENT, size, size * 0.11f);

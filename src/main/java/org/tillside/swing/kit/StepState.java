@@ -6,7 +6,8 @@ public enum StepState {
     WAITS("kit.step.waits"),
     NOW("kit.step.now"),
     NEXT("kit.step.next"),
-    LATER("kit.step.later");
+    LATER("kit.step.later"),
+    LAPSED("kit.step.lapsed");
 
     private final String key;
 

@@ -112,10 +112,11 @@ final class Bodies {
     }
 
     private JComponent line(QuizState.Line line, int index, int all) {
-        Box row = kit.panels().box("insets 8 14 8 10, fillx", "[24!]10[grow,fill]10[]6[]", "[]");
+        Box row = kit.panels().box("insets 8 14 8 10, fillx, hidemode 3", "[24!]10[grow,fill]10[]10[]6[]", "[]");
         row.ground(Token.CARD).edge(edge(line.mark()));
         row.add(kit.texts().smallStrong(String.valueOf(index + 1)));
         row.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(line.text())), "wmin 0");
+        row.add(sign(line.mark()));
         JComponent up = arrow("quiz.up", "up", line, -1, index > 0);
         JComponent down = arrow("quiz.down", "down", line, 1, index < all - 1);
         row.add(up);
@@ -140,11 +141,14 @@ final class Bodies {
 
     private JComponent pairing(QuizState.Pairing body) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        // groups are a word or two and stand beside; right sides are sentences and have a line of their own
+        String columns = body.groups() ? "[grow,fill]10[]16[45%!,fill]" : "[grow,fill]10[]";
         for (QuizState.Side side : body.lefts()) {
-            Box row = kit.panels().box("insets 10 14 10 10, fillx", "[grow 60,fill]16[grow 40,fill]", "[]");
+            Box row = kit.panels().box("insets 10 14 10 10, fillx, hidemode 3", columns, "[]");
             row.ground(Token.CARD).edge(edge(side.mark()));
             row.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(side.text())), "wmin 0");
-            row.add(partner(side, body), "wmin 120, h 36!");
+            row.add(sign(side.mark()), body.groups() ? "" : "wrap");
+            row.add(partner(side, body), "wmin 120, h 36!" + (body.groups() ? "" : ", span 2, growx, gaptop 6"));
             pane.add(row, "wmin 0, gapbottom 8, wrap");
         }
         return pane;
@@ -176,19 +180,32 @@ final class Bodies {
     private JComponent gaps(QuizState.Gaps body) {
         // each word is a part of its own, so that the text wraps round the fields as a text does
         JPanel flow = kit.panels().flow(5);
-        for (QuizState.Piece piece : body.pieces()) {
+        for (int i = 0; i < body.pieces().size(); i++) {
+            QuizState.Piece piece = body.pieces().get(i);
+            boolean afterGap = i > 0 && body.pieces().get(i - 1).gap() > 0;
             if (piece.gap() == 0) {
-                for (String word : piece.letters().strip().split("\\s+")) {
+                String letters = piece.letters().substring(afterGap ? glued(piece).length() : 0);
+                for (String word : letters.strip().split("\\s+")) {
                     flow.add(kit.texts().label(Type.STRONG, false, Token.TEXT, word));
                 }
             } else {
-                flow.add(gap(piece));
+                flow.add(gap(piece, i + 1 < body.pieces().size() ? glued(body.pieces().get(i + 1)) : ""));
             }
         }
         return flow;
     }
 
-    private JComponent gap(QuizState.Piece piece) {
+    /** What stands at a gap without a blank between, such as a full stop. */
+    private static String glued(QuizState.Piece after) {
+        String letters = after.letters();
+        int end = 0;
+        while (after.gap() == 0 && end < letters.length() && !Character.isWhitespace(letters.charAt(end))) {
+            end++;
+        }
+        return letters.substring(0, end);
+    }
+
+    private JComponent gap(QuizState.Piece piece, String glued) {
         JTextField field = kit.fields()
                 .line(
                         "quiz.gap." + piece.gap(),
@@ -197,7 +214,11 @@ final class Bodies {
                         text -> presenter.fill(piece.gap(), text));
         field.setColumns(9);
         mark(field, piece.mark());
-        return field;
+        JPanel pane = kit.panels().pane("hidemode 3", "[]3[]3[]", "[]");
+        pane.add(field);
+        pane.add(sign(piece.mark()));
+        pane.add(kit.texts().label(Type.STRONG, false, Token.TEXT, glued));
+        return pane;
     }
 
     private void mark(JTextField field, Mark mark) {
@@ -208,12 +229,13 @@ final class Bodies {
     }
 
     private JComponent number(QuizState.Numeral body) {
-        JPanel pane = kit.panels().pane("", "[]10[]", "[]");
+        JPanel pane = kit.panels().pane("hidemode 3", "[]10[]10[]", "[]");
         JTextField field = kit.fields().line("quiz.number", body.written(), presenter::type);
         field.setColumns(8);
         mark(field, body.mark());
         pane.add(field, "h 44!");
         pane.add(kit.texts().body(body.unit()), "wmin 0");
+        pane.add(sign(body.mark()));
         return pane;
     }
 
@@ -228,6 +250,13 @@ final class Bodies {
         area.setEnabled(!body.handedIn());
         pane.add(area, "span 2, growx, gaptop 8, hmin 120");
         return pane;
+    }
+
+    /** The tick or cross that says what the colour says; nothing before it is judged. */
+    private JComponent sign(Mark mark) {
+        JComponent sign = kit.marks().verdict(mark == Mark.RIGHT, 18);
+        sign.setVisible(mark == Mark.RIGHT || mark == Mark.WRONG);
+        return sign;
     }
 
     private static Token edge(Mark mark) {

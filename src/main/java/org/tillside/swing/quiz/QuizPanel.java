@@ -78,7 +78,7 @@ public final class QuizPanel extends JPanel {
         head.show(List.of(state.position(), state.tally(), state.tabs()), () -> head(state));
         ask.show(List.of(state.ask(), state.face(), state.picture()), () -> ask(state));
         body.show(Bodies.shape(state.body()), () -> new Bodies(tools, presenter).draw(state.body()));
-        verdict.show(state.verdict(), () -> verdict(state));
+        verdict.show(List.of(state.verdict(), state.body() instanceof QuizState.Options), () -> verdict(state));
         foot.show(List.of(state.askSure(), state.sure(), state.primary(), state.busy()), () -> foot(state));
         help.show(List.of(state.hint(), state.hintsLeft(), state.source(), state.askSure()), () -> help(state));
     }
@@ -108,22 +108,28 @@ public final class QuizPanel extends JPanel {
     }
 
     private JComponent verdict(QuizState state) {
-        if (state.verdict().isEmpty()) {
+        if (state.verdict().filter(it -> said(state, it)).isEmpty()) {
             return kit.panels().pane("", "", "");
         }
         QuizState.Verdict it = state.verdict().get();
         Tone tone = tone(it.mark());
-        Box box = kit.panels().toned(tone, "fillx, hidemode 3", "[grow,fill]", "[]4[]4[]");
+        Box box = kit.panels().toned(tone, "fillx", "[grow,fill]", "");
         box.setName("quiz.verdict");
         box.add(kit.texts().text(Type.BODY, true, tone.ink(), it.title()), "wmin 0, wrap");
         if (!it.text().letters().isEmpty()) {
-            box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(it.text())), "wmin 0, wrap");
+            box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(it.text())), "wmin 0, gaptop 4, wrap");
         }
         if (!it.explain().letters().isEmpty()) {
-            box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(it.explain())), "wmin 0");
+            box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(it.explain())), "wmin 0, gaptop 4");
         }
         kit.announce(box, it.title() + " " + it.text().letters());
         return box;
+    }
+
+    /** A card that was chosen says by itself how it was; a box that would only say it again is left out. */
+    private static boolean said(QuizState state, QuizState.Verdict it) {
+        boolean onCard = state.body() instanceof QuizState.Options options && !options.several();
+        return !onCard || !it.text().letters().isEmpty() || !it.explain().letters().isEmpty();
     }
 
     private static Tone tone(QuizState.Mark mark) {
@@ -206,7 +212,7 @@ public final class QuizPanel extends JPanel {
         card.add(kit.texts().icon("book", 20, Token.ACCENT, ""), "aligny top");
         card.add(kit.texts().text(Type.BODY, true, Token.TEXT, source.module()), "wmin 0, wrap");
         card.add(kit.texts().detail(source.page()), "skip, wmin 0, wrap");
-        card.add(kit.buttons().link("quiz.read-again", presenter::readAgain), "skip");
+        card.add(kit.buttons().link("quiz.read-again", presenter::readAgain), "skip, growx 0, alignx left");
         return card;
     }
 

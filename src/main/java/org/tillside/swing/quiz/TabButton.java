@@ -18,7 +18,8 @@ final class TabButton extends NumberTab {
             case GIVEN -> Look.GIVEN;
             case RIGHT -> Look.RIGHT;
             case RIGHT_LATER -> Look.AGAIN;
-            case PARTLY, WRONG -> Look.WRONG;
+            case PARTLY -> Look.PARTLY;
+            case WRONG -> Look.WRONG;
             case WAITING -> Look.WAITING;
         };
     }

@@ -1,0 +1,149 @@
+package org.tillside.swing.kit;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import org.tillside.content.Picture;
+
+/** An author's drawing, as wide as there is room and never larger than it is. */
+final class Figure extends JComponent implements Reflowing {
+    private static final int HIGHEST = 320;
+
+    private final transient Art art;
+    private final double natural;
+    private final double most;
+    private int measuredFor = -1;
+
+    /** Something that paints itself at any size. */
+    interface Art {
+        double wide();
+
+        double high();
+
+        void paint(Graphics2D g, double width, double height);
+    }
+
+    Figure(Kit kit, Art art, String spoken) {
+        this.art = art;
+        this.natural = kit.px((float) art.wide());
+        this.most = kit.px((float) HIGHEST);
+        setOpaque(false);
+        getAccessibleContext().setAccessibleName(spoken);
+    }
+
+    /** Reads a drawing; empty where the bytes are none. */
+    static Optional<Art> read(Picture picture, byte[] bytes) {
+        return picture.file().toLowerCase(Locale.ROOT).endsWith(".svg") ? drawing(picture, bytes) : image(bytes);
+    }
+
+    private static Optional<Art> drawing(Picture picture, byte[] bytes) {
+        try {
+            Drawing drawing = Drawing.parse(new String(bytes, StandardCharsets.UTF_8), picture.file());
+            return Optional.of(new Drawn(drawing));
+        } catch (IllegalArgumentException notADrawing) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Art> image(byte[] bytes) {
+        try {
+            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes))).map(Photo::new);
+        } catch (IOException notAnImage) {
+            return Optional.empty();
+        }
+    }
+
+    private record Drawn(Drawing drawing) implements Art {
+        @Override
+        public double wide() {
+            return drawing.width();
+        }
+
+        @Override
+        public double high() {
+            return drawing.height();
+        }
+
+        @Override
+        public void paint(Graphics2D g, double width, double height) {
+            drawing.paint(g, 0, 0, width, height);
+        }
+    }
+
+    private record Photo(BufferedImage image) implements Art {
+        @Override
+        public double wide() {
+            return image.getWidth();
+        }
+
+        @Override
+        public double high() {
+            return image.getHeight();
+        }
+
+        @Override
+        public void paint(Graphics2D g, double width, double height) {
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            g.drawImage(image, 0, 0, (int) Math.round(width), (int) Math.round(height), null);
+        }
+    }
+
+    @Override
+    public boolean stale() {
+        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth();
+    }
+
+    private double width(double room) {
+        return Math.min(Math.min(natural, room), most * art.wide() / art.high());
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        double room = getWidth() > 0 ? getWidth() : natural;
+        measuredFor = getWidth() > 0 ? getWidth() : -1;
+        double wide = width(natural);
+        return new Dimension((int) Math.ceil(wide), (int) Math.ceil(width(room) * art.high() / art.wide()));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(1, getPreferredSize().height);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D own = (Graphics2D) g.create();
+        try {
+            Painted.smooth(own);
+            double wide = width(getWidth());
+            own.translate((getWidth() - wide) / 2, 0);
+            art.paint(own, wide, wide * art.high() / art.wide());
+        } finally {
+            own.dispose();
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.ICON;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}

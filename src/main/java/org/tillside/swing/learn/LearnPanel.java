@@ -1,0 +1,178 @@
+package org.tillside.swing.learn;
+
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.KeyStroke;
+import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.learn.LearnState;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Keys;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Scroll;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Token;
+
+/** The room in which one learns: the path at the left, beside it a lesson page or what is in a station. */
+public final class LearnPanel extends JPanel {
+    private static final int PATH = 304;
+    private static final int BESIDE = 900;
+
+    private final transient Tools tools;
+    private final transient Kit kit;
+    private final transient LearnPresenter presenter;
+    private final Page page;
+    private final Live path;
+    private final Live pathFoot;
+    private final Live body;
+    private final Live foot;
+    private Scroll reading;
+    private Object shown = "";
+
+    /** Draws what the presenter shows, from now on. */
+    public LearnPanel(Tools tools, LearnPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.tools = tools;
+        this.kit = tools.kit();
+        this.presenter = presenter;
+        this.path = kit.panels().live();
+        this.pathFoot = kit.panels().live();
+        this.body = kit.panels().live();
+        this.foot = kit.panels().live();
+        this.reading = kit.panels().scroll(kit.panels().pane("", "", ""));
+        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()));
+        page.fill(kit.panels().folding(BESIDE, this::beside, this::below));
+        add(page);
+        bindKeys();
+        presenter.show(this::show);
+    }
+
+    /** Both cards as high as the window, each scrolling by itself. */
+    private Component beside() {
+        reading = kit.panels().scroll(body);
+        JPanel pane = kit.panels().pane("fill", "[" + PATH + "!,fill]16[grow,fill]", "[grow,fill]");
+        pane.add(card(kit.panels().scroll(path), pathFoot), "hmin 0");
+        pane.add(card(reading, foot), "wmin 0, hmin 0");
+        return pane;
+    }
+
+    /** One below the other; the page scrolls. */
+    private Component below() {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]16[]push");
+        pane.add(card(body, foot), "wmin 0, wrap");
+        pane.add(card(path, pathFoot), "wmin 0");
+        reading = kit.panels().scroll(pane);
+        return reading;
+    }
+
+    private JComponent card(Component inside, Component below) {
+        Box card = kit.panels().bareCard("fill", "[grow,fill]", "[grow,fill]0[]");
+        card.add(inside, "wmin 0, hmin 0, wrap");
+        card.add(below, "wmin 0");
+        return card;
+    }
+
+    private void show(LearnState state) {
+        page.say(state.title(), state.line());
+        path.show(state.path(), () -> path(state.path()));
+        pathFoot.show(state.path().foot(), () -> pathFoot(state.path()));
+        if (state.main() instanceof LearnState.Reader reader) {
+            main(reader.key());
+            body.show(reader, () -> new ReaderCard(tools, presenter).body(reader));
+            foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader)));
+        } else if (state.main() instanceof LearnState.Station station) {
+            main(station.key());
+            body.show(station, () -> new StationCard(kit, presenter).body(station));
+            foot.show(station, () -> station.primary()
+                    .map(it -> footed(new StationCard(kit, presenter).foot(it)))
+                    .orElseGet(() -> kit.panels().pane("", "", "")));
+        } else if (state.main() instanceof LearnState.Nothing nothing) {
+            body.show(
+                    nothing,
+                    () -> kit.panels().empty("learn", nothing.title(), nothing.text(), java.util.Optional.empty()));
+            foot.show("none", () -> kit.panels().pane("", "", ""));
+        }
+    }
+
+    /** Another page begins at its top. */
+    private void main(Object key) {
+        if (!key.equals(shown)) {
+            shown = key;
+            reading.getViewport().setViewPosition(new Point(0, 0));
+        }
+    }
+
+    private JComponent footed(JComponent inside) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[1!]0[]");
+        pane.add(kit.panels().line(), "wrap");
+        pane.add(inside, "wmin 0");
+        return pane;
+    }
+
+    private JComponent path(LearnState.Path it) {
+        JPanel pane = kit.panels().pane("insets 20 9 12 9, fillx", "[grow,fill]", "");
+        pane.add(kit.texts().heading(it.title()), "wmin 0, gapleft 11, wrap");
+        pane.add(kit.texts().detail(it.counts()), "wmin 0, gapleft 11, gapbottom 14, wrap");
+        for (int i = 0; i < it.stops().size(); i++) {
+            boolean last = i == it.stops().size() - 1;
+            StopPane stop = new StopPane(kit, presenter, it.stops().get(i), last);
+            pane.add(stop, "wmin 0, wrap");
+            if (it.stops().get(i).open() && i > 0) {
+                stop.addComponentListener(new IntoView());
+            }
+        }
+        kit.named(pane, "learn.path", kit.word("learn.path"));
+        return pane;
+    }
+
+    private JComponent pathFoot(LearnState.Path it) {
+        if (it.foot().isEmpty()) {
+            return kit.panels().pane("", "", "");
+        }
+        JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx", "[18!]8[grow,fill]", "[]");
+        pane.add(kit.texts().icon("calendar", 18, Token.MUTED, ""), "aligny top");
+        pane.add(kit.texts().detail(it.foot().get()), "wmin 0");
+        return footed(pane);
+    }
+
+    /** Brings the open station into view once it has its place. */
+    private static final class IntoView extends ComponentAdapter {
+        @Override
+        public void componentMoved(ComponentEvent event) {
+            JComponent stop = (JComponent) event.getComponent();
+            stop.removeComponentListener(this);
+            stop.scrollRectToVisible(new Rectangle(0, 0, stop.getWidth(), stop.getHeight()));
+        }
+    }
+
+    private void bindKeys() {
+        Keys keys = new Keys(this);
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), presenter::previous);
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), presenter::next);
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> scroll(-1));
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> scroll(1));
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        keys.unlessPressing(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), this::enter);
+    }
+
+    private void enter() {
+        if (presenter.state().main() instanceof LearnState.Reader) {
+            presenter.next();
+        } else {
+            presenter.primary();
+        }
+    }
+
+    private void scroll(int direction) {
+        JScrollBar bar = reading.getVerticalScrollBar();
+        bar.setValue(bar.getValue() + direction * bar.getBlockIncrement(direction));
+    }
+}
