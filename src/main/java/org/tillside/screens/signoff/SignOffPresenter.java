@@ -1,0 +1,322 @@
+package org.tillside.screens.signoff;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.Level;
+import org.tillside.content.StepId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+import org.tillside.practice.Filling;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Showing;
+import org.tillside.screens.Ticker;
+import org.tillside.screens.shell.Notice;
+import org.tillside.screens.shell.Room;
+import org.tillside.shop.Command;
+import org.tillside.shop.Observation;
+
+/** Watches a step of a trainee's programme line by line, decides and signs; what is half filled in is kept. */
+public final class SignOffPresenter extends Showing<SignOffState> {
+    private static final String DONE = "done";
+
+    private final Desk desk;
+    private final SignOffViews views;
+    private final EventId observation;
+    private final OffsetDateTime opened;
+    private Subject subject;
+    private Fields fields;
+    private SignOffViews.Moment moment = SignOffViews.Moment.CALM;
+    private Ticker.Stop clock = () -> {};
+    private OffsetDateTime clockBegan;
+
+    private SignOffPresenter(Desk desk, SignOffViews views, Subject subject, Fields fields) {
+        super(views.state(subject, fields, desk.clock(), SignOffViews.Moment.CALM));
+        this.desk = desk;
+        this.views = views;
+        this.subject = subject;
+        this.fields = fields;
+        opened = desk.clock();
+        clockBegan = opened;
+        observation = new EventId(desk.newId());
+    }
+
+    /** Opens a step; empty where the person has no such step, or the viewer is not the one who signs it. */
+    public static Optional<SignOffPresenter> open(Desk desk, PersonId trainee, StepId step) {
+        return Subject.of(desk, trainee, step)
+                .map(it -> new SignOffPresenter(
+                        desk, new SignOffViews(desk), it, new Fields(desk.drafts().read(draft(it)))));
+    }
+
+    private static String draft(Subject it) {
+        return "sign/" + it.trainee().id() + "/" + it.step().id();
+    }
+
+    @Override
+    public Room room() {
+        return Room.PEOPLE;
+    }
+
+    @Override
+    public String help() {
+        return "signoff";
+    }
+
+    /** A level was chosen for a line; a low one asks for its reason. */
+    public void level(String item, String level) {
+        put("value/" + item, level);
+    }
+
+    /** A line was ticked, or its tick taken back. */
+    public void tick(String item, boolean done) {
+        put("value/" + item, done ? DONE : "not");
+    }
+
+    /** One answer was picked. */
+    public void pick(String item, String answer) {
+        put("value/" + item, answer);
+    }
+
+    /** One of several answers was picked, or let go. */
+    public void pickAlso(String item, String answer) {
+        Set<String> picked = new LinkedHashSet<>(
+                fields.get("value/" + item).map(it -> List.of(it.split(" "))).orElse(List.of()));
+        if (!picked.remove(answer)) {
+            picked.add(answer);
+        }
+        put("value/" + item, String.join(" ", picked));
+    }
+
+    /** Something was written into a line. */
+    public void type(String item, String text) {
+        put("value/" + item, text);
+    }
+
+    /** Why a level is low. */
+    public void reason(String item, Filling.Reason reason) {
+        put("reason/" + item, reason.name());
+    }
+
+    /** Why a level is low, in words. */
+    public void why(String item, String words) {
+        put("why/" + item, words);
+    }
+
+    /** Starts the stop-clock of a line, or stops it: the seconds are noted, and the level by the time allowed. */
+    public void clock(String item) {
+        if (moment.running().filter(item::equals).isPresent()) {
+            stopClock(item);
+        } else if (!moment.busy()) {
+            clock.stop();
+            clockBegan = desk.clock();
+            moment = moment.running(Optional.of(item), 0);
+            clock = desk.ticker().every(Duration.ofMillis(250), gone -> {
+                moment = moment.running(Optional.of(item), (int) gone.toSeconds());
+                draw();
+            });
+            draw();
+        }
+    }
+
+    private void stopClock(String item) {
+        clock.stop();
+        int seconds = (int) Duration.between(clockBegan, desk.clock()).toSeconds();
+        moment = moment.running(Optional.empty(), 0);
+        int limit = subject.lines().stream()
+                .filter(it -> it.id().value().equals(item))
+                .flatMap(it -> it.clock().stream())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        List<Level> levels = subject.levels();
+        boolean inTime = seconds <= limit;
+        Fields timed = fields.with("seconds/" + item, String.valueOf(seconds));
+        if (!levels.isEmpty()) {
+            timed = timed.with("value/" + item, levels.get(inTime ? levels.size() - 1 : 0).id().value());
+        }
+        keep(inTime ? timed : timed.with("reason/" + item, Filling.Reason.NOT_TO_STANDARD.name()));
+    }
+
+    /** Opens or folds the customer's cards. */
+    public void toggleCues() {
+        moment = moment.cues(!moment.cues());
+        draw();
+    }
+
+    /** Opens when and where it was seen for a change, or closes it. */
+    public void toggleSeen() {
+        moment = moment.editing(!moment.editing());
+        draw();
+    }
+
+    /** The day on which it was seen. */
+    public void seenOn(LocalDate day) {
+        put("day", day.toString());
+    }
+
+    /** The time at which it was seen, as written. */
+    public void seenAt(String time) {
+        put("time", time);
+    }
+
+    /** Where it was seen. */
+    public void place(String place) {
+        put("place", place);
+    }
+
+    /** Achieved, or not yet. */
+    public void decide(Mentoring.Decision decision) {
+        if (decision == Mentoring.Decision.NOT_YET || state().verdict().canAchieve()) {
+            put("decision", decision.name());
+        }
+    }
+
+    /** The comment that the trainee reads. */
+    public void comment(String words) {
+        put("comment", words);
+    }
+
+    /** Leaves; what is half filled in is kept. */
+    public void away() {
+        desk.back();
+    }
+
+    /** Keeps what was seen without a signature; for a step that has to be seen more often. */
+    public void keepObservation() {
+        if (moment.busy() || state().keep().filter(SignOffState.Keep::enabled).isEmpty()) {
+            return;
+        }
+        busy(true);
+        desk.keepCriteria(criteria(), hash -> {
+            // a refusal is said by the desk; the page must be free again either way
+            busy(false);
+            observe(hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
+        });
+    }
+
+    /** Signs with the PIN, whose digits are wiped. */
+    public void sign(char[] pin) {
+        Optional<Mentoring.Decision> decision = state().verdict().chosen();
+        boolean enabled = state().sign().filter(SignOffState.Sign::enabled).isPresent();
+        if (moment.busy() || decision.isEmpty() || !enabled || pin.length != 6) {
+            Arrays.fill(pin, ' ');
+            return;
+        }
+        busy(true);
+        desk.keepCriteria(criteria(), hash -> desk.sign(
+                tries -> command(hash, decision.get(), tries), pin, became -> signed(became, decision.get())));
+    }
+
+    private org.tillside.screens.CriteriaText criteria() {
+        return subject.criteria(desk.catalogue(), desk.words().language().getLanguage(), desk::said);
+    }
+
+    private Optional<Command.Observe> observe(String hash) {
+        return subject.form()
+                .map(form -> new Command.Observe(
+                        observation,
+                        subject.trainee().id(),
+                        subject.progress().programme().id(),
+                        subject.step().id(),
+                        form,
+                        hash,
+                        fields.fillings(subject.lines()),
+                        seen(),
+                        fields.get("place").map(String::strip),
+                        Optional.empty()));
+    }
+
+    private OffsetDateTime seen() {
+        return fields.seenAt(opened, desk.shop().zone()).orElse(opened);
+    }
+
+    private Command command(String hash, Mentoring.Decision decision, int tries) {
+        Optional<Observation> before = fields.untouched(subject.lines())
+                ? subject.seenBefore(desk.catalogue())
+                : Optional.empty();
+        return new Command.Sign(
+                subject.trainee().id(),
+                subject.progress().programme().id(),
+                subject.step().id(),
+                subject.role(),
+                before.isPresent() || incomplete() ? Optional.empty() : observe(hash),
+                before.map(it -> it.seen().observation()),
+                before.map(it -> it.seen().criteria()).orElse(hash),
+                decision,
+                state().verdict().meaning(),
+                before.map(it -> it.seen().observedAt()).orElseGet(this::seen),
+                tries,
+                fields.get("comment"),
+                Device.name(System.getenv()));
+    }
+
+    /** "Not yet" may be said before every line is filled in; then nothing is kept but the decision. */
+    private boolean incomplete() {
+        return subject.missing(desk.catalogue(), fields.fillings(subject.lines())) > 0;
+    }
+
+    private void signed(Desk.Signing became, Mentoring.Decision decision) {
+        busy(false);
+        if (became instanceof Desk.Signing.Signed) {
+            done(decision == Mentoring.Decision.ACHIEVED ? "signoff.signed" : "signoff.signed-not-yet");
+        } else if (became instanceof Desk.Signing.WrongPin wrong) {
+            wrong(desk.words().text("pin.wrong", wrong.left()));
+        } else if (became instanceof Desk.Signing.Locked) {
+            wrong(desk.words().text("pin.locked"));
+        } else if (became instanceof Desk.Signing.Refused refused) {
+            wrong(refused.sentence());
+        }
+    }
+
+    private void wrong(String sentence) {
+        moment = moment.wrong(Optional.of(sentence));
+        draw();
+    }
+
+    private void done(String key) {
+        clock.stop();
+        desk.drafts().drop(draft(subject));
+        desk.say(Notice.of(
+                Notice.Tone.GOOD,
+                desk.words().text(key, views.name(subject), subject.step().title(), subject.needed())));
+        desk.back();
+    }
+
+    private void busy(boolean on) {
+        moment = moment.busy(on).wrong(Optional.empty());
+        draw();
+    }
+
+    private void put(String name, String value) {
+        if (!moment.busy()) {
+            moment = moment.wrong(Optional.empty());
+            keep(fields.with(name, value));
+        }
+    }
+
+    private void keep(Fields next) {
+        fields = next;
+        desk.drafts().keep(draft(subject), fields.all());
+        draw();
+    }
+
+    @Override
+    public void refresh() {
+        Subject.of(desk, subject.trainee().id(), subject.step().id()).ifPresent(it -> subject = it);
+        draw();
+    }
+
+    @Override
+    public void leave() {
+        clock.stop();
+    }
+
+    private void draw() {
+        now(views.state(subject, fields, opened, moment));
+    }
+}

@@ -1,0 +1,194 @@
+package org.tillside.screens.signoff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Form;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
+import org.tillside.content.Level;
+import org.tillside.content.ProgrammeStep;
+import org.tillside.content.ProgrammeStep.Task;
+import org.tillside.content.Scenario;
+import org.tillside.content.StepId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.practice.Filling;
+import org.tillside.screens.CriteriaText;
+import org.tillside.screens.Desk;
+import org.tillside.shop.Criteria;
+import org.tillside.shop.Observation;
+import org.tillside.shop.Person;
+import org.tillside.shop.Progress;
+import org.tillside.shop.Titles;
+
+/**
+ * What is to be watched and signed, whatever the kind of step.
+ *
+ * @param form the id under which an observation is kept; empty where nothing is observed
+ */
+record Subject(
+        Person trainee,
+        Progress progress,
+        Progress.Step step,
+        Role role,
+        Optional<FormId> form,
+        String formTitle,
+        List<Line.Group> groups,
+        List<Level> levels,
+        List<Scenario.Cue> cues) {
+    Subject {
+        groups = List.copyOf(groups);
+        levels = List.copyOf(levels);
+        cues = List.copyOf(cues);
+    }
+
+    /** Reads it; empty where the person has no such step, or the viewer is not the one who signs it. */
+    static Optional<Subject> of(Desk desk, PersonId trainee, StepId step) {
+        Catalogue catalogue = desk.catalogue();
+        Optional<Person> person = desk.shop().person(trainee);
+        Optional<Progress> progress = Progress.of(desk.shop(), catalogue, trainee, desk.today());
+        Optional<Progress.Step> found = progress.flatMap(it -> it.step(step));
+        if (person.isEmpty() || found.isEmpty() || trainee.equals(desk.viewer())) {
+            return Optional.empty();
+        }
+        Role role = found.get().step().signs() == ProgrammeStep.Signer.OWNER ? Role.OWNER : Role.MENTOR;
+        return desk.shop()
+                .person(desk.viewer())
+                .filter(it -> it.in(role))
+                .map(it -> new Reader(desk).read(person.get(), progress.get(), found.get(), role));
+    }
+
+    Task task() {
+        return step.step().task();
+    }
+
+    List<Line> lines() {
+        return groups.stream().flatMap(it -> it.lines().stream()).toList();
+    }
+
+    /** Whether it is enough for "achieved", by the rule that decisions follow too. */
+    boolean enough(Catalogue catalogue, Map<ItemId, Filling> filled) {
+        Criteria criteria = new Criteria(catalogue);
+        Titles titles = new Titles(catalogue);
+        boolean form = titles.form(task()).map(it -> criteria.achieved(it, filled)).orElse(true);
+        boolean live = titles.live(task()).map(it -> criteria.achieved(it, filled)).orElse(true);
+        return form && live && missing(catalogue, filled) == 0;
+    }
+
+    /** How many lines have to be filled in and are not. */
+    int missing(Catalogue catalogue, Map<ItemId, Filling> filled) {
+        Criteria criteria = new Criteria(catalogue);
+        Titles titles = new Titles(catalogue);
+        if (task() instanceof Task.Session) {
+            return (int) lines().stream()
+                    .filter(it -> !new Filling.Ticked(true).equals(filled.get(it.id())))
+                    .count();
+        }
+        return titles.form(task()).map(it -> criteria.missing(it, filled).size()).orElse(0)
+                + titles.live(task()).map(it -> criteria.missing(it, filled).size()).orElse(0);
+    }
+
+    /** The last observation that was good enough, where the step was seen as often as it has to be. */
+    Optional<Observation> seenBefore(Catalogue catalogue) {
+        return step.seen() < step.times()
+                ? Optional.empty()
+                : trainee.observations(progress.programme().id(), step.id()).stream()
+                        .filter(it -> enough(catalogue, it.seen().filled()))
+                        .reduce((first, second) -> second);
+    }
+
+    /** How many more observations are needed after one more. */
+    int needed() {
+        return form.isPresent() ? Math.max(0, step.times() - step.seen() - 1) : 0;
+    }
+
+    /** The version of the pack that the lines come from. */
+    String version(Catalogue catalogue) {
+        return form.flatMap(catalogue::versionOf)
+                .orElseGet(() -> catalogue.packs().stream()
+                        .filter(pack -> pack.programmes().containsKey(progress.programme().id()))
+                        .map(pack -> pack.version())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** The very lines shown. */
+    CriteriaText criteria(Catalogue catalogue, String language, UnaryOperator<String> said) {
+        return new CriteriaText(
+                said.apply(formTitle),
+                language,
+                version(catalogue),
+                lines().stream()
+                        .map(it -> new CriteriaText.Line(
+                                it.id().value(), said.apply(it.text()), said.apply(it.detail()), it.critical()))
+                        .toList());
+    }
+
+    /** Reads a subject by the kind of its task. */
+    private record Reader(Desk desk) {
+        Subject read(Person trainee, Progress progress, Progress.Step step, Role role) {
+            Titles titles = new Titles(desk.catalogue());
+            Task task = step.step().task();
+            Optional<Form> form = titles.form(task);
+            Optional<Scenario.Live> live = titles.live(task);
+            Optional<FormId> id = live.isPresent() && task instanceof Task.Live it
+                    ? Optional.of(new FormId(it.scenario().value()))
+                    : form.map(Form::id);
+            return new Subject(
+                    trainee,
+                    progress,
+                    step,
+                    role,
+                    id,
+                    form.map(Form::title).orElse(step.title()),
+                    form.map(Reader::groups).or(() -> live.map(Reader::groups)).orElseGet(() -> others(task, step)),
+                    desk.catalogue().levels(),
+                    live.map(Scenario.Live::cues).orElse(List.of()));
+        }
+
+        private static List<Line.Group> groups(Form form) {
+            return form.sections().stream()
+                    .map(it -> new Line.Group(
+                            it.title(), it.items().stream().map(Line::of).toList()))
+                    .toList();
+        }
+
+        private static List<Line.Group> groups(Scenario.Live live) {
+            return List.of(new Line.Group(
+                    Optional.empty(),
+                    live.rubric().stream()
+                            .map(it -> new Line(
+                                    it.id(),
+                                    it.text(),
+                                    "",
+                                    Optional.of(new Form.Field.AtLevel()),
+                                    it.critical(),
+                                    false,
+                                    it.clock()))
+                            .toList()));
+        }
+
+        /** A session's points are ticked; of a module only its parts are told. */
+        private static List<Line.Group> others(Task task, Progress.Step step) {
+            if (task instanceof Task.Session it) {
+                return List.of(new Line.Group(
+                        Optional.empty(),
+                        it.covers().stream()
+                                .map(point -> line(point.id(), point.text(), Optional.of(new Form.Field.Tick())))
+                                .toList()));
+            }
+            return List.of(new Line.Group(
+                    Optional.empty(),
+                    step.parts().stream()
+                            .map(part -> line(new ItemId(part.id().value()), part.title(), Optional.empty()))
+                            .toList()));
+        }
+
+        private static Line line(ItemId id, String text, Optional<Form.Field> field) {
+            return new Line(id, text, "", field, false, false, Optional.empty());
+        }
+    }
+}
