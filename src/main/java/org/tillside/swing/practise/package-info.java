@@ -1,0 +1,5 @@
+/** Draws the gallery of role-plays. */
+@NullMarked
+package org.tillside.swing.practise;
+
+import org.jspecify.annotations.NullMarked;

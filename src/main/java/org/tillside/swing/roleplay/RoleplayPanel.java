@@ -1,0 +1,225 @@
+package org.tillside.swing.roleplay;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.beans.PropertyChangeListener;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.screens.roleplay.RoleplayState;
+import org.tillside.swing.kit.Keys;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Ring;
+import org.tillside.swing.kit.Text;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tools;
+
+/** The stage of a role-play: the scene above, the customer's card and the replies below. */
+public final class RoleplayPanel extends JPanel {
+    private static final String FOCUS = "permanentFocusOwner";
+    private static final int SHORT = 5;
+
+    private final transient Kit kit;
+    private final transient RoleplayPresenter presenter;
+    private final transient Replies builder;
+    private final Live head;
+    private final TopCard top;
+    private final transient CustomerCard customer;
+    private final Live over;
+    private final Live ask;
+    private final Live replies;
+    private final Ring ring;
+    private final Text left;
+    private final transient PropertyChangeListener asked = event -> held(event.getNewValue());
+    private int announced = Integer.MAX_VALUE;
+
+    /** Draws what the presenter shows, from now on. */
+    public RoleplayPanel(Tools tools, RoleplayPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[]0[grow,fill]"));
+        this.kit = tools.kit();
+        this.presenter = presenter;
+        this.builder = new Replies(kit, presenter);
+        this.head = kit.panels().live();
+        this.top = new TopCard(tools);
+        this.customer = new CustomerCard(kit);
+        this.over = kit.panels().live();
+        this.ask = kit.panels().live();
+        this.replies = kit.panels().live();
+        this.ring = kit.marks().timeRing(52, 1, 0);
+        this.left = kit.texts().smallStrong("").right();
+        setBackground(kit.colour(Token.GROUND));
+        setFocusable(true);
+        add(head, "gap 24 24 8 8, wmin 0, wrap");
+        JPanel answers = kit.panels().pane("fillx", "[grow,fill]", "[]0[]10[]push");
+        answers.add(ask, "wmin 0, wrap");
+        answers.add(over, "wmin 0, wrap");
+        answers.add(replies, "wmin 0");
+        JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
+        padded.add(new StageGrid(kit, top, customer.place(), answers), "wmin 0");
+        add(kit.panels().scroll(padded), "wmin 0, hmin 0");
+        bindKeys();
+        presenter.show(this::show);
+    }
+
+    private void show(RoleplayState state) {
+        head.show(List.of(state.title(), state.number(), state.pause(), going(state)), () -> head(state));
+        top.show(state);
+        customer.show(state.customer());
+        boolean timed = state.time().isPresent() && going(state);
+        time(state);
+        ask.show(List.of(state.ask(), timed, state.number(), going(state), state.writing().isPresent()), () -> ask(state, timed));
+        boolean before = focusWithin(replies) || focusWithin(over);
+        over.show(List.of(state.interruption(), going(state)), () -> over(state));
+        replies.show(shape(state), () -> builder.draw(state));
+        handIn(state);
+        if (before && !focusWithin(replies) && !focusWithin(over)) {
+            requestFocusInWindow();
+        }
+    }
+
+    private static boolean going(RoleplayState state) {
+        return state.pause().isEmpty() && state.ending().isEmpty() && !state.changed();
+    }
+
+    /** What the replies are built from: not the letters that are being typed. */
+    private static List<Object> shape(RoleplayState state) {
+        return List.of(
+                state.replies(),
+                state.writing().map(RoleplayState.Writing::id),
+                state.goBack(),
+                state.pause(),
+                state.ending(),
+                state.changed(),
+                state.number());
+    }
+
+    private void handIn(RoleplayState state) {
+        state.writing()
+                .ifPresent(it -> Live.find(replies, "roleplay.hand-in").ifPresent(each -> each.setEnabled(it.enough())));
+    }
+
+    private JComponent head(RoleplayState state) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]12[]", "[]");
+        JPanel titled = kit.panels().pane("fillx", "[]12[]push", "[]0[]");
+        Text title = kit.texts().title(state.title());
+        title.setName("page.title");
+        titled.add(title, "span 2, growx, wmin 0, wrap");
+        titled.add(kit.texts().detail(state.scene()));
+        titled.add(kit.marks().colours(bars(state), 44 * Math.min(10, state.number()) - 3, 4, state.scene()));
+        pane.add(titled, "wmin 0");
+        Press pause = kit.buttons().quiet("roleplay.pause", presenter::pause).icon("pause").enabled(going(state));
+        Press leave = kit.buttons().quiet("roleplay.leave", presenter::away).icon("leave");
+        pane.add(kit.panels().flow(12, true, pause.cap("P"), leave.cap("Esc")), "aligny center");
+        return pane;
+    }
+
+    private static List<Token> bars(RoleplayState state) {
+        int all = Math.min(10, state.number());
+        List<Token> bars = new ArrayList<>(Collections.nCopies(all, Token.ACCENT));
+        if (state.ending().isEmpty() && all > 0) {
+            bars.set(all - 1, Token.TEXT);
+        }
+        return bars;
+    }
+
+    private JComponent ask(RoleplayState state, boolean timed) {
+        if (!going(state)) {
+            return kit.panels().pane("", "", "");
+        }
+        JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]12[]12[]", "[]");
+        JPanel titled = kit.panels().pane("fillx", "[grow,fill]", "[]2[]");
+        titled.add(kit.texts().heading(state.ask().title()), "wmin 0, wrap");
+        titled.add(kit.texts().detail(state.ask().line()), "wmin 0");
+        pane.add(titled, "wmin 0");
+        if (timed) {
+            JPanel waits = kit.panels().pane("", "[grow,fill]", "[]0[]");
+            waits.add(left, "wrap");
+            waits.add(kit.texts()
+                    .caption(state.time().map(RoleplayState.Time::below).orElse(""))
+                    .right());
+            pane.add(waits);
+            pane.add(ring, "gapbottom 2");
+        }
+        return pane;
+    }
+
+    /** The ring moves in place; what is left is said aloud once, when little is left. */
+    private void time(RoleplayState state) {
+        state.time().ifPresent(it -> {
+            left.say(it.line());
+            ring.share(it.share())
+                    .in(it.seconds() <= SHORT ? Token.WARN : Token.ACCENT)
+                    .inside(kit.word("kit.seconds-short", it.seconds()), "")
+                    .spoken(it.line());
+            if (it.seconds() <= 2 * SHORT && announced > 2 * SHORT) {
+                kit.announce(ring, it.line());
+            }
+            announced = it.seconds();
+        });
+    }
+
+    private JComponent over(RoleplayState state) {
+        if (!going(state) || state.interruption().isEmpty()) {
+            return kit.panels().pane("", "", "");
+        }
+        JPanel pane = kit.panels().pane("fillx, insets 8 0 0 0", "[grow,fill]", "[]");
+        pane.add(builder.interruption(state.interruption().get()), "wmin 0");
+        return pane;
+    }
+
+    private void bindKeys() {
+        Keys keys = new Keys(this);
+        for (int digit = 1; digit <= 9; digit++) {
+            int number = digit;
+            keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_0 + digit, 0), () -> presenter.chooseNumber(number));
+            keys.unlessTyping(
+                    KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + digit, 0), () -> presenter.chooseNumber(number));
+        }
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_P, 0), this::pauseOrGoOn);
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> top.talk().turn(-1));
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> top.talk().turn(1));
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK), presenter::handIn);
+        keys.unlessPressing(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), presenter::debrief);
+    }
+
+    private void pauseOrGoOn() {
+        if (presenter.state().pause().isPresent()) {
+            presenter.goOn();
+        } else {
+            presenter.pause();
+        }
+    }
+
+    private static boolean focusWithin(JComponent part) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, part);
+    }
+
+    /** An overlay keeps the focus in a circle of its own, and another window takes it away. */
+    private void held(Object owner) {
+        presenter.hold(!(owner instanceof Component focus) || !(focus.getFocusCycleRootAncestor() instanceof Window));
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, asked);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, asked);
+        super.removeNotify();
+    }
+}
