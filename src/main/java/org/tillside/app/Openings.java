@@ -74,10 +74,15 @@ final class Openings implements House.Openings {
     }
 
     @Override
-    public Catalogue content(Optional<Path> shop, String language) {
+    public List<PackSource> sources(Optional<Path> shop) {
         List<PackSource> sources = new ArrayList<>();
         shop.map(PackSource::folder).ifPresent(sources::add);
         packs.map(PackSource::folder).or(PackSource::bundled).ifPresent(sources::add);
-        return Library.read(sources, language);
+        return sources;
+    }
+
+    @Override
+    public Catalogue content(Optional<Path> shop, String language) {
+        return Library.read(sources(shop), language);
     }
 }

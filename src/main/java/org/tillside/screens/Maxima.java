@@ -49,7 +49,8 @@ public final class Maxima {
         List<Scenario> missing =
                 scenarios.stream().filter(it -> of(it).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            desk.background().run("practise.exploring", () -> explored(missing), found -> keep(found, then), this::said);
+            desk.background()
+                    .run("practise.exploring", () -> explored(missing), found -> keep(found, then), this::said);
         }
     }
 

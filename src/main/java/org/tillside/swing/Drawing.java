@@ -54,7 +54,9 @@ public final class Drawing implements Navigator.View {
     @Override
     public void page(Page<?> page, Prefs looks, boolean stage) {
         Dressed now = dress(look(looks));
-        now.shell().page(new PanelTable(new Tools(now.kit(), faces, navigator::openJump)).panel(page));
+        now.shell()
+                .page(new PanelTable(new Tools(now.kit(), faces, navigator::openJump, navigator.pictures()))
+                        .panel(page));
         now.shell().show(state);
         now.shell().focusFirst();
     }

@@ -128,10 +128,8 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
     }
 
     private Optional<String> refusal() {
-        return PinRules.refusal(first)
-                .map(it -> porch.words()
-                        .text("pin.refused."
-                                + it.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return PinRules.refusal(first).map(it -> porch.words()
+                .text("pin.refused." + it.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private FirstRunState with(

@@ -43,12 +43,14 @@ final class RecoverySheet {
     /** Saves it where the owner says. */
     void save(FirstRunState.Sheet sheet, Consumer<String> said) {
         porch.outside()
-                .saveAs(porch.words().text("firstrun.sheet.file"), chosen -> chosen.ifPresent(path -> porch.background()
-                        .run(
-                                "firstrun.saving",
-                                () -> written(path, sheet),
-                                pdf -> said.accept(porch.words().text("firstrun.saved", pdf)),
-                                failure -> said.accept(failure.said(porch.words()) + " " + failure.detail()))));
+                .saveAs(
+                        porch.words().text("firstrun.sheet.file"),
+                        chosen -> chosen.ifPresent(path -> porch.background()
+                                .run(
+                                        "firstrun.saving",
+                                        () -> written(path, sheet),
+                                        pdf -> said.accept(porch.words().text("firstrun.saved", pdf)),
+                                        failure -> said.accept(failure.said(porch.words()) + " " + failure.detail()))));
     }
 
     private Path written(Path to, FirstRunState.Sheet sheet) throws IOException {
@@ -69,8 +71,7 @@ final class RecoverySheet {
                         new Sheet.Field(words.text("firstrun.sheet.shop"), sheet.shop()),
                         new Sheet.Field(words.text("firstrun.sheet.owner"), sheet.owner()),
                         new Sheet.Field(
-                                words.text("firstrun.sheet.day"),
-                                words.dateOfYear(LocalDate.now(porch.clock())))));
+                                words.text("firstrun.sheet.day"), words.dateOfYear(LocalDate.now(porch.clock())))));
         return new Sheet(
                 words.language().toLanguageTag(),
                 words.text("firstrun.sheet.title"),

@@ -79,8 +79,8 @@ public final class PinPresenter extends Showing<PinState> {
             case ENTER -> wait(() -> porch.signIn(person, digits, this::entered));
             case FIRST -> first(digits);
             case AGAIN -> second(digits);
-            case OWNER -> owner.ifPresent(
-                    it -> wait(() -> porch.enrol(person, chosen.clone(), it, digits, this::entered)));
+            case OWNER ->
+                owner.ifPresent(it -> wait(() -> porch.enrol(person, chosen.clone(), it, digits, this::entered)));
             case UNLOCK -> owner.ifPresent(it -> wait(() -> porch.unlock(person, it, digits, this::unlocked)));
             default -> Arrays.fill(digits, ' ');
         }
@@ -221,7 +221,8 @@ public final class PinPresenter extends Showing<PinState> {
 
     /** One step back; from the first one to the tiles. */
     public void back() {
-        boolean outermost = step == Step.ENTER || (!views.hasKey() && step == views.first().step());
+        boolean outermost =
+                step == Step.ENTER || (!views.hasKey() && step == views.first().step());
         if (outermost) {
             porch.go(new Route.Tiles());
             return;

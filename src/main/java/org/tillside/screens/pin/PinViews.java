@@ -59,7 +59,13 @@ final class PinViews {
     }
 
     PinState draw(
-            Step step, Kind way, Optional<PersonId> owner, Optional<String> trouble, int round, boolean busy, double turn) {
+            Step step,
+            Kind way,
+            Optional<PersonId> owner,
+            Optional<String> trouble,
+            int round,
+            boolean busy,
+            double turn) {
         String name = me().flatMap(Person::name).orElse("");
         boolean helped = step == Step.OWNER || step == Step.UNLOCK;
         return new PinState(
@@ -94,8 +100,7 @@ final class PinViews {
     }
 
     private List<String> rules() {
-        return List.of(
-                words().text("pin.rule.six"), words().text("pin.rule.common"), words().text("pin.rule.date"));
+        return List.of(words().text("pin.rule.six"), words().text("pin.rule.common"), words().text("pin.rule.date"));
     }
 
     private List<PinState.Owner> helpers(Optional<PersonId> chosen) {
@@ -127,7 +132,8 @@ final class PinViews {
     }
 
     String sentence(PinRules.Refusal refusal) {
-        return words().text("pin.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words().text(
+                        "pin.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String roles() {

@@ -66,7 +66,8 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
         }
     }
 
-    private RoleplayPresenter(Desk desk, Maxima maxima, Scenario scenario, Play play, RoleplayViews views, Story story) {
+    private RoleplayPresenter(
+            Desk desk, Maxima maxima, Scenario scenario, Play play, RoleplayViews views, Story story) {
         super(views.state(story, Moment.BEGIN, false));
         this.desk = desk;
         this.maxima = maxima;
@@ -181,7 +182,8 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
 
     private Optional<RoleplayState.Option> option(java.util.function.Predicate<RoleplayState.Option> which) {
         return java.util.stream.Stream.concat(
-                        state().replies().stream(), state().interruption().stream().flatMap(it -> it.replies().stream()))
+                        state().replies().stream(),
+                        state().interruption().stream().flatMap(it -> it.replies().stream()))
                 .filter(which)
                 .findFirst();
     }
@@ -225,7 +227,8 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
         busy = true;
         draw();
         desk.act(
-                new Command.Move(desk.viewer(), play.id(), scenario.id(), story.state().scene(), reply, words),
+                new Command.Move(
+                        desk.viewer(), play.id(), scenario.id(), story.state().scene(), reply, words),
                 this::refresh);
     }
 
@@ -250,8 +253,10 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
             busy = true;
             draw();
             maxima.of(scenario)
-                    .ifPresentOrElse(this::end, () -> maxima.explore(scenario, it -> play, same -> maxima.of(scenario)
-                            .ifPresent(this::end)));
+                    .ifPresentOrElse(
+                            this::end,
+                            () -> maxima.explore(scenario, it -> play, same -> maxima.of(scenario)
+                                    .ifPresent(this::end)));
         }
     }
 

@@ -91,7 +91,13 @@ public record RoleplayState(
 
     /** The card about the customer. @param was the mood before, and when; may be empty */
     public record Customer(
-            String name, Mood mood, String moodWord, String was, String manner, List<Meter> meters, Optional<Money> money) {
+            String name,
+            Mood mood,
+            String moodWord,
+            String was,
+            String manner,
+            List<Meter> meters,
+            Optional<Money> money) {
         public Customer {
             meters = List.copyOf(meters);
         }

@@ -178,7 +178,8 @@ final class RoleplayViews {
         return story.beats().stream()
                 .filter(it -> it.who().equals(last.who()) && it.mood() != last.mood() && it.number() < last.number())
                 .reduce((first, second) -> second)
-                .map(it -> text("roleplay.was", mood(it.mood()).toLowerCase(desk.words().language()), it.number()))
+                .map(it -> text(
+                        "roleplay.was", mood(it.mood()).toLowerCase(desk.words().language()), it.number()))
                 .orElse("");
     }
 
@@ -204,8 +205,7 @@ final class RoleplayViews {
     private RoleplayState.Ask ask(Story.Beat at) {
         boolean hurry = ScenarioRun.late(scenario, at.state()).isPresent();
         return new RoleplayState.Ask(
-                text("roleplay.ask"),
-                hurry ? text("roleplay.ask.ring", at.who().name()) : text("roleplay.ask.line"));
+                text("roleplay.ask"), hurry ? text("roleplay.ask.ring", at.who().name()) : text("roleplay.ask.line"));
     }
 
     private List<RoleplayState.Option> options(List<ScenarioRun.Offered> offered, int first) {
@@ -220,9 +220,10 @@ final class RoleplayViews {
     private RoleplayState.Option option(ScenarioRun.Offered offered, int number) {
         Reply reply = offered.reply();
         Rich act = rich(reply.act());
-        Rich say = reply.free().isPresent() && reply.say().isEmpty() && reply.act().isEmpty()
-                ? Rich.plain(text("roleplay.own-words"))
-                : rich(reply.say());
+        Rich say =
+                reply.free().isPresent() && reply.say().isEmpty() && reply.act().isEmpty()
+                        ? Rich.plain(text("roleplay.own-words"))
+                        : rich(reply.say());
         String cost = reply.cost().cents() > 0 ? cost(reply) : "";
         String refused = offered.tooDear() ? text("roleplay.too-dear") : "";
         String spoken = (act.letters() + " " + say.letters()).strip();
@@ -240,8 +241,8 @@ final class RoleplayViews {
     private String cost(Reply reply) {
         return reply.costs()
                 .map(desk::said)
-                .map(what -> text(
-                        "roleplay.cost", Amounts.capital(what, desk.words().language()), amounts.of(reply.cost())))
+                .map(what ->
+                        text("roleplay.cost", Amounts.capital(what, desk.words().language()), amounts.of(reply.cost())))
                 .orElseGet(() -> amounts.of(reply.cost()));
     }
 

@@ -100,8 +100,7 @@ public record Story(List<Beat> beats, ScenarioState state, boolean whole) {
         }
 
         Beat answered(ScenarioState state, ScenarioState.Step step, Optional<String> words) {
-            Optional<Reply> reply =
-                    ScenarioRun.scene(scenario, state).flatMap(scene -> reply(scene, step));
+            Optional<Reply> reply = ScenarioRun.scene(scenario, state).flatMap(scene -> reply(scene, step));
             Beat beat = beat(state, Optional.of(step.choice()), reply, step.interruption(), words);
             stays = step.interruption() && step.to().equals(state.scene());
             return beat;

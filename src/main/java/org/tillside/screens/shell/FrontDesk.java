@@ -21,6 +21,7 @@ import org.tillside.screens.CriteriaText;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Drafts;
 import org.tillside.screens.Failure;
+import org.tillside.screens.Maxima;
 import org.tillside.screens.Outside;
 import org.tillside.screens.Page;
 import org.tillside.screens.Prefs;
@@ -44,6 +45,7 @@ final class FrontDesk implements Desk {
     private final Book book;
     private final Decisions decisions = new Decisions();
     private final Doors doors = new Doors(this);
+    private final Maxima maxima = new Maxima(this);
     private final DraftFiles drafts;
 
     FrontDesk(House house, Navigator navigator, PersonId viewer) {
@@ -70,6 +72,10 @@ final class FrontDesk implements Desk {
                             then.run();
                         },
                         this::failed);
+    }
+
+    Maxima maxima() {
+        return maxima;
     }
 
     Doors doors() {

@@ -52,8 +52,7 @@ public final class FrontPorch implements Porch {
     }
 
     /** A shop that was just opened, with its content. */
-    private record Opened(
-            Book book, Catalogue content, List<Profile.Recent> recent, Map<String, String> demoPins) {}
+    private record Opened(Book book, Catalogue content, List<Profile.Recent> recent, Map<String, String> demoPins) {}
 
     @Override
     public Words words() {
@@ -192,8 +191,7 @@ public final class FrontPorch implements Porch {
                         book.folder(),
                         book.state().shop().map(Shop.Founded::name).orElse(""));
         boolean demo = book.state().shop().filter(Shop.Founded::demo).isPresent();
-        return new Opened(
-                book, content, house.profile().recent(), demo ? DemoPins.read(book.folder()) : Map.of());
+        return new Opened(book, content, house.profile().recent(), demo ? DemoPins.read(book.folder()) : Map.of());
     }
 
     @Override

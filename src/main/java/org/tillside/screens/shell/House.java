@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
+import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.Profile;
 import org.tillside.records.Randomness;
 import org.tillside.screens.Background;
 import org.tillside.screens.Outside;
+import org.tillside.screens.PackPictures;
+import org.tillside.screens.Pictures;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
@@ -73,6 +76,9 @@ public final class House {
         /** Unpacks a backup into a new folder and gives the folder. */
         java.nio.file.Path restore(java.nio.file.Path backup) throws IOException;
 
+        /** Where the packs of a shop lie, its own first. */
+        List<PackSource> sources(Optional<java.nio.file.Path> shop);
+
         /** Reads the content that a shop uses, in a language. */
         Catalogue content(Optional<java.nio.file.Path> shop, String language);
     }
@@ -122,6 +128,11 @@ public final class House {
 
     Openings openings() {
         return openings;
+    }
+
+    /** The pictures of the open shop's packs. */
+    Pictures pictures() {
+        return new PackPictures(openings.sources(book.map(it -> it.folder().content())), background);
     }
 
     Optional<Book> book() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tillside.journal.PersonId;
 import org.tillside.records.Book;
 import org.tillside.screens.Page;
+import org.tillside.screens.Pictures;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Route;
 import org.tillside.screens.Ticker;
@@ -68,6 +69,11 @@ public final class Navigator implements ShellGestures {
     /** The pages before signing in, for whoever opens a shop from outside. */
     public FrontPorch porch() {
         return porch;
+    }
+
+    /** The pictures of the open shop's packs. */
+    public Pictures pictures() {
+        return house.pictures();
     }
 
     /** Any key or click: the person is there. */
@@ -162,7 +168,7 @@ public final class Navigator implements ShellGestures {
     }
 
     private void move(Route route) {
-        Optional<Page<?>> next = desk.flatMap(it -> new PageTable(it).open(route));
+        Optional<Page<?>> next = desk.flatMap(it -> new PageTable(it, it.maxima()).open(route));
         if (next.isEmpty()) {
             desk.ifPresent(it -> it.say(Notice.of(Notice.Tone.WARN, it.words().text("shell.gone"))));
             return;

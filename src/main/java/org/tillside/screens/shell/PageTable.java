@@ -2,23 +2,41 @@ package org.tillside.screens.shell;
 
 import java.util.Optional;
 import org.tillside.screens.Desk;
+import org.tillside.screens.Maxima;
 import org.tillside.screens.Page;
 import org.tillside.screens.Route;
+import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.review.ReviewPresenter;
+import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.shop.Person;
 
 /** Which presenter a route opens, once somebody is signed in. */
 final class PageTable {
     private final Desk desk;
+    private final Maxima maxima;
 
-    PageTable(Desk desk) {
+    PageTable(Desk desk, Maxima maxima) {
         this.desk = desk;
+        this.maxima = maxima;
     }
 
     /** The page of a route; empty where it leads nowhere any more, as after an edit of the content. */
     Optional<Page<?>> open(Route route) {
-        if (route instanceof Route.Quiz it) {
+        if (route instanceof Route.Learn it) {
+            return Optional.of(LearnPresenter.path(desk, it.module()));
+        } else if (route instanceof Route.Read it) {
+            return desk.catalogue().lesson(it.lesson()).map(lesson -> LearnPresenter.read(desk, lesson.ref()));
+        } else if (route instanceof Route.Quiz it) {
             return quiz(it);
+        } else if (route instanceof Route.Review it) {
+            return ReviewPresenter.open(desk, it.person(), it.quiz(), it.attempt())
+                    .map(page -> page);
+        } else if (route instanceof Route.Play it) {
+            return play(it);
+        } else if (route instanceof Route.SignOff it) {
+            return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
         }
         return Optional.empty();
     }
@@ -27,6 +45,12 @@ final class PageTable {
         return desk.catalogue().quiz(route.quiz()).flatMap(quiz -> me().flatMap(
                         it -> it.work().quiz(quiz.id()).current())
                 .map(attempt -> QuizPresenter.open(desk, quiz, attempt)));
+    }
+
+    private Optional<Page<?>> play(Route.Play route) {
+        return desk.catalogue().scenario(route.scenario()).flatMap(scenario -> me().flatMap(
+                        it -> it.work().plays(scenario.id()).current())
+                .map(play -> RoleplayPresenter.open(desk, maxima, scenario, play)));
     }
 
     private Optional<Person> me() {

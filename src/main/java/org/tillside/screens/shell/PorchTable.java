@@ -22,7 +22,8 @@ final class PorchTable {
     Page<?> open(Route route) {
         if (porch.shop().isEmpty() || route instanceof Route.FirstRun) {
             return new FirstRunPresenter(porch, papers);
-        } else if (route instanceof Route.Pin it && porch.shop().flatMap(shop -> shop.person(it.person())).isPresent()) {
+        } else if (route instanceof Route.Pin it
+                && porch.shop().flatMap(shop -> shop.person(it.person())).isPresent()) {
             return new PinPresenter(porch, it.person());
         }
         return new TilesPresenter(porch);

@@ -60,7 +60,8 @@ record Fields(Map<String, String> all) {
     /** The lines as they are recorded; a line that holds nothing sensible is left out. */
     Map<ItemId, Filling> fillings(List<Line> lines) {
         Map<ItemId, Filling> filled = new LinkedHashMap<>();
-        lines.forEach(line -> line.field().flatMap(field -> filling(line.id(), field)).ifPresent(it -> filled.put(line.id(), it)));
+        lines.forEach(line ->
+                line.field().flatMap(field -> filling(line.id(), field)).ifPresent(it -> filled.put(line.id(), it)));
         return filled;
     }
 

@@ -37,9 +37,8 @@ final class Rows {
     private Row row(int number, Line line, Subject subject, Fields fields, SignOffViews.Moment moment) {
         String value = fields.text("value/" + line.id());
         Kind kind = kind(line);
-        List<String> chosen = value.isEmpty() || kind == Kind.LINE || kind == Kind.WORDS
-                ? List.of()
-                : List.of(value.split(" "));
+        List<String> chosen =
+                value.isEmpty() || kind == Kind.LINE || kind == Kind.WORDS ? List.of() : List.of(value.split(" "));
         return new Row(
                 line.id().value(),
                 number,
@@ -90,12 +89,15 @@ final class Rows {
                 .toList();
     }
 
-    private static Optional<SignOffState.Why> why(
-            Line line, Subject subject, Fields fields, Kind kind, String level) {
+    private static Optional<SignOffState.Why> why(Line line, Subject subject, Fields fields, Kind kind, String level) {
         boolean low = kind == Kind.LEVELS
                 && !level.isEmpty()
                 && !subject.levels().isEmpty()
-                && !subject.levels().get(subject.levels().size() - 1).id().value().equals(level);
+                && !subject.levels()
+                        .get(subject.levels().size() - 1)
+                        .id()
+                        .value()
+                        .equals(level);
         return low
                 ? Optional.of(new SignOffState.Why(fields.reason(line.id()), fields.text("why/" + line.id())))
                 : Optional.empty();

@@ -51,7 +51,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     public static Optional<SignOffPresenter> open(Desk desk, PersonId trainee, StepId step) {
         return Subject.of(desk, trainee, step)
                 .map(it -> new SignOffPresenter(
-                        desk, new SignOffViews(desk), it, new Fields(desk.drafts().read(draft(it)))));
+                        desk,
+                        new SignOffViews(desk),
+                        it,
+                        new Fields(desk.drafts().read(draft(it)))));
     }
 
     private static String draft(Subject it) {
@@ -137,7 +140,9 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         boolean inTime = seconds <= limit;
         Fields timed = fields.with("seconds/" + item, String.valueOf(seconds));
         if (!levels.isEmpty()) {
-            timed = timed.with("value/" + item, levels.get(inTime ? levels.size() - 1 : 0).id().value());
+            timed = timed.with(
+                    "value/" + item,
+                    levels.get(inTime ? levels.size() - 1 : 0).id().value());
         }
         keep(inTime ? timed : timed.with("reason/" + item, Filling.Reason.NOT_TO_STANDARD.name()));
     }
@@ -208,8 +213,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
             return;
         }
         busy(true);
-        desk.keepCriteria(criteria(), hash -> desk.sign(
-                tries -> command(hash, decision.get(), tries), pin, became -> signed(became, decision.get())));
+        desk.keepCriteria(
+                criteria(),
+                hash -> desk.sign(
+                        tries -> command(hash, decision.get(), tries), pin, became -> signed(became, decision.get())));
     }
 
     private org.tillside.screens.CriteriaText criteria() {
@@ -236,9 +243,8 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     }
 
     private Command command(String hash, Mentoring.Decision decision, int tries) {
-        Optional<Observation> before = fields.untouched(subject.lines())
-                ? subject.seenBefore(desk.catalogue())
-                : Optional.empty();
+        Optional<Observation> before =
+                fields.untouched(subject.lines()) ? subject.seenBefore(desk.catalogue()) : Optional.empty();
         return new Command.Sign(
                 subject.trainee().id(),
                 subject.progress().programme().id(),

@@ -36,7 +36,12 @@ final class SignOffViews {
 
     /** What is open and going on in the page, beside what is filled in. */
     record Moment(
-            boolean cues, boolean editing, boolean busy, Optional<String> wrong, Optional<String> running, int seconds) {
+            boolean cues,
+            boolean editing,
+            boolean busy,
+            Optional<String> wrong,
+            Optional<String> running,
+            int seconds) {
         static final Moment CALM = new Moment(false, false, false, Optional.empty(), Optional.empty(), 0);
 
         Moment cues(boolean open) {
@@ -70,8 +75,7 @@ final class SignOffViews {
 
     SignOffState state(Subject subject, Fields fields, OffsetDateTime opened, Moment moment) {
         Map<ItemId, Filling> filled = fields.fillings(subject.lines());
-        Optional<Observation> before =
-                filled.isEmpty() ? subject.seenBefore(desk.catalogue()) : Optional.empty();
+        Optional<Observation> before = filled.isEmpty() ? subject.seenBefore(desk.catalogue()) : Optional.empty();
         boolean enough = before.isPresent() || subject.enough(desk.catalogue(), filled);
         Verdict verdict = verdict(subject, fields, opened, moment, before, enough);
         String what = subject.step().title();
@@ -118,23 +122,17 @@ final class SignOffViews {
         return it.step()
                 .blocked()
                 .map(first -> words.text("signoff.first", first))
-                .or(() -> before.map(
-                        seen -> words.text("signoff.seen-before", it.step().seen(), day(seen.seen().observedAt()))))
+                .or(() -> before.map(seen -> words.text(
+                        "signoff.seen-before", it.step().seen(), day(seen.seen().observedAt()))))
                 .or(() -> it.step().times() > 1
                         ? Optional.of(words.text(
-                                "signoff.times",
-                                it.step().seen(),
-                                it.step().times(),
-                                it.needed()))
+                                "signoff.times", it.step().seen(), it.step().times(), it.needed()))
                         : Optional.empty());
     }
 
     private SignOffState.Cue cue(Scenario.Cue it) {
         return new SignOffState.Cue(
-                desk.said(it.act()),
-                it.say().map(desk::said).orElse(""),
-                reaction(it.good()),
-                reaction(it.poor()));
+                desk.said(it.act()), it.say().map(desk::said).orElse(""), reaction(it.good()), reaction(it.poor()));
     }
 
     private String reaction(Scenario.Reaction it) {
@@ -158,7 +156,8 @@ final class SignOffViews {
             Optional<Observation> before,
             boolean enough) {
         Optional<OffsetDateTime> written = fields.seenAt(opened, desk.shop().zone());
-        OffsetDateTime seen = before.map(it -> it.seen().observedAt()).or(() -> written).orElse(opened);
+        OffsetDateTime seen =
+                before.map(it -> it.seen().observedAt()).or(() -> written).orElse(opened);
         Optional<String> wrong = written.isEmpty()
                 ? Optional.of(words.text("signoff.time-unread"))
                 : seen.isAfter(desk.clock()) ? Optional.of(words.text("signoff.in-the-future")) : Optional.empty();
@@ -171,7 +170,10 @@ final class SignOffViews {
                 meaning(subject, seen, chosen),
                 seenLine(seen, fields.text("place")),
                 moment.editing(),
-                today.minusDays(DAYS_BACK).datesUntil(today.plusDays(1)).sorted((a, b) -> b.compareTo(a)).toList(),
+                today.minusDays(DAYS_BACK)
+                        .datesUntil(today.plusDays(1))
+                        .sorted((a, b) -> b.compareTo(a))
+                        .toList(),
                 desk.shop().dayOf(seen),
                 fields.get("time").orElseGet(() -> time(seen)),
                 fields.text("place"),
@@ -210,18 +212,15 @@ final class SignOffViews {
     }
 
     private Optional<Sign> sign(
-            Subject subject,
-            Fields fields,
-            Verdict verdict,
-            Moment moment,
-            Optional<Observation> before,
-            int filled) {
-        boolean notYet = verdict.chosen().filter(it -> it == Mentoring.Decision.NOT_YET).isPresent();
+            Subject subject, Fields fields, Verdict verdict, Moment moment, Optional<Observation> before, int filled) {
+        boolean notYet =
+                verdict.chosen().filter(it -> it == Mentoring.Decision.NOT_YET).isPresent();
         if (subject.needed() > 0 && !notYet) {
             return Optional.empty();
         }
         String button = verdict.chosen()
-                .map(it -> words.text(it == Mentoring.Decision.ACHIEVED ? "signoff.sign-achieved" : "signoff.sign-not-yet"))
+                .map(it -> words.text(
+                        it == Mentoring.Decision.ACHIEVED ? "signoff.sign-achieved" : "signoff.sign-not-yet"))
                 .orElseGet(() -> words.text("signoff.decide-first"));
         boolean enabled = verdict.chosen().isPresent() && verdict.wrong().isEmpty() && !moment.busy();
         return Optional.of(new Sign(button, enabled, moment.wrong(), recorded(subject, fields, verdict, filled)));
@@ -230,12 +229,17 @@ final class SignOffViews {
     private List<Fact> recorded(Subject subject, Fields fields, Verdict verdict, int filled) {
         String me = desk.shop().person(desk.viewer()).map(this::name).orElse("");
         String role = words.text("signoff.role." + subject.role().name().toLowerCase(java.util.Locale.ROOT));
-        long reasons = fields.all().keySet().stream().filter(it -> it.startsWith("reason/")).count();
+        long reasons = fields.all().keySet().stream()
+                .filter(it -> it.startsWith("reason/"))
+                .count();
         return List.of(
                 new Fact(words.text("signoff.who"), words.text("signoff.who-by", me, role)),
                 new Fact(
                         words.text("signoff.for"),
-                        words.text("signoff.for-what", name(subject), subject.step().title())),
+                        words.text(
+                                "signoff.for-what",
+                                name(subject),
+                                subject.step().title())),
                 new Fact(
                         words.text("signoff.what"),
                         words.text(

@@ -55,10 +55,8 @@ record Subject(
             return Optional.empty();
         }
         Role role = found.get().step().signs() == ProgrammeStep.Signer.OWNER ? Role.OWNER : Role.MENTOR;
-        return desk.shop()
-                .person(desk.viewer())
-                .filter(it -> it.in(role))
-                .map(it -> new Reader(desk).read(person.get(), progress.get(), found.get(), role));
+        return desk.shop().person(desk.viewer()).filter(it -> it.in(role)).map(it -> new Reader(desk)
+                .read(person.get(), progress.get(), found.get(), role));
     }
 
     Task task() {
@@ -73,8 +71,10 @@ record Subject(
     boolean enough(Catalogue catalogue, Map<ItemId, Filling> filled) {
         Criteria criteria = new Criteria(catalogue);
         Titles titles = new Titles(catalogue);
-        boolean form = titles.form(task()).map(it -> criteria.achieved(it, filled)).orElse(true);
-        boolean live = titles.live(task()).map(it -> criteria.achieved(it, filled)).orElse(true);
+        boolean form =
+                titles.form(task()).map(it -> criteria.achieved(it, filled)).orElse(true);
+        boolean live =
+                titles.live(task()).map(it -> criteria.achieved(it, filled)).orElse(true);
         return form && live && missing(catalogue, filled) == 0;
     }
 
@@ -87,8 +87,12 @@ record Subject(
                     .filter(it -> !new Filling.Ticked(true).equals(filled.get(it.id())))
                     .count();
         }
-        return titles.form(task()).map(it -> criteria.missing(it, filled).size()).orElse(0)
-                + titles.live(task()).map(it -> criteria.missing(it, filled).size()).orElse(0);
+        return titles.form(task())
+                        .map(it -> criteria.missing(it, filled).size())
+                        .orElse(0)
+                + titles.live(task())
+                        .map(it -> criteria.missing(it, filled).size())
+                        .orElse(0);
     }
 
     /** The last observation that was good enough, where the step was seen as often as it has to be. */
@@ -107,12 +111,12 @@ record Subject(
 
     /** The version of the pack that the lines come from. */
     String version(Catalogue catalogue) {
-        return form.flatMap(catalogue::versionOf)
-                .orElseGet(() -> catalogue.packs().stream()
-                        .filter(pack -> pack.programmes().containsKey(progress.programme().id()))
-                        .map(pack -> pack.version())
-                        .findFirst()
-                        .orElse(""));
+        return form.flatMap(catalogue::versionOf).orElseGet(() -> catalogue.packs().stream()
+                .filter(pack ->
+                        pack.programmes().containsKey(progress.programme().id()))
+                .map(pack -> pack.version())
+                .findFirst()
+                .orElse(""));
     }
 
     /** The very lines shown. */

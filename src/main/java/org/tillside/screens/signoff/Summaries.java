@@ -23,9 +23,8 @@ final class Summaries {
     SignOffState.Summary summary(Subject subject, Map<ItemId, Filling> filled, boolean before, boolean enough) {
         List<Line> counted = subject.lines().stream().filter(Summaries::counts).toList();
         int highest = Math.max(1, subject.levels().size() - 1);
-        List<Integer> heights = counted.stream()
-                .map(it -> height(subject, filled, it, highest))
-                .toList();
+        List<Integer> heights =
+                counted.stream().map(it -> height(subject, filled, it, highest)).toList();
         int missing = subject.missing(desk.catalogue(), filled);
         boolean untouched = filled.isEmpty();
         String word = enough
@@ -59,23 +58,28 @@ final class Summaries {
     private String counts(Subject subject, List<Line> counted, Map<ItemId, Filling> filled) {
         List<String> parts = new ArrayList<>();
         boolean levels = counted.stream()
-                .anyMatch(it -> it.field().filter(Form.Field.AtLevel.class::isInstance).isPresent());
+                .anyMatch(it ->
+                        it.field().filter(Form.Field.AtLevel.class::isInstance).isPresent());
         if (levels) {
             for (int height = subject.levels().size() - 1; height >= 0; height--) {
                 int at = height;
                 long so = counted.stream()
                         .filter(it -> filled.get(it.id()) instanceof Filling.AtLevel)
-                        .filter(it -> height(subject, filled, it, subject.levels().size() - 1) == at)
+                        .filter(it ->
+                                height(subject, filled, it, subject.levels().size() - 1) == at)
                         .count();
                 parts.add(words.text(
-                        "signoff.so-many", so, subject.levels().get(height).text().toLowerCase(words.language())));
+                        "signoff.so-many",
+                        so,
+                        subject.levels().get(height).text().toLowerCase(words.language())));
             }
         }
         long ticks = filled.values().stream()
                 .filter(it -> it instanceof Filling.Ticked ticked && ticked.done())
                 .count();
         long boxes = counted.stream()
-                .filter(it -> it.field().filter(Form.Field.Tick.class::isInstance).isPresent())
+                .filter(it ->
+                        it.field().filter(Form.Field.Tick.class::isInstance).isPresent())
                 .count();
         if (boxes > 0) {
             parts.add(words.text("signoff.ticked", ticks, boxes));

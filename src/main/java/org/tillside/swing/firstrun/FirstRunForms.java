@@ -79,8 +79,8 @@ final class FirstRunForms {
 
     private JComponent line(FirstRunState state, String field, String help) {
         String key = "firstrun." + field;
-        JTextField line = kit.fields()
-                .line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
+        JTextField line =
+                kit.fields().line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
         Fields.hint(line, kit.word(key + ".hint"));
         line.addActionListener(event -> presenter.next());
         return kit.fields().labelled(kit.word(key), line, help);
@@ -90,10 +90,7 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         pane.add(line(state, "owner", ""), "wmin 0, gapbottom 14");
         JPanel two = kit.panels()
-                .flow(
-                        24,
-                        cells("firstrun.pin", presenter::pin),
-                        cells("firstrun.pin-again", presenter::again));
+                .flow(24, cells("firstrun.pin", presenter::pin), cells("firstrun.pin-again", presenter::again));
         pane.add(two, "wmin 0");
         for (String rule : List.of("six", "common", "date")) {
             pane.add(kit.texts().detail(kit.word("pin.rule." + rule.toLowerCase(Locale.ROOT))), "wmin 0, gaptop 4");
@@ -114,8 +111,8 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         for (String name : FirstRunPresenter.CHARTER) {
             String key = "firstrun." + name;
-            JComponent area = kit.fields()
-                    .area(key, kit.word(key), state.field(name), 2, text -> presenter.typed(name, text));
+            JComponent area =
+                    kit.fields().area(key, kit.word(key), state.field(name), 2, text -> presenter.typed(name, text));
             pane.add(kit.fields().labelled(kit.word(key), area, kit.word(key + ".hint")), "wmin 0, gapbottom 14");
         }
         return pane;

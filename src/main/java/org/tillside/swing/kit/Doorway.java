@@ -42,8 +42,10 @@ public final class Doorway {
         List<Segments.Option> options = choices.stream()
                 .map(it -> new Segments.Option(it.code(), it.name(), Tone.ACCENT))
                 .toList();
-        Optional<String> on =
-                choices.stream().filter(Languages.Choice::chosen).map(Languages.Choice::code).findFirst();
+        Optional<String> on = choices.stream()
+                .filter(Languages.Choice::chosen)
+                .map(Languages.Choice::code)
+                .findFirst();
         return kit.buttons().segments(name, options, on, choose);
     }
 

@@ -18,8 +18,8 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Scroll;
-import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tools;
 
 /** The room in which one learns: the path at the left, beside it a lesson page or what is in a station. */
 public final class LearnPanel extends JPanel {
@@ -95,9 +95,8 @@ public final class LearnPanel extends JPanel {
                     .map(it -> footed(new StationCard(kit, presenter).foot(it)))
                     .orElseGet(() -> kit.panels().pane("", "", "")));
         } else if (state.main() instanceof LearnState.Nothing nothing) {
-            body.show(
-                    nothing,
-                    () -> kit.panels().empty("learn", nothing.title(), nothing.text(), java.util.Optional.empty()));
+            body.show(nothing, () -> kit.panels()
+                    .empty("learn", nothing.title(), nothing.text(), java.util.Optional.empty()));
             foot.show("none", () -> kit.panels().pane("", "", ""));
         }
     }

@@ -61,9 +61,7 @@ public final class PinPanel extends JPanel {
 
     private void show(PinState state) {
         who.show(state.person(), () -> who(state.person()));
-        ask.show(
-                List.of(state.step(), state.heading(), state.text(), state.owners(), state.rules()),
-                () -> ask(state));
+        ask.show(List.of(state.step(), state.heading(), state.text(), state.owners(), state.rules()), () -> ask(state));
         pin.setVisible(state.step().digits());
         pin.setEnabled(!state.busy());
         if (state.round() != round || busy && !state.busy()) {

@@ -34,7 +34,8 @@ final class Replies {
                     kit.buttons().footer("roleplay.begin-anew", presenter::beginAnew));
         } else if (state.ending().isPresent()) {
             RoleplayState.Ending it = state.ending().get();
-            Press on = kit.buttons().hero("roleplay.debrief", presenter::debrief).iconAfter("arrow");
+            Press on =
+                    kit.buttons().hero("roleplay.debrief", presenter::debrief).iconAfter("arrow");
             return card(it.title(), it.line(), on.cap("Enter"));
         } else if (state.pause().isPresent()) {
             Press on = kit.buttons().footer("roleplay.go-on", presenter::goOn).icon("play");
@@ -60,7 +61,9 @@ final class Replies {
             JPanel back = kit.panels()
                     .flow(
                             12,
-                            kit.buttons().small("roleplay.back", presenter::back).icon("undo"),
+                            kit.buttons()
+                                    .small("roleplay.back", presenter::back)
+                                    .icon("undo"),
                             kit.texts().caption(kit.word("roleplay.back.line")));
             pane.add(back, "wmin 0");
         }
@@ -80,7 +83,10 @@ final class Replies {
         slab.setEnabled(open);
         slab.ground(open ? Token.CARD : Token.GROUND);
         slab.edge(open ? Token.EDGE : Token.LINE);
-        slab.add(option.number() > 0 ? kit.marks().bigKey(String.valueOf(option.number())) : kit.texts().caption(""));
+        slab.add(
+                option.number() > 0
+                        ? kit.marks().bigKey(String.valueOf(option.number()))
+                        : kit.texts().caption(""));
         slab.add(
                 kit.texts().runs(Type.BODY, open ? Token.TEXT : Token.MUTED, words(option)),
                 "wmin 0, hmin " + kit.px(26));
@@ -155,7 +161,10 @@ final class Replies {
                         "[]8[grow,fill]8[]",
                         () -> presenter.choose(option.id()));
         slab.setEnabled(option.refused().isEmpty());
-        slab.add(option.number() > 0 ? kit.marks().key(String.valueOf(option.number())) : kit.texts().caption(""));
+        slab.add(
+                option.number() > 0
+                        ? kit.marks().key(String.valueOf(option.number()))
+                        : kit.texts().caption(""));
         slab.add(kit.texts().runs(Type.SMALL, Token.TEXT, words(option)), "wmin 0");
         slab.add(pills(option));
         return slab;

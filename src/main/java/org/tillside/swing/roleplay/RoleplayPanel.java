@@ -77,7 +77,14 @@ public final class RoleplayPanel extends JPanel {
         customer.show(state.customer());
         boolean timed = state.time().isPresent() && going(state);
         time(state);
-        ask.show(List.of(state.ask(), timed, state.number(), going(state), state.writing().isPresent()), () -> ask(state, timed));
+        ask.show(
+                List.of(
+                        state.ask(),
+                        timed,
+                        state.number(),
+                        going(state),
+                        state.writing().isPresent()),
+                () -> ask(state, timed));
         boolean before = focusWithin(replies) || focusWithin(over);
         over.show(List.of(state.interruption(), going(state)), () -> over(state));
         replies.show(shape(state), () -> builder.draw(state));
@@ -104,8 +111,8 @@ public final class RoleplayPanel extends JPanel {
     }
 
     private void handIn(RoleplayState state) {
-        state.writing()
-                .ifPresent(it -> Live.find(replies, "roleplay.hand-in").ifPresent(each -> each.setEnabled(it.enough())));
+        state.writing().ifPresent(it -> Live.find(replies, "roleplay.hand-in")
+                .ifPresent(each -> each.setEnabled(it.enough())));
     }
 
     private JComponent head(RoleplayState state) {
@@ -117,7 +124,10 @@ public final class RoleplayPanel extends JPanel {
         titled.add(kit.texts().detail(state.scene()));
         titled.add(kit.marks().colours(bars(state), 44 * Math.min(10, state.number()) - 3, 4, state.scene()));
         pane.add(titled, "wmin 0");
-        Press pause = kit.buttons().quiet("roleplay.pause", presenter::pause).icon("pause").enabled(going(state));
+        Press pause = kit.buttons()
+                .quiet("roleplay.pause", presenter::pause)
+                .icon("pause")
+                .enabled(going(state));
         Press leave = kit.buttons().quiet("roleplay.leave", presenter::away).icon("leave");
         pane.add(kit.panels().flow(12, true, pause.cap("P"), leave.cap("Esc")), "aligny center");
         return pane;
@@ -187,8 +197,10 @@ public final class RoleplayPanel extends JPanel {
         }
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_P, 0), this::pauseOrGoOn);
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
-        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> top.talk().turn(-1));
-        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> top.talk().turn(1));
+        keys.always(
+                KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> top.talk().turn(-1));
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> top.talk()
+                .turn(1));
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK), presenter::handIn);
         keys.unlessPressing(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), presenter::debrief);
     }

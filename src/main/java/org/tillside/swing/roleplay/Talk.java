@@ -75,7 +75,11 @@ final class Talk extends JPanel {
                 .box("insets 16 20 16 20, fillx", "[grow,fill]", "[]")
                 .ground(Token.moodSoft(says.mood().word()));
         box.setName("roleplay.says");
-        box.add(kit.texts().runs(Type.TITLE, Token.TEXT, RichRuns.bold(says.text())).leading(30), "wmin 0");
+        box.add(
+                kit.texts()
+                        .runs(Type.TITLE, Token.TEXT, RichRuns.bold(says.text()))
+                        .leading(30),
+                "wmin 0");
         box.getAccessibleContext().setAccessibleName(says.spoken());
         kit.announce(box, says.spoken());
         return box;
@@ -91,9 +95,10 @@ final class Talk extends JPanel {
 
     private JComponent line(RoleplayState.Line line) {
         return switch (line.kind()) {
-            case SEEN -> kit.texts()
-                    .runs(Type.CAPTION, Token.MUTED, RichRuns.of(line.text()))
-                    .centred();
+            case SEEN ->
+                kit.texts()
+                        .runs(Type.CAPTION, Token.MUTED, RichRuns.of(line.text()))
+                        .centred();
             case CUSTOMER -> customer(line);
             case TRAINEE -> trainee(line);
         };

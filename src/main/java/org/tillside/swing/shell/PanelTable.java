@@ -3,13 +3,19 @@ package org.tillside.swing.shell;
 import javax.swing.JComponent;
 import org.tillside.screens.Page;
 import org.tillside.screens.firstrun.FirstRunPresenter;
+import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.pin.PinPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.review.ReviewPresenter;
+import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
+import org.tillside.swing.learn.LearnPanel;
 import org.tillside.swing.pin.PinPanel;
 import org.tillside.swing.quiz.QuizPanel;
+import org.tillside.swing.review.ReviewPanel;
+import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.tiles.TilesPanel;
 
 /** Which panel draws a presenter's page. */
@@ -34,6 +40,15 @@ public final class PanelTable {
         }
         if (page instanceof FirstRunPresenter it) {
             return new FirstRunPanel(tools, it);
+        }
+        if (page instanceof LearnPresenter it) {
+            return new LearnPanel(tools, it);
+        }
+        if (page instanceof ReviewPresenter it) {
+            return new ReviewPanel(tools, it);
+        }
+        if (page instanceof RoleplayPresenter it) {
+            return new RoleplayPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

@@ -71,12 +71,13 @@ public final class TilesPanel extends JPanel {
                                     "people",
                                     kit.word("tiles.nobody"),
                                     kit.word("tiles.nobody.text"),
-                                    java.util.Optional.of(
-                                            kit.buttons().footer("tiles.found", presenter::found))),
+                                    java.util.Optional.of(kit.buttons().footer("tiles.found", presenter::found))),
                     "wmin 0");
         }
         for (TilesState.Group group : state.groups()) {
-            pane.add(kit.texts().smallStrong(group.title()).in(org.tillside.swing.kit.Token.MUTED), "wmin 0, gapbottom 8");
+            pane.add(
+                    kit.texts().smallStrong(group.title()).in(org.tillside.swing.kit.Token.MUTED),
+                    "wmin 0, gapbottom 8");
             JComponent[] tiles = group.tiles().stream().map(this::tile).toArray(JComponent[]::new);
             pane.add(kit.panels().tiles(TILE, 5, tiles), "wmin 0, gapbottom 24");
         }
@@ -96,8 +97,8 @@ public final class TilesPanel extends JPanel {
         card.add(kit.texts().heading(tile.name()).centred(), "growx, wmin 0");
         card.add(kit.texts().detail(tile.line()).centred(), "growx, wmin 0, gaptop 2");
         tile.pin()
-                .ifPresent(pin -> card.add(
-                        kit.marks().pill(kit.word("tiles.pin", pin), Tone.INFO, "lock"), "gaptop 10"));
+                .ifPresent(
+                        pin -> card.add(kit.marks().pill(kit.word("tiles.pin", pin), Tone.INFO, "lock"), "gaptop 10"));
         return card;
     }
 
@@ -131,10 +132,7 @@ public final class TilesPanel extends JPanel {
             JPanel row = kit.panels().pane("insets 8 0 8 0, fillx", "[grow,fill]16[]", "[]");
             row.add(kit.panels().titled(recent.name(), recent.folder().toString()), "wmin 0");
             row.add(kit.buttons()
-                    .small(
-                            "tiles.open." + number++,
-                            kit.word("tiles.open"),
-                            () -> presenter.open(recent.folder())));
+                    .small("tiles.open." + number++, kit.word("tiles.open"), () -> presenter.open(recent.folder())));
             card.add(row, "wmin 0");
             card.add(kit.panels().line(), "");
         }
@@ -142,9 +140,15 @@ public final class TilesPanel extends JPanel {
                 kit.panels()
                         .flow(
                                 12,
-                                kit.buttons().outlined("tiles.open-folder", presenter::openFolder).icon("folder"),
-                                kit.buttons().outlined("tiles.restore", presenter::restore).icon("again"),
-                                kit.buttons().outlined("tiles.found", presenter::found).icon("plus")),
+                                kit.buttons()
+                                        .outlined("tiles.open-folder", presenter::openFolder)
+                                        .icon("folder"),
+                                kit.buttons()
+                                        .outlined("tiles.restore", presenter::restore)
+                                        .icon("again"),
+                                kit.buttons()
+                                        .outlined("tiles.found", presenter::found)
+                                        .icon("plus")),
                 "wmin 0, gaptop 14");
         return card;
     }

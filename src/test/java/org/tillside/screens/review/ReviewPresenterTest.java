@@ -24,7 +24,8 @@ class ReviewPresenterTest {
         assertThat(state.rows().get(0).right()).isNotEmpty();
         assertThat(state.rows().get(0).alarm()).as("sure, but wrong").isPresent();
         assertThat(state.rows().get(1).alarm()).as("thought so, and wrong").isEmpty();
-        assertThat(state.rows().stream().filter(it -> !it.open())).allMatch(it -> it.right().isEmpty());
+        assertThat(state.rows().stream().filter(it -> !it.open()))
+                .allMatch(it -> it.right().isEmpty());
     }
 
     @Test
@@ -41,9 +42,11 @@ class ReviewPresenterTest {
     @Test
     void nobodyElseSeesAnything() {
         AttemptId attempt = TestShops.takes(desk, QUIZ, Set.of(0));
-        assertThat(ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(QUIZ), attempt)).isPresent();
+        assertThat(ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(QUIZ), attempt))
+                .isPresent();
         desk.as("ilze");
-        assertThat(ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(QUIZ), attempt)).isEmpty();
+        assertThat(ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(QUIZ), attempt))
+                .isEmpty();
     }
 
     @Test
@@ -58,6 +61,7 @@ class ReviewPresenterTest {
     }
 
     private ReviewPresenter open(AttemptId attempt) {
-        return ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(QUIZ), attempt).orElseThrow();
+        return ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(QUIZ), attempt)
+                .orElseThrow();
     }
 }
