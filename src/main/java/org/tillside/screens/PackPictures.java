@@ -24,7 +24,8 @@ public final class PackPictures implements Pictures {
 
     @Override
     public void load(Picture picture, Consumer<Optional<byte[]>> then) {
-        background.run("kit.loading-picture", () -> read(picture.file()), then, failure -> then.accept(Optional.empty()));
+        background.run(
+                "kit.loading-picture", () -> read(picture.file()), then, failure -> then.accept(Optional.empty()));
     }
 
     private Optional<byte[]> read(String file) throws IOException {

@@ -157,7 +157,8 @@ public record Progress(
     }
 
     /** The progress of anybody through a programme, whether it is theirs or not. */
-    public static Progress in(ShopState shop, Catalogue catalogue, Person person, Programme programme, LocalDate today) {
+    public static Progress in(
+            ShopState shop, Catalogue catalogue, Person person, Programme programme, LocalDate today) {
         return new ProgressReader(shop, catalogue, person, today).read(programme);
     }
 

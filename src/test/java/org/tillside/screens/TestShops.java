@@ -90,7 +90,8 @@ public final class TestShops {
         desk.later(Duration.ofDays(1));
         works(desk, "register-service");
         desk.later(Duration.ofDays(1));
-        desk.does("janis", new Command.ReadLesson(JANIS, lessons("greeting-30-30").get(0)));
+        desk.does(
+                "janis", new Command.ReadLesson(JANIS, lessons("greeting-30-30").get(0)));
         return desk;
     }
 
@@ -125,15 +126,7 @@ public final class TestShops {
         PlayId play = new PlayId(desk.newId());
         desk.happened(new Learning.PlayBegun(JANIS, play, scenario, 7));
         desk.happened(new Learning.PlayEnded(
-                JANIS,
-                play,
-                scenario,
-                new SceneId("end"),
-                Outcome.PLEASED,
-                7,
-                9,
-                Map.of(),
-                new Money(0)));
+                JANIS, play, scenario, new SceneId("end"), Outcome.PLEASED, 7, 9, Map.of(), new Money(0)));
     }
 
     /** Takes a quiz to its end: right but for these questions, counted from 0; every third answer is a guess. */
@@ -141,7 +134,13 @@ public final class TestShops {
         AttemptId id = new AttemptId(desk.newId());
         QuizId of = new QuizId(quiz);
         desk.does("janis", new Command.BeginQuiz(JANIS, id, of, 7));
-        Attempt attempt = desk.shop().person(JANIS).orElseThrow().work().quiz(of).attempt(id).orElseThrow();
+        Attempt attempt = desk.shop()
+                .person(JANIS)
+                .orElseThrow()
+                .work()
+                .quiz(of)
+                .attempt(id)
+                .orElseThrow();
         Quiz content = desk.catalogue().quiz(of).orElseThrow();
         for (int i = 0; i < attempt.questions().size(); i++) {
             Question question = content.question(attempt.questions().get(i)).orElseThrow();
@@ -149,8 +148,7 @@ public final class TestShops {
             Sureness sure = i % 3 == 2 ? Sureness.GUESS : i % 3 == 1 ? Sureness.THINK_SO : Sureness.SURE;
             desk.does(
                     "janis",
-                    new Command.AnswerQuestion(
-                            JANIS, id, of, question.head().id(), answer, 0, Optional.of(sure)));
+                    new Command.AnswerQuestion(JANIS, id, of, question.head().id(), answer, 0, Optional.of(sure)));
         }
         desk.does("janis", new Command.FinishQuiz(JANIS, id, of));
         return id;
@@ -174,8 +172,8 @@ public final class TestShops {
         } else if (question instanceof Question.TrueFalse it) {
             return new Answer.Said(!it.answer());
         } else if (question instanceof Question.Order it) {
-            List<org.tillside.content.AnswerId> turned =
-                    new java.util.ArrayList<>(it.items().stream().map(Question.Item::id).toList());
+            List<org.tillside.content.AnswerId> turned = new java.util.ArrayList<>(
+                    it.items().stream().map(Question.Item::id).toList());
             java.util.Collections.reverse(turned);
             return new Answer.Ordered(turned);
         } else if (question instanceof Question.Numeric it) {

@@ -109,7 +109,9 @@ public final class Painting {
     }
 
     private static String name(Component it) {
-        String spoken = it.getAccessibleContext() == null ? "" : it.getAccessibleContext().getAccessibleName();
+        String spoken = it.getAccessibleContext() == null
+                ? ""
+                : it.getAccessibleContext().getAccessibleName();
         return it.getClass().getSimpleName() + " " + it.getName() + " “" + spoken + "”";
     }
 }

@@ -39,8 +39,7 @@ public final class LearnPresenter extends Showing<LearnState> {
 
     /** Opens the path: at a module's station, or where the person is now. */
     public static LearnPresenter path(Desk desk, Optional<ModuleId> module) {
-        return new LearnPresenter(
-                desk, module.flatMap(it -> station(desk, it)).or(() -> here(desk)), Optional.empty());
+        return new LearnPresenter(desk, module.flatMap(it -> station(desk, it)).or(() -> here(desk)), Optional.empty());
     }
 
     /** Opens a lesson page. */
@@ -54,11 +53,10 @@ public final class LearnPresenter extends Showing<LearnState> {
 
     /** One's own progress; for those who are in no programme the shop's, to be looked at. */
     private static Optional<Progress> shown(Desk desk) {
-        return own(desk).or(() -> desk.shop().person(desk.viewer()).flatMap(viewer -> desk.catalogue()
-                .programmes()
-                .stream()
-                .max(Comparator.comparingLong(it -> learners(desk, it)))
-                .map(it -> Progress.in(desk.shop(), desk.catalogue(), viewer, it, desk.today()))));
+        return own(desk)
+                .or(() -> desk.shop().person(desk.viewer()).flatMap(viewer -> desk.catalogue().programmes().stream()
+                        .max(Comparator.comparingLong(it -> learners(desk, it)))
+                        .map(it -> Progress.in(desk.shop(), desk.catalogue(), viewer, it, desk.today()))));
     }
 
     private static long learners(Desk desk, Programme programme) {
@@ -84,7 +82,8 @@ public final class LearnPresenter extends Showing<LearnState> {
                         .flatMap(it -> it.stations().stream())
                         .filter(it -> !it.state().done())
                         .findFirst())
-                .or(() -> progress.stream().flatMap(it -> it.stations().stream()).findFirst())
+                .or(() ->
+                        progress.stream().flatMap(it -> it.stations().stream()).findFirst())
                 .map(Progress.Station::id);
     }
 
@@ -112,7 +111,9 @@ public final class LearnPresenter extends Showing<LearnState> {
                     .min(Comparator.comparing(it -> it.open() ? 0 : 1))
                     .ifPresent(this::show);
         } else if (id.startsWith(PathView.PART)) {
-            parts().filter(it -> (PathView.PART + it.id()).equals(id)).findFirst().ifPresent(this::show);
+            parts().filter(it -> (PathView.PART + it.id()).equals(id))
+                    .findFirst()
+                    .ifPresent(this::show);
         } else {
             station().stream()
                     .flatMap(it -> it.steps().stream())
@@ -194,13 +195,15 @@ public final class LearnPresenter extends Showing<LearnState> {
         if (reading.filter(lesson::equals).isEmpty()) {
             return;
         }
-        Optional<ModuleStep> step = desk.catalogue().module(lesson.module()).flatMap(it -> ReaderView.after(it, lesson));
+        Optional<ModuleStep> step =
+                desk.catalogue().module(lesson.module()).flatMap(it -> ReaderView.after(it, lesson));
         if (step.isPresent() && step.get() instanceof ModuleStep.Read read) {
             turn(read.lesson().ref());
         } else if (step.isPresent() && own(desk).isPresent()) {
-            desk.replace(step.get() instanceof ModuleStep.Ask ask
-                    ? new Route.Quiz(ask.quiz().id())
-                    : new Route.Play(((ModuleStep.Play) step.get()).scenario()));
+            desk.replace(
+                    step.get() instanceof ModuleStep.Ask ask
+                            ? new Route.Quiz(ask.quiz().id())
+                            : new Route.Play(((ModuleStep.Play) step.get()).scenario()));
         } else {
             reading = Optional.empty();
             draw();
@@ -208,11 +211,12 @@ public final class LearnPresenter extends Showing<LearnState> {
     }
 
     private Optional<LessonRef> page(int by) {
-        return reading.flatMap(lesson -> desk.catalogue().module(lesson.module()).flatMap(module -> {
-            List<LessonRef> pages = ReaderView.pages(module);
-            int at = pages.indexOf(lesson) + by;
-            return at >= 0 && at < pages.size() ? Optional.of(pages.get(at)) : Optional.empty();
-        }));
+        return reading.flatMap(
+                lesson -> desk.catalogue().module(lesson.module()).flatMap(module -> {
+                    List<LessonRef> pages = ReaderView.pages(module);
+                    int at = pages.indexOf(lesson) + by;
+                    return at >= 0 && at < pages.size() ? Optional.of(pages.get(at)) : Optional.empty();
+                }));
     }
 
     /** A link of a lesson was followed: to another page of the packs, named as {@code module/step}. */
@@ -301,8 +305,7 @@ public final class LearnPresenter extends Showing<LearnState> {
                 : names.word("learn.line", progress.day(), progress.days(), number, all);
     }
 
-    private static Optional<LearnState.Main> station(
-            Desk desk, Progress progress, boolean own, Optional<StepId> open) {
+    private static Optional<LearnState.Main> station(Desk desk, Progress progress, boolean own, Optional<StepId> open) {
         PathView path = new PathView(desk, progress, own);
         return progress.stations().stream()
                 .filter(it -> open.filter(it.id()::equals).isPresent())

@@ -62,7 +62,8 @@ public record LearnState(String title, String line, Path path, Main main) {
 
         /** All of it in a sentence, for a screen reader. */
         public String spoken() {
-            return number + ". " + title + ", " + day + ", " + line + late.map(it -> ", " + it).orElse("");
+            return number + ". " + title + ", " + day + ", " + line
+                    + late.map(it -> ", " + it).orElse("");
         }
     }
 

@@ -49,7 +49,8 @@ final class PathView {
     /** A check-back whose day is known; else from when on questions are asked again. */
     private Optional<String> foot() {
         Optional<String> back = progress.steps().stream()
-                .filter(it -> it.step().task() instanceof Task.CheckBack && it.blocked().isEmpty())
+                .filter(it -> it.step().task() instanceof Task.CheckBack
+                        && it.blocked().isEmpty())
                 .filter(it -> it.state() == Progress.State.LATER)
                 .findFirst()
                 .map(it -> names.word("learn.foot.check-back", desk.words().date(it.due()), desk.said(it.title())));
@@ -91,7 +92,8 @@ final class PathView {
         return switch (station.state()) {
             case SIGNED ->
                 station.signOff()
-                        .map(it -> names.word("learn.signed-by", names.of(it.signed().signer())))
+                        .map(it -> names.word(
+                                "learn.signed-by", names.of(it.signed().signer())))
                         .orElseGet(() -> names.word("learn.state.signed"));
             case WAITS -> waits(station);
             case LATER -> later(station);
@@ -108,7 +110,9 @@ final class PathView {
     }
 
     private String later(Progress.Station station) {
-        return station.steps().get(0).blocked()
+        return station.steps()
+                .get(0)
+                .blocked()
                 .map(title -> names.word("learn.after", desk.said(title)))
                 .orElseGet(() -> names.state(Progress.State.LATER));
     }
@@ -126,8 +130,9 @@ final class PathView {
     }
 
     private void parts(Progress.Step step, Optional<LessonRef> reading, List<LearnState.Sub> into) {
-        List<Part> pages =
-                step.parts().stream().filter(it -> it.kind() == Part.Kind.LESSON).toList();
+        List<Part> pages = step.parts().stream()
+                .filter(it -> it.kind() == Part.Kind.LESSON)
+                .toList();
         if (!pages.isEmpty()) {
             into.add(lesson(step, pages, reading));
         }
@@ -138,10 +143,13 @@ final class PathView {
     }
 
     private LearnState.Sub lesson(Progress.Step step, List<Part> pages, Optional<LessonRef> reading) {
-        List<LessonRef> refs = pages.stream().flatMap(it -> it.lesson().stream()).toList();
+        List<LessonRef> refs =
+                pages.stream().flatMap(it -> it.lesson().stream()).toList();
         int open = reading.map(refs::indexOf).orElse(-1);
         long left = pages.stream().filter(Part::open).count();
-        int first = open >= 0 ? open : (int) pages.stream().takeWhile(it -> !it.open()).count();
+        int first = open >= 0
+                ? open
+                : (int) pages.stream().takeWhile(it -> !it.open()).count();
         String end = open < 0 && (left == 0 || !own)
                 ? own ? names.word("learn.read") : names.word("learn.pages", pages.size())
                 : names.word("learn.page-of", first + 1, pages.size());
@@ -157,8 +165,8 @@ final class PathView {
         if (!own) {
             return Stand.PLAIN;
         }
-        boolean now = step.parts().stream()
-                .anyMatch(it -> it.kind() == Part.Kind.LESSON && it.state() == Part.State.NOW);
+        boolean now =
+                step.parts().stream().anyMatch(it -> it.kind() == Part.Kind.LESSON && it.state() == Part.State.NOW);
         return now && open && step.blocked().isEmpty() ? Stand.NOW : Stand.LATER;
     }
 

@@ -23,9 +23,9 @@ final class ReaderView {
 
     /** The page; empty if the content is gone. */
     Optional<LearnState.Reader> state(LessonRef ref, Optional<Progress> own) {
-        return desk.catalogue().module(ref.module()).flatMap(module -> desk.catalogue()
-                .lesson(ref)
-                .map(lesson -> reader(module, lesson, own)));
+        return desk.catalogue()
+                .module(ref.module())
+                .flatMap(module -> desk.catalogue().lesson(ref).map(lesson -> reader(module, lesson, own)));
     }
 
     private LearnState.Reader reader(Module module, Lesson lesson, Optional<Progress> own) {

@@ -185,7 +185,10 @@ final class StationView {
                 names.word(
                         "learn.quiz-detail",
                         part.questions(),
-                        part.quiz().flatMap(desk.catalogue()::quiz).map(Quiz::pass).orElse(0));
+                        part.quiz()
+                                .flatMap(desk.catalogue()::quiz)
+                                .map(Quiz::pass)
+                                .orElse(0));
             case PLAY -> names.word("learn.play-detail", part.minutes());
         };
     }

@@ -2,9 +2,9 @@ package org.tillside.screens.review;
 
 import java.util.Optional;
 import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
 import org.tillside.content.QuizId;
 import org.tillside.content.StepId;
-import org.tillside.content.ModuleId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Desk;

@@ -52,12 +52,14 @@ final class ReviewView {
         if (sees != Access.Answers.ALL && sees != Access.Answers.COUNTS) {
             return Optional.empty();
         }
-        return desk.shop().person(id).flatMap(person -> desk.catalogue().quiz(quiz).flatMap(content -> {
-            QuizWork work = person.work().quiz(quiz);
-            return work.attempt(attempt)
-                    .filter(it -> it.finished().isPresent())
-                    .map(it -> new ReviewView(desk, person, work, it, content));
-        }));
+        return desk.shop()
+                .person(id)
+                .flatMap(person -> desk.catalogue().quiz(quiz).flatMap(content -> {
+                    QuizWork work = person.work().quiz(quiz);
+                    return work.attempt(attempt)
+                            .filter(it -> it.finished().isPresent())
+                            .map(it -> new ReviewView(desk, person, work, it, content));
+                }));
     }
 
     ReviewState state() {
@@ -124,9 +126,11 @@ final class ReviewView {
         if (own && took.compareTo(LONGEST) < 0 && !took.isNegative() && !took.isZero()) {
             lines.add(word("review.took", took.toMinutes(), took.toSecondsPart()));
         }
-        long waiting = run.questions().stream().filter(it -> run.tries(it).waiting()).count();
+        long waiting =
+                run.questions().stream().filter(it -> run.tries(it).waiting()).count();
         if (waiting > 0) {
-            lines.add(word("review.waits", waiting, desk.variable("mentor.name").orElseGet(() -> word("review.mentor"))));
+            lines.add(
+                    word("review.waits", waiting, desk.variable("mentor.name").orElseGet(() -> word("review.mentor"))));
         }
         return lines;
     }
@@ -134,10 +138,16 @@ final class ReviewView {
     private List<ReviewState.Skill> skills() {
         return run.bySkill().entrySet().stream()
                 .map(it -> new ReviewState.Skill(
-                        desk.catalogue().skill(it.getKey()).map(skill -> desk.said(skill.title())).orElse(it.getKey().value()),
+                        desk.catalogue()
+                                .skill(it.getKey())
+                                .map(skill -> desk.said(skill.title()))
+                                .orElse(it.getKey().value()),
                         it.getValue().right(),
                         it.getValue().of(),
-                        word("review.right-of", it.getValue().right(), it.getValue().of())))
+                        word(
+                                "review.right-of",
+                                it.getValue().right(),
+                                it.getValue().of())))
                 .toList();
     }
 
@@ -160,12 +170,18 @@ final class ReviewView {
     private Way next(Progress.Next it) {
         String title = it.part().map(part -> part.title()).orElse(it.title());
         return new Way(
-                NEXT, "arrow", word("review.next", desk.said(title)), word("review.go-on"), word("review.minutes", it.minutes()));
+                NEXT,
+                "arrow",
+                word("review.next", desk.said(title)),
+                word("review.go-on"),
+                word("review.minutes", it.minutes()));
     }
 
     /** A new attempt, where something was not right and there is an attempt left. */
     private Optional<Way> again() {
-        boolean left = QuizRun.attemptsLeft(run.quiz(), work.begun()).filter(it -> it == 0).isEmpty();
+        boolean left = QuizRun.attemptsLeft(run.quiz(), work.begun())
+                .filter(it -> it == 0)
+                .isEmpty();
         return run.notRight().isEmpty() || !left
                 ? Optional.empty()
                 : Optional.of(new Way(AGAIN, "again", "", word("review.again"), ""));
@@ -185,11 +201,13 @@ final class ReviewView {
 
     private Optional<Way> read(LessonRef ref) {
         Optional<Module> module = desk.catalogue().module(ref.module());
-        return desk.catalogue().lesson(ref).flatMap(lesson -> module.map(it -> new Way(
-                READ + ref,
-                "book",
-                "",
-                word("review.read", it.lessons().indexOf(lesson) + 1, desk.said(lesson.title())),
-                "")));
+        return desk.catalogue()
+                .lesson(ref)
+                .flatMap(lesson -> module.map(it -> new Way(
+                        READ + ref,
+                        "book",
+                        "",
+                        word("review.read", it.lessons().indexOf(lesson) + 1, desk.said(lesson.title())),
+                        "")));
     }
 }

@@ -45,8 +45,14 @@ final class Rows {
                 desk.said(question.head().title()),
                 verdict,
                 word("review.verdict." + lower(verdict)),
-                first.flatMap(Tries.Try::answer).map(it -> inWords(question, it)).orElse(List.of()),
-                open ? Grading.rightAnswer(question).map(it -> inWords(question, it)).orElse(List.of()) : List.of(),
+                first.flatMap(Tries.Try::answer)
+                        .map(it -> inWords(question, it))
+                        .orElse(List.of()),
+                open
+                        ? Grading.rightAnswer(question)
+                                .map(it -> inWords(question, it))
+                                .orElse(List.of())
+                        : List.of(),
                 open ? Rich.of(desk.said(question.head().explain())) : Rich.plain(""),
                 sure.map(it -> Sureness.values().length - it.ordinal()).orElse(0),
                 sure.map(it -> word("review.sure." + lower(it))).orElse(""),

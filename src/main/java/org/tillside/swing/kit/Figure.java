@@ -58,7 +58,8 @@ final class Figure extends JComponent implements Reflowing {
 
     private static Optional<Art> image(byte[] bytes) {
         try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes))).map(Photo::new);
+            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)))
+                    .map(Photo::new);
         } catch (IOException notAnImage) {
             return Optional.empty();
         }

@@ -43,7 +43,8 @@ final class Inlines implements Inline.Cases<Boolean> {
 
     /** Whether all of it is said with weight: in a callout these are the spoken words. */
     boolean allBold() {
-        return !runs.isEmpty() && runs.stream().allMatch(it -> it.bold() || it.text().isBlank());
+        return !runs.isEmpty()
+                && runs.stream().allMatch(it -> it.bold() || it.text().isBlank());
     }
 
     private boolean add(List<Inline> text) {

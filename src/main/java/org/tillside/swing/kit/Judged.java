@@ -38,7 +38,8 @@ final class Judged extends Box {
 
     private JPanel body(Tools tools, Block.Callout callout) {
         JPanel pane = kit.panels().pane("insets 16, fillx, hidemode 3", "[]16[grow,fill]", "[top]");
-        callout.face().ifPresent(face -> pane.add(face(tools, face, callout.mood().orElse(Mood.NEUTRAL))));
+        callout.face()
+                .ifPresent(face -> pane.add(face(tools, face, callout.mood().orElse(Mood.NEUTRAL))));
         pane.add(words(callout.blocks()), "wmin 0" + (callout.face().isPresent() ? "" : ", span 2"));
         return pane;
     }

@@ -70,8 +70,10 @@ public final class Prose implements Block.Cases<JComponent> {
 
     private JComponent text(Type type, List<Inline> text) {
         Inlines inlines = Inlines.of(text);
-        Text drawn =
-                kit.texts().runs(type, Token.TEXT, inlines.runs()).columns(COLUMN).leading(leading(type));
+        Text drawn = kit.texts()
+                .runs(type, Token.TEXT, inlines.runs())
+                .columns(COLUMN)
+                .leading(leading(type));
         if (inlines.links().isEmpty() && inlines.pictures().isEmpty()) {
             return drawn;
         }
@@ -81,11 +83,15 @@ public final class Prose implements Block.Cases<JComponent> {
         }
         inlines.pictures().forEach(picture -> pane.add(picture(picture), "wmin 0, wrap, gaptop 6"));
         // a link is a button of its own, so that the keyboard reaches it
-        inlines.links().forEach(link -> pane.add(
-                kit.buttons()
-                        .link("lesson.link." + link.target(), link.letters(), () -> follow.accept(link.target()))
-                        .icon("book"),
-                "grow 0, wmin 0, wrap, gaptop 4"));
+        inlines.links()
+                .forEach(link -> pane.add(
+                        kit.buttons()
+                                .link(
+                                        "lesson.link." + link.target(),
+                                        link.letters(),
+                                        () -> follow.accept(link.target()))
+                                .icon("book"),
+                        "grow 0, wmin 0, wrap, gaptop 4"));
         return pane;
     }
 
@@ -115,7 +121,9 @@ public final class Prose implements Block.Cases<JComponent> {
             return new TaskBox(kit, item.ticked().get());
         }
         String sign = list.start().isPresent() ? number + "." : "•";
-        return kit.texts().text(Type.BODY, list.start().isPresent(), Token.ACCENT, sign).leading(LINE);
+        return kit.texts()
+                .text(Type.BODY, list.start().isPresent(), Token.ACCENT, sign)
+                .leading(LINE);
     }
 
     @Override
@@ -178,7 +186,8 @@ public final class Prose implements Block.Cases<JComponent> {
     /** What the picture tells stands there until it has come, and for good where it is missing. */
     private JComponent picture(Picture picture) {
         JPanel place = kit.panels().pane("fillx", "[grow,fill]", "[]");
-        Box told = kit.panels().box("insets 14, fillx", "[20!]10[grow,fill]", "[]").ground(Token.GROUND);
+        Box told =
+                kit.panels().box("insets 14, fillx", "[20!]10[grow,fill]", "[]").ground(Token.GROUND);
         told.radius(8).edge(Token.LINE);
         told.add(kit.texts().icon("eye", 20, Token.MUTED, ""), "aligny top");
         told.add(kit.texts().detail(kit.word("kit.picture", picture.alt())), "wmin 0");
@@ -198,7 +207,8 @@ public final class Prose implements Block.Cases<JComponent> {
 
     @Override
     public JComponent code(Block.Code it) {
-        Box box = kit.panels().box("insets 12 16 12 16, fillx", "[grow,fill]", "").ground(Token.GROUND);
+        Box box =
+                kit.panels().box("insets 12 16 12 16, fillx", "[grow,fill]", "").ground(Token.GROUND);
         box.edge(Token.LINE).radius(8);
         box.add(kit.texts().small(it.text().stripTrailing()), "wmin 0");
         return box;

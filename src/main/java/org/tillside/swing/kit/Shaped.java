@@ -76,8 +76,7 @@ final class Shaped {
                 text.addAttribute(TextAttribute.FONT, bold || run.bold() ? kit.bold(type) : kit.font(type), at, end);
                 int from = at;
                 run.ink().ifPresent(ink -> text.addAttribute(TextAttribute.FOREGROUND, kit.colour(ink), from, end));
-                run.ground()
-                        .ifPresent(it -> text.addAttribute(TextAttribute.BACKGROUND, kit.colour(it), from, end));
+                run.ground().ifPresent(it -> text.addAttribute(TextAttribute.BACKGROUND, kit.colour(it), from, end));
                 if (run.struck()) {
                     text.addAttribute(TextAttribute.STRIKETHROUGH, TextAttribute.STRIKETHROUGH_ON, at, end);
                 }

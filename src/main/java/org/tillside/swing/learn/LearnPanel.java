@@ -18,8 +18,8 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Scroll;
-import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tools;
 
 /** The room in which one learns: the path at the left, beside it a lesson page or what is in a station. */
 public final class LearnPanel extends JPanel {
@@ -87,7 +87,7 @@ public final class LearnPanel extends JPanel {
         if (state.main() instanceof LearnState.Reader reader) {
             main(reader.key());
             body.show(reader, () -> new ReaderCard(tools, presenter).body(reader));
-            foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader)));
+            foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader, this::onward)));
         } else if (state.main() instanceof LearnState.Station station) {
             main(station.key());
             body.show(station, () -> new StationCard(kit, presenter).body(station));
@@ -95,9 +95,8 @@ public final class LearnPanel extends JPanel {
                     .map(it -> footed(new StationCard(kit, presenter).foot(it)))
                     .orElseGet(() -> kit.panels().pane("", "", "")));
         } else if (state.main() instanceof LearnState.Nothing nothing) {
-            body.show(
-                    nothing,
-                    () -> kit.panels().empty("learn", nothing.title(), nothing.text(), java.util.Optional.empty()));
+            body.show(nothing, () -> kit.panels()
+                    .empty("learn", nothing.title(), nothing.text(), java.util.Optional.empty()));
             foot.show("none", () -> kit.panels().pane("", "", ""));
         }
     }
@@ -156,7 +155,7 @@ public final class LearnPanel extends JPanel {
     private void bindKeys() {
         Keys keys = new Keys(this);
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), presenter::previous);
-        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), presenter::next);
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), this::onward);
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> scroll(-1));
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> scroll(1));
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
@@ -165,9 +164,20 @@ public final class LearnPanel extends JPanel {
 
     private void enter() {
         if (presenter.state().main() instanceof LearnState.Reader) {
-            presenter.next();
+            onward();
         } else {
             presenter.primary();
+        }
+    }
+
+    /** A page counts as read when its end was in sight, so what is still below comes up first. */
+    private void onward() {
+        Rectangle seen = body.getVisibleRect();
+        boolean toTheEnd = seen.isEmpty() || seen.y + seen.height >= body.getHeight() - kit.px(32);
+        if (toTheEnd) {
+            presenter.next();
+        } else {
+            scroll(1);
         }
     }
 

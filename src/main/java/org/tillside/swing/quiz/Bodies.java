@@ -184,12 +184,15 @@ final class Bodies {
             QuizState.Piece piece = body.pieces().get(i);
             boolean afterGap = i > 0 && body.pieces().get(i - 1).gap() > 0;
             if (piece.gap() == 0) {
-                String letters = piece.letters().substring(afterGap ? glued(piece).length() : 0);
+                String letters =
+                        piece.letters().substring(afterGap ? glued(piece).length() : 0);
                 for (String word : letters.strip().split("\\s+")) {
                     flow.add(kit.texts().label(Type.STRONG, false, Token.TEXT, word));
                 }
             } else {
-                flow.add(gap(piece, i + 1 < body.pieces().size() ? glued(body.pieces().get(i + 1)) : ""));
+                flow.add(gap(
+                        piece,
+                        i + 1 < body.pieces().size() ? glued(body.pieces().get(i + 1)) : ""));
             }
         }
         return flow;

@@ -129,7 +129,9 @@ public final class QuizPanel extends JPanel {
     /** A card that was chosen says by itself how it was; a box that would only say it again is left out. */
     private static boolean said(QuizState state, QuizState.Verdict it) {
         boolean onCard = state.body() instanceof QuizState.Options options && !options.several();
-        return !onCard || !it.text().letters().isEmpty() || !it.explain().letters().isEmpty();
+        return !onCard
+                || !it.text().letters().isEmpty()
+                || !it.explain().letters().isEmpty();
     }
 
     private static Tone tone(QuizState.Mark mark) {

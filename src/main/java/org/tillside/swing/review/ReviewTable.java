@@ -101,8 +101,7 @@ final class ReviewTable {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
         String title = row.number() + ". " + row.title();
         pane.add(kit.texts().text(Type.SMALL, row.open(), Token.TEXT, title), "wmin 0, wrap");
-        row.alarm()
-                .ifPresent(it -> pane.add(kit.marks().pill(it, Tone.WARN, "warn"), "grow 0, gaptop 4"));
+        row.alarm().ifPresent(it -> pane.add(kit.marks().pill(it, Tone.WARN, "warn"), "grow 0, gaptop 4"));
         return pane;
     }
 

@@ -84,8 +84,8 @@ class LearnPresenterTest {
 
     private long reads(int page) {
         return desk.entries.stream()
-                .filter(it -> it instanceof Learning.LessonRead read
-                        && read.lesson().equals(pages.get(page)))
+                .filter(it ->
+                        it instanceof Learning.LessonRead read && read.lesson().equals(pages.get(page)))
                 .count();
     }
 }

@@ -24,21 +24,25 @@ class LearnPanelTest {
 
     @Test
     void nothingIsCutInAStation() {
-        assertThat(Painting.cut("learn-here", tools -> path(tools, Optional.empty()))).isEmpty();
+        assertThat(Painting.cut("learn-here", tools -> path(tools, Optional.empty())))
+                .isEmpty();
         assertThat(Painting.cut("learn-register", tools -> path(tools, Optional.of("register-service"))))
                 .isEmpty();
-        assertThat(Painting.cut("learn-welcome", tools -> path(tools, Optional.of("welcome")))).isEmpty();
+        assertThat(Painting.cut("learn-welcome", tools -> path(tools, Optional.of("welcome"))))
+                .isEmpty();
     }
 
     @Test
     void nothingIsCutForThoseWhoOnlyLook() {
         desk.as("anna");
-        assertThat(Painting.cut("learn-mentor", tools -> path(tools, Optional.empty()))).isEmpty();
+        assertThat(Painting.cut("learn-mentor", tools -> path(tools, Optional.empty())))
+                .isEmpty();
     }
 
     private LearnPanel read(Tools tools, int page) {
         return new LearnPanel(
-                tools, LearnPresenter.read(desk, TestShops.lessons("greeting-30-30").get(page)));
+                tools,
+                LearnPresenter.read(desk, TestShops.lessons("greeting-30-30").get(page)));
     }
 
     private LearnPanel path(Tools tools, Optional<String> module) {

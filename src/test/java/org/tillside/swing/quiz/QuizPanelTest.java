@@ -42,7 +42,8 @@ class QuizPanelTest {
                 .flatMap(module -> module.quiz().stream())
                 .sorted(java.util.Comparator.comparing(Quiz::preset))
                 .forEach(quiz -> quiz.questions()
-                        .forEach(it -> kinds.putIfAbsent(it.getClass(), new Where(quiz.id().value(), it))));
+                        .forEach(it -> kinds.putIfAbsent(
+                                it.getClass(), new Where(quiz.id().value(), it))));
         return kinds;
     }
 
@@ -54,7 +55,8 @@ class QuizPanelTest {
         cut.addAll(paint(desk, where, "quiz-" + name + "-before", true));
         answer(desk, where, attempt, TestShops.wrong(where.question()));
         cut.addAll(paint(desk, where, "quiz-" + name + "-wrong", false));
-        boolean again = desk.catalogue().quiz(new QuizId(where.quiz())).orElseThrow().preset() == Quiz.Preset.LEARN;
+        boolean again =
+                desk.catalogue().quiz(new QuizId(where.quiz())).orElseThrow().preset() == Quiz.Preset.LEARN;
         if (again && !(where.question() instanceof Question.Say)) {
             answer(desk, where, attempt, TestShops.right(where.question()));
             cut.addAll(paint(desk, where, "quiz-" + name + "-right", false));

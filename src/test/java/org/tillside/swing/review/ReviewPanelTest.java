@@ -21,7 +21,8 @@ class ReviewPanelTest {
     void nothingIsCut() {
         assertThat(painted("review-some", "greeting-30-30", Set.of(0, 3, 5))).isEmpty();
         assertThat(painted("review-all", "welcome", Set.of())).isEmpty();
-        assertThat(painted("review-none", "register-service", Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))).isEmpty();
+        assertThat(painted("review-none", "register-service", Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
+                .isEmpty();
     }
 
     @Test
@@ -38,6 +39,7 @@ class ReviewPanelTest {
     }
 
     private ReviewPresenter open(String quiz, AttemptId attempt) {
-        return ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(quiz), attempt).orElseThrow();
+        return ReviewPresenter.open(desk, TestShops.JANIS, new QuizId(quiz), attempt)
+                .orElseThrow();
     }
 }
