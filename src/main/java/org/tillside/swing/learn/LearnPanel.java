@@ -87,7 +87,7 @@ public final class LearnPanel extends JPanel {
         if (state.main() instanceof LearnState.Reader reader) {
             main(reader.key());
             body.show(reader, () -> new ReaderCard(tools, presenter).body(reader));
-            foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader)));
+            foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader, this::onward)));
         } else if (state.main() instanceof LearnState.Station station) {
             main(station.key());
             body.show(station, () -> new StationCard(kit, presenter).body(station));
@@ -155,7 +155,7 @@ public final class LearnPanel extends JPanel {
     private void bindKeys() {
         Keys keys = new Keys(this);
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), presenter::previous);
-        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), presenter::next);
+        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), this::onward);
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> scroll(-1));
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> scroll(1));
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
@@ -164,9 +164,20 @@ public final class LearnPanel extends JPanel {
 
     private void enter() {
         if (presenter.state().main() instanceof LearnState.Reader) {
-            presenter.next();
+            onward();
         } else {
             presenter.primary();
+        }
+    }
+
+    /** A page counts as read when its end was in sight, so what is still below comes up first. */
+    private void onward() {
+        Rectangle seen = body.getVisibleRect();
+        boolean toTheEnd = seen.isEmpty() || seen.y + seen.height >= body.getHeight() - kit.px(32);
+        if (toTheEnd) {
+            presenter.next();
+        } else {
+            scroll(1);
         }
     }
 

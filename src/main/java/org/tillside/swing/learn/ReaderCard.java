@@ -36,7 +36,8 @@ final class ReaderCard {
         return pane;
     }
 
-    JComponent foot(LearnState.Reader reader) {
+    /** {@code onward} is what the filled button does. */
+    JComponent foot(LearnState.Reader reader, Runnable onward) {
         JPanel pane = kit.panels().pane("insets 16 32 16 32, fillx", "[]16[grow,center]16[]", "[]");
         pane.add(kit.buttons()
                 .outlinedFooter("learn.back", presenter::previous)
@@ -47,9 +48,7 @@ final class ReaderCard {
                         16,
                         new Dots(kit, reader.page(), reader.pages()),
                         kit.texts().detail(reader.position())));
-        pane.add(kit.buttons()
-                .footer("learn.next", reader.next(), presenter::next)
-                .iconAfter("arrow"));
+        pane.add(kit.buttons().footer("learn.next", reader.next(), onward).iconAfter("arrow"));
         return pane;
     }
 }

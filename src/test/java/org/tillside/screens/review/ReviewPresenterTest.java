@@ -3,6 +3,8 @@ package org.tillside.screens.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.QuizId;
@@ -10,6 +12,7 @@ import org.tillside.journal.AttemptId;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.shop.Command;
 
 class ReviewPresenterTest {
     private static final String QUIZ = "complaint-handling";
@@ -51,12 +54,16 @@ class ReviewPresenterTest {
 
     @Test
     void whoHasFailedIsOfferedAnotherTry() {
-        ReviewPresenter review = open(TestShops.takes(desk, QUIZ, Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)));
-        if (review.state().result().outcome() == ReviewState.Outcome.FAILED) {
-            review.primary();
-        } else {
-            review.go("again");
-        }
+        AttemptId attempt = TestShops.takes(desk, QUIZ, Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+        desk.shop().person(TestShops.JANIS).orElseThrow().work().quiz(new QuizId(QUIZ)).attempt(attempt).stream()
+                .flatMap(it -> it.unmarked().stream())
+                .forEach(it -> desk.does(
+                        "anna",
+                        new Command.MarkAnswer(
+                                TestShops.JANIS, attempt, new QuizId(QUIZ), it, Map.of(), 0, Optional.empty())));
+        ReviewPresenter review = open(attempt);
+        assertThat(review.state().result().outcome()).isEqualTo(ReviewState.Outcome.FAILED);
+        review.primary();
         assertThat(desk.replaced).containsExactly(new Route.Quiz(new QuizId(QUIZ)));
     }
 
