@@ -20,6 +20,7 @@ import org.tillside.screens.Words;
 public final class Kit {
     private final Look look;
     private final Words words;
+    private final Typefaces faces;
     private final Font regular;
     private final Font bold;
     private final Map<Type, Font> regulars = new EnumMap<>(Type.class);
@@ -34,6 +35,7 @@ public final class Kit {
     /** Builds for the given look; the theme itself must have been put on before ({@code Theme.wear}). */
     public Kit(Look look, Typefaces faces, Words words) {
         this.look = look;
+        this.faces = faces;
         this.words = words.in(look.language());
         this.regular = faces.regular(look.language());
         this.bold = faces.bold(look.language());
@@ -71,6 +73,11 @@ public final class Kit {
     /** The bold face at a step of the type scale. */
     public Font bold(Type type) {
         return Objects.requireNonNull(bolds.get(type));
+    }
+
+    /** The font itself, or one of its size and weight that draws what it cannot: a name in another script. */
+    public Font able(Font font, String text) {
+        return faces.able(font, text);
     }
 
     /** The regular or bold face at a free size in pixels at 100 %, for drawings alone. */

@@ -65,7 +65,7 @@ public final class Segments extends JPanel {
             this.last = last;
             setOpaque(false);
             setRolloverEnabled(true);
-            setFont(kit.font(Type.SMALL));
+            setFont(kit.able(kit.font(Type.SMALL), option.text()));
             setBorder(BorderFactory.createEmptyBorder(0, kit.px(16), 0, kit.px(16)));
         }
 
@@ -104,7 +104,7 @@ public final class Segments extends JPanel {
         }
 
         private void letters(Graphics2D g) {
-            g.setFont(isSelected() ? kit.bold(Type.SMALL) : kit.font(Type.SMALL));
+            g.setFont(kit.able(isSelected() ? kit.bold(Type.SMALL) : kit.font(Type.SMALL), getText()));
             g.setColor(kit.colour(isSelected() ? option.tone().ink() : Token.TEXT));
             var metrics = g.getFontMetrics();
             int x = (getWidth() - metrics.stringWidth(getText())) / 2;

@@ -49,6 +49,11 @@ public final class Typefaces {
         return platformFor(language).map(font -> font.deriveFont(Font.BOLD)).orElse(bundledBold);
     }
 
+    /** A face of the same size and weight that draws the text, such as a name in another script; itself if it can. */
+    Font able(Font font, String text) {
+        return draws(font, text) ? font : (font.isBold() ? bundledBold : bundledRegular).deriveFont(font.getSize2D());
+    }
+
     private Optional<Font> platformFor(Locale language) {
         String needed = COMMON + ALPHABETS.getOrDefault(language.getLanguage(), "");
         return platform.stream().filter(font -> draws(font, needed)).findFirst();
