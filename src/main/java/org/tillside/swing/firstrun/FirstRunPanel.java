@@ -1,6 +1,7 @@
 package org.tillside.swing.firstrun;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -21,6 +22,10 @@ public final class FirstRunPanel extends JPanel {
     private static final int WIDE = 720;
     private static final List<Step> STEPS = List.of(Step.SHOP, Step.OWNER, Step.CHARTER);
 
+    /** Where the keyboard is put when a step opens. */
+    private static final Map<Step, String> FIRST =
+            Map.of(Step.SHOP, "name", Step.OWNER, "your-name", Step.CHARTER, "vision", Step.SHEET, "print");
+
     private final transient Kit kit;
     private final transient FirstRunPresenter presenter;
     private final transient Doorway door;
@@ -30,6 +35,7 @@ public final class FirstRunPanel extends JPanel {
     private final Live trouble;
     private final Live pins;
     private final Live said;
+    private Step step = Step.WELCOME;
 
     /** Draws what the presenter shows, from now on. */
     public FirstRunPanel(Tools tools, FirstRunPresenter presenter) {
@@ -181,7 +187,7 @@ public final class FirstRunPanel extends JPanel {
         Box card = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         card.add(kit.texts().detail(kit.word("firstrun.sheet.code")), "wmin 0, gapbottom 10");
         JComponent[] groups = sheet.groups().stream().map(this::group).toArray(JComponent[]::new);
-        card.add(kit.panels().flow(10, groups), "wmin 0");
+        card.add(kit.panels().flow(8, groups), "wmin 0");
         card.add(kit.texts().reading(kit.word("firstrun.sheet.for")), "wmin 0, gaptop 16");
         card.add(kit.texts().reading(kit.word("firstrun.sheet.keep")), "wmin 0, gaptop 8");
         card.add(kit.texts().reading(kit.word("firstrun.sheet.without")), "wmin 0, gaptop 8, gapbottom 16");
