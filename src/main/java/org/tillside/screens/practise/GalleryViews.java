@@ -75,7 +75,9 @@ final class GalleryViews {
     }
 
     Optional<Play> lastPlay(Scenario scenario) {
-        return work(scenario).last().filter(it -> it.replay(scenario).taken() == it.turns().size());
+        return work(scenario)
+                .last()
+                .filter(it -> it.replay(scenario).taken() == it.turns().size());
     }
 
     /** One that is under way, else what the programme wants, else the first that is new, else the one found least of. */
@@ -102,9 +104,8 @@ final class GalleryViews {
         List<GalleryState.Chip> chips = new ArrayList<>();
         chips.add(new GalleryState.Chip("", text("practise.all"), all.size(), filter.isEmpty()));
         for (Skill skill : desk.catalogue().skills()) {
-            int count = (int) all.stream()
-                    .filter(it -> it.skills().contains(skill.id()))
-                    .count();
+            int count = (int)
+                    all.stream().filter(it -> it.skills().contains(skill.id())).count();
             if (count > 0) {
                 chips.add(new GalleryState.Chip(
                         skill.id().value(),
@@ -210,14 +211,16 @@ final class GalleryViews {
                 .flatMap(point -> lesson(scenario, point))
                 .flatMap(desk.catalogue()::lesson)
                 .map(it -> text("practise.this-time.lesson", desk.said(it.title())))
-                .orElseGet(() -> text("practise.this-time.listen", scenario.lead().name()));
+                .orElseGet(
+                        () -> text("practise.this-time.listen", scenario.lead().name()));
     }
 
     private static Optional<LessonRef> lesson(Scenario scenario, PlayResult.Point point) {
         return Optional.ofNullable(scenario.scenes().get(point.scene())).stream()
                 .flatMap(scene -> scene.replies().stream())
                 .filter(reply -> point.beaten()
-                        .filter(it -> it.choice() instanceof Choice.Say say && say.reply().equals(reply.id()))
+                        .filter(it -> it.choice() instanceof Choice.Say say
+                                && say.reply().equals(reply.id()))
                         .isPresent())
                 .map(Reply::lesson)
                 .flatMap(Optional::stream)

@@ -77,8 +77,8 @@ final class FirstRunForms {
         return pane;
     }
 
-    private JComponent line(FirstRunState state, String field, String help) {
-        String key = "firstrun." + field;
+    private JComponent line(FirstRunState state, String field, String named, String help) {
+        String key = "firstrun." + named;
         JTextField line =
                 kit.fields().line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
         Fields.hint(line, kit.word(key + ".hint"));
@@ -112,9 +112,10 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         for (String name : FirstRunPresenter.CHARTER) {
             String key = "firstrun." + name;
-            JComponent area =
-                    kit.fields().area(key, kit.word(key), state.field(name), 2, text -> presenter.typed(name, text));
-            pane.add(kit.fields().labelled(kit.word(key), area, kit.word(key + ".hint")), "wmin 0, gapbottom 14");
+            JTextField line =
+                    kit.fields().line(key, kit.word(key), state.field(name), text -> presenter.typed(name, text));
+            line.addActionListener(event -> line.transferFocus());
+            pane.add(kit.fields().labelled(kit.word(key), line, kit.word(key + ".hint")), "wmin 0, gapbottom 14");
         }
         return pane;
     }

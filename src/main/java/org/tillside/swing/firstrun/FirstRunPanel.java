@@ -58,13 +58,14 @@ public final class FirstRunPanel extends JPanel {
         trouble.show(state.trouble(), () -> trouble(state.trouble()));
         pins.show(state.pins(), () -> pins(state.pins()));
         said.show(List.of(state.sheet(), state.busy()), () -> said(state));
-        body.show(
-                List.of(
-                        state.step(),
-                        state.folder(),
-                        state.busy(),
-                        state.sheet().isPresent()),
-                () -> body(state));
+        // the folder comes a moment later, when somebody may be typing already
+        String folder = state.step() == Step.CHARTER ? state.folder() : "";
+        body.show(List.of(state.step(), folder, state.busy(), state.sheet().isPresent()), () -> body(state));
+        if (state.step() != step) {
+            step = state.step();
+            Live.find(body, "firstrun." + FIRST.getOrDefault(step, "begin"))
+                    .ifPresent(java.awt.Component::requestFocusInWindow);
+        }
     }
 
     private JComponent top(FirstRunState state) {
@@ -198,7 +199,7 @@ public final class FirstRunPanel extends JPanel {
 
     private JComponent group(String four) {
         Box box = kit.panels()
-                .box("insets 8 12 8 12", "[]", "[]")
+                .box("insets 8 8 8 8", "[]", "[]")
                 .ground(Token.BUBBLE)
                 .radius(8);
         box.add(kit.texts().label(org.tillside.swing.kit.Type.PAGE, true, Token.TEXT, four));

@@ -38,8 +38,8 @@ public final class GalleryPanel extends JPanel {
         this.chips = kit.panels().live();
         this.hero = kit.panels().live();
         this.cards = kit.panels().live();
-        Page page = kit.panels()
-                .page(Page.Head.of(kit.word("practise.title"), kit.word("practise.line"), tools.jump()));
+        Page page =
+                kit.panels().page(Page.Head.of(kit.word("practise.title"), kit.word("practise.line"), tools.jump()));
         JPanel body = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
         body.add(chips, "wmin 0, wrap");
         body.add(hero, "wmin 0, wrap");
@@ -51,7 +51,8 @@ public final class GalleryPanel extends JPanel {
     private void show(GalleryState state) {
         chips.show(List.of(state.chips(), state.tally()), () -> chips(state));
         hero.setVisible(state.hero().isPresent());
-        hero.show(state.hero(), () -> state.hero().map(this::hero).orElseGet(() -> kit.panels().pane("", "", "")));
+        hero.show(state.hero(), () -> state.hero().map(this::hero).orElseGet(() -> kit.panels()
+                .pane("", "", "")));
         cards.show(List.of(state.cards(), state.broken()), () -> cards(state));
     }
 
@@ -124,7 +125,8 @@ public final class GalleryPanel extends JPanel {
 
     private JComponent cards(GalleryState state) {
         JComponent[] all = java.util.stream.Stream.concat(
-                        state.cards().stream().map(this::card), state.broken().stream().map(this::broken))
+                        state.cards().stream().map(this::card),
+                        state.broken().stream().map(this::broken))
                 .toArray(JComponent[]::new);
         if (all.length == 0 && !hero.isVisible()) {
             return kit.panels()
@@ -142,26 +144,32 @@ public final class GalleryPanel extends JPanel {
                         "[grow,fill]",
                         () -> presenter.play(it.id()));
         card.edge(Token.LINE);
-        card.add(new Badged(picture(it, it.picture().thing(), GalleryPicture.Corners.TOP), badge(it.badge()), kit), "wmin 0, h 112!, wrap");
+        card.add(
+                new Badged(picture(it, it.picture().thing(), GalleryPicture.Corners.TOP), badge(it.badge()), kit),
+                "wmin 0, h 112!, wrap");
         card.add(kit.texts().strong(it.title()), "wmin 0, gap 16 16 8 4, wrap");
         JComponent[] skills = it.skills().stream()
                 .map(skill -> kit.marks().pill(skill, Tone.NEUTRAL))
                 .toArray(JComponent[]::new);
         card.add(kit.panels().flow(6, skills), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
         JPanel foot = kit.panels().pane("fillx", "[]8[grow,fill]8[]", "[]");
-        it.score().ifPresentOrElse(
-                score -> {
-                    boolean all = it.badge() == GalleryState.Badge.ALL_FOUND;
-                    foot.add(kit.marks().share(score.share(), all ? Token.GOOD : Token.ACCENT, 72, 6, ""));
-                    foot.add(kit.texts()
-                            .runs(
-                                    Type.CAPTION,
-                                    Token.MUTED,
-                                    List.of(
-                                            Run.bold(score.points()).in(Token.TEXT),
-                                            Run.plain(" " + score.of()))), "wmin 0");
-                },
-                () -> foot.add(kit.texts().caption(kit.word("practise.not-played")), "span 2, wmin 0"));
+        it.score()
+                .ifPresentOrElse(
+                        score -> {
+                            boolean all = it.badge() == GalleryState.Badge.ALL_FOUND;
+                            foot.add(kit.marks().share(score.share(), all ? Token.GOOD : Token.ACCENT, 72, 6, ""));
+                            foot.add(
+                                    kit.texts()
+                                            .runs(
+                                                    Type.CAPTION,
+                                                    Token.MUTED,
+                                                    List.of(
+                                                            Run.bold(score.points())
+                                                                    .in(Token.TEXT),
+                                                            Run.plain(" " + score.of()))),
+                                    "wmin 0");
+                        },
+                        () -> foot.add(kit.texts().caption(kit.word("practise.not-played")), "span 2, wmin 0"));
         foot.add(minutes(it));
         card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom");
         return card;

@@ -5,17 +5,21 @@ import org.tillside.screens.Page;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.pin.PinPresenter;
+import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
 import org.tillside.swing.pin.PinPanel;
+import org.tillside.swing.practise.GalleryPanel;
 import org.tillside.swing.quiz.QuizPanel;
 import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
+import org.tillside.swing.signoff.SignOffPanel;
 import org.tillside.swing.tiles.TilesPanel;
 
 /** Which panel draws a presenter's page. */
@@ -49,6 +53,12 @@ public final class PanelTable {
         }
         if (page instanceof RoleplayPresenter it) {
             return new RoleplayPanel(tools, it);
+        }
+        if (page instanceof GalleryPresenter it) {
+            return new GalleryPanel(tools, it);
+        }
+        if (page instanceof SignOffPresenter it) {
+            return new SignOffPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }
