@@ -49,13 +49,13 @@ public final class DebriefPresenter extends Showing<DebriefState> {
                 .map(scenario -> opened(desk, maxima, person, scenario, it)));
     }
 
-    private static DebriefPresenter opened(
-            Desk desk, Maxima maxima, PersonId person, Scenario scenario, Play play) {
+    private static DebriefPresenter opened(Desk desk, Maxima maxima, PersonId person, Scenario scenario, Play play) {
         DebriefViews views = new DebriefViews(desk, person, scenario, play);
         DebriefPresenter presenter = new DebriefPresenter(desk, person, scenario, views);
         maxima.explore(
                 scenario,
-                all -> PlayResult.of(scenario, play.seed(), Story.of(scenario, play).state(), all),
+                all -> PlayResult.of(
+                        scenario, play.seed(), Story.of(scenario, play).state(), all),
                 presenter::found);
         return presenter;
     }
@@ -93,7 +93,12 @@ public final class DebriefPresenter extends Showing<DebriefState> {
         if (state().own()) {
             result.flatMap(views::tip)
                     .ifPresent(tip -> desk.act(
-                            new Command.PinTip(person, scenario.id(), tip.scene(), tip.reply().id()), this::draw));
+                            new Command.PinTip(
+                                    person,
+                                    scenario.id(),
+                                    tip.scene(),
+                                    tip.reply().id()),
+                            this::draw));
         }
     }
 
@@ -114,7 +119,8 @@ public final class DebriefPresenter extends Showing<DebriefState> {
     }
 
     private boolean pinned() {
-        Optional<Work.Tip> pinned = desk.shop().person(person).flatMap(it -> it.work().tip());
+        Optional<Work.Tip> pinned =
+                desk.shop().person(person).flatMap(it -> it.work().tip());
         return result.flatMap(views::tip)
                 .filter(tip -> pinned.filter(it -> it.scenario().equals(scenario.id())
                                 && it.scene().equals(tip.scene())

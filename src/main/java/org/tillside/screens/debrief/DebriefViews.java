@@ -156,16 +156,21 @@ final class DebriefViews {
                     here.mood().compareTo(before) < 0,
                     from.map(this::label).orElseGet(() -> text("debrief.start")),
                     from.map(this::did)
-                            .orElseGet(() -> here.wording().sees().map(this::plain).orElse("")),
-                    better.map(this::quoted).map(it -> text("debrief.better", it)).orElse(""),
-                    better.flatMap(it -> from.flatMap(beat -> moodAfter(beat, it))).orElse(here.mood())));
+                            .orElseGet(
+                                    () -> here.wording().sees().map(this::plain).orElse("")),
+                    better.map(this::quoted)
+                            .map(it -> text("debrief.better", it))
+                            .orElse(""),
+                    better.flatMap(it -> from.flatMap(beat -> moodAfter(beat, it)))
+                            .orElse(here.mood())));
             before = here.mood();
         }
         return nodes;
     }
 
     private static Optional<PlayResult.Point> point(Optional<PlayResult> result, int at) {
-        return result.filter(it -> at < it.points().size()).map(it -> it.points().get(at));
+        return result.filter(it -> at < it.points().size())
+                .map(it -> it.points().get(at));
     }
 
     private String label(Story.Beat beat) {
@@ -176,9 +181,7 @@ final class DebriefViews {
         if (beat.choice().filter(Choice.Late.class::isInstance).isPresent()) {
             return text("debrief.late");
         }
-        return beat.answer()
-                .map(it -> beat.words().orElseGet(() -> quoted(it)))
-                .orElseGet(() -> text("debrief.back"));
+        return beat.answer().map(it -> beat.words().orElseGet(() -> quoted(it))).orElseGet(() -> text("debrief.back"));
     }
 
     /** What is said, in quotation marks; what is only done, without. */
@@ -226,7 +229,8 @@ final class DebriefViews {
 
     private DebriefState.Skill skill(SkillId id, PlayResult.SkillPoints points, PlayResult result) {
         int shown = Math.max(0, points.points());
-        Optional<Story.Beat> most = java.util.stream.IntStream.range(0, result.points().size())
+        Optional<Story.Beat> most = java.util.stream.IntStream.range(
+                        0, result.points().size())
                 .boxed()
                 .filter(i -> gained(result, i, id) > 0)
                 .max(Comparator.comparing(i -> gained(result, i, id)))
@@ -264,8 +268,8 @@ final class DebriefViews {
         }
         int waiting = play.unmarked().size();
         if (waiting > 0) {
-            rows.add(new DebriefState.Beside(
-                    text("debrief.waiting"), text("debrief.waiting.line", waiting), false, -1));
+            rows.add(
+                    new DebriefState.Beside(text("debrief.waiting"), text("debrief.waiting.line", waiting), false, -1));
         }
         return rows;
     }
@@ -282,10 +286,7 @@ final class DebriefViews {
         return tip(result)
                 .map(it -> new DebriefState.Tip(
                         quoted(it.reply()),
-                        it.reply()
-                                .feedback()
-                                .map(this::plain)
-                                .orElseGet(() -> text("debrief.tip.more")),
+                        it.reply().feedback().map(this::plain).orElseGet(() -> text("debrief.tip.more")),
                         it.lesson()
                                 .flatMap(desk.catalogue()::lesson)
                                 .map(lesson -> text("debrief.lesson", plain(lesson.title())))
@@ -321,7 +322,8 @@ final class DebriefViews {
 
     private List<DebriefState.Row> earlier(Optional<PlayResult> result) {
         List<DebriefState.Row> rows = new ArrayList<>();
-        String points = result.map(it -> text("debrief.skill", it.shown(), it.maximum())).orElse("");
+        String points = result.map(it -> text("debrief.skill", it.shown(), it.maximum()))
+                .orElse("");
         rows.add(new DebriefState.Row(
                 text("debrief.compare.this"),
                 when(play.ended().orElse(play.begun())),
@@ -338,7 +340,8 @@ final class DebriefViews {
         if (!it.play().equals(play.id())) {
             String title = Optional.ofNullable(scenario.endings().get(it.ending()))
                     .map(ending -> plain(ending.title()))
-                    .orElseGet(() -> text("debrief.outcome." + it.outcome().name().toLowerCase(Locale.ROOT)));
+                    .orElseGet(
+                            () -> text("debrief.outcome." + it.outcome().name().toLowerCase(Locale.ROOT)));
             rows.add(new DebriefState.Row(
                     text(key),
                     when(it.at()),

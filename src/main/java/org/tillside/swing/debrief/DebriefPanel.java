@@ -54,9 +54,12 @@ public final class DebriefPanel extends JPanel {
         DebriefState state = presenter.state();
         Page.Head head = Page.Head.of(kit.word("debrief.title"), state.line(), tools.jump())
                 .back(presenter::away);
-        Press again = kit.buttons().filledAction("debrief.again", presenter::playAgain).icon("again");
+        Press again = kit.buttons()
+                .filledAction("debrief.again", presenter::playAgain)
+                .icon("again");
         if (state.own() && state.comparable()) {
-            Press compare = kit.buttons().action("debrief.compare", presenter::compare).icon("compare");
+            Press compare =
+                    kit.buttons().action("debrief.compare", presenter::compare).icon("compare");
             head = head.actions(compare, again);
         } else if (state.own()) {
             head = head.actions(again);
@@ -94,7 +97,10 @@ public final class DebriefPanel extends JPanel {
                 it.outcome().isEmpty()
                         ? title
                         : kit.panels()
-                                .flow(10, title, kit.marks().mood(it.outcome(), it.mood().word())),
+                                .flow(
+                                        10,
+                                        title,
+                                        kit.marks().mood(it.outcome(), it.mood().word())),
                 "wmin 0, wrap");
         words.add(kit.texts().reading(it.sentence()), "wmin 0");
         told.add(words, "wmin 0, aligny top");
@@ -105,14 +111,14 @@ public final class DebriefPanel extends JPanel {
     }
 
     private JComponent points(DebriefState state) {
-        JPanel pane = kit.panels().pane("fillx", "[]8[]12[grow,fill]", "[]4[]");
+        JPanel pane = kit.panels().pane("fillx", "[pref!]8[pref!]12[grow,fill]", "[]4[]");
         if (state.score().isEmpty()) {
             pane.add(kit.texts().detail(kit.word("debrief.counting")), "span 3, growx, wmin 0");
             return pane;
         }
         DebriefState.Score it = state.score().get();
-        pane.add(kit.texts().label(Type.PAGE, true, Token.TEXT, it.points()));
-        pane.add(kit.texts().label(Type.BODY, false, Token.TEXT, it.of()), "aligny bottom, gapbottom 4");
+        pane.add(kit.texts().page(it.points()));
+        pane.add(kit.texts().body(it.of()), "aligny bottom, gapbottom 4");
         pane.add(kit.texts().caption(it.best()).right(), "wmin 0, aligny bottom, gapbottom 4, wrap");
         pane.add(new PointsBar(kit, it), "span 3, growx, wmin 0");
         return pane;
@@ -133,17 +139,17 @@ public final class DebriefPanel extends JPanel {
     }
 
     private JComponent key(Token ink, int dash, int high, String key) {
-        JPanel pane = kit.panels().pane("insets 3 0 0 0", "[]3[]3[]8[]", "[]");
+        JPanel pane = kit.panels().pane("insets 3 0 0 0", "[]3[]3[]8[pref!]", "[]");
         for (int i = 0; i < (dash > 10 ? 1 : 3); i++) {
             pane.add(kit.marks().share(1, ink, dash, high, ""), "aligny center");
         }
-        pane.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word(key)));
+        pane.add(kit.texts().caption(kit.word(key)));
         return pane;
     }
 
     private JComponent sums(DebriefState state) {
         Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
-        JPanel skills = kit.panels().pane("fillx", "[grow,fill]12[]", "");
+        JPanel skills = kit.panels().pane("fillx", "[grow,fill]12[pref!]", "");
         skills.add(kit.texts().heading(kit.word("debrief.skills")), "span 2, growx, wmin 0, gapbottom 8, wrap");
         int at = 0;
         for (DebriefState.Skill each : state.skills()) {
@@ -166,11 +172,11 @@ public final class DebriefPanel extends JPanel {
                         ? kit.marks().segments(it.points(), it.most(), ink, 200, 8, it.counted())
                         : kit.marks().share(share, ink, 200, 8, it.counted()),
                 "growx, aligny center");
-        into.add(kit.texts().label(Type.SMALL, true, Token.TEXT, it.counted()), "wrap");
+        into.add(kit.texts().smallStrong(it.counted()), "wrap");
     }
 
     private JComponent beside(DebriefState state) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]8[]", "");
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]8[pref!]", "");
         pane.add(kit.texts().heading(kit.word("debrief.beside")), "wmin 0, gapbottom 8");
         pane.add(kit.texts().caption(kit.word("debrief.beside.no-points")), "wrap");
         boolean first = true;
@@ -214,11 +220,11 @@ public final class DebriefPanel extends JPanel {
     }
 
     private JComponent moves(DebriefState state) {
-        Box card = kit.panels().card("fillx", "[72:pref]16[grow,fill]16[]", "");
+        Box card = kit.panels().card("fillx", "[pref!]16[grow,fill]16[pref!]", "");
         card.add(kit.texts().heading(kit.word("debrief.moves")), "span 3, growx, wmin 0, gapbottom 6, wrap");
         for (DebriefState.Move it : state.moves()) {
             card.add(kit.panels().line(), "span 3, growx, gaptop 8, gapbottom 8, wrap");
-            card.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.scene()), "aligny top");
+            card.add(kit.texts().detail(it.scene()), "aligny top");
             JPanel told = kit.panels().pane("fillx", "[grow,fill]", "");
             told.add(kit.texts().text(Type.BODY, true, Token.TEXT, it.reply()), "wmin 0, wrap");
             if (!it.feedback().isEmpty()) {
@@ -228,13 +234,13 @@ public final class DebriefPanel extends JPanel {
                 told.add(kit.texts().text(Type.SMALL, true, Token.GOOD_TEXT, it.better()), "wmin 0, gaptop 4");
             }
             card.add(told, "wmin 0");
-            card.add(kit.texts().label(Type.BODY, true, Token.TEXT, it.points()), "aligny top, wrap");
+            card.add(kit.texts().strong(it.points()), "aligny top, wrap");
         }
         return card;
     }
 
     private JComponent earlier(DebriefState state) {
-        Box card = kit.panels().card("fillx", "[]16[]16[grow,fill]16[]16[]", "");
+        Box card = kit.panels().card("fillx", "[pref!]16[pref!]16[grow,fill]16[pref!]16[pref!]", "");
         card.setName("debrief.earlier");
         card.add(kit.texts().heading(kit.word("debrief.compare.title")), "span 5, growx, wmin 0, gapbottom 8, wrap");
         card.add(kit.texts().captionStrong(""));
@@ -245,7 +251,9 @@ public final class DebriefPanel extends JPanel {
         for (DebriefState.Row row : state.earlier()) {
             card.add(cell(row.which(), true), "gaptop 6");
             card.add(cell(row.when(), row.current()), "gaptop 6");
-            card.add(kit.texts().runs(Type.SMALL, Token.TEXT, List.of(run(row.ending(), row.current()))), "wmin 0, gaptop 6");
+            card.add(
+                    kit.texts().runs(Type.SMALL, Token.TEXT, List.of(run(row.ending(), row.current()))),
+                    "wmin 0, gaptop 6");
             card.add(cell(row.points(), row.current()), "gaptop 6");
             card.add(cell(row.spent(), row.current()), "gaptop 6, wrap");
         }
@@ -258,6 +266,6 @@ public final class DebriefPanel extends JPanel {
     }
 
     private JComponent cell(String text, boolean bold) {
-        return kit.texts().label(Type.SMALL, bold, Token.TEXT, text);
+        return kit.texts().text(Type.SMALL, bold, Token.TEXT, text);
     }
 }

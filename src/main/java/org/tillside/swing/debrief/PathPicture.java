@@ -34,8 +34,8 @@ final class PathPicture extends JPanel {
     private static final int FACE = 40;
     private static final int STEP = 26;
     private static final int ABOVE = 92;
-    private static final int BELOW = 34;
-    private static final int WORDS = 78;
+    private static final int BELOW = 46;
+    private static final int WORDS = 58;
 
     private final transient Kit kit;
     private final transient List<Stop> stops = new ArrayList<>();
@@ -88,8 +88,11 @@ final class PathPicture extends JPanel {
         return kit.texts().text(type, bold, ink, words).centred().lines(lines);
     }
 
+    /** Rows are as even as they can be. */
     private int columns() {
-        return Math.max(2, Math.min(stops.size(), Math.max(1, getWidth() / kit.px(COLUMN))));
+        int fit = Math.max(2, getWidth() / kit.px(COLUMN));
+        int rows = Math.max(1, (stops.size() + fit - 1) / fit);
+        return Math.max(1, (stops.size() + rows - 1) / rows);
     }
 
     private int rows() {
@@ -175,9 +178,8 @@ final class PathPicture extends JPanel {
         g.setColor(kit.colour(Token.CARD));
         g.fill(ring);
         g.setColor(kit.colour(Token.GOOD));
-        g.setStroke(new BasicStroke(kit.px(2f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {
-            kit.px(3f), kit.px(3f)
-        }, 0));
+        g.setStroke(new BasicStroke(
+                kit.px(2f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {kit.px(3f), kit.px(3f)}, 0));
         g.draw(ring);
     }
 

@@ -29,12 +29,12 @@ final class PointsBar extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(kit.px(346), kit.px(52));
+        return new Dimension(kit.px(346), kit.px(56));
     }
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(kit.px(160), kit.px(52));
+        return new Dimension(kit.px(160), kit.px(56));
     }
 
     @Override
@@ -99,8 +99,7 @@ final class PointsBar extends JComponent {
         word(g, score.you().text(), score.you().share(), line, Token.ACCENT, true, guessed);
     }
 
-    private double word(
-            Graphics2D g, String text, double share, int base, Token ink, boolean bold, double taken) {
+    private double word(Graphics2D g, String text, double share, int base, Token ink, boolean bold, double taken) {
         g.setFont(bold ? kit.bold(Type.CAPTION) : kit.font(Type.CAPTION));
         g.setColor(kit.colour(ink));
         FontMetrics metrics = g.getFontMetrics();
