@@ -295,6 +295,12 @@ public final class Book implements Closeable {
         return new Written.Saved(state);
     }
 
+    /** Puts the whole shop into a zip that was checked before it got its name. */
+    public synchronized Backup.Made backUp(java.nio.file.Path zip) throws IOException {
+        checkpoint();
+        return new Backup(folder(), world).write(zip);
+    }
+
     /** Keeps the state, so that the next start reads only what came after it. */
     public synchronized void checkpoint() throws IOException {
         records.checkpoint(StateCodec.MAKER, states.write(state));

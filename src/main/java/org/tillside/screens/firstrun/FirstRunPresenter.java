@@ -207,7 +207,9 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
     /** Goes back to a step that was done; everything typed stays. */
     public void back(Step step) {
         if (step.ordinal() < state().step().ordinal() && state().sheet().isEmpty()) {
-            show(step, Optional.empty());
+            // the cells are drawn anew and empty
+            wipe();
+            now(with(step, state().folder(), NONE, Optional.empty(), Optional.empty(), false));
         }
     }
 

@@ -2,7 +2,6 @@ package org.tillside.swing.firstrun;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -11,6 +10,7 @@ import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.firstrun.FirstRunState;
 import org.tillside.screens.firstrun.FirstRunState.Step;
 import org.tillside.swing.kit.Fields;
+import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.PinField;
 
@@ -46,8 +46,8 @@ final class FirstRunForms {
 
     private JComponent shop(FirstRunState state) {
         JPanel pane = kit.panels().pane("fillx, wrap 2", "[grow,fill,sg]16[grow,fill,sg]", "[]14[]");
-        pane.add(line(state, "name", ""), "span 2, wmin 0");
-        pane.add(line(state, "kind", kit.word("firstrun.kind.help")), "span 2, wmin 0");
+        pane.add(line(state, "name", "name", ""), "span 2, wmin 0");
+        pane.add(line(state, "kind", "kind", kit.word("firstrun.kind.help")), "span 2, wmin 0");
         pane.add(
                 kit.fields()
                         .labelled(
@@ -60,7 +60,7 @@ final class FirstRunForms {
                                                 code -> code,
                                                 code -> presenter.typed("currency", code)),
                                 ""),
-                "wmin 0");
+                "wmin 0, aligny top");
         pane.add(
                 kit.fields()
                         .labelled(
@@ -73,14 +73,14 @@ final class FirstRunForms {
                                                 id -> id.replace('_', ' '),
                                                 id -> presenter.typed("zone", id)),
                                 kit.word("firstrun.zone.help")),
-                "wmin 0");
+                "wmin 0, aligny top");
         return pane;
     }
 
-    private JComponent line(FirstRunState state, String field, String help) {
-        String key = "firstrun." + field;
-        JTextField line =
-                kit.fields().line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
+    private JComponent line(FirstRunState state, String field, String named, String help) {
+        String key = "firstrun." + named;
+        JTextField line = kit.fields()
+                .line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
         Fields.hint(line, kit.word(key + ".hint"));
         line.addActionListener(event -> presenter.next());
         return kit.fields().labelled(kit.word(key), line, help);
@@ -88,18 +88,22 @@ final class FirstRunForms {
 
     private JComponent owner(FirstRunState state) {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
-        pane.add(line(state, "owner", ""), "wmin 0, gapbottom 14");
+        pane.add(line(state, "owner", "your-name", ""), "wmin 0, gapbottom 14");
         JPanel two = kit.panels()
-                .flow(24, cells("firstrun.pin", presenter::pin), cells("firstrun.pin-again", presenter::again));
+                .flow(
+                        24,
+                        cells("firstrun.pin", presenter::pin),
+                        cells("firstrun.pin-again", presenter::again));
         pane.add(two, "wmin 0");
         for (String rule : List.of("six", "common", "date")) {
-            pane.add(kit.texts().detail(kit.word("pin.rule." + rule.toLowerCase(Locale.ROOT))), "wmin 0, gaptop 4");
+            pane.add(kit.texts().detail(kit.word("pin.rule." + rule)), "wmin 0, gaptop 6");
         }
         return pane;
     }
 
     private JComponent cells(String key, Consumer<char[]> typed) {
         PinField pin = kit.fields().pin(key, digits -> {});
+        Keys.on(pin, java.awt.event.KeyEvent.VK_ENTER, presenter::next);
         pin.addPropertyChangeListener("digits", event -> typed.accept(pin.digits()));
         JPanel pane = kit.panels().pane("wrap", "[]", "[]4[]");
         pane.add(kit.texts().captionStrong(kit.word(key)));
@@ -111,9 +115,10 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         for (String name : FirstRunPresenter.CHARTER) {
             String key = "firstrun." + name;
-            JComponent area =
-                    kit.fields().area(key, kit.word(key), state.field(name), 2, text -> presenter.typed(name, text));
-            pane.add(kit.fields().labelled(kit.word(key), area, kit.word(key + ".hint")), "wmin 0, gapbottom 14");
+            JTextField line = kit.fields()
+                    .line(key, kit.word(key), state.field(name), text -> presenter.typed(name, text));
+            line.addActionListener(event -> line.transferFocus());
+            pane.add(kit.fields().labelled(kit.word(key), line, kit.word(key + ".hint")), "wmin 0, gapbottom 14");
         }
         return pane;
     }

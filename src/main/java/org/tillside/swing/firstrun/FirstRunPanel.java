@@ -1,6 +1,7 @@
 package org.tillside.swing.firstrun;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -21,6 +22,10 @@ public final class FirstRunPanel extends JPanel {
     private static final int WIDE = 720;
     private static final List<Step> STEPS = List.of(Step.SHOP, Step.OWNER, Step.CHARTER);
 
+    /** Where the keyboard is put when a step opens. */
+    private static final Map<Step, String> FIRST =
+            Map.of(Step.SHOP, "name", Step.OWNER, "your-name", Step.CHARTER, "vision", Step.SHEET, "print");
+
     private final transient Kit kit;
     private final transient FirstRunPresenter presenter;
     private final transient Doorway door;
@@ -30,6 +35,7 @@ public final class FirstRunPanel extends JPanel {
     private final Live trouble;
     private final Live pins;
     private final Live said;
+    private Step step = Step.WELCOME;
 
     /** Draws what the presenter shows, from now on. */
     public FirstRunPanel(Tools tools, FirstRunPresenter presenter) {
@@ -52,13 +58,14 @@ public final class FirstRunPanel extends JPanel {
         trouble.show(state.trouble(), () -> trouble(state.trouble()));
         pins.show(state.pins(), () -> pins(state.pins()));
         said.show(List.of(state.sheet(), state.busy()), () -> said(state));
-        body.show(
-                List.of(
-                        state.step(),
-                        state.folder(),
-                        state.busy(),
-                        state.sheet().isPresent()),
-                () -> body(state));
+        // the folder comes a moment later, when somebody may be typing already
+        String folder = state.step() == Step.CHARTER ? state.folder() : "";
+        body.show(List.of(state.step(), folder, state.busy(), state.sheet().isPresent()), () -> body(state));
+        if (state.step() != step) {
+            step = state.step();
+            Live.find(body, "firstrun." + FIRST.getOrDefault(step, "begin"))
+                    .ifPresent(java.awt.Component::requestFocusInWindow);
+        }
     }
 
     private JComponent top(FirstRunState state) {
@@ -96,7 +103,8 @@ public final class FirstRunPanel extends JPanel {
         Box hero = kit.panels().heroCard("fillx, wrap", "[grow,fill]", "");
         hero.add(kit.texts().title(kit.word("firstrun.set-up.title")), "wmin 0");
         hero.add(kit.texts().body(kit.word("firstrun.set-up.text")), "wmin 0, gaptop 4, gapbottom 16");
-        hero.add(kit.buttons().hero("firstrun.begin", presenter::begin).iconAfter("arrow"), "alignx left, growx 0");
+        hero.add(
+                kit.buttons().hero("firstrun.begin", presenter::begin).iconAfter("arrow"), "alignx left, growx 0");
         pane.add(hero, "wmin 0, gapbottom 16");
         JComponent demo = way("firstrun.demo", "mask", presenter::demo);
         JComponent open = way("firstrun.open", "folder", presenter::openFolder);
@@ -111,7 +119,8 @@ public final class FirstRunPanel extends JPanel {
     }
 
     private JComponent way(String key, String icon, Runnable action) {
-        JComponent card = kit.panels().pressCard(key, kit.word(key), "fillx, wrap", "[grow,fill]", action);
+        JComponent card =
+                kit.panels().pressCard(key, kit.word(key), "fillx, wrap", "[grow,fill]", action);
         card.add(kit.texts().icon(icon, 24, Token.ACCENT, ""), "alignx left, growx 0, gapbottom 8");
         card.add(kit.texts().strong(kit.word(key)), "wmin 0");
         card.add(kit.texts().detail(kit.word(key + ".text")), "wmin 0, gaptop 2");
@@ -166,7 +175,9 @@ public final class FirstRunPanel extends JPanel {
         }
         pane.add(trouble, "wmin 0, gaptop 10");
         String key = step == Step.CHARTER ? "firstrun.found" : "firstrun.next";
-        pane.add(kit.buttons().footer(key, presenter::next).enabled(!state.busy()), "alignx left, growx 0, gaptop 6");
+        pane.add(
+                kit.buttons().footer(key, presenter::next).enabled(!state.busy()),
+                "alignx left, growx 0, gaptop 6");
         if (state.busy()) {
             pane.add(kit.texts().detail(kit.word("firstrun.founding")), "wmin 0, gaptop 8");
         }
@@ -181,7 +192,7 @@ public final class FirstRunPanel extends JPanel {
         Box card = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         card.add(kit.texts().detail(kit.word("firstrun.sheet.code")), "wmin 0, gapbottom 10");
         JComponent[] groups = sheet.groups().stream().map(this::group).toArray(JComponent[]::new);
-        card.add(kit.panels().flow(10, groups), "wmin 0");
+        card.add(kit.panels().flow(8, groups), "wmin 0");
         card.add(kit.texts().reading(kit.word("firstrun.sheet.for")), "wmin 0, gaptop 16");
         card.add(kit.texts().reading(kit.word("firstrun.sheet.keep")), "wmin 0, gaptop 8");
         card.add(kit.texts().reading(kit.word("firstrun.sheet.without")), "wmin 0, gaptop 8, gapbottom 16");
@@ -191,10 +202,7 @@ public final class FirstRunPanel extends JPanel {
     }
 
     private JComponent group(String four) {
-        Box box = kit.panels()
-                .box("insets 8 12 8 12", "[]", "[]")
-                .ground(Token.BUBBLE)
-                .radius(8);
+        Box box = kit.panels().box("insets 8 8 8 8", "[]", "[]").ground(Token.BUBBLE).radius(8);
         box.add(kit.texts().label(org.tillside.swing.kit.Type.PAGE, true, Token.TEXT, four));
         return box;
     }
@@ -209,17 +217,17 @@ public final class FirstRunPanel extends JPanel {
                 kit.panels()
                         .flow(
                                 12,
-                                kit.buttons()
-                                        .outlined("firstrun.print", presenter::print)
-                                        .icon("print"),
-                                kit.buttons()
-                                        .outlined("firstrun.save", presenter::save)
-                                        .icon("export")),
+                                kit.buttons().outlined("firstrun.print", presenter::print).icon("print"),
+                                kit.buttons().outlined("firstrun.save", presenter::save).icon("export")),
                 "wmin 0");
         sheet.said().ifPresent(it -> pane.add(kit.texts().small(it), "wmin 0, gaptop 10"));
         pane.add(
                 kit.fields()
-                        .check("firstrun.confirm", kit.word("firstrun.confirm"), sheet.confirmed(), presenter::confirm),
+                        .check(
+                                "firstrun.confirm",
+                                kit.word("firstrun.confirm"),
+                                sheet.confirmed(),
+                                presenter::confirm),
                 "wmin 0, gaptop 16");
         pane.add(
                 kit.buttons().footer("firstrun.finish", presenter::finish).enabled(sheet.confirmed()),

@@ -73,7 +73,8 @@ final class Shaped {
         for (Run run : runs) {
             int end = at + run.text().length();
             if (end > at) {
-                text.addAttribute(TextAttribute.FONT, bold || run.bold() ? kit.bold(type) : kit.font(type), at, end);
+                java.awt.Font font = bold || run.bold() ? kit.bold(type) : kit.font(type);
+                text.addAttribute(TextAttribute.FONT, kit.able(font, run.text()), at, end);
                 int from = at;
                 run.ink().ifPresent(ink -> text.addAttribute(TextAttribute.FOREGROUND, kit.colour(ink), from, end));
                 run.ground().ifPresent(it -> text.addAttribute(TextAttribute.BACKGROUND, kit.colour(it), from, end));

@@ -92,7 +92,7 @@ public final class Texts {
         JLabel label = new JLabel();
         label.putClientProperty("html.disable", Boolean.TRUE);
         label.setText(text);
-        label.setFont(bold ? kit.bold(type) : kit.font(type));
+        label.setFont(kit.able(bold ? kit.bold(type) : kit.font(type), text));
         label.setForeground(kit.colour(ink));
         return label;
     }
