@@ -8,6 +8,7 @@ import org.tillside.screens.pin.PinPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
@@ -16,6 +17,7 @@ import org.tillside.swing.pin.PinPanel;
 import org.tillside.swing.quiz.QuizPanel;
 import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
+import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.tiles.TilesPanel;
 
 /** Which panel draws a presenter's page. */
@@ -49,6 +51,9 @@ public final class PanelTable {
         }
         if (page instanceof RoleplayPresenter it) {
             return new RoleplayPanel(tools, it);
+        }
+        if (page instanceof ShopRoomPresenter it) {
+            return new ShopRoomPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }
