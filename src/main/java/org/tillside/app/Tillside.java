@@ -16,7 +16,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The training floor for people who serve people. Without a command it opens the window.",
-        subcommands = {CheckCommand.class, TranslatedCommand.class, ScenarioCommand.class, DemoCommand.class, RecordsCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            TranslatedCommand.class,
+            ScenarioCommand.class,
+            DemoCommand.class,
+            ScreensCommand.class,
+            RecordsCommand.class
+        })
 public final class Tillside implements Callable<Integer> {
     @Option(
             names = "--shop",

@@ -137,7 +137,7 @@ public final class Navigator implements ShellGestures {
     }
 
     /** Goes to a page; this one can be come back to. */
-    void go(Route route) {
+    public void go(Route route) {
         Route from = here;
         prepared(route, () -> {
             behind.push(from);

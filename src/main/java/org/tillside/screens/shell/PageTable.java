@@ -6,6 +6,7 @@ import org.tillside.screens.Maxima;
 import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
@@ -34,6 +35,8 @@ final class PageTable {
         } else if (route instanceof Route.Review it) {
             return ReviewPresenter.open(desk, it.person(), it.quiz(), it.attempt())
                     .map(page -> page);
+        } else if (route instanceof Route.Practise) {
+            return Optional.of(new GalleryPresenter(desk, maxima));
         } else if (route instanceof Route.Play it) {
             return play(it);
         } else if (route instanceof Route.SignOff it) {

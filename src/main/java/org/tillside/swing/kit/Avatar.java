@@ -37,7 +37,7 @@ final class Avatar extends Painted {
         g.setColor(kit().colour(Token.valueOf("AVATAR_" + number)));
         g.fill(new Ellipse2D.Float((width - size) / 2, (height - size) / 2, size, size));
         g.setColor(kit().colour(Token.valueOf("AVATAR_" + number + "_TEXT")));
-        g.setFont(kit().font(1, true).deriveFont(size * 0.36f));
+        g.setFont(kit().able(kit().font(1, true), initials).deriveFont(size * 0.36f));
         FontMetrics metrics = g.getFontMetrics();
         float x = (width - (float) metrics.getStringBounds(initials, g).getWidth()) / 2;
         g.drawString(initials, x, height / 2 + metrics.getAscent() * 0.36f);

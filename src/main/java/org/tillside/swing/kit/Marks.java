@@ -123,6 +123,11 @@ public final class Marks {
         return new Verdict(kit, kind, size, kit.word(right ? "kit.right" : "kit.wrong"));
     }
 
+    /** The circle of one of a few to choose from, free or chosen; what holds it says what it is. */
+    public JComponent circle(boolean chosen, int size) {
+        return new Verdict(kit, chosen ? Verdict.Kind.CHOSEN : Verdict.Kind.FREE, size, "");
+    }
+
     /** A dot. */
     public JComponent dot(Token ink, int size) {
         return new Bar(kit, size, size, 0, size / 2f, List.of(ink), "");

@@ -57,7 +57,7 @@ final class Plate {
         button.setBorder(null);
         button.putClientProperty("html.disable", Boolean.TRUE);
         button.putClientProperty("visualPadding", new Insets(ring, ring, ring, ring));
-        button.setFont(form.bold() ? kit.bold(form.type()) : kit.font(form.type()));
+        button.setFont(kit.able(form.bold() ? kit.bold(form.type()) : kit.font(form.type()), button.getText()));
     }
 
     void icon(String name) {

@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
@@ -73,7 +74,7 @@ final class Shaped {
         for (Run run : runs) {
             int end = at + run.text().length();
             if (end > at) {
-                java.awt.Font font = bold || run.bold() ? kit.bold(type) : kit.font(type);
+                Font font = bold || run.bold() ? kit.bold(type) : kit.font(type);
                 text.addAttribute(TextAttribute.FONT, kit.able(font, run.text()), at, end);
                 int from = at;
                 run.ink().ifPresent(ink -> text.addAttribute(TextAttribute.FOREGROUND, kit.colour(ink), from, end));

@@ -6,7 +6,6 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
-import javax.swing.SwingUtilities;
 import org.tillside.screens.roleplay.RoleplayState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.FaceAvatar;
@@ -26,6 +25,7 @@ final class Talk extends JPanel {
     private final Live before;
     private final Live now;
     private final Scroll scroll;
+    private int end;
 
     Talk(Tools tools) {
         super(tools.kit().layout("fill, insets 16 24 24 24", "[grow,fill]", "[grow,fill]12[]"));
@@ -36,23 +36,25 @@ final class Talk extends JPanel {
         this.scroll = kit.panels().scroll(before);
         setOpaque(false);
         scroll.setName("roleplay.talk");
+        followTheEnd();
         add(scroll, "wmin 0, hmin 0, wrap");
         add(now, "wmin 0");
     }
 
     void show(RoleplayState state) {
-        int lines = state.talk().size();
         before.show(state.talk(), () -> lines(state.talk()));
         now.show(state.says(), () -> saying(state.says()));
-        SwingUtilities.invokeLater(() -> toTheEnd(lines));
     }
 
     /** What was said last is seen; the lines before can be scrolled back to. */
-    private void toTheEnd(int lines) {
+    private void followTheEnd() {
         JScrollBar bar = scroll.getVerticalScrollBar();
-        if (lines > 0) {
-            bar.setValue(bar.getMaximum());
-        }
+        bar.getModel().addChangeListener(event -> {
+            if (bar.getMaximum() != end) {
+                end = bar.getMaximum();
+                bar.setValue(end);
+            }
+        });
     }
 
     /** Back to earlier turns, or on to later ones, with the keyboard. */

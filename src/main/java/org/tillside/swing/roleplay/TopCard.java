@@ -90,7 +90,12 @@ final class TopCard extends JPanel {
     /** The height that it needs at a width, so that what the customer says is never cut. */
     int least(int width) {
         int spoken = talk.saying() + kit.px(96);
-        return StageGrid.wide(kit, width) ? Math.max(kit.px(260), spoken) : kit.px(190) + spoken;
+        return StageGrid.wide(kit, width) ? Math.max(kit.px(260), spoken) : pictureHigh(width) + spoken;
+    }
+
+    /** Where it stands above the conversation, all of the picture is seen. */
+    private int pictureHigh(int width) {
+        return Math.min(kit.px(300), width / 2);
     }
 
     /** The tail comes last, over picture and conversation. */
@@ -124,7 +129,7 @@ final class TopCard extends JPanel {
             int h = parent.getHeight();
             boolean wide = StageGrid.wide(kit, w);
             int left = wide ? StageGrid.left(kit, w) : w;
-            int high = wide ? h : kit.px(190);
+            int high = wide ? h : pictureHigh(w);
             picture.ifPresent(it -> it.setBounds(0, 0, left, high));
             int inset = kit.px(16);
             int across = Math.min(chip.getPreferredSize().width, left - 2 * inset);

@@ -5,19 +5,23 @@ import org.tillside.screens.Page;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.pin.PinPresenter;
+import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
+import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
 import org.tillside.swing.pin.PinPanel;
+import org.tillside.swing.practise.GalleryPanel;
 import org.tillside.swing.quiz.QuizPanel;
 import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
+import org.tillside.swing.signoff.SignOffPanel;
 import org.tillside.swing.tiles.TilesPanel;
 
 /** Which panel draws a presenter's page. */
@@ -54,6 +58,12 @@ public final class PanelTable {
         }
         if (page instanceof ShopRoomPresenter it) {
             return new ShopRoomPanel(tools, it);
+        }
+        if (page instanceof GalleryPresenter it) {
+            return new GalleryPanel(tools, it);
+        }
+        if (page instanceof SignOffPresenter it) {
+            return new SignOffPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

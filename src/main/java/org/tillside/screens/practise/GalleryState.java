@@ -1,0 +1,68 @@
+package org.tillside.screens.practise;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.Mood;
+
+/**
+ * Everything that the gallery shows.
+ *
+ * @param chips filters by skill, the first one for all
+ * @param tally how many were tried
+ * @param hero the one that comes next; empty where the filter leaves it out or there is none
+ * @param broken scenarios that cannot be read, for owners alone
+ */
+public record GalleryState(List<Chip> chips, String tally, Optional<Hero> hero, List<Card> cards, List<Broken> broken) {
+    public GalleryState {
+        chips = List.copyOf(chips);
+        cards = List.copyOf(cards);
+        broken = List.copyOf(broken);
+    }
+
+    /** A filter; the id is a skill's, empty for all. */
+    public record Chip(String id, String title, int count, boolean chosen) {}
+
+    /** How far one is with a scenario. */
+    public enum Badge {
+        NEW,
+        UNDER_WAY,
+        TRY_AGAIN,
+        ALL_FOUND
+    }
+
+    /** The person on the picture, and the thing that tells what it is about. */
+    public record Picture(String face, String name, Mood mood, String thing, int place) {}
+
+    /** The best so far; the most there is may be a bound, or not yet known. */
+    public record Score(double share, String points, String of) {}
+
+    /**
+     * A scenario.
+     *
+     * @param score empty while it was never played to an end
+     * @param spoken all of it in a sentence
+     */
+    public record Card(
+            String id,
+            String title,
+            Picture picture,
+            Badge badge,
+            List<String> skills,
+            Optional<Score> score,
+            String minutes,
+            String spoken) {
+        public Card {
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /** What comes next. @param line what to try this time @param button its word key */
+    public record Hero(Card card, String line, String button) {}
+
+    /** A scenario that cannot be read: what is wrong, each with its place. */
+    public record Broken(String title, List<String> problems) {
+        public Broken {
+            problems = List.copyOf(problems);
+        }
+    }
+}

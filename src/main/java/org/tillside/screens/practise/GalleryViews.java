@@ -1,0 +1,259 @@
+package org.tillside.screens.practise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tillside.content.LessonRef;
+import org.tillside.content.Mood;
+import org.tillside.content.Problem;
+import org.tillside.content.Reply;
+import org.tillside.content.Scenario;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.Scene;
+import org.tillside.content.Skill;
+import org.tillside.content.SkillId;
+import org.tillside.journal.Role;
+import org.tillside.practice.Choice;
+import org.tillside.practice.PlayResult;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Maxima;
+import org.tillside.shop.Person;
+import org.tillside.shop.Play;
+import org.tillside.shop.PlayWork;
+import org.tillside.shop.Progress;
+
+/** Makes what the gallery shows, in words. */
+final class GalleryViews {
+    private static final List<String> TELLING =
+            List.of("blouse", "dress", "mower", "polish", "gift", "book", "bag", "phone", "scanner", "receipt");
+    private static final Map<String, String> OF_BACKDROP = Map.of(
+            "clothes", "rail", "till", "till", "garden", "mower", "beauty", "polish", "phone", "phone", "cafe", "cake");
+
+    private final Desk desk;
+    private final Maxima maxima;
+    private final List<Scenario> all;
+    private final Optional<Person> me;
+
+    GalleryViews(Desk desk, Maxima maxima) {
+        this.desk = desk;
+        this.maxima = maxima;
+        this.all = List.copyOf(desk.catalogue().scenarios());
+        this.me = desk.shop().person(desk.viewer());
+    }
+
+    GalleryState state(Optional<SkillId> filter, Optional<GalleryPresenter.Tried> tried) {
+        Optional<Scenario> next = next().filter(it -> fits(it, filter));
+        List<GalleryState.Card> cards = all.stream()
+                .filter(it -> fits(it, filter) && next.filter(it::equals).isEmpty())
+                .map(this::card)
+                .toList();
+        long played = all.stream().filter(it -> work(it).ended() > 0).count();
+        return new GalleryState(
+                chips(filter),
+                text("practise.tally", played, all.size() - played),
+                next.map(it -> hero(it, tried)),
+                cards,
+                broken());
+    }
+
+    private String text(String key, Object... arguments) {
+        return desk.words().text(key, arguments);
+    }
+
+    private static boolean fits(Scenario scenario, Optional<SkillId> filter) {
+        return filter.isEmpty() || scenario.skills().contains(filter.get());
+    }
+
+    private PlayWork work(Scenario scenario) {
+        return me.map(it -> it.work().plays(scenario.id()))
+                .orElseGet(() -> new PlayWork(
+                        0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    Optional<Play> lastPlay(Scenario scenario) {
+        return work(scenario)
+                .last()
+                .filter(it -> it.replay(scenario).taken() == it.turns().size());
+    }
+
+    /** One that is under way, else what the programme wants, else the first that is new, else the one found least of. */
+    Optional<Scenario> next() {
+        return all.stream()
+                .filter(it -> work(it).current().isPresent())
+                .findFirst()
+                .or(this::ofProgramme)
+                .or(() -> all.stream().filter(it -> work(it).ended() == 0).findFirst())
+                .or(() -> all.stream()
+                        .filter(it -> badge(it) == GalleryState.Badge.TRY_AGAIN)
+                        .min((one, other) -> Double.compare(share(one), share(other))));
+    }
+
+    private Optional<Scenario> ofProgramme() {
+        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today())
+                .flatMap(Progress::next)
+                .flatMap(Progress.Next::part)
+                .flatMap(it -> it.scenario())
+                .flatMap(desk.catalogue()::scenario);
+    }
+
+    private List<GalleryState.Chip> chips(Optional<SkillId> filter) {
+        List<GalleryState.Chip> chips = new ArrayList<>();
+        chips.add(new GalleryState.Chip("", text("practise.all"), all.size(), filter.isEmpty()));
+        for (Skill skill : desk.catalogue().skills()) {
+            int count = (int)
+                    all.stream().filter(it -> it.skills().contains(skill.id())).count();
+            if (count > 0) {
+                chips.add(new GalleryState.Chip(
+                        skill.id().value(),
+                        desk.said(skill.title()),
+                        count,
+                        filter.filter(skill.id()::equals).isPresent()));
+            }
+        }
+        return chips;
+    }
+
+    private GalleryState.Card card(Scenario scenario) {
+        GalleryState.Badge badge = badge(scenario);
+        List<String> skills = skills(scenario.skills());
+        Optional<GalleryState.Score> score = work(scenario).best().map(it -> score(scenario, it));
+        String minutes = text("practise.minutes", scenario.minutes());
+        String title = desk.said(scenario.title());
+        String state = text("practise.badge." + badge.name().toLowerCase(java.util.Locale.ROOT));
+        String found = score.map(it -> it.points() + " " + it.of()).orElseGet(() -> text("practise.not-played"));
+        return new GalleryState.Card(
+                scenario.id().value(),
+                title,
+                picture(scenario),
+                badge,
+                skills,
+                score,
+                minutes,
+                text("practise.card", title, state, found, minutes));
+    }
+
+    private List<String> skills(Collection<SkillId> ids) {
+        return ids.stream()
+                .flatMap(id -> desk.catalogue().skill(id).stream())
+                .map(it -> desk.said(it.title()))
+                .toList();
+    }
+
+    private GalleryState.Picture picture(Scenario scenario) {
+        Mood mood = Optional.ofNullable(scenario.scenes().get(scenario.start()))
+                .flatMap(Scene::mood)
+                .orElse(Mood.NEUTRAL);
+        String thing = TELLING.stream()
+                .filter(scenario.props()::contains)
+                .findFirst()
+                .or(() -> scenario.backdrop().map(it -> OF_BACKDROP.getOrDefault(it, "")))
+                .orElse("");
+        return new GalleryState.Picture(
+                scenario.lead().face(), scenario.lead().name(), mood, thing, all.indexOf(scenario));
+    }
+
+    private GalleryState.Badge badge(Scenario scenario) {
+        PlayWork work = work(scenario);
+        if (work.current().isPresent()) {
+            return GalleryState.Badge.UNDER_WAY;
+        } else if (work.best().isEmpty()) {
+            return GalleryState.Badge.NEW;
+        }
+        return share(scenario) >= 1 ? GalleryState.Badge.ALL_FOUND : GalleryState.Badge.TRY_AGAIN;
+    }
+
+    private int most(Scenario scenario, PlayWork.Result result) {
+        return maxima.of(scenario).map(Maxima.Most::points).orElse(result.maximum());
+    }
+
+    private double share(Scenario scenario) {
+        return work(scenario)
+                .best()
+                .map(it -> Math.max(0, it.points()) / (double) Math.max(1, most(scenario, it)))
+                .orElse(0.0);
+    }
+
+    private GalleryState.Score score(Scenario scenario, PlayWork.Result best) {
+        boolean bound = maxima.of(scenario).filter(Maxima.Most::atMost).isPresent();
+        int most = most(scenario, best);
+        return new GalleryState.Score(
+                Math.min(1, share(scenario)),
+                text("practise.points", Math.max(0, best.points())),
+                bound ? text("practise.of-at-most", most) : text("practise.of", most));
+    }
+
+    private GalleryState.Hero hero(Scenario scenario, Optional<GalleryPresenter.Tried> tried) {
+        PlayWork work = work(scenario);
+        if (work.current().isPresent()) {
+            int scenes = work.current().get().turns().size();
+            return new GalleryState.Hero(card(scenario), text("practise.left-at", scenes), "practise.go-on");
+        } else if (work.best().isEmpty()) {
+            return new GalleryState.Hero(card(scenario), desk.said(scenario.about()), "practise.play");
+        }
+        PlayWork.Result best = work.best().get();
+        String found = text("practise.found", Math.max(0, best.points()), most(scenario, best));
+        String line = tried.filter(it -> it.play().scenario().equals(scenario.id()))
+                .map(it -> found + " " + thisTime(scenario, it.result()))
+                .orElse(found);
+        return new GalleryState.Hero(card(scenario), line, "practise.again");
+    }
+
+    /** A direction for this time that does not give the reply away. */
+    private String thisTime(Scenario scenario, PlayResult result) {
+        if (result.actionForApology().filter(it -> it < 1000).isPresent()) {
+            return text("practise.this-time.act");
+        }
+        return result.turningPoint()
+                .flatMap(point -> lesson(scenario, point))
+                .flatMap(desk.catalogue()::lesson)
+                .map(it -> text("practise.this-time.lesson", desk.said(it.title())))
+                .orElseGet(
+                        () -> text("practise.this-time.listen", scenario.lead().name()));
+    }
+
+    private static Optional<LessonRef> lesson(Scenario scenario, PlayResult.Point point) {
+        return Optional.ofNullable(scenario.scenes().get(point.scene())).stream()
+                .flatMap(scene -> scene.replies().stream())
+                .filter(reply -> point.beaten()
+                        .filter(it -> it.choice() instanceof Choice.Say say
+                                && say.reply().equals(reply.id()))
+                        .isPresent())
+                .map(Reply::lesson)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Nobody but an owner can mend them, so nobody else sees them. */
+    private List<GalleryState.Broken> broken() {
+        if (me.filter(it -> it.in(Role.OWNER)).isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Problem>> found = new LinkedHashMap<>();
+        desk.catalogue().broken().forEach((ref, problems) -> {
+            if (ref.startsWith("scenario/")) {
+                found.put(ref.substring("scenario/".length()), problems);
+            }
+        });
+        return found.entrySet().stream()
+                .map(it -> new GalleryState.Broken(
+                        title(it.getKey()),
+                        it.getValue().stream().map(this::sentence).collect(Collectors.toList())))
+                .toList();
+    }
+
+    private String title(String id) {
+        return desk.catalogue()
+                .scenario(new ScenarioId(id))
+                .map(it -> desk.said(it.title()))
+                .orElse(id);
+    }
+
+    private String sentence(Problem problem) {
+        String place = problem.place().map(it -> it + " ").orElse("");
+        return place + text("problem." + problem.key(), problem.args().toArray());
+    }
+}

@@ -1,0 +1,187 @@
+package org.tillside.swing.practise;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.practise.GalleryPresenter;
+import org.tillside.screens.practise.GalleryState;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.CardSlab;
+import org.tillside.swing.kit.GalleryPicture;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Pill;
+import org.tillside.swing.kit.Portrait;
+import org.tillside.swing.kit.Run;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Type;
+
+/** The role-plays as cards with pictures, the one that comes next as a large card above them. */
+public final class GalleryPanel extends JPanel {
+    private final transient Tools tools;
+    private final transient Kit kit;
+    private final transient GalleryPresenter presenter;
+    private final Live chips;
+    private final Live hero;
+    private final Live cards;
+
+    /** Draws what the presenter shows, from now on. */
+    public GalleryPanel(Tools tools, GalleryPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.tools = tools;
+        this.kit = tools.kit();
+        this.presenter = presenter;
+        this.chips = kit.panels().live();
+        this.hero = kit.panels().live();
+        this.cards = kit.panels().live();
+        Page page =
+                kit.panels().page(Page.Head.of(kit.word("practise.title"), kit.word("practise.line"), tools.jump()));
+        JPanel body = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
+        body.add(chips, "wmin 0, wrap");
+        body.add(hero, "wmin 0, wrap");
+        body.add(cards, "wmin 0");
+        add(page.body(body));
+        presenter.show(this::show);
+    }
+
+    private void show(GalleryState state) {
+        chips.show(List.of(state.chips(), state.tally()), () -> chips(state));
+        hero.setVisible(state.hero().isPresent());
+        hero.show(state.hero(), () -> state.hero().map(this::hero).orElseGet(() -> kit.panels()
+                .pane("", "", "")));
+        cards.show(List.of(state.cards(), state.broken()), () -> cards(state));
+    }
+
+    private JComponent chips(GalleryState state) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]16[]", "[]");
+        JComponent[] all = state.chips().stream()
+                .map(it -> kit.buttons()
+                        .chip(
+                                "practise.chip." + it.id(),
+                                kit.word("practise.chip", it.title(), it.count()),
+                                it.chosen(),
+                                () -> presenter.filter(it.id())))
+                .toArray(JComponent[]::new);
+        pane.add(kit.panels().flow(8, all), "wmin 0");
+        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.tally()), "aligny top, gaptop 6");
+        return pane;
+    }
+
+    private JComponent hero(GalleryState.Hero it) {
+        GalleryState.Card card = it.card();
+        Box box = kit.panels().bareCard("fillx", "[215!,fill]0[grow,fill]", "[grow,fill]");
+        box.add(picture(card, "", GalleryPicture.Corners.LEFT), "grow, hmin 158");
+        JPanel inside = kit.panels().pane("insets 16 20 16 20, fillx", "[grow,fill]12[]", "[]6[]4[]push[]");
+        inside.add(kit.texts().eyebrow(kit.word("practise.next")), "wmin 0");
+        inside.add(badge(card.badge()), "wrap");
+        inside.add(kit.texts().title(card.title()), "span 2, growx, wmin 0, wrap");
+        inside.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0, wrap");
+        JPanel tags = kit.panels().flow(6, tags(card));
+        inside.add(tags, "wmin 0, gaptop 12, aligny center");
+        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12");
+        box.add(inside, "wmin 0");
+        box.setName("practise.hero");
+        return box;
+    }
+
+    private JComponent picture(GalleryState.Card card, String thing, GalleryPicture.Corners corners) {
+        GalleryState.Picture it = card.picture();
+        return new GalleryPicture(
+                kit,
+                tools.faces(),
+                new Portrait(it.face(), it.name(), it.mood()),
+                thing,
+                corners == GalleryPicture.Corners.LEFT ? 5 : it.place(),
+                corners,
+                12);
+    }
+
+    private JComponent[] tags(GalleryState.Card card) {
+        java.util.List<JComponent> tags = new java.util.ArrayList<>();
+        card.skills().forEach(skill -> tags.add(kit.marks().pill(skill, Tone.NEUTRAL)));
+        tags.add(minutes(card));
+        return tags.toArray(JComponent[]::new);
+    }
+
+    private JComponent minutes(GalleryState.Card card) {
+        JPanel pane = kit.panels().pane("insets 3 4 3 0", "[]4[]", "[]");
+        pane.add(kit.texts().icon("clock", 16, Token.MUTED, ""));
+        pane.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, card.minutes()));
+        return pane;
+    }
+
+    private Pill badge(GalleryState.Badge badge) {
+        return switch (badge) {
+            case NEW -> kit.marks().pill(kit.word("practise.badge.new"), Tone.INFO);
+            case UNDER_WAY -> kit.marks().pill(kit.word("practise.badge.under_way"), Tone.WARN, "play");
+            case TRY_AGAIN -> kit.marks().pill(kit.word("practise.badge.try_again"), Tone.WARN, "again");
+            case ALL_FOUND -> kit.marks().pill(kit.word("practise.badge.all_found"), Tone.GOOD, "check");
+        };
+    }
+
+    private JComponent cards(GalleryState state) {
+        JComponent[] all = java.util.stream.Stream.concat(
+                        state.cards().stream().map(this::card),
+                        state.broken().stream().map(this::broken))
+                .toArray(JComponent[]::new);
+        if (all.length == 0 && !hero.isVisible()) {
+            return kit.panels()
+                    .empty("mask", kit.word("practise.none"), kit.word("practise.none.line"), Optional.empty());
+        }
+        return kit.panels().tiles(260, 3, all);
+    }
+
+    private JComponent card(GalleryState.Card it) {
+        CardSlab card = kit.panels()
+                .pressCard(
+                        "practise.card." + it.id(),
+                        it.spoken(),
+                        "insets 1 1 14 1, fillx",
+                        "[grow,fill]",
+                        () -> presenter.play(it.id()));
+        card.edge(Token.LINE);
+        card.add(
+                new Badged(picture(it, it.picture().thing(), GalleryPicture.Corners.TOP), badge(it.badge()), kit),
+                "wmin 0, h 112!, wrap");
+        card.add(kit.texts().strong(it.title()), "wmin 0, gap 16 16 8 4, wrap");
+        JComponent[] skills = it.skills().stream()
+                .map(skill -> kit.marks().pill(skill, Tone.NEUTRAL))
+                .toArray(JComponent[]::new);
+        card.add(kit.panels().flow(6, skills), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
+        JPanel foot = kit.panels().pane("fillx", "[]8[grow,fill]8[]", "[]");
+        it.score()
+                .ifPresentOrElse(
+                        score -> {
+                            boolean all = it.badge() == GalleryState.Badge.ALL_FOUND;
+                            foot.add(kit.marks().share(score.share(), all ? Token.GOOD : Token.ACCENT, 72, 6, ""));
+                            foot.add(
+                                    kit.texts()
+                                            .runs(
+                                                    Type.CAPTION,
+                                                    Token.MUTED,
+                                                    List.of(
+                                                            Run.bold(score.points())
+                                                                    .in(Token.TEXT),
+                                                            Run.plain(" " + score.of()))),
+                                    "wmin 0");
+                        },
+                        () -> foot.add(kit.texts().caption(kit.word("practise.not-played")), "span 2, wmin 0"));
+        foot.add(minutes(it));
+        card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom");
+        return card;
+    }
+
+    private JComponent broken(GalleryState.Broken it) {
+        Box box = kit.panels().card("fillx", "[grow,fill]", "");
+        box.add(kit.marks().pill(kit.word("practise.broken.badge"), Tone.BAD, "warn"), "growx 0, wrap");
+        box.add(kit.texts().strong(it.title()), "wmin 0, gaptop 8, wrap");
+        box.add(kit.texts().detail(kit.word("practise.broken")), "wmin 0, gapbottom 8, wrap");
+        it.problems().forEach(line -> box.add(kit.texts().small(line), "wmin 0, gapbottom 4, wrap"));
+        box.setName("practise.broken");
+        return box;
+    }
+}

@@ -1,0 +1,113 @@
+package org.tillside.swing.signoff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.journal.Mentoring.Decision;
+import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.signoff.SignOffState;
+import org.tillside.screens.signoff.SignOffState.Verdict;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.CardSlab;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
+
+/** Draws the decision: its meaning, when it was seen, the two answers, the comment. */
+final class DecisionCards {
+    private final Kit kit;
+    private final SignOffPresenter presenter;
+
+    DecisionCards(Kit kit, SignOffPresenter presenter) {
+        this.kit = kit;
+        this.presenter = presenter;
+    }
+
+    JComponent meaning(Verdict it) {
+        Box box = kit.panels()
+                .box("insets 0 15 0 0, fillx, hidemode 3", "[grow,fill]", "[]4[]")
+                .bar(Token.ACCENT)
+                .radius(0);
+        box.add(kit.texts().body(it.meaning()), "wmin 0, wrap");
+        JPanel below = kit.panels().pane("fillx", "[grow,fill]8[]", "");
+        below.add(kit.texts().detail(it.seen()), "wmin 0");
+        below.add(
+                kit.buttons()
+                        .link(
+                                "signoff.change",
+                                kit.word(it.editing() ? "signoff.change-done" : "signoff.change"),
+                                presenter::toggleSeen),
+                "aligny top");
+        box.add(below, "wmin 0, wrap");
+        it.wrong().ifPresent(wrong -> box.add(kit.texts().text(Type.SMALL, true, Token.BAD, wrong), "wmin 0"));
+        return box;
+    }
+
+    JComponent editing(Verdict it) {
+        JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]8[88!,fill]", "[]8[]");
+        if (!it.editing()) {
+            return pane;
+        }
+        pane.add(
+                kit.fields()
+                        .labelled(
+                                kit.word("signoff.day"),
+                                kit.fields().combo("signoff.day", it.days(), it.day(), this::said, presenter::seenOn),
+                                ""),
+                "wmin 0");
+        pane.add(
+                kit.fields()
+                        .labelled(
+                                kit.word("signoff.time"),
+                                kit.fields().line("signoff.time", it.time(), presenter::seenAt),
+                                ""),
+                "wmin 0, wrap");
+        pane.add(
+                kit.fields()
+                        .labelled(
+                                kit.word("signoff.place"),
+                                kit.fields().line("signoff.place", it.place(), presenter::place),
+                                ""),
+                "spanx 2, wmin 0");
+        return pane;
+    }
+
+    private String said(LocalDate day) {
+        return kit.words().weekday(day);
+    }
+
+    JComponent answers(Verdict it) {
+        return kit.panels()
+                .tiles(
+                        120,
+                        2,
+                        answer("signoff.achieved", Decision.ACHIEVED, it, it.canAchieve()),
+                        answer("signoff.not-yet", Decision.NOT_YET, it, true));
+    }
+
+    private JComponent answer(String key, Decision decision, Verdict it, boolean can) {
+        boolean chosen = it.chosen().filter(now -> now == decision).isPresent();
+        CardSlab card = kit.panels()
+                .pressCard(key, kit.word(key), "fillx", "[20!]12[grow,fill]", () -> presenter.decide(decision));
+        card.add(kit.marks().circle(chosen, 20), "aligny center");
+        card.add(kit.panels().titled(kit.word(key), kit.word(key + ".detail")), "wmin 0");
+        card.setSelected(chosen);
+        card.setEnabled(can);
+        return card;
+    }
+
+    JComponent recorded(SignOffState.Sign it) {
+        JPanel pane = kit.panels().pane("fillx", "[pref!]16[grow,fill]", "");
+        pane.add(kit.texts().captionStrong(kit.word("signoff.recorded")), "spanx 2, growx, wmin 0, gapbottom 4, wrap");
+        it.recorded().forEach(fact -> {
+            pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, fact.name()), "aligny top");
+            pane.add(kit.texts().small(fact.value()), "wmin 0, gapbottom 2, wrap");
+        });
+        return pane;
+    }
+
+    Optional<JComponent> wrong(SignOffState.Sign it) {
+        return it.wrong().map(text -> kit.texts().text(Type.SMALL, true, Token.BAD, text));
+    }
+}

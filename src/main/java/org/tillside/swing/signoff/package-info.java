@@ -1,0 +1,5 @@
+/** Draws the sign-off page. */
+@NullMarked
+package org.tillside.swing.signoff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.tillside.screens.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tillside.content.StepId;
+import org.tillside.journal.Mentoring;
+import org.tillside.practice.Filling;
+import org.tillside.screens.TestDesk;
+import org.tillside.screens.TestShops;
+
+/** What a mentor can do on the sign-off page, and what is recorded of it. */
+class SignOffPresenterTest {
+    private final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH).as("anna");
+
+    static SignOffPresenter open(TestDesk desk, String step) {
+        return SignOffPresenter.open(desk, TestShops.JANIS, new StepId(step)).orElseThrow();
+    }
+
+    /** Fills every line in at the highest level. */
+    static void alone(SignOffPresenter page) {
+        page.state().groups().stream().flatMap(it -> it.rows().stream()).forEach(row -> page.level(row.id(), "alone"));
+    }
+
+    @Test
+    void theTraineeAndOtherRolesDoNotGetIn() {
+        assertThat(SignOffPresenter.open(desk.as("janis"), TestShops.JANIS, new StepId("register-live")))
+                .isEmpty();
+        assertThat(SignOffPresenter.open(desk.as("anna"), TestShops.JANIS, new StepId("charter")))
+                .isEmpty();
+        assertThat(SignOffPresenter.open(desk.as("ilze"), TestShops.JANIS, new StepId("charter")))
+                .isPresent();
+    }
+
+    @Test
+    void aStepToBeSeenTwiceIsKeptFirstAndSignedThen() {
+        SignOffPresenter first = open(desk, "register-watched");
+        assertThat(first.state().keep()).isPresent();
+        assertThat(first.state().sign()).isEmpty();
+        first.keepObservation();
+        assertThat(desk.backs).as("nothing is filled in").isZero();
+        alone(first);
+        first.keepObservation();
+        assertThat(desk.entries).last().isInstanceOf(Mentoring.Observed.class);
+        assertThat(desk.backs).isEqualTo(1);
+
+        SignOffPresenter second = open(desk.later(Duration.ofHours(1)), "register-watched");
+        assertThat(second.state().keep()).isEmpty();
+        alone(second);
+        assertThat(second.state().verdict().canAchieve()).isTrue();
+    }
+
+    @Test
+    void achievedCannotBeChosenBeforeItIsEnough() {
+        SignOffPresenter page = open(desk, "register-live");
+        page.decide(Mentoring.Decision.ACHIEVED);
+        assertThat(page.state().verdict().chosen()).isEmpty();
+        alone(page);
+        page.decide(Mentoring.Decision.ACHIEVED);
+        assertThat(page.state().verdict().chosen()).contains(Mentoring.Decision.ACHIEVED);
+        assertThat(page.state().summary().enough()).isTrue();
+    }
+
+    @Test
+    void aWrongPinIsSaidInTheCardAndCountedInTheSignature() {
+        desk.does(
+                "ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("ilze"), "k0", false));
+        desk.does(
+                "ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("anna"), "k1", false));
+        SignOffPresenter page = open(desk.as("anna"), "register-live");
+        alone(page);
+        page.decide(Mentoring.Decision.ACHIEVED);
+        page.comment("Calm with four people waiting");
+        page.sign("111111".toCharArray());
+        assertThat(page.state().sign().orElseThrow().wrong()).isPresent();
+        assertThat(desk.backs).isZero();
+        char[] pin = TestDesk.PIN.toCharArray();
+        page.sign(pin);
+        assertThat(desk.refused).isEmpty();
+        Mentoring.SignedOff signed = (Mentoring.SignedOff) desk.entries.get(desk.entries.size() - 1);
+        assertThat(signed.triesBefore()).isEqualTo(1);
+        assertThat(signed.comment()).contains("Calm with four people waiting");
+        assertThat(signed.meaning().orElseThrow()).contains("Jānis Ozols");
+        assertThat(signed.criteria()).isNotBlank();
+        assertThat(desk.backs).isEqualTo(1);
+        assertThat(desk.written).as("the draft is dropped").isEmpty();
+    }
+
+    @Test
+    void aLowLevelAsksForItsReasonAndTheDraftKeepsIt() {
+        SignOffPresenter page = open(desk, "register-live");
+        String row = page.state().groups().get(0).rows().get(0).id();
+        page.level(row, "not-yet");
+        page.reason(row, Filling.Reason.SKIPPED);
+        page.why(row, "Went straight to the scanner");
+        SignOffState.Row again =
+                open(desk, "register-live").state().groups().get(0).rows().get(0);
+        assertThat(again.why().orElseThrow().reason()).contains(Filling.Reason.SKIPPED);
+        assertThat(again.why().orElseThrow().words()).isEqualTo("Went straight to the scanner");
+        page.level(row, "alone");
+        assertThat(page.state().groups().get(0).rows().get(0).why())
+                .as("control")
+                .isEmpty();
+    }
+
+    @Test
+    void backDatingIsAllowedAndShownAndTheFutureIsNot() {
+        SignOffPresenter page = open(desk, "register-live");
+        assertThat(page.state().verdict().seen()).doesNotContain("Back-dated");
+        page.seenOn(desk.today().minusDays(2));
+        assertThat(page.state().verdict().seen()).contains("Back-dated by 2 days");
+        assertThat(page.state().verdict().wrong()).isEmpty();
+        page.seenOn(desk.today());
+        page.seenAt("23:59");
+        assertThat(page.state().verdict().wrong()).isPresent();
+    }
+}

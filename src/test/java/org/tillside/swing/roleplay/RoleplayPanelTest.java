@@ -1,0 +1,91 @@
+package org.tillside.swing.roleplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JPanel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tillside.screens.Words;
+import org.tillside.screens.roleplay.Plays;
+import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.swing.Theme;
+import org.tillside.swing.kit.Faces;
+import org.tillside.swing.kit.Inspection;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.OnEventThread;
+import org.tillside.swing.kit.Snapshot;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Typefaces;
+
+/** Paints the stage in its states and looks for what is cut off or nameless. */
+class RoleplayPanelTest {
+    private static final Typefaces FACES = new Typefaces();
+    private static final Words WORDS = Words.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "begin,false,1.0,1216,800",
+        "story,true,1.0,1216,800",
+        "offer,false,1.0,1216,800",
+        "offer,false,1.0,960,640",
+        "story,true,2.0,1216,800",
+        "words,false,1.0,1216,800",
+        "pause,false,1.0,1216,800",
+        "end,false,1.0,1216,800"
+    })
+    void nothingIsCutOff(String where, boolean dark, double size, int width, int height) throws Exception {
+        List<String> found = OnEventThread.call(() -> {
+            Kit kit = new Theme(FACES).wear(Look.plain().withDark(dark).sized(size), WORDS);
+            JPanel page = new RoleplayPanel(new Tools(kit, new Faces(), () -> {}), at(where));
+            BufferedImage image = Snapshot.of(page, width, height, 1);
+            String folder = System.getProperty("pictures", "target/pictures");
+            String name = "roleplay-" + where + (dark ? "-dark" : "") + "-" + width + "-" + size + ".png";
+            Snapshot.write(image, Path.of(folder, name));
+            List<String> cut = Inspection.cut(page);
+            cut.addAll(Inspection.careless(page));
+            return cut;
+        });
+        assertThat(found).isEmpty();
+    }
+
+    private static RoleplayPresenter at(String where) {
+        Plays plays = new Plays("blouse", Locale.ENGLISH);
+        RoleplayPresenter stage = plays.stage();
+        switch (where) {
+            case "story" -> {
+                Plays.says(stage, "listen");
+                plays.clock.pass(9);
+            }
+            case "offer", "words" -> {
+                Plays.says(stage, "listen", "sorry-thrice", "pass-on", "believe", "glad");
+                plays.clock.pass(4);
+                stage.state().replies().stream()
+                        .filter(it -> !it.cost().isEmpty())
+                        .findFirst()
+                        .ifPresent(it -> stage.point(it.id(), true));
+                if (where.equals("words")) {
+                    stage.state().replies().stream()
+                            .filter(it -> it.free())
+                            .findFirst()
+                            .ifPresent(it -> stage.choose(it.id()));
+                }
+            }
+            case "pause" -> stage.pause();
+            case "end" -> {
+                for (int i = 0; i < 40 && stage.state().ending().isEmpty(); i++) {
+                    stage.state().replies().stream()
+                            .filter(it -> !it.free() && it.refused().isEmpty())
+                            .findFirst()
+                            .ifPresent(it -> stage.choose(it.id()));
+                }
+            }
+            default -> plays.clock.pass(20);
+        }
+        return stage;
+    }
+}
