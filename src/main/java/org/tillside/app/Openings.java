@@ -13,6 +13,7 @@ import org.tillside.records.Book;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.FolderRefusal;
 import org.tillside.records.Profile;
+import org.tillside.records.Restore;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Surroundings;
 import org.tillside.screens.Words;
@@ -70,7 +71,18 @@ final class Openings implements House.Openings {
 
     @Override
     public Path restore(Path backup) throws IOException {
-        throw new IOException(backup.toString());
+        Path folder = profile.newShopFolder(nameOf(backup));
+        Restore.Restored restored = Restore.into(backup, folder, check, world);
+        if (restored instanceof Restore.Restored.Refused refused) {
+            throw new IOException(sentence(refused.reason(), refused.detail()));
+        } else if (restored instanceof Restore.Restored.Broken broken) {
+            throw new IOException(words.text("folder.backup-broken", String.join(", ", broken.what())));
+        }
+        return ((Restore.Restored.Shop) restored).folder().root();
+    }
+
+    private static String nameOf(Path backup) {
+        return String.valueOf(backup.getFileName()).replaceAll("(?i)\\.zip$", "");
     }
 
     @Override

@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             TranslatedCommand.class,
             ScenarioCommand.class,
             DemoCommand.class,
-            ScreensCommand.class
+            ScreensCommand.class,
+            RecordsCommand.class
         })
 public final class Tillside implements Callable<Integer> {
     @Option(

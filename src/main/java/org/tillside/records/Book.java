@@ -22,6 +22,7 @@ import org.tillside.shop.ShopState;
 public final class Book implements Closeable {
     private final Records records;
     private final Keys keys;
+    private final Profile profile;
     private final Surroundings world;
     private final Events events = new Events();
     private final StateCodec states = new StateCodec();
@@ -29,8 +30,9 @@ public final class Book implements Closeable {
     private volatile boolean clockJumped;
     private volatile ShopState state = ShopState.EMPTY;
 
-    private Book(Records records, Keys keys, Surroundings world) {
+    private Book(Records records, Keys keys, Profile profile, Surroundings world) {
         this.records = records;
+        this.profile = profile;
         this.keys = keys;
         this.world = world;
     }
@@ -60,7 +62,7 @@ public final class Book implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Book book = new Book(Records.open(shop, profile, world), new Keys(shop, world, rounds), world);
+        Book book = new Book(Records.open(shop, profile, world), new Keys(shop, world, rounds), profile, world);
         book.read();
         return book;
     }
@@ -293,6 +295,17 @@ public final class Book implements Closeable {
         }
         take(records.poll());
         return new Written.Saved(state);
+    }
+
+    /** Checks all records from the files alone, against what this installation has seen of them. */
+    public Verify.Report verify(Verify.KeyAtEvent keys) throws IOException {
+        return new Verify(folder(), Optional.of(profile)).run(keys);
+    }
+
+    /** Puts the whole shop into a zip that was checked before it got its name. */
+    public synchronized Backup.Made backUp(java.nio.file.Path zip) throws IOException {
+        checkpoint();
+        return new Backup(folder(), world).write(zip);
     }
 
     /** Keeps the state, so that the next start reads only what came after it. */

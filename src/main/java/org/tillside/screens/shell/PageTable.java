@@ -11,6 +11,7 @@ import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.shop.Person;
 
 /** Which presenter a route opens, once somebody is signed in. */
@@ -40,6 +41,9 @@ final class PageTable {
             return play(it);
         } else if (route instanceof Route.SignOff it) {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
+        }
+        if (route instanceof Route.Shop it) {
+            return Optional.of(new ShopRoomPresenter(desk, it.section()));
         }
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.swing.firstrun.FirstRunPanel;
@@ -19,6 +20,7 @@ import org.tillside.swing.practise.GalleryPanel;
 import org.tillside.swing.quiz.QuizPanel;
 import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
+import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
 import org.tillside.swing.tiles.TilesPanel;
 
@@ -53,6 +55,9 @@ public final class PanelTable {
         }
         if (page instanceof RoleplayPresenter it) {
             return new RoleplayPanel(tools, it);
+        }
+        if (page instanceof ShopRoomPresenter it) {
+            return new ShopRoomPanel(tools, it);
         }
         if (page instanceof GalleryPresenter it) {
             return new GalleryPanel(tools, it);

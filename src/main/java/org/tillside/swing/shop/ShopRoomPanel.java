@@ -1,0 +1,146 @@
+package org.tillside.swing.shop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.shop.ShopRoomPresenter;
+import org.tillside.screens.shop.ShopRoomState;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Doorway;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Segments;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
+import org.tillside.swing.kit.Tools;
+
+/** The shop's own room: its parts as chips above, the one that is open below. */
+public final class ShopRoomPanel extends JPanel {
+    private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
+
+    private final transient Kit kit;
+    private final transient Tools tools;
+    private final transient ShopRoomPresenter presenter;
+    private final transient CharterForm charter;
+    private final transient KeepingParts keeping;
+    private final Live head;
+    private final Live part;
+
+    /** Draws what the presenter shows, from now on. */
+    public ShopRoomPanel(Tools tools, ShopRoomPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.kit = tools.kit();
+        this.tools = tools;
+        this.presenter = presenter;
+        this.charter = new CharterForm(kit, presenter);
+        this.keeping = new KeepingParts(kit, presenter);
+        this.head = kit.panels().live();
+        this.part = kit.panels().live();
+        presenter.show(this::show);
+    }
+
+    private void show(ShopRoomState state) {
+        if (getComponentCount() == 0) {
+            add(page(state));
+        }
+        head.show(state.tabs(), () -> tabs(state));
+        if (state.part() instanceof ShopRoomState.Charter it) {
+            part.show(it.languages(), charter::draw);
+            charter.show(it);
+        } else if (state.part() instanceof ShopRoomState.Backup it) {
+            part.show("backup", keeping::backup);
+            keeping.show(it);
+        } else {
+            part.show(state.part(), () -> part(state.part()));
+        }
+    }
+
+    private JComponent page(ShopRoomState state) {
+        JPanel body = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]push");
+        body.add(head, "wmin 0");
+        body.add(part, "wmin 0");
+        Page page = kit.panels()
+                .page(Page.Head.of(kit.word("shop.title"), state.shop(), tools.jump()));
+        return page.body(body);
+    }
+
+    private JComponent tabs(ShopRoomState state) {
+        JComponent[] chips = state.tabs().stream()
+                .map(it -> {
+                    String key = "shop.tab." + it.section().name().toLowerCase(Locale.ROOT);
+                    return kit.buttons().chip(key, kit.word(key), it.open(), () -> presenter.open(it.section()));
+                })
+                .toArray(JComponent[]::new);
+        JPanel row = kit.panels().flow(8, chips);
+        if (state.tabs().size() > 1) {
+            row.add(kit.buttons().small("shop.people", presenter::people).icon("people"));
+        }
+        return row;
+    }
+
+    private JComponent part(ShopRoomState.Part open) {
+        if (open instanceof ShopRoomState.Look it) {
+            return look(it);
+        } else if (open instanceof ShopRoomState.Records it) {
+            return keeping.records(it);
+        }
+        return content((ShopRoomState.Content) open);
+    }
+
+    private JComponent look(ShopRoomState.Look look) {
+        Doorway door = new Doorway(kit);
+        Box card = kit.panels().card("fillx, wrap", "[grow,fill]", "");
+        card.add(kit.texts().heading(kit.word("shop.look")), "wmin 0");
+        card.add(kit.texts().detail(kit.word("shop.look.text")), "wmin 0, gapbottom 16");
+        row(card, "shop.look.language", door.languages("shop.language", look.languages(), presenter::language));
+        row(card, "shop.look.theme", door.themes("shop.theme", look.theme(), presenter::theme));
+        List<Segments.Option> sizes = SIZES.stream()
+                .map(it -> new Segments.Option(String.valueOf(it), kit.word("shop.percent", it), Tone.ACCENT))
+                .toList();
+        row(
+                card,
+                "shop.look.size",
+                kit.buttons()
+                        .segments(
+                                "shop.size",
+                                sizes,
+                                Optional.of(String.valueOf(look.percent())),
+                                id -> presenter.size(Integer.parseInt(id))));
+        return card;
+    }
+
+    private void row(JPanel into, String key, JComponent control) {
+        into.add(kit.texts().captionStrong(kit.word(key)), "wmin 0, gapbottom 4");
+        into.add(kit.panels().flow(0, control), "wmin 0, gapbottom 16");
+    }
+
+    private JComponent content(ShopRoomState.Content content) {
+        JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]");
+        Box packs = kit.panels().card("fillx, wrap", "[grow,fill]", "");
+        packs.add(kit.texts().heading(kit.word("shop.content.packs")), "wmin 0, gapbottom 8");
+        content.packs().forEach(it -> packs.add(
+                kit.panels().titled(it.title(), it.line()), "wmin 0, gapbottom 10"));
+        pane.add(packs, "wmin 0");
+        Box findings = kit.panels().card("fillx, wrap", "[grow,fill]", "");
+        findings.add(kit.texts().heading(kit.word("shop.content.findings")), "wmin 0, gapbottom 8");
+        if (content.findings().isEmpty()) {
+            findings.add(kit.texts().body(kit.word("shop.content.fine")), "wmin 0");
+        }
+        content.findings().forEach(it -> findings.add(finding(it), "wmin 0, gapbottom 10"));
+        pane.add(findings, "wmin 0");
+        return pane;
+    }
+
+    private JComponent finding(ShopRoomState.Finding finding) {
+        Token ink = finding.error() ? Token.BAD : Token.WARN;
+        JPanel row = kit.panels().pane("fillx", "[20!]12[grow,fill]", "[]0[]");
+        String spoken = kit.word(finding.error() ? "shop.content.error" : "shop.content.warning");
+        row.add(kit.texts().icon("warn", 20, ink, spoken), "aligny top, spany 2");
+        row.add(kit.texts().body(finding.sentence()), "wmin 0, wrap");
+        row.add(kit.texts().detail(finding.place()), "wmin 0");
+        return row;
+    }
+}
