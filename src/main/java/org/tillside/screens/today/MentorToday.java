@@ -48,8 +48,7 @@ public record MentorToday(
         }
 
         Asked written(String text) {
-            return new Asked(
-                    id, who, this.text, needs, menteesLine, mentees, declining, text, !text.isBlank(), filled);
+            return new Asked(id, who, this.text, needs, menteesLine, mentees, declining, text, !text.isBlank(), filled);
         }
     }
 
@@ -63,8 +62,7 @@ public record MentorToday(
 
     /** The same for everything but what is typed. */
     public MentorToday withoutLetters() {
-        List<Asked> next =
-                pairings.stream().map(it -> it.written("")).toList();
+        List<Asked> next = pairings.stream().map(it -> it.written("")).toList();
         return new MentorToday(next, signatures, marking, checkBacks, mentees);
     }
 
@@ -76,8 +74,7 @@ public record MentorToday(
      *
      * @param now what is done now, or what it waits for
      */
-    public record Mentee(
-            TodayState.Who who, String day, List<Disc> path, String now, Optional<String> late, Route to) {
+    public record Mentee(TodayState.Who who, String day, List<Disc> path, String now, Optional<String> late, Route to) {
         public Mentee {
             path = List.copyOf(path);
         }

@@ -97,8 +97,10 @@ final class OwnerReader {
         overview.declined().forEach(it -> all.add(declined(it)));
         overview.withoutMentor().stream()
                 .map(row -> row.person().id())
-                .filter(it -> overview.asked().stream().noneMatch(asked -> asked.trainee().equals(it)))
-                .filter(it -> overview.declined().stream().noneMatch(no -> no.trainee().equals(it)))
+                .filter(it -> overview.asked().stream()
+                        .noneMatch(asked -> asked.trainee().equals(it)))
+                .filter(it -> overview.declined().stream()
+                        .noneMatch(no -> no.trainee().equals(it)))
                 .forEach(it -> all.add(missing(it)));
         overview.asked().forEach(it -> all.add(asked(it)));
         return all;

@@ -47,7 +47,13 @@ public record OwnerToday(
      * @param button word key of what to do; empty where one has to wait
      */
     public record Pairing(
-            Ask ask, TodayState.Who who, String title, String detail, Optional<String> reason, String button, Route to) {}
+            Ask ask,
+            TodayState.Who who,
+            String title,
+            String detail,
+            Optional<String> reason,
+            String button,
+            Route to) {}
 
     /** A skill, and how many are signed off for it. */
     public record Gap(String skill, int people, String text) {}

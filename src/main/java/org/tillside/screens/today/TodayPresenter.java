@@ -58,7 +58,8 @@ public final class TodayPresenter extends Showing<TodayState> {
         }
         boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
         boolean free = sections.stream()
-                .noneMatch(it -> it instanceof TraineeToday mine && mine.hero().to().isPresent());
+                .noneMatch(it ->
+                        it instanceof TraineeToday mine && mine.hero().to().isPresent());
         Waiters waiters = new Waiters(desk, saying, free);
         if (mentor) {
             MentorToday section = new MentorReader(desk, saying, waiters).read(this::asked);

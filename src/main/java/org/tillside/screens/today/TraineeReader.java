@@ -96,7 +96,8 @@ final class TraineeReader {
     private TraineeToday.Hero nothing(Progress at) {
         boolean done = at.finished();
         List<String> due = at.steps().stream()
-                .filter(it -> it.step().task() instanceof Task.CheckBack && !it.state().done())
+                .filter(it -> it.step().task() instanceof Task.CheckBack
+                        && !it.state().done())
                 .filter(it -> done || it.blocked().isEmpty())
                 .map(it -> words.text("today.due", it.title(), saying.when(it.due())))
                 .toList();
@@ -167,8 +168,7 @@ final class TraineeReader {
                 at.programme().title(),
                 said,
                 at.stations().stream()
-                        .map(it -> new TraineeToday.Stop(
-                                it.number(), it.title(), it.state(), word(it), it.overdue()))
+                        .map(it -> new TraineeToday.Stop(it.number(), it.title(), it.state(), word(it), it.overdue()))
                         .toList());
     }
 
@@ -198,7 +198,8 @@ final class TraineeReader {
 
     private Optional<TraineeToday.Tip> tip(Work.Tip it) {
         Optional<Scenario> scenario = desk.catalogue().scenario(it.scenario());
-        Optional<Reply> reply = scenario.flatMap(known -> Optional.ofNullable(known.scenes().get(it.scene())))
+        Optional<Reply> reply = scenario.flatMap(
+                        known -> Optional.ofNullable(known.scenes().get(it.scene())))
                 .flatMap(scene -> scene.replies().stream()
                         .filter(each -> each.id().equals(it.reply()))
                         .findFirst());
@@ -206,7 +207,8 @@ final class TraineeReader {
                 .map(say -> new TraineeToday.Tip(
                         Rich.of(desk.said(say)),
                         reply.flatMap(Reply::feedback).map(text -> Rich.of(desk.said(text))),
-                        words.text("today.tip.from", scenario.map(Scenario::title).orElse("")),
+                        words.text(
+                                "today.tip.from", scenario.map(Scenario::title).orElse("")),
                         new Route.Play(it.scenario())));
     }
 
@@ -214,13 +216,12 @@ final class TraineeReader {
     private List<TraineeToday.Marked> marked() {
         record Mark(OffsetDateTime at, int credit, Optional<String> note, String title) {}
         List<Mark> all = new ArrayList<>();
-        me.work().quizzes().values().stream()
-                .flatMap(it -> it.last().stream())
-                .forEach(quiz -> quiz.marks().forEach((id, it) -> desk.catalogue()
+        me.work().quizzes().values().stream().flatMap(it -> it.last().stream()).forEach(quiz -> quiz.marks()
+                .forEach((id, it) -> desk.catalogue()
                         .quiz(quiz.quiz())
                         .flatMap(known -> known.question(id))
-                        .ifPresent(question -> all.add(
-                                new Mark(it.at(), it.credit(), it.note(), question.head().title())))));
+                        .ifPresent(question -> all.add(new Mark(
+                                it.at(), it.credit(), it.note(), question.head().title())))));
         me.work().plays().values().stream()
                 .flatMap(it -> it.last().stream())
                 .forEach(play -> play.marks().values().forEach(it -> desk.catalogue()

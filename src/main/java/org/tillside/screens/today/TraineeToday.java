@@ -14,7 +14,13 @@ import org.tillside.shop.Standing;
  * @param skillsLine what a signed skill means
  */
 public record TraineeToday(
-        Hero hero, Mentor mentor, Path path, String skillsLine, List<Skill> skills, Optional<Tip> tip, List<Marked> marked)
+        Hero hero,
+        Mentor mentor,
+        Path path,
+        String skillsLine,
+        List<Skill> skills,
+        Optional<Tip> tip,
+        List<Marked> marked)
         implements TodayState.Section {
     public TraineeToday {
         skills = List.copyOf(skills);

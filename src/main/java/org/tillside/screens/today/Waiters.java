@@ -90,9 +90,12 @@ final class Waiters {
         return new TodayState.ToSign(
                 saying.who(it.trainee()),
                 step,
-                it.play().flatMap(play -> it.scenario().flatMap(desk.catalogue()::scenario).map(of -> play(of, play))),
-                it.quiz().map(quiz -> new TodayState.QuizShown(
-                        quiz.right(), quiz.asked(), words.text("today.quiz", quiz.right(), quiz.asked()))),
+                it.play().flatMap(play -> it.scenario()
+                        .flatMap(desk.catalogue()::scenario)
+                        .map(of -> play(of, play))),
+                it.quiz()
+                        .map(quiz -> new TodayState.QuizShown(
+                                quiz.right(), quiz.asked(), words.text("today.quiz", quiz.right(), quiz.asked()))),
                 it.step().ready().isPresent() ? words.text("today.says-ready") : "",
                 doubts > 0 ? words.text("today.sure-but-wrong", doubts) : "",
                 it.days(),
@@ -102,7 +105,8 @@ final class Waiters {
     }
 
     private TodayState.PlayShown play(Scenario scenario, PlayWork.Result play) {
-        Optional<Scenario.Customer> customer = scenario.customers().values().stream().findFirst();
+        Optional<Scenario.Customer> customer =
+                scenario.customers().values().stream().findFirst();
         String outcome = play.outcome().name().toLowerCase(Locale.ROOT);
         return new TodayState.PlayShown(
                 customer.map(Scenario.Customer::face).orElse(""),
@@ -145,8 +149,8 @@ final class Waiters {
                         waiting.answers().stream().map(it -> Map.entry(it.trainee(), it.at())),
                         waiting.replies().stream().map(it -> Map.entry(it.trainee(), it.at())))
                 .filter(it -> desk.shop().mentors(desk.viewer(), it.getKey()) == mentees)
-                .forEach(it ->
-                        open.computeIfAbsent(it.getKey(), id -> new ArrayList<>()).add(it.getValue()));
+                .forEach(it -> open.computeIfAbsent(it.getKey(), id -> new ArrayList<>())
+                        .add(it.getValue()));
         return open.entrySet().stream()
                 .sorted(Comparator.comparing(it -> oldest(it.getValue()).toInstant()))
                 .map(it -> new TodayState.Line(

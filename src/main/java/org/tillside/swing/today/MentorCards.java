@@ -103,7 +103,10 @@ final class MentorCards {
     }
 
     private JComponent needs(MentorToday.Asked it) {
-        Box box = kit.panels().box("insets 16, fillx", "[]8[grow,fill]8[]", "").ground(Token.GROUND).radius(8);
+        Box box = kit.panels()
+                .box("insets 16, fillx", "[]8[grow,fill]8[]", "")
+                .ground(Token.GROUND)
+                .radius(8);
         box.add(kit.texts().smallStrong(kit.word("today.asked.needs")), "span 3, growx, wmin 0, wrap, gapbottom 8");
         it.needs().forEach(need -> {
             box.add(kit.texts().detail(String.valueOf(need.number())));
@@ -154,7 +157,8 @@ final class MentorCards {
     }
 
     private JComponent mentees(MentorToday it) {
-        List<JComponent> all = new ArrayList<>(it.mentees().stream().map(this::mentee).toList());
+        List<JComponent> all =
+                new ArrayList<>(it.mentees().stream().map(this::mentee).toList());
         if (all.isEmpty()) {
             all.add(rows.nothing(kit.word("today.mentees.none")));
         }

@@ -29,16 +29,17 @@ final class OwnerCards {
 
     JComponent draw(OwnerToday it) {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
-        it.problems().ifPresent(text -> column.add(
-                kit.panels()
-                        .notice(
-                                Tone.WARN,
-                                text,
-                                Optional.of(kit.buttons().link("today.problems.look", presenter::problems))),
-                "wmin 0, wrap, gapbottom 16"));
+        it.problems()
+                .ifPresent(text -> column.add(
+                        kit.panels()
+                                .notice(
+                                        Tone.WARN,
+                                        text,
+                                        Optional.of(kit.buttons().link("today.problems.look", presenter::problems))),
+                        "wmin 0, wrap, gapbottom 16"));
         if (!it.sessions().isEmpty()) {
-            List<JComponent> sessions = new ArrayList<>(
-                    it.sessions().stream().map(rows::toSign).toList());
+            List<JComponent> sessions =
+                    new ArrayList<>(it.sessions().stream().map(rows::toSign).toList());
             column.add(
                     rows.card(kit.word("today.sessions"), kit.word("today.signatures.order"), sessions),
                     "wmin 0, wrap, gapbottom 16");
@@ -56,9 +57,8 @@ final class OwnerCards {
     }
 
     private Box team(OwnerToday it) {
-        List<JComponent> all = new ArrayList<>(it.team().stream()
-                .map(each -> rows.line("today.team", each))
-                .toList());
+        List<JComponent> all = new ArrayList<>(
+                it.team().stream().map(each -> rows.line("today.team", each)).toList());
         if (all.isEmpty()) {
             all.add(rows.nothing(kit.word("today.team.none")));
         }
@@ -78,9 +78,7 @@ final class OwnerCards {
                 ? Optional.empty()
                 : Optional.of(kit.buttons()
                         .outlined(
-                                it.button() + "." + it.who().id(),
-                                kit.word(it.button()),
-                                () -> presenter.go(it.to())));
+                                it.button() + "." + it.who().id(), kit.word(it.button()), () -> presenter.go(it.to())));
         return rows.row(it.who(), it.title(), detail, button);
     }
 

@@ -51,9 +51,10 @@ final class TraineeCards {
         left.add(kit.texts().page(it.title()), "wmin 0, wrap");
         left.add(detail(it), "wmin 0, wrap");
         it.due().forEach(line -> left.add(kit.texts().body(line), "wmin 0, wrap"));
-        it.to().ifPresent(to -> left.add(
-                kit.buttons().hero(it.button(), () -> presenter.go(to)).iconAfter("arrow"),
-                "growx 0, alignx left, wrap"));
+        it.to()
+                .ifPresent(to -> left.add(
+                        kit.buttons().hero(it.button(), () -> presenter.go(to)).iconAfter("arrow"),
+                        "growx 0, alignx left, wrap"));
         if (!it.note().isEmpty()) {
             left.add(kit.texts().small(it.note()), "wmin 0");
         }
@@ -96,7 +97,11 @@ final class TraineeCards {
         pane.add(kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()), "wmin 0, wrap");
         if (it.canSay()) {
             pane.add(
-                    kit.buttons().link("today.ready." + it.step(), kit.word("today.ready"), () -> presenter.ready(it.step())),
+                    kit.buttons()
+                            .link(
+                                    "today.ready." + it.step(),
+                                    kit.word("today.ready"),
+                                    () -> presenter.ready(it.step())),
                     "skip, growx 0, alignx left");
         }
         return pane;
@@ -132,7 +137,10 @@ final class TraineeCards {
         boolean behind = it.state().done() || it.state() == Progress.State.WAITS;
         boolean later = it.state() == Progress.State.LATER;
         pane.add(kit.marks().step(Rows.step(it.state()), String.valueOf(it.number()), 28));
-        Box line = kit.panels().box("", "", "").ground(behind ? Token.ACCENT : Token.LINE).radius(1);
+        Box line = kit.panels()
+                .box("", "", "")
+                .ground(behind ? Token.ACCENT : Token.LINE)
+                .radius(1);
         line.setVisible(!last);
         pane.add(line, "h 2!, wrap");
         Token ink = later ? Token.MUTED : Token.TEXT;
@@ -160,8 +168,7 @@ final class TraineeCards {
         Box card = kit.panels().card("fillx", "[grow,fill]12[]", "[]2[]14[]");
         card.add(kit.texts().heading(kit.word("today.skills")), "wmin 0");
         card.add(
-                kit.buttons()
-                        .link("today.skills.all", () -> presenter.go(new Route.Learn(Optional.empty()))),
+                kit.buttons().link("today.skills.all", () -> presenter.go(new Route.Learn(Optional.empty()))),
                 "aligny top, wrap");
         card.add(kit.texts().detail(it.skillsLine()), "span 2, growx, wmin 0, wrap");
         JComponent[] tiles = it.skills().stream().map(this::skill).toArray(JComponent[]::new);
@@ -181,8 +188,9 @@ final class TraineeCards {
         it.tip().ifPresent(tip -> {
             card.add(kit.texts().heading(kit.word("today.tip")), "wmin 0, wrap, gapbottom 8");
             card.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.bold(tip.say())), "wmin 0, wrap");
-            tip.why().ifPresent(why ->
-                    card.add(kit.texts().runs(Type.SMALL, Token.TEXT, RichRuns.of(why)), "wmin 0, wrap, gaptop 4"));
+            tip.why()
+                    .ifPresent(why -> card.add(
+                            kit.texts().runs(Type.SMALL, Token.TEXT, RichRuns.of(why)), "wmin 0, wrap, gaptop 4"));
             card.add(kit.texts().detail(tip.from()), "wmin 0, wrap, gaptop 4");
             card.add(
                     kit.buttons().link("today.tip.again", () -> presenter.go(tip.again())),

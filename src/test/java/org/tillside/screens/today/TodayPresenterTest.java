@@ -100,8 +100,7 @@ class TodayPresenterTest {
         assertThat(desk.shop().pairing(ASKED).orElseThrow().state()).isEqualTo(Pairing.State.DECLINED);
         assertThat(desk.written).isEmpty();
         OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
-        assertThat(owner.pairings())
-                .anySatisfy(it -> assertThat(it.reason()).contains("Reason: I have two already"));
+        assertThat(owner.pairings()).anySatisfy(it -> assertThat(it.reason()).contains("Reason: I have two already"));
     }
 
     @Test
