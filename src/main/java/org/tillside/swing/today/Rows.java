@@ -60,7 +60,7 @@ final class Rows {
         Box card = kit.panels().bareCard("fillx", "[grow,fill]", "");
         JPanel head = kit.panels().pane("insets 16 20 12 20, fillx", "[grow,fill]12[]", "[]");
         head.add(kit.texts().heading(heading), "wmin 0");
-        head.add(kit.texts().label(Type.SMALL, false, Token.MUTED, right));
+        head.add(kit.texts().detail(right));
         card.add(head, "wmin 0, wrap");
         for (JComponent row : rows) {
             card.add(kit.panels().line(), "wrap");
@@ -115,14 +115,15 @@ final class Rows {
             evidence.add(kit.marks().pill(it.doubt(), Tone.WARN, "warn"));
         }
         evidence.add(waited(it));
-        evidence.add(sign(it));
         return kit.panels()
-                .beside(row(it.who(), it.who().name(), it.step(), Optional.empty()), wrap(evidence), 560, 300);
+                .beside(row(it.who(), it.who().name(), it.step(), Optional.empty()), evidence(evidence, sign(it)), 560, 300);
     }
 
-    private JComponent wrap(JComponent evidence) {
-        JPanel pane = kit.panels().pane("insets 10 20 10 20, fillx, aligny center", "[grow,fill]", "[]");
-        pane.add(evidence, "wmin 0");
+    /** The button stands at the row's end, under the one above. */
+    private JComponent evidence(JComponent parts, Press sign) {
+        JPanel pane = kit.panels().pane("insets 10 20 10 20, fillx, aligny center", "[grow,fill]12[]", "[]");
+        pane.add(parts, "wmin 0");
+        pane.add(sign);
         return pane;
     }
 
@@ -139,14 +140,14 @@ final class Rows {
         JPanel pane = kit.panels().pane("", "[]8[]", "[]0[]");
         Portrait portrait = new Portrait(it.face(), it.customer(), it.mood());
         pane.add(new FaceAvatar(kit, tools.faces(), portrait, 36, ""), "spany 2");
-        pane.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("today.play")), "wrap");
-        pane.add(kit.texts().label(Type.SMALL, false, Token.TEXT, it.outcome()));
+        pane.add(kit.texts().caption(kit.word("today.play")), "wrap");
+        pane.add(kit.texts().text(Type.SMALL, false, Token.TEXT, it.outcome()));
         return pane;
     }
 
     private JComponent quiz(TodayState.QuizShown it) {
         JPanel pane = kit.panels().pane("", "[]", "[]4[]");
-        pane.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, it.text()), "wrap");
+        pane.add(kit.texts().caption(it.text()), "wrap");
         pane.add(kit.marks().segments(it.right(), it.asked(), Token.GOOD, 70, 12, it.text()));
         return pane;
     }
@@ -154,7 +155,7 @@ final class Rows {
     private JComponent waited(TodayState.ToSign it) {
         Token ink = it.days() > 0 ? Token.WARN : Token.TEXT;
         JPanel pane = kit.panels().pane("", "[]", "[]4[]");
-        pane.add(kit.texts().label(Type.SMALL, true, ink, it.waited()), "wrap");
+        pane.add(kit.texts().text(Type.SMALL, true, ink, it.waited()), "wrap");
         pane.add(kit.marks().segments(Math.min(it.days(), WEEK), WEEK, Token.WARN, 82, 8, it.waited()));
         return pane;
     }

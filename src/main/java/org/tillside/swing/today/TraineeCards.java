@@ -60,7 +60,7 @@ final class TraineeCards {
         }
         JComponent picture = new GreetingPicture(
                 kit, tools.faces(), kit.word("today.picture.speech"), kit.word("today.picture.caption"), "");
-        card.add(kit.panels().beside(left, picture, 300, 260), "wmin 0");
+        card.add(kit.panels().beside(left, picture, 284, 260), "wmin 0");
         return card;
     }
 
