@@ -100,7 +100,8 @@ public final class SignOffPanel extends JPanel {
         Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]8[]", "[]10[]12[]14[]8[]");
         card.add(kit.texts().heading(kit.word("signoff.pin")), "wmin 0");
         card.add(
-                kit.texts().label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("signoff.six-digits")),
+                kit.texts()
+                        .label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("signoff.six-digits")),
                 "wrap");
         card.add(pin, "spanx 2, growx, wmin 0, wrap");
         card.add(recorded, "spanx 2, growx, wmin 0, wrap");

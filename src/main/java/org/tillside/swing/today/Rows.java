@@ -116,7 +116,11 @@ final class Rows {
         }
         evidence.add(waited(it));
         return kit.panels()
-                .beside(row(it.who(), it.who().name(), it.step(), Optional.empty()), evidence(evidence, sign(it)), 560, 300);
+                .beside(
+                        row(it.who(), it.who().name(), it.step(), Optional.empty()),
+                        evidence(evidence, sign(it)),
+                        560,
+                        300);
     }
 
     /** The button stands at the row's end, under the one above. */

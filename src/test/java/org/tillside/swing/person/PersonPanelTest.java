@@ -56,7 +56,9 @@ class PersonPanelTest {
     }
 
     private List<PersonState.Entry> entries() {
-        return open().state().days().stream().flatMap(it -> it.entries().stream()).toList();
+        return open().state().days().stream()
+                .flatMap(it -> it.entries().stream())
+                .toList();
     }
 
     @Test
@@ -81,7 +83,9 @@ class PersonPanelTest {
         desk.as("janis");
         assertThat(entries().get(0).mend()).isEmpty();
         assertThat(open().state().toSign()).isEmpty();
-        assertThat(PersonPresenter.open(desk, ANNA)).as("a new hire opens no other page").isEmpty();
+        assertThat(PersonPresenter.open(desk, ANNA))
+                .as("a new hire opens no other page")
+                .isEmpty();
     }
 
     @Test
@@ -94,15 +98,20 @@ class PersonPanelTest {
                 new StepId("register-watched"),
                 new FormId("register-observation"),
                 "c0ffee",
-                java.util.Map.of(new ItemId("first-word"), new Filling.AtLevel(new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty())),
+                java.util.Map.of(
+                        new ItemId("first-word"),
+                        new Filling.AtLevel(
+                                new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty())),
                 desk.clock(),
                 Optional.empty(),
                 Optional.empty()));
         EventId one = signed("register-live");
         EventId two = signed("greeting-watched");
-        desk.later(Duration.ofHours(2)).does("anna", new Command.Withdraw(one, "I had watched the role-play, not a real customer."));
+        desk.later(Duration.ofHours(2))
+                .does("anna", new Command.Withdraw(one, "I had watched the role-play, not a real customer."));
         desk.does("anna", new Command.Correct(two, desk.clock().minusHours(20), "Typed the wrong hour."));
-        assertThat(Painting.cut("person", tools -> new PersonPanel(tools, open()))).isEmpty();
+        assertThat(Painting.cut("person", tools -> new PersonPanel(tools, open())))
+                .isEmpty();
         assertThat(Painting.cut("person-signing", tools -> {
                     PersonPresenter page = open();
                     page.toggleSigning();
