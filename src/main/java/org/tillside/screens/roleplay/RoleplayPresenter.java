@@ -190,7 +190,7 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
 
     private void write(ReplyId reply) {
         String before = desk.drafts().read(draft(reply)).getOrDefault("typed", "");
-        moment = moment.writing(Optional.of(reply), before);
+        moment = moment.pointed(Optional.empty()).writing(Optional.of(reply), before);
         draw();
     }
 
