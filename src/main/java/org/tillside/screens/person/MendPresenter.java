@@ -41,15 +41,16 @@ public final class MendPresenter extends Showing<MendState> {
         return desk.shop()
                 .signOff(signOff)
                 .filter(it -> !it.withdrawn())
-                .filter(it -> new Allowed()
-                        .may(desk.shop(), new Command.Withdraw(signOff, ""), Optional.of(desk.viewer())))
+                .filter(it ->
+                        new Allowed().may(desk.shop(), new Command.Withdraw(signOff, ""), Optional.of(desk.viewer())))
                 .map(it -> new MendPresenter(desk, it, first(desk, it)));
     }
 
     private static MendState first(Desk desk, SignOff it) {
         var seen = it.seenAt().atZoneSameInstant(desk.shop().zone());
         PersonViews views = new PersonViews(desk);
-        String trainee = desk.shop().person(it.signed().trainee()).map(views::name).orElse("");
+        String trainee =
+                desk.shop().person(it.signed().trainee()).map(views::name).orElse("");
         String title = new Titles(desk.catalogue())
                 .of(it.signed().programme(), it.signed().step());
         return new MendState(

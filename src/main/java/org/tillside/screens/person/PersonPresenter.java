@@ -89,7 +89,8 @@ public final class PersonPresenter extends Showing<PersonState> {
                             views.name(person) + ".pdf",
                             where -> where.ifPresent(path -> written(
                                     path,
-                                    done -> say(Notice.Tone.GOOD, desk.words().text("person.saved", path.toString())))));
+                                    done -> say(
+                                            Notice.Tone.GOOD, desk.words().text("person.saved", path.toString())))));
         }
     }
 
@@ -104,8 +105,7 @@ public final class PersonPresenter extends Showing<PersonState> {
                         write(sheet, file);
                         return file;
                     },
-                    file -> desk.outside()
-                            .print(file, wrong -> wrong.ifPresent(it -> say(Notice.Tone.BAD, it))));
+                    file -> desk.outside().print(file, wrong -> wrong.ifPresent(it -> say(Notice.Tone.BAD, it))));
         }
     }
 

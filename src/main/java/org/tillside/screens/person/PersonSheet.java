@@ -31,8 +31,7 @@ final class PersonSheet {
                         desk.shop().shop().map(it -> it.name()).orElse(""),
                         views.line(person),
                         words.text("person.sheet.made", views.when(desk.clock()))),
-                List.of(new Sheet.Section(
-                        words.text("person.timeline"), entries, words.text("person.nothing-signed"))),
+                List.of(new Sheet.Section(words.text("person.timeline"), entries, words.text("person.nothing-signed"))),
                 words.text("person.sheet.honest"));
     }
 
@@ -42,10 +41,10 @@ final class PersonSheet {
         it.words().ifPresent(said -> fields.add(field("person.sheet.words", said)));
         it.was().ifPresent(was -> fields.add(field("person.sheet.was", views.when(was))));
         it.now().ifPresent(now -> fields.add(field("person.sheet.now", views.when(now))));
-        it.levels().forEach((level, count) -> fields.add(
-                new Sheet.Field(views.level(level.value()), words.text("person.sheet.count", count))));
-        it.later().forEach(later -> fields.add(
-                new Sheet.Field(views.word(later.kind()), views.when(later.at()))));
+        it.levels()
+                .forEach((level, count) -> fields.add(
+                        new Sheet.Field(views.level(level.value()), words.text("person.sheet.count", count))));
+        it.later().forEach(later -> fields.add(new Sheet.Field(views.word(later.kind()), views.when(later.at()))));
         boolean signature = it.kind() == Timeline.Kind.SIGNED || it.kind() == Timeline.Kind.NOT_YET;
         if (signature) {
             desk.shop().signOff(it.event()).ifPresent(signed -> all(signed, fields));
@@ -53,7 +52,9 @@ final class PersonSheet {
         fields.add(field("person.sheet.hash", it.shortHash()));
         return new Sheet.Entry(
                 views.when(it.at()),
-                it.title().isEmpty() ? views.word(it.kind()) : words.text("person.sheet.what", views.word(it.kind()), it.title()),
+                it.title().isEmpty()
+                        ? views.word(it.kind())
+                        : words.text("person.sheet.what", views.word(it.kind()), it.title()),
                 it.name().orElse(""),
                 it.struck(),
                 fields);
@@ -61,12 +62,15 @@ final class PersonSheet {
 
     private void all(SignOff it, List<Sheet.Field> into) {
         into.add(field("person.sheet.seen", views.when(it.seenAt())));
-        into.add(field("person.sheet.role", words.text(
-                "person.role." + it.signed().role().name().toLowerCase(java.util.Locale.ROOT))));
+        into.add(field(
+                "person.sheet.role",
+                words.text("person.role." + it.signed().role().name().toLowerCase(java.util.Locale.ROOT))));
         into.add(field("person.sheet.version", it.signed().packVersion()));
         into.add(field("person.sheet.criteria", it.signed().criteria()));
         into.add(field("person.sheet.device", it.signed().device()));
-        into.add(field("person.sheet.tries", words.text("person.sheet.count", it.signed().triesBefore())));
+        into.add(field(
+                "person.sheet.tries",
+                words.text("person.sheet.count", it.signed().triesBefore())));
         if (it.signed().clockJumped()) {
             into.add(field("person.sheet.clock", words.text("person.sheet.clock-jumped")));
         }

@@ -35,9 +35,8 @@ final class PersonViews {
     PersonState state(Person person, Filter filter, boolean signing, boolean busy) {
         Timeline all = timeline(person);
         boolean open = new Access(desk.shop(), desk.viewer()).learning(person.id()) == Access.Learning.ALL;
-        List<Standing> skills = open
-                ? Standing.of(desk.shop(), desk.catalogue(), person.id(), desk.today())
-                : List.of();
+        List<Standing> skills =
+                open ? Standing.of(desk.shop(), desk.catalogue(), person.id(), desk.today()) : List.of();
         return new PersonState(
                 person.id().value(),
                 name(person),
@@ -87,7 +86,9 @@ final class PersonViews {
                         it,
                         words.text(
                                 "person.filter." + it.name().toLowerCase(Locale.ROOT),
-                                all.items().stream().filter(item -> shown(item, it)).count()),
+                                all.items().stream()
+                                        .filter(item -> shown(item, it))
+                                        .count()),
                         it == chosen))
                 .toList();
     }
@@ -103,10 +104,9 @@ final class PersonViews {
 
     private List<PersonState.Day> days(Timeline all, Filter filter) {
         Map<LocalDate, List<PersonState.Entry>> days = new LinkedHashMap<>();
-        all.items().stream()
-                .filter(it -> shown(it, filter))
-                .forEach(it -> days.computeIfAbsent(desk.shop().dayOf(it.at()), day -> new ArrayList<>())
-                        .add(entry(it)));
+        all.items().stream().filter(it -> shown(it, filter)).forEach(it -> days.computeIfAbsent(
+                        desk.shop().dayOf(it.at()), day -> new ArrayList<>())
+                .add(entry(it)));
         return days.entrySet().stream()
                 .map(it -> new PersonState.Day(
                         it.getKey().equals(desk.today())
@@ -122,7 +122,9 @@ final class PersonViews {
                 time(it.at()),
                 word(it.kind()),
                 it.kind() == Timeline.Kind.CHARTER_READ ? words.text("person.charter") : it.title(),
-                it.name().or(() -> it.by().flatMap(desk.shop()::person).map(this::name)).orElse(""),
+                it.name()
+                        .or(() -> it.by().flatMap(desk.shop()::person).map(this::name))
+                        .orElse(""),
                 detail(it),
                 it.struck(),
                 it.later().stream()
@@ -146,7 +148,10 @@ final class PersonViews {
     private String detail(Timeline.Item it) {
         List<String> parts = new ArrayList<>();
         if (it.was().isPresent() && it.now().isPresent()) {
-            parts.add(words.text("person.corrected-times", when(it.was().get()), when(it.now().get())));
+            parts.add(words.text(
+                    "person.corrected-times",
+                    when(it.was().get()),
+                    when(it.now().get())));
         }
         it.words().filter(text -> !text.isBlank()).ifPresent(text -> parts.add("“" + text + "”"));
         it.levels().forEach((level, count) -> parts.add(words.text("person.level", count, level(level.value()))));
@@ -176,8 +181,7 @@ final class PersonViews {
         boolean signature = it.kind() == Timeline.Kind.SIGNED || it.kind() == Timeline.Kind.NOT_YET;
         boolean may = signature
                 && !it.struck()
-                && new Allowed()
-                        .may(desk.shop(), new Command.Withdraw(it.event(), ""), Optional.of(desk.viewer()));
+                && new Allowed().may(desk.shop(), new Command.Withdraw(it.event(), ""), Optional.of(desk.viewer()));
         return may ? Optional.of(it.event().value()) : Optional.empty();
     }
 
@@ -189,8 +193,12 @@ final class PersonViews {
     }
 
     private String skillsLine(List<Standing> skills) {
-        long signed = skills.stream().filter(it -> it.level() == Standing.Level.SIGNED_OFF).count();
-        long lapsed = skills.stream().filter(it -> it.level() == Standing.Level.LAPSED).count();
+        long signed = skills.stream()
+                .filter(it -> it.level() == Standing.Level.SIGNED_OFF)
+                .count();
+        long lapsed = skills.stream()
+                .filter(it -> it.level() == Standing.Level.LAPSED)
+                .count();
         return words.text("person.skills-line", signed, skills.size(), lapsed);
     }
 
@@ -202,7 +210,10 @@ final class PersonViews {
                                 desk.shop().person(it.mentor()).map(this::name).orElse(""),
                                 words.text(
                                         "person.pair."
-                                                + it.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                                + it.state()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
                                         it.from())))
                         .toList();
     }

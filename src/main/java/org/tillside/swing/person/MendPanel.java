@@ -76,7 +76,8 @@ public final class MendPanel extends JPanel {
         choice.show(List.of(state.canCorrect(), state.correcting()), () -> choice(state));
         times.setVisible(state.correcting());
         times.show(state.correcting(), () -> times(state));
-        unread.show(state.unread(), () -> kit.texts().text(Type.SMALL, true, Token.BAD, state.unread().orElse("")));
+        unread.show(state.unread(), () -> kit.texts()
+                .text(Type.SMALL, true, Token.BAD, state.unread().orElse("")));
         unread.setVisible(state.unread().isPresent());
         foot.show(List.of(state.ready(), state.wrong(), state.correcting(), state.busy()), () -> foot(state));
         if (state.wrong().isPresent() && pin.complete()) {

@@ -64,7 +64,9 @@ public final class PersonPanel extends JPanel {
             actions.add(kit.buttons().action("person.export", presenter::export).icon("export"));
         }
         if (!state.toSign().isEmpty()) {
-            actions.add(kit.buttons().filledAction("person.sign", presenter::toggleSigning).icon("pen"));
+            actions.add(kit.buttons()
+                    .filledAction("person.sign", presenter::toggleSigning)
+                    .icon("pen"));
         }
         return Page.Head.of("", "", tools.jump())
                 .back(presenter::away)
@@ -88,7 +90,11 @@ public final class PersonPanel extends JPanel {
         head.add(kit.texts().heading(kit.word("person.timeline")), "wmin 0, wrap");
         JComponent[] chips = state.chips().stream()
                 .map(it -> kit.buttons()
-                        .chip("person.filter." + it.filter(), it.text(), it.chosen(), () -> presenter.filter(it.filter())))
+                        .chip(
+                                "person.filter." + it.filter(),
+                                it.text(),
+                                it.chosen(),
+                                () -> presenter.filter(it.filter())))
                 .toArray(JComponent[]::new);
         head.add(kit.panels().flow(8, chips), "wmin 0");
         inside.add(head, "wmin 0, gapbottom 8, wrap");
@@ -129,7 +135,8 @@ public final class PersonPanel extends JPanel {
                                 Type.BODY,
                                 it.struck() ? Token.MUTED : Token.TEXT,
                                 it.struck()
-                                        ? List.of(Run.plain(it.word() + ": " + it.title()).strike())
+                                        ? List.of(Run.plain(it.word() + ": " + it.title())
+                                                .strike())
                                         : List.of(word.in(tone(it.kind()).ink()), title)),
                 "wmin 0");
         pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.who()), "aligny top, gaptop 2");

@@ -25,7 +25,10 @@ final class DecisionCards {
     }
 
     JComponent meaning(Verdict it) {
-        Box box = kit.panels().box("insets 0 15 0 0, fillx, hidemode 3", "[grow,fill]", "[]4[]").bar(Token.ACCENT).radius(0);
+        Box box = kit.panels()
+                .box("insets 0 15 0 0, fillx, hidemode 3", "[grow,fill]", "[]4[]")
+                .bar(Token.ACCENT)
+                .radius(0);
         box.add(kit.texts().body(it.meaning()), "wmin 0, wrap");
         JPanel below = kit.panels().pane("fillx", "[grow,fill]8[]", "");
         below.add(kit.texts().detail(it.seen()), "wmin 0");

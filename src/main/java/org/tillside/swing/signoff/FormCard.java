@@ -42,14 +42,18 @@ final class FormCard {
 
     private static Object shape(Row row) {
         return List.of(
-                row.id(), row.text(), row.chosen(), row.why().map(SignOffState.Why::reason), row.why().isPresent(), row.clock());
+                row.id(),
+                row.text(),
+                row.chosen(),
+                row.why().map(SignOffState.Why::reason),
+                row.why().isPresent(),
+                row.clock());
     }
 
     JComponent draw(SignOffState state) {
         JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "");
-        boolean levels = state.groups().stream()
-                .flatMap(it -> it.rows().stream())
-                .anyMatch(it -> it.kind() == Kind.LEVELS);
+        boolean levels =
+                state.groups().stream().flatMap(it -> it.rows().stream()).anyMatch(it -> it.kind() == Kind.LEVELS);
         pane.add(head(state, levels), "wmin 0, wrap");
         for (SignOffState.Group group : state.groups()) {
             group.title().ifPresent(title -> {
@@ -67,9 +71,7 @@ final class FormCard {
     /** So wide is a column of levels: as the widest word needs. */
     private String columns(List<SignOffState.Column> levels) {
         StringBuilder columns = new StringBuilder("[20!]8[grow,fill]12");
-        levels.forEach(it -> columns.append("[")
-                .append(wide(it.text()))
-                .append("!,fill]"));
+        levels.forEach(it -> columns.append("[").append(wide(it.text())).append("!,fill]"));
         return columns.toString();
     }
 
@@ -103,7 +105,11 @@ final class FormCard {
         } else if (row.kind() == Kind.TICK) {
             boolean done = row.chosen().contains("done");
             pane.add(kit.fields()
-                    .check("signoff.tick." + row.id(), kit.word("signoff.done"), done, on -> presenter.tick(row.id(), on)));
+                    .check(
+                            "signoff.tick." + row.id(),
+                            kit.word("signoff.done"),
+                            done,
+                            on -> presenter.tick(row.id(), on)));
         }
         row.clock().ifPresent(clock -> pane.add(clock(row, clock), "newline, skip, spanx, growx, wmin 0, gaptop 8"));
         row.why().ifPresent(why -> pane.add(why(row, why), "newline, skip, spanx, growx, wmin 0, gaptop 8"));
@@ -141,7 +147,10 @@ final class FormCard {
     }
 
     private JComponent why(Row row, SignOffState.Why why) {
-        Box box = kit.panels().box("insets 10 12 10 12, fillx", "[]10[grow,fill]", "[]8[]").ground(Token.WARN_SOFT).radius(6);
+        Box box = kit.panels()
+                .box("insets 10 12 10 12, fillx", "[]10[grow,fill]", "[]8[]")
+                .ground(Token.WARN_SOFT)
+                .radius(6);
         box.add(kit.texts().text(Type.SMALL, true, Token.WARN, kit.word("signoff.reason")));
         JComponent[] reasons = Arrays.stream(Filling.Reason.values())
                 .map(it -> reason(row, why, it))
@@ -162,8 +171,11 @@ final class FormCard {
         String key = "signoff.reason." + it.name().toLowerCase(Locale.ROOT);
         boolean chosen = why.reason().filter(reason -> reason == it).isPresent();
         return kit.buttons()
-                .chip("signoff.reason." + row.id() + "." + it.name(), kit.word(key), chosen, () ->
-                        presenter.reason(row.id(), it));
+                .chip(
+                        "signoff.reason." + row.id() + "." + it.name(),
+                        kit.word(key),
+                        chosen,
+                        () -> presenter.reason(row.id(), it));
     }
 
     private Optional<JComponent> fields(Row row) {
@@ -181,13 +193,17 @@ final class FormCard {
     private JComponent[] options(Row row) {
         return row.options().stream()
                 .map(it -> kit.buttons()
-                        .chip("signoff.pick." + row.id() + "." + it.id(), it.text(), row.chosen().contains(it.id()), () -> {
-                            if (row.kind() == Kind.SEVERAL) {
-                                presenter.pickAlso(row.id(), it.id());
-                            } else {
-                                presenter.pick(row.id(), it.id());
-                            }
-                        }))
+                        .chip(
+                                "signoff.pick." + row.id() + "." + it.id(),
+                                it.text(),
+                                row.chosen().contains(it.id()),
+                                () -> {
+                                    if (row.kind() == Kind.SEVERAL) {
+                                        presenter.pickAlso(row.id(), it.id());
+                                    } else {
+                                        presenter.pick(row.id(), it.id());
+                                    }
+                                }))
                 .toArray(JComponent[]::new);
     }
 }

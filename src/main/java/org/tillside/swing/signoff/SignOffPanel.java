@@ -100,7 +100,8 @@ public final class SignOffPanel extends JPanel {
         Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]8[]", "[]10[]12[]14[]8[]");
         card.add(kit.texts().heading(kit.word("signoff.pin")), "wmin 0");
         card.add(
-                kit.texts().label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("signoff.six-digits")),
+                kit.texts()
+                        .label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("signoff.six-digits")),
                 "wrap");
         card.add(pin, "spanx 2, growx, wmin 0, wrap");
         card.add(recorded, "spanx 2, growx, wmin 0, wrap");
@@ -149,7 +150,10 @@ public final class SignOffPanel extends JPanel {
         if (state.cues().isEmpty()) {
             return pane;
         }
-        Box box = kit.panels().box("insets 12 16 12 16, fillx", "[grow,fill]", "[]8").ground(Token.BUBBLE).radius(8);
+        Box box = kit.panels()
+                .box("insets 12 16 12 16, fillx", "[grow,fill]", "[]8")
+                .ground(Token.BUBBLE)
+                .radius(8);
         JPanel head = kit.panels().pane("fillx", "[grow,fill]8[]", "");
         head.add(kit.texts().smallStrong(kit.word("signoff.cues")), "wmin 0");
         String key = state.cuesOpen() ? "signoff.cues.hide" : "signoff.cues.show";
@@ -183,7 +187,9 @@ public final class SignOffPanel extends JPanel {
     private JComponent summary(SignOffState.Summary it) {
         JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx, hidemode 3", "[]16[grow,fill]12[]", "");
         List<Token> squares = it.heights().stream()
-                .map(height -> height < 0 ? Token.TRACK : LevelDot.tone(height, height == it.highest()).strong())
+                .map(height -> height < 0
+                        ? Token.TRACK
+                        : LevelDot.tone(height, height == it.highest()).strong())
                 .toList();
         if (!squares.isEmpty()) {
             pane.add(kit.marks().colours(squares, squares.size() * 17, 14, it.text()));

@@ -21,16 +21,17 @@ class SignOffPresenterTest {
 
     /** Fills every line in at the highest level. */
     static void alone(SignOffPresenter page) {
-        page.state().groups().stream()
-                .flatMap(it -> it.rows().stream())
-                .forEach(row -> page.level(row.id(), "alone"));
+        page.state().groups().stream().flatMap(it -> it.rows().stream()).forEach(row -> page.level(row.id(), "alone"));
     }
 
     @Test
     void theTraineeAndOtherRolesDoNotGetIn() {
-        assertThat(SignOffPresenter.open(desk.as("janis"), TestShops.JANIS, new StepId("register-live"))).isEmpty();
-        assertThat(SignOffPresenter.open(desk.as("anna"), TestShops.JANIS, new StepId("charter"))).isEmpty();
-        assertThat(SignOffPresenter.open(desk.as("ilze"), TestShops.JANIS, new StepId("charter"))).isPresent();
+        assertThat(SignOffPresenter.open(desk.as("janis"), TestShops.JANIS, new StepId("register-live")))
+                .isEmpty();
+        assertThat(SignOffPresenter.open(desk.as("anna"), TestShops.JANIS, new StepId("charter")))
+                .isEmpty();
+        assertThat(SignOffPresenter.open(desk.as("ilze"), TestShops.JANIS, new StepId("charter")))
+                .isPresent();
     }
 
     @Test
@@ -64,8 +65,10 @@ class SignOffPresenterTest {
 
     @Test
     void aWrongPinIsSaidInTheCardAndCountedInTheSignature() {
-        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("ilze"), "k0", false));
-        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("anna"), "k1", false));
+        desk.does(
+                "ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("ilze"), "k0", false));
+        desk.does(
+                "ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("anna"), "k1", false));
         SignOffPresenter page = open(desk.as("anna"), "register-live");
         alone(page);
         page.decide(Mentoring.Decision.ACHIEVED);
@@ -76,8 +79,7 @@ class SignOffPresenterTest {
         char[] pin = TestDesk.PIN.toCharArray();
         page.sign(pin);
         assertThat(desk.refused).isEmpty();
-        Mentoring.SignedOff signed =
-                (Mentoring.SignedOff) desk.entries.get(desk.entries.size() - 1);
+        Mentoring.SignedOff signed = (Mentoring.SignedOff) desk.entries.get(desk.entries.size() - 1);
         assertThat(signed.triesBefore()).isEqualTo(1);
         assertThat(signed.comment()).contains("Calm with four people waiting");
         assertThat(signed.meaning().orElseThrow()).contains("Jānis Ozols");
@@ -93,11 +95,14 @@ class SignOffPresenterTest {
         page.level(row, "not-yet");
         page.reason(row, Filling.Reason.SKIPPED);
         page.why(row, "Went straight to the scanner");
-        SignOffState.Row again = open(desk, "register-live").state().groups().get(0).rows().get(0);
+        SignOffState.Row again =
+                open(desk, "register-live").state().groups().get(0).rows().get(0);
         assertThat(again.why().orElseThrow().reason()).contains(Filling.Reason.SKIPPED);
         assertThat(again.why().orElseThrow().words()).isEqualTo("Went straight to the scanner");
         page.level(row, "alone");
-        assertThat(page.state().groups().get(0).rows().get(0).why()).as("control").isEmpty();
+        assertThat(page.state().groups().get(0).rows().get(0).why())
+                .as("control")
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.person.PersonState;
 import org.tillside.shop.Command;
@@ -56,7 +57,9 @@ class PersonPanelTest {
     }
 
     private List<PersonState.Entry> entries() {
-        return open().state().days().stream().flatMap(it -> it.entries().stream()).toList();
+        return open().state().days().stream()
+                .flatMap(it -> it.entries().stream())
+                .toList();
     }
 
     @Test
@@ -81,7 +84,38 @@ class PersonPanelTest {
         desk.as("janis");
         assertThat(entries().get(0).mend()).isEmpty();
         assertThat(open().state().toSign()).isEmpty();
-        assertThat(PersonPresenter.open(desk, ANNA)).as("a new hire opens no other page").isEmpty();
+        assertThat(PersonPresenter.open(desk, ANNA))
+                .as("a new hire opens no other page")
+                .isEmpty();
+    }
+
+    @Test
+    void aSignatureIsWithdrawnOnlyWithAReasonAndThePin() {
+        EventId signature = signed("register-live");
+        MendPresenter page = MendPresenter.open(desk, signature).orElseThrow();
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.backs).as("without a reason").isZero();
+        page.reason("It was a role-play");
+        page.sign("111111".toCharArray());
+        assertThat(page.state().wrong()).isPresent();
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.backs).isEqualTo(1);
+        assertThat(desk.shop().signOff(signature).orElseThrow().withdrawn()).isTrue();
+        assertThat(MendPresenter.open(desk, signature)).isEmpty();
+        assertThat(MendPresenter.open(desk.as("janis"), signed("greeting-watched")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsCutInACorrection() {
+        EventId signature = signed("register-live");
+        assertThat(Painting.cut("person-mend", tools -> {
+                    MendPresenter page = MendPresenter.open(desk, signature).orElseThrow();
+                    page.correcting(true);
+                    page.time("25:00");
+                    return new MendPanel(tools, page);
+                }))
+                .isEmpty();
     }
 
     @Test
@@ -94,15 +128,20 @@ class PersonPanelTest {
                 new StepId("register-watched"),
                 new FormId("register-observation"),
                 "c0ffee",
-                java.util.Map.of(new ItemId("first-word"), new Filling.AtLevel(new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty())),
+                java.util.Map.of(
+                        new ItemId("first-word"),
+                        new Filling.AtLevel(
+                                new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty())),
                 desk.clock(),
                 Optional.empty(),
                 Optional.empty()));
         EventId one = signed("register-live");
         EventId two = signed("greeting-watched");
-        desk.later(Duration.ofHours(2)).does("anna", new Command.Withdraw(one, "I had watched the role-play, not a real customer."));
+        desk.later(Duration.ofHours(2))
+                .does("anna", new Command.Withdraw(one, "I had watched the role-play, not a real customer."));
         desk.does("anna", new Command.Correct(two, desk.clock().minusHours(20), "Typed the wrong hour."));
-        assertThat(Painting.cut("person", tools -> new PersonPanel(tools, open()))).isEmpty();
+        assertThat(Painting.cut("person", tools -> new PersonPanel(tools, open())))
+                .isEmpty();
         assertThat(Painting.cut("person-signing", tools -> {
                     PersonPresenter page = open();
                     page.toggleSigning();

@@ -44,13 +44,12 @@ class SignOffPanelTest {
     @Test
     void nothingIsCutInASession() {
         desk.as("ilze");
-        assertThat(painted("signoff-session", "charter", page -> page.tick("vision", true))).isEmpty();
+        assertThat(painted("signoff-session", "charter", page -> page.tick("vision", true)))
+                .isEmpty();
     }
 
     private static void alone(SignOffPresenter page) {
-        page.state().groups().stream()
-                .flatMap(it -> it.rows().stream())
-                .forEach(row -> page.level(row.id(), "alone"));
+        page.state().groups().stream().flatMap(it -> it.rows().stream()).forEach(row -> page.level(row.id(), "alone"));
     }
 
     private java.util.List<String> painted(String name, String step, Consumer<SignOffPresenter> before) {
