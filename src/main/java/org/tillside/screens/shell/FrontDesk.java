@@ -303,7 +303,10 @@ final class FrontDesk implements Desk {
                             then.accept(signing(written));
                             navigator.refresh();
                         },
-                        this::failed);
+                        failure -> {
+                            then.accept(new Signing.Refused(failure.said(words()) + " " + failure.detail()));
+                            navigator.refresh();
+                        });
     }
 
     private Book.Written signed(
@@ -343,7 +346,9 @@ final class FrontDesk implements Desk {
         house.background().run("shell.saving", () -> book.keepCriteria(fields), then, this::failed);
     }
 
+    /** What did not work is said, and the page shows again what is so: nothing stays busy. */
     private void failed(Failure failure) {
+        navigator.refresh();
         say(Notice.of(Notice.Tone.BAD, failure.said(words())));
     }
 }

@@ -139,7 +139,7 @@ public final class PersonPanel extends JPanel {
                                                 .strike())
                                         : List.of(word.in(tone(it.kind()).ink()), title)),
                 "wmin 0");
-        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.who()), "aligny top, gaptop 2");
+        pane.add(kit.texts().detail(it.who()).right(), "wmin pref, aligny top, gaptop 2");
         if (!it.later().isEmpty()) {
             JComponent[] pills = it.later().stream()
                     .map(later -> kit.marks().pill(later.text(), tone(later.kind())))
@@ -152,7 +152,7 @@ public final class PersonPanel extends JPanel {
         it.mend()
                 .ifPresent(id -> pane.add(
                         kit.buttons().link("person.mend." + id, kit.word("person.mend"), () -> presenter.mend(id)),
-                        "newline, skip 2, spanx, alignx left"));
+                        "newline, skip 2, spanx, alignx left, growx 0"));
         return pane;
     }
 
@@ -203,10 +203,10 @@ public final class PersonPanel extends JPanel {
         card.add(kit.texts().detail(state.skillsLine()), "spanx, growx, wmin 0, wrap");
         state.skills().forEach(it -> {
             SkillState level = state(it.level());
-            card.add(kit.marks().skill(level, it.below(), 24), "gapbottom 7");
+            card.add(kit.marks().skill(level, it.below(), 24));
             card.add(kit.texts().body(it.title()), "wmin 0");
-            card.add(kit.texts().label(Type.SMALL, true, Token.TEXT, kit.word(level.key())));
-            card.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.detail()), "wrap");
+            card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref");
+            card.add(kit.texts().detail(it.detail()).right(), "wmin pref, wrap");
         });
         card.add(kit.texts().caption(kit.word("person.skills-help")), "spanx, growx, wmin 0");
         return card;

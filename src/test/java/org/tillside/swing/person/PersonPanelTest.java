@@ -20,6 +20,7 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.person.PersonState;
 import org.tillside.shop.Command;
@@ -86,6 +87,38 @@ class PersonPanelTest {
         assertThat(PersonPresenter.open(desk, ANNA))
                 .as("a new hire opens no other page")
                 .isEmpty();
+<<<<<<< HEAD
+=======
+    }
+
+    @Test
+    void aSignatureIsWithdrawnOnlyWithAReasonAndThePin() {
+        EventId signature = signed("register-live");
+        MendPresenter page = MendPresenter.open(desk, signature).orElseThrow();
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.backs).as("without a reason").isZero();
+        page.reason("It was a role-play");
+        page.sign("111111".toCharArray());
+        assertThat(page.state().wrong()).isPresent();
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.backs).isEqualTo(1);
+        assertThat(desk.shop().signOff(signature).orElseThrow().withdrawn()).isTrue();
+        assertThat(MendPresenter.open(desk, signature)).isEmpty();
+        assertThat(MendPresenter.open(desk.as("janis"), signed("greeting-watched")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsCutInACorrection() {
+        EventId signature = signed("register-live");
+        assertThat(Painting.cut("person-mend", tools -> {
+                    MendPresenter page = MendPresenter.open(desk, signature).orElseThrow();
+                    page.correcting(true);
+                    page.time("25:00");
+                    return new MendPanel(tools, page);
+                }))
+                .isEmpty();
+>>>>>>> people
     }
 
     @Test
