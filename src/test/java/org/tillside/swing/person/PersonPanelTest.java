@@ -87,8 +87,6 @@ class PersonPanelTest {
         assertThat(PersonPresenter.open(desk, ANNA))
                 .as("a new hire opens no other page")
                 .isEmpty();
-<<<<<<< HEAD
-=======
     }
 
     @Test
@@ -118,7 +116,6 @@ class PersonPanelTest {
                     return new MendPanel(tools, page);
                 }))
                 .isEmpty();
->>>>>>> people
     }
 
     @Test
