@@ -224,6 +224,7 @@ public final class DemoShop {
         }
         story.clock().at(day.atTime(17, 30));
         handOver(story, day);
+        part(story, day);
         for (Cast.Player trainer :
                 Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
             if (story.shop().person(trainer.id()).isPresent()) {
@@ -238,6 +239,22 @@ public final class DemoShop {
         boolean away =
                 player.away().filter(from -> ago <= from && ago > from - 3).isPresent();
         return ago <= player.since() && !away;
+    }
+
+    /** Once the mentors are trained themselves, nobody mentors them any more. */
+    private void part(Story story, LocalDate day) throws IOException {
+        if (ChronoUnit.DAYS.between(day, until) != 64) {
+            return;
+        }
+        for (Cast.Player mentor : Cast.MENTORS) {
+            Optional<Pairing> pairing = story.shop().pairedWith(mentor.id());
+            if (pairing.isPresent()) {
+                story.minutes(1, 3);
+                story.act(
+                        Cast.OWNER.id(),
+                        new Command.EndPairing(pairing.get().id(), Optional.of("Trained; now trains others.")));
+            }
+        }
     }
 
     /** Farid takes other hours, and Mariam takes over whom he trains. */

@@ -63,10 +63,13 @@ public final class TodayPresenter extends Showing<TodayState> {
         Waiters waiters = new Waiters(desk, saying, free);
         if (mentor) {
             MentorToday section = new MentorReader(desk, saying, waiters).read(this::asked);
+            // whoever owns the shop sees the whole of it first, and then whom they train themselves
+            if (me.in(Role.OWNER)) {
+                sections.add(new OwnerReader(desk, saying, waiters).read());
+            }
             sections.add(section);
             line.add(waiters.line());
-        }
-        if (me.in(Role.OWNER)) {
+        } else if (me.in(Role.OWNER)) {
             sections.add(new OwnerReader(desk, saying, waiters).read());
         }
         String hour = saying.hour(desk.clock().getHour());

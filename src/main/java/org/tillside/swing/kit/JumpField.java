@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import javax.accessibility.AccessibleRole;
 
 /** What looks like a field at the top right and opens the jump box. */
-final class JumpField extends Slab {
+public final class JumpField extends Slab {
     JumpField(Kit kit, Runnable open) {
         super(
                 kit,

@@ -17,6 +17,7 @@ import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.ShellGestures;
 import org.tillside.screens.shell.ShellState;
 import org.tillside.screens.shell.ShortcutsState;
+import org.tillside.swing.kit.JumpField;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Token;
@@ -86,7 +87,7 @@ public final class Shell extends JPanel {
         repaint();
     }
 
-    /** Puts the keyboard on the first thing of the page, so that its keys work at once. */
+    /** Puts the keyboard on the first thing of the page after the jump field, so that its keys work at once. */
     public void focusFirst() {
         Container root = getFocusCycleRootAncestor();
         if (root == null || page.isEmpty()) {
@@ -94,6 +95,9 @@ public final class Shell extends JPanel {
         }
         validate();
         Component first = root.getFocusTraversalPolicy().getComponentAfter(root, page.get());
+        if (first instanceof JumpField) {
+            first = root.getFocusTraversalPolicy().getComponentAfter(root, first);
+        }
         if (first != null) {
             first.requestFocusInWindow();
         }
