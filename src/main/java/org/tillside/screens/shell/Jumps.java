@@ -99,6 +99,7 @@ final class Jumps {
                         desk.said(scenario.about()),
                         "jump.scenario",
                         new Route.Play(scenario.id())));
+        looks(all);
         people(all);
         return List.copyOf(all);
     }
@@ -117,11 +118,15 @@ final class Jumps {
         }
     }
 
+    private void looks(List<Target> all) {
+        add(all, "look", "eye", desk.words().text("jump.look"), "", "jump.room", new Route.Shop(Route.Section.LOOK));
+    }
+
     private void people(List<Target> all) {
-        boolean all0 =
+        boolean trains =
                 me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
         desk.shop().team().stream()
-                .filter(it -> all0 || it.id().equals(desk.viewer()))
+                .filter(it -> trains || it.id().equals(desk.viewer()))
                 .forEach(it -> add(
                         all,
                         "person/" + it.id(),

@@ -240,6 +240,13 @@ public final class Navigator implements ShellGestures {
     }
 
     @Override
+    public void look() {
+        if (desk.isPresent()) {
+            go(new Route.Shop(Route.Section.LOOK));
+        }
+    }
+
+    @Override
     public void openJump() {
         desk.ifPresent(it -> lay(shell.withJump(it.jumps().open())));
     }

@@ -5,6 +5,9 @@ public interface ShellGestures {
     /** Go to a room. */
     void enter(Room room);
 
+    /** One's own language, theme and text size. */
+    void look();
+
     /** Back to the tiles. */
     void switchPerson();
 

@@ -9,6 +9,7 @@ import org.tillside.screens.shell.RailState;
 import org.tillside.screens.shell.ShellGestures;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.RailDoor;
+import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Type;
 
@@ -87,11 +88,18 @@ final class RailPanel extends JPanel {
             return narrowFoot(foot, person);
         }
         foot.add(kit.panels().line(), "gapbottom 16");
-        JPanel card = kit.panels().pane("fillx", "[]12[grow,fill]", "[]0[]");
+        Slab card = kit.panels()
+                .pressRow(
+                        "shell.look",
+                        kit.word("shell.look", person.name()),
+                        "fillx, insets 4 8 4 8",
+                        "[]12[grow,fill]",
+                        gestures::look);
         card.add(kit.marks().avatar(person.id(), person.name(), 40), "spany 2");
         card.add(kit.texts().smallStrong(person.name()).lines(2), "wmin 0, aligny bottom, wrap");
         card.add(kit.texts().caption(person.line()).lines(1), "wmin 0, aligny top");
-        foot.add(card, "gapx 16 16, wmin 0");
+        card.setToolTipText(kit.word("shell.look", person.name()));
+        foot.add(card, "gapx 8 8, wmin 0");
         foot.add(kit.buttons().small("shell.switch", gestures::switchPerson).icon("swap"), "gap 16 16 12 16");
         return foot;
     }

@@ -86,6 +86,9 @@ public final class ShellGallery {
     /** Gestures that lead nowhere. */
     public static class Nothing implements ShellGestures {
         @Override
+        public void look() {}
+
+        @Override
         public void enter(Room room) {}
 
         @Override
