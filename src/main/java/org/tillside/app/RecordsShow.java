@@ -77,8 +77,7 @@ public final class RecordsShow implements Callable<Integer> {
     }
 
     private static Optional<String> id(List<Chronicle.Told> all, String wanted) {
-        ShopState shop =
-                ShopState.of(all.stream().map(Chronicle.Told::event).toList());
+        ShopState shop = ShopState.of(all.stream().map(Chronicle.Told::event).toList());
         return shop.people().values().stream()
                 .filter(it -> it.id().value().equals(wanted)
                         || it.name().filter(wanted::equalsIgnoreCase).isPresent())
@@ -88,7 +87,9 @@ public final class RecordsShow implements Callable<Integer> {
     }
 
     private boolean ofType(Chronicle.Told told) {
-        return type == null || told.type().equals(type) || (type.equals(SIGN_OFF) && told.type().equals(SIGNED_OFF));
+        return type == null
+                || told.type().equals(type)
+                || (type.equals(SIGN_OFF) && told.type().equals(SIGNED_OFF));
     }
 
     /** Whether an id stands anywhere in an event's fields. */

@@ -69,15 +69,16 @@ public final class RecordsVerify implements Callable<Integer> {
                 report.privateParts(),
                 report.erased()));
         out.println(
-                report.intact() ? words.text("records.intact") : words.text("records.damaged", report.damages().size()));
+                report.intact()
+                        ? words.text("records.intact")
+                        : words.text("records.damaged", report.damages().size()));
         if (reEnrolled) {
             out.println(words.text("records.re-enrolled"));
         }
         out.println(words.text("records.proves"));
     }
 
-    private static Map<String, Object> object(
-            ShopFolder shop, Verify.Report report, boolean reEnrolled, Words words) {
+    private static Map<String, Object> object(ShopFolder shop, Verify.Report report, boolean reEnrolled, Words words) {
         DamageWords said = new DamageWords(words);
         List<Map<String, Object>> damages =
                 report.damages().stream().map(it -> damage(it, said)).toList();

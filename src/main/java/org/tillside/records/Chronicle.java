@@ -27,10 +27,7 @@ public final class Chronicle {
         Events events = new Events();
         return reader.all().stream()
                 .map(it -> new Told(
-                        events.of(it),
-                        it.line().type(),
-                        fields(it),
-                        it.secret() instanceof PrivatePart.Erased))
+                        events.of(it), it.line().type(), fields(it), it.secret() instanceof PrivatePart.Erased))
                 .toList();
     }
 

@@ -30,14 +30,17 @@ public final class SignedBy implements Verify.KeyAtEvent {
             return opensItself(opened) ? by(opened.key()) : new Verify.Expected.NoOpenKey();
         }
         return signer(event.entry())
-                .map(person -> folded().keyAt(person, event).map(PublicKey::key).map(SignedBy::by)
+                .map(person -> folded().keyAt(person, event)
+                        .map(PublicKey::key)
+                        .map(SignedBy::by)
                         .orElseGet(Verify.Expected.NoOpenKey::new))
                 .orElseGet(Verify.Expected.None::new);
     }
 
     /** The first owner's key signs its own opening, and so does one made at the computer without PIN and sheet. */
     private boolean opensItself(Shop.KeyOpened opened) {
-        boolean first = folded().people().values().stream().allMatch(it -> it.keys().isEmpty());
+        boolean first =
+                folded().people().values().stream().allMatch(it -> it.keys().isEmpty());
         return first || opened.reEnrolled();
     }
 

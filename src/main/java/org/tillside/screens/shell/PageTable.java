@@ -10,8 +10,8 @@ import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
-import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
+import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.shop.Person;
 
 /** Which presenter a route opens, once somebody is signed in. */

@@ -54,8 +54,7 @@ final class ContentViews {
     private ShopRoomState.Finding finding(Problem problem) {
         return new ShopRoomState.Finding(
                 problem.place().map(Place::toString).orElse(""),
-                desk.words()
-                        .text("problem." + problem.key(), problem.args().toArray()),
+                desk.words().text("problem." + problem.key(), problem.args().toArray()),
                 problem.severity() == Problem.Severity.ERROR);
     }
 }

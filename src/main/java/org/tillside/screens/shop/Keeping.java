@@ -44,7 +44,9 @@ final class Keeping {
     ShopRoomState.Part backup() {
         String when = !lastKnown
                 ? words().text("shop.backup.looking")
-                : last.map(it -> words().text("shop.backup.last", words().dateOfYear(desk.shop().dayOf(it))))
+                : last.map(it -> words().text(
+                                        "shop.backup.last",
+                                        words().dateOfYear(desk.shop().dayOf(it))))
                         .orElseGet(() -> words().text("shop.backup.never"));
         return new ShopRoomState.Backup(when, said, busy, sheet, sheetTrouble, pinRound);
     }
@@ -85,9 +87,9 @@ final class Keeping {
 
     void backUp() {
         String name = words().text(
-                "shop.backup.file",
-                desk.shop().shop().map(Shop.Founded::name).orElse(""),
-                desk.today().toString());
+                        "shop.backup.file",
+                        desk.shop().shop().map(Shop.Founded::name).orElse(""),
+                        desk.today().toString());
         desk.outside().saveAs(name, chosen -> chosen.ifPresent(this::backUp));
     }
 
@@ -106,8 +108,7 @@ final class Keeping {
     private void made(Backup.Made made) {
         busy = false;
         said = Optional.of(new ShopRoomState.Said(
-                true,
-                words().text("shop.backup.made", made.zip(), made.files(), Math.max(1, made.bytes() / 1024))));
+                true, words().text("shop.backup.made", made.zip(), made.files(), Math.max(1, made.bytes() / 1024))));
         show();
         desk.act(new Command.NoteBackup(String.valueOf(made.zip().getFileName())), this::readLast);
     }
@@ -123,7 +124,8 @@ final class Keeping {
                         code -> {
                             busy = false;
                             pinRound++;
-                            sheet = code.map(it -> List.of(it.text().split(" "))).orElse(List.of());
+                            sheet = code.map(it -> List.of(it.text().split(" ")))
+                                    .orElse(List.of());
                             sheetTrouble = code.isPresent()
                                     ? Optional.empty()
                                     : Optional.of(words().text("shop.sheet.wrong-pin"));

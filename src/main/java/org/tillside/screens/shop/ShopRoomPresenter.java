@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.screens.Desk;
@@ -57,10 +56,11 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
     private ShopRoomState.Part part() {
         return switch (section) {
             case CHARTER -> charter();
-            case LOOK -> new ShopRoomState.Look(
-                    Languages.of(desk.words(), desk.prefs().language()),
-                    desk.prefs().theme(),
-                    (int) Math.round(desk.prefs().size() * 100));
+            case LOOK ->
+                new ShopRoomState.Look(
+                        Languages.of(desk.words(), desk.prefs().language()),
+                        desk.prefs().theme(),
+                        (int) Math.round(desk.prefs().size() * 100));
             case BACKUP -> keeping.backup();
             case RECORDS -> keeping.records();
             case CONTENT -> new ContentViews(desk).content();
@@ -85,7 +85,9 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
             String now = typed.getOrDefault(name, own);
             changed |= !now.equals(own);
             String other = read.getOrDefault(name, "");
-            String shown = !now.isBlank() ? now : !other.isBlank() ? other : desk.words().text("variable." + name);
+            String shown = !now.isBlank()
+                    ? now
+                    : !other.isBlank() ? other : desk.words().text("variable." + name);
             lines.add(new ShopRoomState.Line(name, now, shown, now.isBlank()));
         }
         return new ShopRoomState.Charter(Languages.of(desk.words(), language), lines, changed);

@@ -30,8 +30,7 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
      * @param lines one for each sentence
      * @param changed whether something typed is not saved yet
      */
-    public record Charter(List<Languages.Choice> languages, List<Line> lines, boolean changed)
-            implements Part {
+    public record Charter(List<Languages.Choice> languages, List<Line> lines, boolean changed) implements Part {
         public Charter {
             languages = List.copyOf(languages);
             lines = List.copyOf(lines);
@@ -84,8 +83,7 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
      * @param checked what the last check found
      * @param reEnrolled whether an owner was enrolled anew at the computer
      */
-    public record Records(String folder, Optional<Checked> checked, boolean reEnrolled, boolean busy)
-            implements Part {}
+    public record Records(String folder, Optional<Checked> checked, boolean reEnrolled, boolean busy) implements Part {}
 
     /** The outcome of a check: what was counted, what was found. */
     public record Checked(boolean intact, String title, String counted, List<String> findings) {

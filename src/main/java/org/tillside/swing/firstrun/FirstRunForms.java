@@ -79,8 +79,8 @@ final class FirstRunForms {
 
     private JComponent line(FirstRunState state, String field, String named, String help) {
         String key = "firstrun." + named;
-        JTextField line = kit.fields()
-                .line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
+        JTextField line =
+                kit.fields().line(key, kit.word(key), state.field(field), text -> presenter.typed(field, text));
         Fields.hint(line, kit.word(key + ".hint"));
         line.addActionListener(event -> presenter.next());
         return kit.fields().labelled(kit.word(key), line, help);
@@ -90,10 +90,7 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         pane.add(line(state, "owner", "your-name", ""), "wmin 0, gapbottom 14");
         JPanel two = kit.panels()
-                .flow(
-                        24,
-                        cells("firstrun.pin", presenter::pin),
-                        cells("firstrun.pin-again", presenter::again));
+                .flow(24, cells("firstrun.pin", presenter::pin), cells("firstrun.pin-again", presenter::again));
         pane.add(two, "wmin 0");
         for (String rule : List.of("six", "common", "date")) {
             pane.add(kit.texts().detail(kit.word("pin.rule." + rule)), "wmin 0, gaptop 6");
@@ -115,8 +112,8 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         for (String name : FirstRunPresenter.CHARTER) {
             String key = "firstrun." + name;
-            JTextField line = kit.fields()
-                    .line(key, kit.word(key), state.field(name), text -> presenter.typed(name, text));
+            JTextField line =
+                    kit.fields().line(key, kit.word(key), state.field(name), text -> presenter.typed(name, text));
             line.addActionListener(event -> line.transferFocus());
             pane.add(kit.fields().labelled(kit.word(key), line, kit.word(key + ".hint")), "wmin 0, gapbottom 14");
         }

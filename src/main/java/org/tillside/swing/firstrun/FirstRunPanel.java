@@ -103,8 +103,7 @@ public final class FirstRunPanel extends JPanel {
         Box hero = kit.panels().heroCard("fillx, wrap", "[grow,fill]", "");
         hero.add(kit.texts().title(kit.word("firstrun.set-up.title")), "wmin 0");
         hero.add(kit.texts().body(kit.word("firstrun.set-up.text")), "wmin 0, gaptop 4, gapbottom 16");
-        hero.add(
-                kit.buttons().hero("firstrun.begin", presenter::begin).iconAfter("arrow"), "alignx left, growx 0");
+        hero.add(kit.buttons().hero("firstrun.begin", presenter::begin).iconAfter("arrow"), "alignx left, growx 0");
         pane.add(hero, "wmin 0, gapbottom 16");
         JComponent demo = way("firstrun.demo", "mask", presenter::demo);
         JComponent open = way("firstrun.open", "folder", presenter::openFolder);
@@ -119,8 +118,7 @@ public final class FirstRunPanel extends JPanel {
     }
 
     private JComponent way(String key, String icon, Runnable action) {
-        JComponent card =
-                kit.panels().pressCard(key, kit.word(key), "fillx, wrap", "[grow,fill]", action);
+        JComponent card = kit.panels().pressCard(key, kit.word(key), "fillx, wrap", "[grow,fill]", action);
         card.add(kit.texts().icon(icon, 24, Token.ACCENT, ""), "alignx left, growx 0, gapbottom 8");
         card.add(kit.texts().strong(kit.word(key)), "wmin 0");
         card.add(kit.texts().detail(kit.word(key + ".text")), "wmin 0, gaptop 2");
@@ -175,9 +173,7 @@ public final class FirstRunPanel extends JPanel {
         }
         pane.add(trouble, "wmin 0, gaptop 10");
         String key = step == Step.CHARTER ? "firstrun.found" : "firstrun.next";
-        pane.add(
-                kit.buttons().footer(key, presenter::next).enabled(!state.busy()),
-                "alignx left, growx 0, gaptop 6");
+        pane.add(kit.buttons().footer(key, presenter::next).enabled(!state.busy()), "alignx left, growx 0, gaptop 6");
         if (state.busy()) {
             pane.add(kit.texts().detail(kit.word("firstrun.founding")), "wmin 0, gaptop 8");
         }
@@ -202,7 +198,10 @@ public final class FirstRunPanel extends JPanel {
     }
 
     private JComponent group(String four) {
-        Box box = kit.panels().box("insets 8 8 8 8", "[]", "[]").ground(Token.BUBBLE).radius(8);
+        Box box = kit.panels()
+                .box("insets 8 8 8 8", "[]", "[]")
+                .ground(Token.BUBBLE)
+                .radius(8);
         box.add(kit.texts().label(org.tillside.swing.kit.Type.PAGE, true, Token.TEXT, four));
         return box;
     }
@@ -217,17 +216,17 @@ public final class FirstRunPanel extends JPanel {
                 kit.panels()
                         .flow(
                                 12,
-                                kit.buttons().outlined("firstrun.print", presenter::print).icon("print"),
-                                kit.buttons().outlined("firstrun.save", presenter::save).icon("export")),
+                                kit.buttons()
+                                        .outlined("firstrun.print", presenter::print)
+                                        .icon("print"),
+                                kit.buttons()
+                                        .outlined("firstrun.save", presenter::save)
+                                        .icon("export")),
                 "wmin 0");
         sheet.said().ifPresent(it -> pane.add(kit.texts().small(it), "wmin 0, gaptop 10"));
         pane.add(
                 kit.fields()
-                        .check(
-                                "firstrun.confirm",
-                                kit.word("firstrun.confirm"),
-                                sheet.confirmed(),
-                                presenter::confirm),
+                        .check("firstrun.confirm", kit.word("firstrun.confirm"), sheet.confirmed(), presenter::confirm),
                 "wmin 0, gaptop 16");
         pane.add(
                 kit.buttons().footer("firstrun.finish", presenter::finish).enabled(sheet.confirmed()),

@@ -46,13 +46,8 @@ final class CharterForm {
     }
 
     void show(ShopRoomState.Charter state) {
-        languages.show(
-                state.languages(),
-                () -> kit.panels()
-                        .flow(
-                                0,
-                                new Doorway(kit)
-                                        .languages("shop.charter.language", state.languages(), presenter::charterIn)));
+        languages.show(state.languages(), () -> kit.panels()
+                .flow(0, new Doorway(kit).languages("shop.charter.language", state.languages(), presenter::charterIn)));
         state.lines().forEach(this::field);
         read.show(state.lines(), () -> read(state));
         save.setEnabled(state.changed());
@@ -77,8 +72,7 @@ final class CharterForm {
         card.add(kit.texts().heading(kit.word("shop.charter.read")), "wmin 0, gapbottom 8");
         for (ShopRoomState.Line line : state.lines()) {
             card.add(kit.texts().captionStrong(kit.word("firstrun." + line.name())), "wmin 0, gaptop 6");
-            card.add(
-                    kit.texts().body(line.read()).in(line.borrowed() ? Token.MUTED : Token.TEXT), "wmin 0");
+            card.add(kit.texts().body(line.read()).in(line.borrowed() ? Token.MUTED : Token.TEXT), "wmin 0");
             if (line.borrowed()) {
                 card.add(kit.texts().caption(kit.word("shop.charter.borrowed")), "wmin 0");
             }

@@ -86,8 +86,7 @@ final class KeepingParts {
 
     private JComponent sheet(ShopRoomState.Backup state) {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
-        state.sheetTrouble()
-                .ifPresent(it -> pane.add(kit.panels().notice(Tone.BAD, it, Optional.empty()), "wmin 0"));
+        state.sheetTrouble().ifPresent(it -> pane.add(kit.panels().notice(Tone.BAD, it, Optional.empty()), "wmin 0"));
         if (!state.sheet().isEmpty()) {
             JComponent[] groups = state.sheet().stream().map(this::group).toArray(JComponent[]::new);
             pane.add(kit.panels().flow(8, groups), "wmin 0");

@@ -62,8 +62,7 @@ public final class ShopRoomPanel extends JPanel {
         JPanel body = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]push");
         body.add(head, "wmin 0");
         body.add(part, "wmin 0");
-        Page page = kit.panels()
-                .page(Page.Head.of(kit.word("shop.title"), state.shop(), tools.jump()));
+        Page page = kit.panels().page(Page.Head.of(kit.word("shop.title"), state.shop(), tools.jump()));
         return page.body(body);
     }
 
@@ -121,8 +120,7 @@ public final class ShopRoomPanel extends JPanel {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]");
         Box packs = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         packs.add(kit.texts().heading(kit.word("shop.content.packs")), "wmin 0, gapbottom 8");
-        content.packs().forEach(it -> packs.add(
-                kit.panels().titled(it.title(), it.line()), "wmin 0, gapbottom 10"));
+        content.packs().forEach(it -> packs.add(kit.panels().titled(it.title(), it.line()), "wmin 0, gapbottom 10"));
         pane.add(packs, "wmin 0");
         Box findings = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         findings.add(kit.texts().heading(kit.word("shop.content.findings")), "wmin 0, gapbottom 8");

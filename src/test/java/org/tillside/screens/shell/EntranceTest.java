@@ -99,7 +99,8 @@ class EntranceTest {
         assertThat(house.book().state().charterIn("en")).containsEntry("vision", "Nobody leaves unseen.");
         house.page(TilesPresenter.class).choose(owner.value());
         types("111222");
-        assertThat(pin().state().trouble()).hasValueSatisfying(it -> assertThat(it).contains("9 tries"));
+        assertThat(pin().state().trouble())
+                .hasValueSatisfying(it -> assertThat(it).contains("9 tries"));
         types(OWNER_PIN);
         house.navigator.enter(Room.SHOP);
         assertThat(house.page(ShopRoomPresenter.class).state().tabs()).hasSize(5);
@@ -212,7 +213,8 @@ class EntranceTest {
         house.page(ShopRoomPresenter.class).verify();
         ShopRoomState.Records records = (ShopRoomState.Records)
                 house.page(ShopRoomPresenter.class).state().part();
-        assertThat(records.checked()).hasValueSatisfying(it -> assertThat(it.intact()).isTrue());
+        assertThat(records.checked())
+                .hasValueSatisfying(it -> assertThat(it.intact()).isTrue());
         house.page(ShopRoomPresenter.class).open(Route.Section.BACKUP);
         house.chosen = Optional.of(folder.resolve("shop.zip"));
         house.page(ShopRoomPresenter.class).backUp();
@@ -223,7 +225,8 @@ class EntranceTest {
         house.navigator.switchPerson();
         house.page(TilesPresenter.class).restore();
         assertThat(house.book().state().team()).hasSize(1);
-        assertThat(house.book().folder().root()).hasToString(folder.resolve("profile/shops/restored").toString());
+        assertThat(house.book().folder().root())
+                .hasToString(folder.resolve("profile/shops/restored").toString());
     }
 
     @Test

@@ -47,15 +47,7 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
         profile = new Profile(profileRoot, Disk.real());
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T07:00:00Z"), ZoneId.of("Europe/Riga"));
         house = new House(
-                Words.load(),
-                new Immediate(),
-                this,
-                clock,
-                world.random(),
-                profile,
-                this,
-                this,
-                Prefs.plain());
+                Words.load(), new Immediate(), this, clock, world.random(), profile, this, this, Prefs.plain());
         navigator = new Navigator(house);
         navigator.start(this, Optional.empty());
     }
