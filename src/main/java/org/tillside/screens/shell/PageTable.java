@@ -5,13 +5,17 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
 import org.tillside.screens.Page;
 import org.tillside.screens.Route;
+import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.person.MendPresenter;
+import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.today.TodayPresenter;
 import org.tillside.shop.Person;
 
 /** Which presenter a route opens, once somebody is signed in. */
@@ -26,7 +30,9 @@ final class PageTable {
 
     /** The page of a route; empty where it leads nowhere any more, as after an edit of the content. */
     Optional<Page<?>> open(Route route) {
-        if (route instanceof Route.Learn it) {
+        if (route instanceof Route.Today) {
+            return Optional.of(new TodayPresenter(desk));
+        } else if (route instanceof Route.Learn it) {
             return Optional.of(LearnPresenter.path(desk, it.module()));
         } else if (route instanceof Route.Read it) {
             return desk.catalogue().lesson(it.lesson()).map(lesson -> LearnPresenter.read(desk, lesson.ref()));
@@ -39,6 +45,12 @@ final class PageTable {
             return Optional.of(new GalleryPresenter(desk, maxima));
         } else if (route instanceof Route.Play it) {
             return play(it);
+        } else if (route instanceof Route.Debrief it) {
+            return DebriefPresenter.open(desk, maxima, it.person(), it.play()).map(page -> page);
+        } else if (route instanceof Route.Person it) {
+            return PersonPresenter.open(desk, it.person()).map(page -> page);
+        } else if (route instanceof Route.Mend it) {
+            return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
         }

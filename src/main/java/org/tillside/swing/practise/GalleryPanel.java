@@ -57,7 +57,7 @@ public final class GalleryPanel extends JPanel {
     }
 
     private JComponent chips(GalleryState state) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]16[]", "[]");
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]16[pref!]", "[]");
         JComponent[] all = state.chips().stream()
                 .map(it -> kit.buttons()
                         .chip(
@@ -67,7 +67,7 @@ public final class GalleryPanel extends JPanel {
                                 () -> presenter.filter(it.id())))
                 .toArray(JComponent[]::new);
         pane.add(kit.panels().flow(8, all), "wmin 0");
-        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.tally()), "aligny top, gaptop 6");
+        pane.add(kit.texts().detail(state.tally()), "aligny top, gaptop 6");
         return pane;
     }
 
@@ -77,7 +77,7 @@ public final class GalleryPanel extends JPanel {
         box.add(picture(card, "", GalleryPicture.Corners.LEFT), "grow, hmin 158");
         JPanel inside = kit.panels().pane("insets 16 20 16 20, fillx", "[grow,fill]12[]", "[]6[]4[]push[]");
         inside.add(kit.texts().eyebrow(kit.word("practise.next")), "wmin 0");
-        inside.add(badge(card.badge()), "wrap");
+        inside.add(badge(card.badge()), "alignx right, wrap");
         inside.add(kit.texts().title(card.title()), "span 2, growx, wmin 0, wrap");
         inside.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0, wrap");
         JPanel tags = kit.panels().flow(6, tags(card));
@@ -108,9 +108,9 @@ public final class GalleryPanel extends JPanel {
     }
 
     private JComponent minutes(GalleryState.Card card) {
-        JPanel pane = kit.panels().pane("insets 3 4 3 0", "[]4[]", "[]");
+        JPanel pane = kit.panels().pane("insets 3 4 3 0", "[]4[pref!]", "[]");
         pane.add(kit.texts().icon("clock", 16, Token.MUTED, ""));
-        pane.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, card.minutes()));
+        pane.add(kit.texts().caption(card.minutes()));
         return pane;
     }
 
@@ -152,7 +152,7 @@ public final class GalleryPanel extends JPanel {
                 .map(skill -> kit.marks().pill(skill, Tone.NEUTRAL))
                 .toArray(JComponent[]::new);
         card.add(kit.panels().flow(6, skills), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
-        JPanel foot = kit.panels().pane("fillx", "[]8[grow,fill]8[]", "[]");
+        JPanel foot = kit.panels().pane("fillx", "[]8[grow,fill]8[pref!]", "[]");
         it.score()
                 .ifPresentOrElse(
                         score -> {

@@ -117,7 +117,7 @@ public final class RoleplayPanel extends JPanel {
 
     private JComponent head(RoleplayState state) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]12[]", "[]");
-        JPanel titled = kit.panels().pane("fillx", "[]12[]push", "[]0[]");
+        JPanel titled = kit.panels().pane("fillx", "[pref!]12[]push", "[]0[]");
         Text title = kit.texts().title(state.title());
         title.setName("page.title");
         titled.add(title, "span 2, growx, wmin 0, wrap");
@@ -152,7 +152,7 @@ public final class RoleplayPanel extends JPanel {
         titled.add(kit.texts().detail(state.ask().line()), "wmin 0");
         pane.add(titled, "wmin 0");
         if (timed) {
-            JPanel waits = kit.panels().pane("", "[grow,fill]", "[]0[]");
+            JPanel waits = kit.panels().pane("", "[pref!,fill]", "[]0[]");
             waits.add(left, "wrap");
             waits.add(kit.texts()
                     .caption(state.time().map(RoleplayState.Time::below).orElse(""))

@@ -2,8 +2,11 @@ package org.tillside.swing.shell;
 
 import javax.swing.JComponent;
 import org.tillside.screens.Page;
+import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.person.MendPresenter;
+import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.pin.PinPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
@@ -12,9 +15,13 @@ import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
+import org.tillside.screens.today.TodayPresenter;
+import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
+import org.tillside.swing.person.MendPanel;
+import org.tillside.swing.person.PersonPanel;
 import org.tillside.swing.pin.PinPanel;
 import org.tillside.swing.practise.GalleryPanel;
 import org.tillside.swing.quiz.QuizPanel;
@@ -23,6 +30,7 @@ import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
 import org.tillside.swing.tiles.TilesPanel;
+import org.tillside.swing.today.TodayPanel;
 
 /** Which panel draws a presenter's page. */
 public final class PanelTable {
@@ -64,6 +72,18 @@ public final class PanelTable {
         }
         if (page instanceof SignOffPresenter it) {
             return new SignOffPanel(tools, it);
+        }
+        if (page instanceof TodayPresenter it) {
+            return new TodayPanel(tools, it);
+        }
+        if (page instanceof DebriefPresenter it) {
+            return new DebriefPanel(tools, it);
+        }
+        if (page instanceof PersonPresenter it) {
+            return new PersonPanel(tools, it);
+        }
+        if (page instanceof MendPresenter it) {
+            return new MendPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

@@ -99,7 +99,10 @@ public final class SignOffPanel extends JPanel {
     private JPanel signing() {
         Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]8[]", "[]10[]12[]14[]8[]");
         card.add(kit.texts().heading(kit.word("signoff.pin")), "wmin 0");
-        card.add(kit.texts().detail(kit.word("signoff.six-digits")), "wrap");
+        card.add(
+                kit.texts()
+                        .label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("signoff.six-digits")),
+                "wrap");
         card.add(pin, "spanx 2, growx, wmin 0, wrap");
         card.add(recorded, "spanx 2, growx, wmin 0, wrap");
         card.add(button, "spanx 2, growx, wmin 0, wrap");
@@ -122,6 +125,8 @@ public final class SignOffPanel extends JPanel {
         answers.show(List.of(it.chosen(), it.canAchieve()), () -> cards.answers(it));
         comment.show(it.commentLabel(), () -> comment(it));
         keep.show(List.of(state.keep(), state.busy()), () -> keep(state));
+        keep.setVisible(state.keep().isPresent());
+        editing.setVisible(it.editing());
         signing.setVisible(state.sign().isPresent());
         state.sign().ifPresent(sign -> show(sign, state.busy()));
     }

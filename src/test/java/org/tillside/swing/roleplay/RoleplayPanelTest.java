@@ -62,7 +62,10 @@ class RoleplayPanelTest {
                 plays.clock.pass(9);
             }
             case "offer", "words" -> {
-                Plays.says(stage, "listen", "sorry-thrice", "pass-on", "believe", "glad");
+                Plays.says(stage, "listen", "sorry-thrice", "pass-on", "believe");
+                for (int i = 0; i < 12 && stage.state().replies().stream().noneMatch(it -> it.free()); i++) {
+                    Plays.says(stage, stage.state().replies().get(1).id());
+                }
                 plays.clock.pass(4);
                 stage.state().replies().stream()
                         .filter(it -> !it.cost().isEmpty())

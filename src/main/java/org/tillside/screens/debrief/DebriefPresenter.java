@@ -1,0 +1,135 @@
+package org.tillside.screens.debrief;
+
+import java.util.Optional;
+import org.tillside.content.LessonRef;
+import org.tillside.content.Scenario;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
+import org.tillside.practice.PlayResult;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Maxima;
+import org.tillside.screens.Route;
+import org.tillside.screens.Showing;
+import org.tillside.screens.roleplay.Story;
+import org.tillside.screens.shell.Room;
+import org.tillside.shop.Access;
+import org.tillside.shop.Command;
+import org.tillside.shop.Play;
+import org.tillside.shop.Work;
+
+/** How a play went; shown at once, with points and better branches as soon as all paths are explored. */
+public final class DebriefPresenter extends Showing<DebriefState> {
+    private final Desk desk;
+    private final PersonId person;
+    private final Scenario scenario;
+    private final DebriefViews views;
+    private Optional<PlayResult> result = Optional.empty();
+    private boolean compared;
+
+    private DebriefPresenter(Desk desk, PersonId person, Scenario scenario, DebriefViews views) {
+        super(views.state(Optional.empty(), false, false));
+        this.desk = desk;
+        this.person = person;
+        this.scenario = scenario;
+        this.views = views;
+    }
+
+    /** Opens the debrief of a play; empty where it is not kept any more, or is not for the viewer's eyes. */
+    public static Optional<DebriefPresenter> open(Desk desk, Maxima maxima, PersonId person, PlayId id) {
+        if (new Access(desk.shop(), desk.viewer()).learning(person) != Access.Learning.ALL) {
+            return Optional.empty();
+        }
+        Optional<Play> play = desk.shop().person(person).stream()
+                .flatMap(it -> it.work().plays().values().stream())
+                .flatMap(it -> it.play(id).stream())
+                .findFirst();
+        return play.flatMap(it -> desk.catalogue()
+                .scenario(it.scenario())
+                .filter(scenario -> Story.of(scenario, it).whole())
+                .map(scenario -> opened(desk, maxima, person, scenario, it)));
+    }
+
+    private static DebriefPresenter opened(Desk desk, Maxima maxima, PersonId person, Scenario scenario, Play play) {
+        DebriefViews views = new DebriefViews(desk, person, scenario, play);
+        DebriefPresenter presenter = new DebriefPresenter(desk, person, scenario, views);
+        maxima.explore(
+                scenario,
+                all -> PlayResult.of(
+                        scenario, play.seed(), Story.of(scenario, play).state(), all),
+                presenter::found);
+        return presenter;
+    }
+
+    private void found(PlayResult all) {
+        result = Optional.of(all);
+        draw();
+    }
+
+    @Override
+    public Room room() {
+        return Room.PRACTISE;
+    }
+
+    @Override
+    public String help() {
+        return "debrief";
+    }
+
+    /** The same scenario once more. */
+    public void playAgain() {
+        if (state().own()) {
+            desk.replace(new Route.Play(scenario.id()));
+        }
+    }
+
+    /** Opens or closes the table of one's own plays. */
+    public void compare() {
+        compared = !compared;
+        draw();
+    }
+
+    /** Puts the one thing to try on the Today page. */
+    public void pin() {
+        if (state().own()) {
+            result.flatMap(views::tip)
+                    .ifPresent(tip -> desk.act(
+                            new Command.PinTip(
+                                    person,
+                                    scenario.id(),
+                                    tip.scene(),
+                                    tip.reply().id()),
+                            this::draw));
+        }
+    }
+
+    /** Opens the lesson page behind the tip. */
+    public void readLesson() {
+        Optional<LessonRef> lesson = result.flatMap(views::tip).flatMap(DebriefViews.Try::lesson);
+        lesson.ifPresent(it -> desk.go(new Route.Read(it)));
+    }
+
+    /** Back to where one came from. */
+    public void away() {
+        desk.back();
+    }
+
+    @Override
+    public void refresh() {
+        draw();
+    }
+
+    private boolean pinned() {
+        Optional<Work.Tip> pinned =
+                desk.shop().person(person).flatMap(it -> it.work().tip());
+        return result.flatMap(views::tip)
+                .filter(tip -> pinned.filter(it -> it.scenario().equals(scenario.id())
+                                && it.scene().equals(tip.scene())
+                                && it.reply().equals(tip.reply().id()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private void draw() {
+        now(views.state(result, compared, pinned()));
+    }
+}

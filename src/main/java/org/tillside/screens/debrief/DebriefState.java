@@ -1,0 +1,98 @@
+package org.tillside.screens.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.Mood;
+
+/**
+ * Everything that a debrief shows.
+ *
+ * @param line scenario, when, how long
+ * @param ending how it ended
+ * @param score the bar of points; empty while they are counted
+ * @param better what stands above the path: "higher is a happier Marta"
+ * @param path the start, and one node for each move
+ * @param skills where the points came from
+ * @param beside what earns no points
+ * @param tip one thing to try; empty while it is looked for
+ * @param moves each move with what the author says about it
+ * @param earlier this play, the best and the last one; empty while not compared
+ * @param comparable whether there is another play to compare with
+ * @param own whether it is the viewer's own play
+ */
+public record DebriefState(
+        String line,
+        Ending ending,
+        Optional<Score> score,
+        String better,
+        List<Node> path,
+        List<Skill> skills,
+        List<Beside> beside,
+        Optional<Tip> tip,
+        List<Move> moves,
+        List<Row> earlier,
+        boolean comparable,
+        boolean own) {
+    public DebriefState {
+        path = List.copyOf(path);
+        skills = List.copyOf(skills);
+        beside = List.copyOf(beside);
+        moves = List.copyOf(moves);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** How it ended: the customer's face and what the author says. */
+    public record Ending(String title, String face, String name, Mood mood, String outcome, String sentence) {}
+
+    /**
+     * The bar of points, from nothing to the best; shares are of the best.
+     *
+     * @param skills a segment for each skill, in the order of the rows
+     * @param guess what guessing would give, with its words; empty where it cannot be told
+     */
+    public record Score(
+            String points, String of, String best, List<Double> skills, Optional<Mark> guess, Mark you, String most) {
+        public Score {
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /** A mark on the bar. */
+    public record Mark(double share, String text) {}
+
+    /**
+     * A place on the path.
+     *
+     * @param turned the mood in words where it turned; else empty
+     * @param worse whether it turned for the worse
+     * @param label such as "Scene 2"
+     * @param text what was done there
+     * @param better the reply that would have led higher; else empty
+     * @param betterMood the mood that it leads to
+     */
+    public record Node(
+            String face,
+            String name,
+            Mood mood,
+            String turned,
+            boolean worse,
+            String label,
+            String text,
+            String better,
+            Mood betterMood) {}
+
+    /** Points of a skill. @param note what earned most of them @param scene where */
+    public record Skill(String title, int points, int most, String counted, String note, String scene) {}
+
+    /** What earns no points. @param share of a bar; below zero for none */
+    public record Beside(String title, String line, boolean done, double share) {}
+
+    /** One thing to try on the next shift. @param lesson the link's words; empty without one */
+    public record Tip(String title, String text, String lesson, boolean canPin, boolean pinned) {}
+
+    /** A move with what the author says about it. @param points such as "+2" */
+    public record Move(String scene, String reply, String feedback, String better, String points) {}
+
+    /** A play to compare. */
+    public record Row(String which, String when, String ending, String points, String spent, boolean current) {}
+}

@@ -1,0 +1,163 @@
+package org.tillside.screens.person;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tillside.content.StepId;
+import org.tillside.exchange.Pdf;
+import org.tillside.exchange.Sheet;
+import org.tillside.journal.EventId;
+import org.tillside.journal.PersonId;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Route;
+import org.tillside.screens.Showing;
+import org.tillside.screens.person.PersonState.Filter;
+import org.tillside.screens.shell.Notice;
+import org.tillside.screens.shell.Room;
+import org.tillside.shop.Access;
+import org.tillside.shop.Person;
+
+/** One person's page: what was signed, how the skills stand, and paper of it. */
+public final class PersonPresenter extends Showing<PersonState> {
+    private final Desk desk;
+    private final PersonViews views;
+    private Person person;
+    private Filter filter = Filter.ALL;
+    private boolean signing;
+    private boolean busy;
+
+    private PersonPresenter(Desk desk, PersonViews views, Person person) {
+        super(views.state(person, Filter.ALL, false, false));
+        this.desk = desk;
+        this.views = views;
+        this.person = person;
+    }
+
+    /** Opens a person's page; empty for those who may not see it. */
+    public static Optional<PersonPresenter> open(Desk desk, PersonId person) {
+        return desk.shop()
+                .person(person)
+                .filter(it -> new Access(desk.shop(), desk.viewer()).page(person))
+                .map(it -> new PersonPresenter(desk, new PersonViews(desk), it));
+    }
+
+    @Override
+    public Room room() {
+        return Room.PEOPLE;
+    }
+
+    @Override
+    public String help() {
+        return "person";
+    }
+
+    /** Shows only some of the timeline. */
+    public void filter(Filter wanted) {
+        filter = wanted;
+        draw();
+    }
+
+    /** Opens the list of what can be signed, or closes it. */
+    public void toggleSigning() {
+        signing = !signing;
+        draw();
+    }
+
+    /** Goes to the sign-off of a step. */
+    public void signOff(String step) {
+        desk.go(new Route.SignOff(person.id(), new StepId(step)));
+    }
+
+    /** Goes to withdrawing or correcting a signature. */
+    public void mend(String signOff) {
+        desk.go(new Route.Mend(person.id(), new EventId(signOff)));
+    }
+
+    /** Leaves. */
+    public void away() {
+        desk.back();
+    }
+
+    /** Saves every line as a PDF where the viewer wants it. */
+    public void export() {
+        if (state().files() && !busy) {
+            desk.outside()
+                    .saveAs(
+                            views.name(person) + ".pdf",
+                            where -> where.ifPresent(path -> written(
+                                    path,
+                                    done -> say(
+                                            Notice.Tone.GOOD, desk.words().text("person.saved", path.toString())))));
+        }
+    }
+
+    /** Prints every line. */
+    public void print() {
+        if (state().files() && !busy) {
+            Sheet sheet = new PersonSheet(desk, views).of(person);
+            run(
+                    () -> {
+                        Path file = Files.createTempFile("tillside", ".pdf");
+                        file.toFile().deleteOnExit();
+                        write(sheet, file);
+                        return file;
+                    },
+                    file -> desk.outside().print(file, wrong -> wrong.ifPresent(it -> say(Notice.Tone.BAD, it))));
+        }
+    }
+
+    private void written(Path path, Consumer<Path> then) {
+        Sheet sheet = new PersonSheet(desk, views).of(person);
+        run(
+                () -> {
+                    write(sheet, path);
+                    return path;
+                },
+                then);
+    }
+
+    private void run(java.util.concurrent.Callable<Path> work, Consumer<Path> then) {
+        busy = true;
+        draw();
+        desk.background()
+                .run(
+                        "person.writing",
+                        work,
+                        path -> {
+                            free();
+                            then.accept(path);
+                        },
+                        failure -> {
+                            free();
+                            say(Notice.Tone.BAD, failure.said(desk.words()));
+                        });
+    }
+
+    private static void write(Sheet sheet, Path path) throws IOException {
+        try (OutputStream out = Files.newOutputStream(path)) {
+            Pdf.write(sheet, out);
+        }
+    }
+
+    private void free() {
+        busy = false;
+        draw();
+    }
+
+    private void say(Notice.Tone tone, String text) {
+        desk.say(Notice.of(tone, text));
+    }
+
+    @Override
+    public void refresh() {
+        desk.shop().person(person.id()).ifPresent(it -> person = it);
+        draw();
+    }
+
+    private void draw() {
+        now(views.state(person, filter, signing, busy));
+    }
+}

@@ -1,0 +1,85 @@
+package org.tillside.screens.today;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.journal.PairingId;
+import org.tillside.screens.Route;
+import org.tillside.shop.Progress;
+import org.tillside.shop.Standing;
+
+/** What a mentor sees. */
+public record MentorToday(
+        List<Asked> pairings,
+        List<TodayState.ToSign> signatures,
+        List<TodayState.Line> marking,
+        List<TodayState.Line> checkBacks,
+        List<Mentee> mentees)
+        implements TodayState.Section {
+    public MentorToday {
+        pairings = List.copyOf(pairings);
+        signatures = List.copyOf(signatures);
+        marking = List.copyOf(marking);
+        checkBacks = List.copyOf(checkBacks);
+        mentees = List.copyOf(mentees);
+    }
+
+    /**
+     * A pairing to decide.
+     *
+     * @param declining whether the reason is being written; its letters are the presenter's to keep
+     * @param reason what was written before, for a field built anew
+     * @param canDecline whether a reason stands there
+     * @param filled whether it is the page's next thing to do
+     */
+    public record Asked(
+            PairingId id,
+            TodayState.Who who,
+            String text,
+            List<Need> needs,
+            String menteesLine,
+            List<TodayState.Who> mentees,
+            boolean declining,
+            String reason,
+            boolean canDecline,
+            boolean filled) {
+        public Asked {
+            needs = List.copyOf(needs);
+            mentees = List.copyOf(mentees);
+        }
+
+        Asked written(String text) {
+            return new Asked(id, who, this.text, needs, menteesLine, mentees, declining, text, !text.isBlank(), filled);
+        }
+    }
+
+    /** The same with other letters in a reason. */
+    MentorToday written(PairingId pairing, String text) {
+        List<Asked> next = pairings.stream()
+                .map(it -> it.id().equals(pairing) ? it.written(text) : it)
+                .toList();
+        return new MentorToday(next, signatures, marking, checkBacks, mentees);
+    }
+
+    /** The same for everything but what is typed. */
+    public MentorToday withoutLetters() {
+        List<Asked> next = pairings.stream().map(it -> it.written("")).toList();
+        return new MentorToday(next, signatures, marking, checkBacks, mentees);
+    }
+
+    /** A skill that the trainee needs early, and how the mentor stands in it. */
+    public record Need(int number, String skill, Standing.Level own, String word) {}
+
+    /**
+     * Somebody in this mentor's care.
+     *
+     * @param now what is done now, or what it waits for
+     */
+    public record Mentee(TodayState.Who who, String day, List<Disc> path, String now, Optional<String> late, Route to) {
+        public Mentee {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** A station on a mentee's path. */
+    public record Disc(int number, Progress.State state, String spoken) {}
+}

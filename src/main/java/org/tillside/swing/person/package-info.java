@@ -1,0 +1,5 @@
+/** Draws a person's page. */
+@NullMarked
+package org.tillside.swing.person;
+
+import org.jspecify.annotations.NullMarked;

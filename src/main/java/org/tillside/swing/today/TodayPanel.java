@@ -1,0 +1,65 @@
+package org.tillside.swing.today;
+
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.today.MentorToday;
+import org.tillside.screens.today.OwnerToday;
+import org.tillside.screens.today.TodayPresenter;
+import org.tillside.screens.today.TodayState;
+import org.tillside.screens.today.TraineeToday;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Tools;
+
+/** Today: the greeting above, and below it what each role of the person is shown. */
+public final class TodayPanel extends JPanel {
+    private final transient Tools tools;
+    private final transient TodayPresenter presenter;
+    private final Page page;
+    private final Live body;
+
+    /** Draws what the presenter shows, from now on. */
+    public TodayPanel(Tools tools, TodayPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.tools = tools;
+        this.presenter = presenter;
+        this.page = tools.kit().panels().page(Page.Head.of("", "", tools.jump()));
+        this.body = tools.kit().panels().live();
+        page.body(body);
+        add(page);
+        presenter.show(this::show);
+    }
+
+    private void show(TodayState state) {
+        page.say(state.title(), state.line());
+        body.show(state.sections().stream().map(TodayPanel::shape).toList(), () -> sections(state));
+        state.sections().stream()
+                .filter(MentorToday.class::isInstance)
+                .flatMap(it -> ((MentorToday) it).pairings().stream())
+                .forEach(asked -> Live.find(body, "today.decline.send." + asked.id())
+                        .ifPresent(send -> send.setEnabled(asked.canDecline())));
+    }
+
+    /** Typed letters are no reason to build the page anew: the field would lose the caret. */
+    private static Object shape(TodayState.Section section) {
+        return section instanceof MentorToday it ? it.withoutLetters() : section;
+    }
+
+    private JComponent sections(TodayState state) {
+        JPanel column = tools.kit().panels().pane("fillx", "[grow,fill]", "");
+        for (TodayState.Section each : state.sections()) {
+            column.add(section(each), "wmin 0, wrap, gapbottom 16");
+        }
+        column.add(tools.kit().panels().pane("", "", ""), "push");
+        return column;
+    }
+
+    private JComponent section(TodayState.Section section) {
+        if (section instanceof TraineeToday it) {
+            return new TraineeCards(tools, presenter).draw(it);
+        } else if (section instanceof MentorToday it) {
+            return new MentorCards(tools, presenter).draw(it);
+        }
+        return new OwnerCards(tools, presenter).draw((OwnerToday) section);
+    }
+}

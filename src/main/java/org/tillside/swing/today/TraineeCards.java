@@ -1,0 +1,209 @@
+package org.tillside.swing.today;
+
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.Route;
+import org.tillside.screens.today.TodayPresenter;
+import org.tillside.screens.today.TraineeToday;
+import org.tillside.shop.Progress;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.GreetingPicture;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.RichRuns;
+import org.tillside.swing.kit.StepState;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Type;
+
+/** Draws what a new hire sees. */
+final class TraineeCards {
+    private static final int SIDE = 336;
+    private static final int ONE_ROW = 6;
+
+    private final Tools tools;
+    private final Kit kit;
+    private final TodayPresenter presenter;
+
+    TraineeCards(Tools tools, TodayPresenter presenter) {
+        this.tools = tools;
+        this.kit = tools.kit();
+        this.presenter = presenter;
+    }
+
+    JComponent draw(TraineeToday it) {
+        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]16[]");
+        column.add(kit.panels().beside(hero(it.hero()), mentor(it.mentor()), SIDE, 480), "wmin 0, wrap");
+        column.add(path(it.path()), "wmin 0, wrap");
+        if (it.tip().isEmpty() && it.marked().isEmpty()) {
+            column.add(skills(it), "wmin 0");
+        } else {
+            column.add(kit.panels().beside(skills(it), lately(it), SIDE, 480), "wmin 0");
+        }
+        return column;
+    }
+
+    private JComponent hero(TraineeToday.Hero it) {
+        Box card = kit.panels().heroCard("fill", "[grow,fill]", "[grow,center]");
+        JPanel left = kit.panels().pane("fillx", "[grow,fill]", "[]4[]8[]24[]12[]");
+        left.add(kit.texts().eyebrow(it.eyebrow()), "wmin 0, wrap");
+        left.add(kit.texts().page(it.title()), "wmin 0, wrap");
+        left.add(detail(it), "wmin 0, wrap");
+        it.due().forEach(line -> left.add(kit.texts().body(line), "wmin 0, wrap"));
+        it.to()
+                .ifPresent(to -> left.add(
+                        kit.buttons().hero(it.button(), () -> presenter.go(to)).iconAfter("arrow"),
+                        "growx 0, alignx left, wrap"));
+        if (!it.note().isEmpty()) {
+            left.add(kit.texts().small(it.note()), "wmin 0");
+        }
+        JComponent picture = new GreetingPicture(
+                kit, tools.faces(), kit.word("today.picture.speech"), kit.word("today.picture.caption"), "");
+        card.add(kit.panels().beside(left, picture, 284, 260), "wmin 0");
+        return card;
+    }
+
+    private JComponent detail(TraineeToday.Hero it) {
+        if (it.page() == 0) {
+            return kit.texts().body(it.detail());
+        }
+        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
+        pane.add(kit.marks().pages(it.page() - 1, it.pages(), it.detail()));
+        pane.add(kit.texts().body(it.detail()), "wmin 0");
+        return pane;
+    }
+
+    private JComponent mentor(TraineeToday.Mentor it) {
+        Box card = kit.panels().card("fillx", "[grow,fill]", "");
+        JPanel head = kit.panels().pane("fillx", "[]12[grow,fill]", "");
+        it.who().ifPresent(who -> head.add(kit.marks().avatar(who.id(), who.name(), 48), "spany 3"));
+        String at = it.who().isPresent() ? "wmin 0, wrap, cell 1 " : "wmin 0, wrap, cell 0 ";
+        head.add(kit.texts().caption(kit.word("today.mentor")), at + 0);
+        it.who().ifPresent(who -> head.add(kit.texts().heading(who.name()), at + 1));
+        head.add(kit.texts().caption(it.line()), at + 2);
+        card.add(head, "wmin 0, wrap");
+        if (!it.waits().isEmpty() || it.signed().isPresent()) {
+            card.add(kit.panels().line(), "gaptop 16, gapbottom 4, wrap");
+        }
+        it.waits().forEach(each -> card.add(waits(each), "wmin 0, gaptop 12, wrap"));
+        it.signed().ifPresent(each -> card.add(signed(each), "wmin 0, gaptop 12"));
+        return card;
+    }
+
+    private JComponent waits(TraineeToday.Waits it) {
+        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]4[]");
+        pane.add(kit.marks().step(StepState.WAITS, "", 24), "aligny top");
+        pane.add(kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()), "wmin 0, wrap");
+        if (it.canSay()) {
+            pane.add(
+                    kit.buttons()
+                            .link(
+                                    "today.ready." + it.step(),
+                                    kit.word("today.ready"),
+                                    () -> presenter.ready(it.step())),
+                    "skip, growx 0, alignx left");
+        }
+        return pane;
+    }
+
+    private JComponent signed(TraineeToday.Signed it) {
+        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]4[]");
+        StepState state = it.achieved() ? StepState.SIGNED : StepState.NOW;
+        pane.add(kit.marks().step(state, "", 24), "aligny top");
+        pane.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0, wrap");
+        it.comment().ifPresent(text -> pane.add(kit.texts().small("“" + text + "”"), "skip, wmin 0"));
+        return pane;
+    }
+
+    private JComponent path(TraineeToday.Path it) {
+        Box card = kit.panels().card("fillx", "[grow,fill]", "[]14[]");
+        JComponent counts = kit.texts().detail(it.counts()).right();
+        JPanel head = kit.panels().pane("fillx", "[grow,fill]12[]", "[]");
+        head.add(kit.texts().heading(it.title()), "wmin 0");
+        head.add(counts, "wmin 0");
+        card.add(head, "wmin 0, wrap");
+        int count = it.stops().size();
+        JComponent[] stops = it.stops().stream()
+                .map(stop -> stop(stop, stop.number() == count))
+                .toArray(JComponent[]::new);
+        int most = count <= ONE_ROW ? Math.max(1, count) : (count + 1) / 2;
+        card.add(kit.panels().tiles(132, most, stops), "wmin 0");
+        return card;
+    }
+
+    private JComponent stop(TraineeToday.Stop it, boolean last) {
+        JPanel pane = kit.panels().pane("fillx", "[]8[grow,fill]", "[]10[]2[]2[]");
+        boolean behind = it.state().done() || it.state() == Progress.State.WAITS;
+        boolean later = it.state() == Progress.State.LATER;
+        pane.add(kit.marks().step(Rows.step(it.state()), String.valueOf(it.number()), 28));
+        Box line = kit.panels()
+                .box("", "", "")
+                .ground(behind ? Token.ACCENT : Token.LINE)
+                .radius(1);
+        line.setVisible(!last);
+        pane.add(line, "h 2!, wrap");
+        Token ink = later ? Token.MUTED : Token.TEXT;
+        pane.add(kit.texts().text(Type.SMALL, !later, ink, it.title()), "span 2, growx, wmin 0, wrap");
+        boolean here = it.state() == Progress.State.NOW;
+        pane.add(kit.texts().text(Type.SMALL, here, word(it), it.word()), "span 2, growx, wmin 0, wrap");
+        if (it.overdue()) {
+            pane.add(
+                    kit.texts().text(Type.SMALL, false, Token.WARN, kit.word("today.overdue")),
+                    "span 2, growx, wmin 0");
+        }
+        return pane;
+    }
+
+    private static Token word(TraineeToday.Stop it) {
+        return switch (it.state()) {
+            case NOW -> Token.ACCENT;
+            case WAITS, LAPSED -> Token.WARN;
+            case NEXT -> Token.TEXT;
+            default -> Token.MUTED;
+        };
+    }
+
+    private JComponent skills(TraineeToday it) {
+        Box card = kit.panels().card("fillx", "[grow,fill]12[]", "[]2[]14[]");
+        card.add(kit.texts().heading(kit.word("today.skills")), "wmin 0");
+        card.add(
+                kit.buttons().link("today.skills.all", () -> presenter.go(new Route.Learn(Optional.empty()))),
+                "aligny top, wrap");
+        card.add(kit.texts().detail(it.skillsLine()), "span 2, growx, wmin 0, wrap");
+        JComponent[] tiles = it.skills().stream().map(this::skill).toArray(JComponent[]::new);
+        card.add(kit.panels().tiles(170, 5, tiles), "span 2, growx, wmin 0");
+        return card;
+    }
+
+    private JComponent skill(TraineeToday.Skill it) {
+        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
+        pane.add(kit.marks().skill(Rows.skill(it.level()), it.below(), 44));
+        pane.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
+        return pane;
+    }
+
+    private JComponent lately(TraineeToday it) {
+        Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "");
+        it.tip().ifPresent(tip -> {
+            card.add(kit.texts().heading(kit.word("today.tip")), "wmin 0, wrap, gapbottom 8");
+            card.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.bold(tip.say())), "wmin 0, wrap");
+            tip.why()
+                    .ifPresent(why -> card.add(
+                            kit.texts().runs(Type.SMALL, Token.TEXT, RichRuns.of(why)), "wmin 0, wrap, gaptop 4"));
+            card.add(kit.texts().detail(tip.from()), "wmin 0, wrap, gaptop 4");
+            card.add(
+                    kit.buttons().link("today.tip.again", () -> presenter.go(tip.again())),
+                    "growx 0, alignx left, wrap, gapbottom 12");
+        });
+        if (!it.marked().isEmpty()) {
+            card.add(kit.texts().heading(kit.word("today.marked")), "wmin 0, wrap");
+            List<TraineeToday.Marked> marked = it.marked();
+            marked.forEach(each -> {
+                card.add(kit.panels().titledSmall(each.title(), each.detail()), "wmin 0, wrap, gaptop 8");
+                each.note().ifPresent(note -> card.add(kit.texts().small("“" + note + "”"), "wmin 0, wrap"));
+            });
+        }
+        return card;
+    }
+}

@@ -1,0 +1,148 @@
+package org.tillside.screens.roleplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tillside.content.SceneId;
+import org.tillside.journal.Learning;
+import org.tillside.screens.Route;
+import org.tillside.screens.TestShops;
+import org.tillside.screens.debrief.DebriefPresenter;
+import org.tillside.screens.practise.GalleryPresenter;
+import org.tillside.screens.practise.GalleryState;
+
+/** Plays the blouse on the stage: time, interruptions, own words, leaving and coming back, the way to the debrief. */
+class RoleplayPresenterTest {
+    private final Plays plays = new Plays("blouse", Locale.ENGLISH);
+    private final RoleplayPresenter stage = plays.stage();
+
+    private int moves() {
+        return (int) plays.desk.entries.stream()
+                .filter(Learning.PlayMoved.class::isInstance)
+                .count();
+    }
+
+    @Test
+    void whoIsLateIsLateAndAPauseStopsTheRing() {
+        plays.clock.pass(44);
+        assertThat(stage.state().time().orElseThrow().seconds()).isEqualTo(1);
+        stage.pause();
+        plays.clock.pass(30);
+        assertThat(moves()).as("paused").isZero();
+        stage.goOn();
+        stage.hold(true);
+        plays.clock.pass(30);
+        assertThat(moves()).as("the window asks something").isZero();
+        stage.hold(false);
+        plays.clock.pass(2);
+        assertThat(moves()).isEqualTo(1);
+        assertThat(((Learning.PlayMoved) plays.desk.entries.get(plays.desk.entries.size() - 1)).reply())
+                .isEqualTo(org.tillside.content.Reply.LATE);
+    }
+
+    @Test
+    void theInterruptionComesAfterItsSecondsAndLiesOverTheScene() {
+        Plays.says(stage, "listen");
+        plays.clock.pass(7);
+        assertThat(stage.state().interruption()).isEmpty();
+        plays.clock.pass(2);
+        RoleplayState.Interruption over = stage.state().interruption().orElseThrow();
+        assertThat(over.replies().get(0).number())
+                .isEqualTo(stage.state().replies().size() + 1);
+        assertThat(stage.state().picture().ringing()).isTrue();
+        stage.chooseNumber(over.replies().get(0).number());
+        assertThat(stage.state().interruption()).isEmpty();
+        assertThat(stage.state().number()).isEqualTo(2);
+        assertThat(stage.state().replies()).isNotEmpty();
+    }
+
+    @Test
+    void aPlayGoesOnWhereItWasLeft() {
+        Plays.says(stage, "listen");
+        RoleplayState before = stage.state();
+        stage.leave();
+        assertThat(plays.clock.running()).isZero();
+        assertThat(plays.stage().state()).isEqualTo(before);
+        plays.clock.pass(100);
+        assertThat(moves()).isEqualTo(1);
+    }
+
+    @Test
+    void moneyIsLookedAtBeforeItIsSpentAndWhatIsTooDearStays() {
+        toTheOffer();
+        stage.point("card", true);
+        RoleplayState.Money money = stage.state().customer().money().orElseThrow();
+        assertThat(money.looked()).isEqualTo(0.8);
+        assertThat(money.line()).contains("48").contains("12 EUR");
+        stage.point("card", false);
+        assertThat(stage.state().customer().money().orElseThrow().looked()).isZero();
+    }
+
+    @Test
+    void ownWordsAreKeptAsADraftUntilTheyAreHandedIn() {
+        toTheOffer();
+        int before = moves();
+        stage.choose("own-words");
+        assertThat(moves()).as("nothing is said yet").isEqualTo(before);
+        stage.type("You get it all back, and");
+        RoleplayPresenter again = plays.stage();
+        again.choose("own-words");
+        assertThat(again.state().writing().orElseThrow().text()).isEqualTo("You get it all back, and");
+        again.type(" ");
+        again.handIn();
+        assertThat(moves()).as("blank words are not handed in").isEqualTo(before);
+        again.type("You get it all back.");
+        again.handIn();
+        Learning.PlayMoved last = (Learning.PlayMoved) plays.desk.entries.get(plays.desk.entries.size() - 1);
+        assertThat(last.words()).isEqualTo(Optional.of("You get it all back."));
+        assertThat(plays.desk.written).isEmpty();
+    }
+
+    @Test
+    void theEndLeadsToTheDebriefWhoseTipCanBePinned() {
+        for (int i = 0; i < 40 && stage.state().ending().isEmpty(); i++) {
+            stage.state().replies().stream()
+                    .filter(it -> !it.free() && it.refused().isEmpty())
+                    .findFirst()
+                    .ifPresent(it -> stage.choose(it.id()));
+        }
+        stage.debrief();
+        assertThat(plays.desk.replaced).containsExactly(new Route.Debrief(TestShops.JANIS, plays.play));
+        DebriefPresenter debrief = DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play)
+                .orElseThrow();
+        assertThat(debrief.state().score()).isPresent();
+        assertThat(debrief.state().tip().orElseThrow().pinned()).isFalse();
+        debrief.pin();
+        assertThat(debrief.state().tip().orElseThrow().pinned()).isTrue();
+        GalleryPresenter gallery = new GalleryPresenter(plays.ticking, plays.maxima);
+        assertThat(gallery.state().cards())
+                .filteredOn(it -> it.id().equals("blouse"))
+                .allMatch(it -> it.badge() == GalleryState.Badge.TRY_AGAIN);
+    }
+
+    @Test
+    void anotherMentorDoesNotReadAPlay() {
+        plays.desk.as("ilze");
+        assertThat(DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play))
+                .as("the owner does")
+                .isPresent();
+        plays.desk.as("nobody");
+        assertThat(DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play))
+                .isEmpty();
+    }
+
+    private void toTheOffer() {
+        Plays.says(stage, "listen", "sorry-thrice", "pass-on", "believe", "glad");
+        for (int i = 0; i < 12 && !atTheOffer(); i++) {
+            Plays.says(stage, stage.state().replies().get(1).id());
+        }
+        assertThat(atTheOffer()).as("the offer is reached").isTrue();
+    }
+
+    private boolean atTheOffer() {
+        return stage.state().replies().stream().anyMatch(it -> it.id().equals("own-words"))
+                && plays.scenario.scenes().containsKey(new SceneId("offer"));
+    }
+}

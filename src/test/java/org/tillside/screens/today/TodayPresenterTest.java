@@ -1,0 +1,123 @@
+package org.tillside.screens.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tillside.content.PositionId;
+import org.tillside.content.ProgrammeId;
+import org.tillside.journal.PairingId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.screens.Route;
+import org.tillside.screens.TestDesk;
+import org.tillside.screens.TestShops;
+import org.tillside.shop.Command;
+import org.tillside.shop.Pairing;
+
+class TodayPresenterTest {
+    private static final PairingId ASKED = new PairingId("p2");
+    private static final PersonId AISYAH = new PersonId("aisyah");
+
+    private final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+
+    private void ask() {
+        LocalDate from = LocalDate.of(2026, 11, 26);
+        desk.does(
+                "ilze",
+                new Command.AddPerson(
+                        AISYAH,
+                        "Aisyah Rahman",
+                        Set.of(Role.NEW_HIRE),
+                        Optional.of(new PositionId("shop-assistant")),
+                        Optional.of(new ProgrammeId("new-hire")),
+                        from));
+        desk.does("ilze", new Command.ProposePairing(ASKED, AISYAH, new PersonId("anna"), from, Optional.empty()));
+    }
+
+    private <S> S only(TodayPresenter presenter, Class<S> kind) {
+        return presenter.state().sections().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aNewHireGoesOnWithTheSecondPage() {
+        TodayPresenter presenter = new TodayPresenter(desk.as("janis"));
+        TraineeToday mine = only(presenter, TraineeToday.class);
+        assertThat(presenter.state().title()).isEqualTo("Good morning, Jānis");
+        assertThat(presenter.state().line()).contains("day 3 of 10");
+        assertThat(mine.hero().page()).isEqualTo(2);
+        assertThat(mine.hero().to())
+                .contains(new Route.Read(TestShops.lessons("greeting-30-30").get(1)));
+        assertThat(mine.mentor().who()).contains(new TodayState.Who("anna", "Anna Bērziņa"));
+    }
+
+    @Test
+    void sayingToBeReadyIsRecordedAndNotAskedTwice() {
+        TodayPresenter presenter = new TodayPresenter(desk.as("janis"));
+        TraineeToday.Waits first = only(presenter, TraineeToday.class).mentor().waits().stream()
+                .filter(TraineeToday.Waits::canSay)
+                .findFirst()
+                .orElseThrow();
+        presenter.ready(first.step());
+        assertThat(desk.refused).isEmpty();
+        assertThat(only(presenter, TraineeToday.class).mentor().waits())
+                .filteredOn(it -> it.step().equals(first.step()))
+                .noneMatch(TraineeToday.Waits::canSay);
+    }
+
+    @Test
+    void aTraineeIsNotToldWhoWasAsked() {
+        ask();
+        TodayPresenter presenter = new TodayPresenter(desk.as("aisyah"));
+        assertThat(presenter.state().toString()).doesNotContain("Anna");
+        desk.does("anna", new Command.ApprovePairing(ASKED));
+        presenter.refresh();
+        assertThat(presenter.state().toString()).contains("Anna");
+    }
+
+    @Test
+    void aMentorDeclinesWithAReasonAndNotWithout() {
+        ask();
+        TodayPresenter presenter = new TodayPresenter(desk.as("anna"));
+        presenter.decline(ASKED);
+        presenter.reason(ASKED, "  ");
+        presenter.sendDecline(ASKED);
+        assertThat(desk.shop().pairing(ASKED).orElseThrow().state()).isEqualTo(Pairing.State.PROPOSED);
+        presenter.reason(ASKED, "I have two already");
+        assertThat(only(new TodayPresenter(desk), MentorToday.class)
+                        .pairings()
+                        .get(0)
+                        .reason())
+                .isEqualTo("I have two already");
+        presenter.sendDecline(ASKED);
+        assertThat(desk.shop().pairing(ASKED).orElseThrow().state()).isEqualTo(Pairing.State.DECLINED);
+        assertThat(desk.written).isEmpty();
+        OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
+        assertThat(owner.pairings()).anySatisfy(it -> assertThat(it.reason()).contains("Reason: I have two already"));
+    }
+
+    @Test
+    void aMentorAgreesAndHasAMenteeMore() {
+        ask();
+        TodayPresenter presenter = new TodayPresenter(desk.as("anna"));
+        int before = only(presenter, MentorToday.class).mentees().size();
+        presenter.approve(ASKED);
+        assertThat(only(presenter, MentorToday.class).pairings()).isEmpty();
+        assertThat(only(presenter, MentorToday.class).mentees()).hasSize(before + 1);
+    }
+
+    @Test
+    void theOwnerLeadsTheSessionAndTheMentorDoesNot() {
+        OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
+        assertThat(owner.sessions()).isNotEmpty().allMatch(it -> it.doubt().isEmpty());
+        MentorToday mentor = only(new TodayPresenter(desk.as("anna")), MentorToday.class);
+        assertThat(mentor.signatures()).doesNotContainAnyElementsOf(owner.sessions());
+    }
+}

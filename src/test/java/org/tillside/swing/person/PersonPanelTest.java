@@ -1,0 +1,122 @@
+package org.tillside.swing.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
+import org.tillside.content.LevelId;
+import org.tillside.content.ProgrammeId;
+import org.tillside.content.StepId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.practice.Filling;
+import org.tillside.screens.Route;
+import org.tillside.screens.TestDesk;
+import org.tillside.screens.TestShops;
+import org.tillside.screens.person.PersonPresenter;
+import org.tillside.screens.person.PersonState;
+import org.tillside.shop.Command;
+import org.tillside.swing.Painting;
+
+/** A person's page: who sees what, what stays of a withdrawn signature, and nothing cut. */
+class PersonPanelTest {
+    private static final PersonId ANNA = new PersonId("anna");
+    private final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH).as("anna");
+
+    private EventId signed(String step) {
+        return desk.happened(new Mentoring.SignedOff(
+                TestShops.JANIS,
+                ANNA,
+                Optional.of("Anna Bērziņa"),
+                Role.MENTOR,
+                new ProgrammeId("new-hire"),
+                new StepId(step),
+                "1.0.0",
+                "c0ffee",
+                Optional.empty(),
+                Mentoring.Decision.ACHIEVED,
+                Optional.of("I watched Jānis do this myself."),
+                desk.clock(),
+                desk.clock(),
+                false,
+                0,
+                Optional.of("Calm with four people waiting"),
+                "Till 1"));
+    }
+
+    private PersonPresenter open() {
+        return PersonPresenter.open(desk, TestShops.JANIS).orElseThrow();
+    }
+
+    private List<PersonState.Entry> entries() {
+        return open().state().days().stream()
+                .flatMap(it -> it.entries().stream())
+                .toList();
+    }
+
+    @Test
+    void aWithdrawnSignatureStaysAndIsStruck() {
+        EventId signature = signed("register-live");
+        assertThat(entries()).noneMatch(PersonState.Entry::struck);
+        desk.later(Duration.ofMinutes(5)).does("anna", new Command.Withdraw(signature, "It was a role-play"));
+        assertThat(entries()).filteredOn(PersonState.Entry::struck).hasSize(1);
+        assertThat(entries().get(0).detail()).contains("It was a role-play");
+        PersonPresenter page = open();
+        page.filter(PersonState.Filter.WITHDRAWN);
+        assertThat(page.state().days()).hasSize(1);
+    }
+
+    @Test
+    void whoSigns() {
+        signed("register-live");
+        assertThat(entries().get(0).mend()).isPresent();
+        assertThat(open().state().toSign()).isNotEmpty();
+        open().signOff("greeting-watched");
+        assertThat(desk.gone).contains(new Route.SignOff(TestShops.JANIS, new StepId("greeting-watched")));
+        desk.as("janis");
+        assertThat(entries().get(0).mend()).isEmpty();
+        assertThat(open().state().toSign()).isEmpty();
+        assertThat(PersonPresenter.open(desk, ANNA))
+                .as("a new hire opens no other page")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsCut() {
+        desk.happened(new Mentoring.Observed(
+                new EventId("o1"),
+                TestShops.JANIS,
+                ANNA,
+                new ProgrammeId("new-hire"),
+                new StepId("register-watched"),
+                new FormId("register-observation"),
+                "c0ffee",
+                java.util.Map.of(
+                        new ItemId("first-word"),
+                        new Filling.AtLevel(
+                                new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty())),
+                desk.clock(),
+                Optional.empty(),
+                Optional.empty()));
+        EventId one = signed("register-live");
+        EventId two = signed("greeting-watched");
+        desk.later(Duration.ofHours(2))
+                .does("anna", new Command.Withdraw(one, "I had watched the role-play, not a real customer."));
+        desk.does("anna", new Command.Correct(two, desk.clock().minusHours(20), "Typed the wrong hour."));
+        assertThat(Painting.cut("person", tools -> new PersonPanel(tools, open())))
+                .isEmpty();
+        assertThat(Painting.cut("person-signing", tools -> {
+                    PersonPresenter page = open();
+                    page.toggleSigning();
+                    return new PersonPanel(tools, page);
+                }))
+                .isEmpty();
+    }
+}
