@@ -34,7 +34,7 @@ public final class Doorway {
         JPanel mark = kit.panels().pane("", "[]10[]", "[]");
         mark.add(kit.texts().picture(kit.icons().mark(28), ""));
         mark.add(kit.texts().label(Type.STRONG, true, Token.TEXT, kit.word("product.name")));
-        return kit.panels().beside(mark, kit.panels().flow(12, true, right), 700, 130);
+        return right.length == 0 ? mark : kit.panels().beside(mark, kit.panels().flow(12, true, right), 700, 130);
     }
 
     /** The languages, each in its own name. */
