@@ -53,8 +53,14 @@ public final class TodayPresenter extends Showing<TodayState> {
         List<String> line = new ArrayList<>(List.of(desk.words().weekday(desk.today())));
         if (me.programme().isPresent()) {
             TraineeReader reader = new TraineeReader(desk, saying, me);
-            reader.read().ifPresent(sections::add);
-            reader.day().ifPresent(line::add);
+            // whoever trains others has no use for their own finished path every morning; it stays on their page
+            boolean trains = me.in(Role.MENTOR) || me.in(Role.OWNER);
+            Optional<TraineeToday> own =
+                    reader.read().filter(it -> !trains || it.hero().to().isPresent());
+            own.ifPresent(sections::add);
+            if (own.isPresent()) {
+                reader.day().ifPresent(line::add);
+            }
         }
         boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
         boolean free = sections.stream()
