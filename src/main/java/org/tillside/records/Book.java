@@ -3,12 +3,16 @@ package org.tillside.records;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
+import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
@@ -118,6 +122,42 @@ public final class Book implements Closeable {
     /** The criteria of that hash as JSON; empty if they are not there or are not what they were. */
     public Optional<String> criteria(String hash) throws IOException {
         return new Criteria(folder(), world.disk()).read(hash).map(Bytes::text);
+    }
+
+    /** The version of the pack that criteria were worded in; empty where they cannot be read. */
+    public Optional<String> criteriaVersion(String hash) throws IOException {
+        try {
+            Optional<Bytes> text = new Criteria(folder(), world.disk()).read(hash);
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : StrictJson.object(text.get()).path("pack-version").stringValueOpt();
+        } catch (StrictJson.NotJson e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every event of every window, in order, read anew from the files. */
+    public synchronized List<Event> events() throws IOException {
+        return journal().stream().map(events::of).toList();
+    }
+
+    private List<Recorded> journal() throws IOException {
+        JournalReader reader = new JournalReader(folder());
+        reader.poll();
+        return reader.all();
+    }
+
+    /** All that is kept about a person, as a JSON text. */
+    public synchronized String about(PersonId person) throws IOException {
+        List<Recorded> journal = journal();
+        List<Event> all = journal.stream().map(events::of).toList();
+        Set<org.tillside.shop.Erasure.Category> every = EnumSet.allOf(org.tillside.shop.Erasure.Category.class);
+        Set<String> theirs = org.tillside.shop.Erasure.events(person, every, all).stream()
+                .map(EventId::value)
+                .collect(Collectors.toSet());
+        return new AboutPerson(person, theirs)
+                .of(journal, drafts(person).read())
+                .text();
     }
 
     /** Reads what other windows wrote; the state is the same object if there was nothing. */
@@ -283,7 +323,7 @@ public final class Book implements Closeable {
      *
      * @param names ids whose half-written texts go too
      */
-    public synchronized Written erase(Shop.Erased entry, PersonId owner, char[] pin, java.util.Set<String> names)
+    public synchronized Written erase(Shop.Erased entry, PersonId owner, char[] pin, Set<String> names)
             throws IOException {
         Unlocking unlocking = keys.unlock(owner.value(), pin);
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {

@@ -24,6 +24,7 @@ import org.tillside.shop.Person;
 public final class PersonPresenter extends Showing<PersonState> {
     private final Desk desk;
     private final PersonViews views;
+    private final Optional<CarePresenter> care;
     private Person person;
     private Filter filter = Filter.ALL;
     private boolean signing;
@@ -34,6 +35,7 @@ public final class PersonPresenter extends Showing<PersonState> {
         this.desk = desk;
         this.views = views;
         this.person = person;
+        this.care = CarePresenter.of(desk, person.id());
     }
 
     /** Opens a person's page; empty for those who may not see it. */
@@ -42,6 +44,11 @@ public final class PersonPresenter extends Showing<PersonState> {
                 .person(person)
                 .filter(it -> new Access(desk.shop(), desk.viewer()).page(person))
                 .map(it -> new PersonPresenter(desk, new PersonViews(desk), it));
+    }
+
+    /** What an owner can do beside reading; empty for all others. */
+    public Optional<CarePresenter> care() {
+        return care;
     }
 
     @Override
@@ -101,12 +108,24 @@ public final class PersonPresenter extends Showing<PersonState> {
             run(
                     () -> {
                         Path file = Files.createTempFile("tillside", ".pdf");
-                        file.toFile().deleteOnExit();
                         write(sheet, file);
                         return file;
                     },
-                    file -> desk.outside().print(file, wrong -> wrong.ifPresent(it -> say(Notice.Tone.BAD, it))));
+                    file -> desk.outside().print(file, wrong -> {
+                        forget(file);
+                        wrong.ifPresent(it -> say(Notice.Tone.BAD, it));
+                    }));
         }
+    }
+
+    /** The printer has what it needs: no paper of a person is left lying in the computer's temporary folder. */
+    private void forget(Path file) {
+        desk.background()
+                .run(
+                        "person.writing",
+                        () -> Files.deleteIfExists(file),
+                        gone -> {},
+                        failure -> say(Notice.Tone.BAD, failure.said(desk.words())));
     }
 
     private void written(Path path, Consumer<Path> then) {
@@ -154,6 +173,7 @@ public final class PersonPresenter extends Showing<PersonState> {
     @Override
     public void refresh() {
         desk.shop().person(person.id()).ifPresent(it -> person = it);
+        care.ifPresent(CarePresenter::refresh);
         draw();
     }
 

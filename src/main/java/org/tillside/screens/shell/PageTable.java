@@ -7,6 +7,7 @@ import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
@@ -53,6 +54,8 @@ final class PageTable {
             return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
+        } else if (route instanceof Route.Marking it) {
+            return MarkingPresenter.open(desk, it.trainee()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));

@@ -45,6 +45,24 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         opened = desk.clock();
         clockBegan = opened;
         observation = new EventId(desk.newId());
+        readVersion();
+    }
+
+    /** Which wording an earlier observation was made against lies on disk; the page says it once it is read. */
+    private void readVersion() {
+        subject.seenBefore(desk.catalogue()).ifPresent(before -> desk.background()
+                .run(
+                        "signoff.reading",
+                        () -> desk.book().criteriaVersion(before.seen().criteria()),
+                        read -> {
+                            moment = moment.version(read);
+                            draw();
+                        },
+                        failure -> {
+                            // the page then names the observation's date alone
+                            moment = moment.version(Optional.empty());
+                            draw();
+                        }));
     }
 
     /** Opens a step; empty where the person has no such step, or the viewer is not the one who signs it. */
@@ -232,7 +250,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
                         subject.step().id(),
                         form,
                         hash,
-                        fields.fillings(subject.lines()),
+                        subject.filled(fields),
                         seen(),
                         fields.get("place").map(String::strip),
                         Optional.empty()));
@@ -263,7 +281,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** "Not yet" may be said before every line is filled in; then nothing is kept but the decision. */
     private boolean incomplete() {
-        return subject.missing(desk.catalogue(), fields.fillings(subject.lines())) > 0;
+        return subject.missing(desk.catalogue(), subject.filled(fields)) > 0;
     }
 
     private void signed(Desk.Signing became, Mentoring.Decision decision) {

@@ -1,6 +1,7 @@
 package org.tillside.screens.signoff;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.journal.Mentoring;
@@ -113,6 +114,7 @@ public record SignOffState(
      *
      * @param meaning what the signature will say
      * @param seen when and where, in one line
+     * @param at when it was seen
      * @param editing whether day, time and place stand open
      * @param wrong why the time cannot be, where it cannot
      * @param chosen the decision, once there is one
@@ -123,6 +125,7 @@ public record SignOffState(
             String seen,
             boolean editing,
             List<LocalDate> days,
+            OffsetDateTime at,
             LocalDate day,
             String time,
             String place,

@@ -15,7 +15,6 @@ import org.tillside.journal.Mentoring;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
-import org.tillside.screens.signoff.SignOffState.Fact;
 import org.tillside.screens.signoff.SignOffState.Keep;
 import org.tillside.screens.signoff.SignOffState.Sign;
 import org.tillside.screens.signoff.SignOffState.Verdict;
@@ -41,27 +40,33 @@ final class SignOffViews {
             boolean busy,
             Optional<String> wrong,
             Optional<String> running,
-            int seconds) {
-        static final Moment CALM = new Moment(false, false, false, Optional.empty(), Optional.empty(), 0);
+            int seconds,
+            Optional<String> version) {
+        static final Moment CALM = new Moment(false, false, false, Optional.empty(), Optional.empty(), 0, Optional.empty());
 
         Moment cues(boolean open) {
-            return new Moment(open, editing, busy, wrong, running, seconds);
+            return new Moment(open, editing, busy, wrong, running, seconds, version);
         }
 
         Moment editing(boolean open) {
-            return new Moment(cues, open, busy, wrong, running, seconds);
+            return new Moment(cues, open, busy, wrong, running, seconds, version);
         }
 
         Moment busy(boolean on) {
-            return new Moment(cues, editing, on, wrong, running, seconds);
+            return new Moment(cues, editing, on, wrong, running, seconds, version);
         }
 
         Moment wrong(Optional<String> sentence) {
-            return new Moment(cues, editing, busy, sentence, running, seconds);
+            return new Moment(cues, editing, busy, sentence, running, seconds, version);
         }
 
         Moment running(Optional<String> item, int at) {
-            return new Moment(cues, editing, busy, wrong, item, at);
+            return new Moment(cues, editing, busy, wrong, item, at, version);
+        }
+
+        /** The version of the criteria that an earlier observation names, once it is read. */
+        Moment version(Optional<String> read) {
+            return new Moment(cues, editing, busy, wrong, running, seconds, read);
         }
     }
 
@@ -74,7 +79,7 @@ final class SignOffViews {
     }
 
     SignOffState state(Subject subject, Fields fields, OffsetDateTime opened, Moment moment) {
-        Map<ItemId, Filling> filled = fields.fillings(subject.lines());
+        Map<ItemId, Filling> filled = subject.filled(fields);
         Optional<Observation> before = filled.isEmpty() ? subject.seenBefore(desk.catalogue()) : Optional.empty();
         boolean enough = before.isPresent() || subject.enough(desk.catalogue(), filled);
         Verdict verdict = verdict(subject, fields, opened, moment, before, enough);
@@ -84,13 +89,13 @@ final class SignOffViews {
                 line(subject),
                 words.text(heading(subject), name(subject)),
                 columns(subject),
-                notice(subject, before),
+                notice(subject, moment, before),
                 new Rows(desk, words).groups(subject, fields, moment),
                 subject.cues().stream().map(this::cue).toList(),
                 moment.cues(),
                 new Summaries(desk).summary(subject, filled, before.isPresent(), enough),
                 verdict,
-                sign(subject, fields, verdict, moment, before, filled.size()),
+                sign(subject, fields, verdict, moment, before, filled),
                 keep(subject, filled, verdict),
                 moment.busy());
     }
@@ -118,12 +123,15 @@ final class SignOffViews {
                 .toList();
     }
 
-    private Optional<String> notice(Subject it, Optional<Observation> before) {
+    private Optional<String> notice(Subject it, Moment moment, Optional<Observation> before) {
         return it.step()
                 .blocked()
                 .map(first -> words.text("signoff.first", first))
                 .or(() -> before.map(seen -> words.text(
-                        "signoff.seen-before", it.step().seen(), day(seen.seen().observedAt()))))
+                        "signoff.seen-before",
+                        it.step().seen(),
+                        day(seen.seen().observedAt()),
+                        moment.version().orElse("none"))))
                 .or(() -> it.step().times() > 1
                         ? Optional.of(words.text(
                                 "signoff.times", it.step().seen(), it.step().times(), it.needed()))
@@ -174,6 +182,7 @@ final class SignOffViews {
                         .datesUntil(today.plusDays(1))
                         .sorted((a, b) -> b.compareTo(a))
                         .toList(),
+                seen,
                 desk.shop().dayOf(seen),
                 fields.get("time").orElseGet(() -> time(seen)),
                 fields.text("place"),
@@ -212,49 +221,54 @@ final class SignOffViews {
     }
 
     private Optional<Sign> sign(
-            Subject subject, Fields fields, Verdict verdict, Moment moment, Optional<Observation> before, int filled) {
+            Subject subject,
+            Fields fields,
+            Verdict verdict,
+            Moment moment,
+            Optional<Observation> before,
+            Map<ItemId, Filling> filled) {
         boolean notYet =
                 verdict.chosen().filter(it -> it == Mentoring.Decision.NOT_YET).isPresent();
         if (subject.needed() > 0 && !notYet) {
             return Optional.empty();
         }
-        String button = verdict.chosen()
-                .map(it -> words.text(
-                        it == Mentoring.Decision.ACHIEVED ? "signoff.sign-achieved" : "signoff.sign-not-yet"))
-                .orElseGet(() -> words.text("signoff.decide-first"));
-        boolean enabled = verdict.chosen().isPresent() && verdict.wrong().isEmpty() && !moment.busy();
-        return Optional.of(new Sign(button, enabled, moment.wrong(), recorded(subject, fields, verdict, filled)));
+        Recording.What what = what(subject, fields, moment, before, filled);
+        int lacking = subject.unreasoned(what.lines());
+        String button = lacking > 0 && verdict.chosen().isPresent()
+                ? words.text("signoff.reasons-first", lacking)
+                : verdict.chosen()
+                        .map(it -> words.text(
+                                it == Mentoring.Decision.ACHIEVED ? "signoff.sign-achieved" : "signoff.sign-not-yet"))
+                        .orElseGet(() -> words.text("signoff.decide-first"));
+        boolean enabled = verdict.chosen().isPresent()
+                && lacking == 0
+                && (before.isPresent() || verdict.wrong().isEmpty())
+                && !moment.busy();
+        return Optional.of(
+                new Sign(button, enabled, moment.wrong(), new Recording(desk).facts(subject, what, verdict.at())));
     }
 
-    private List<Fact> recorded(Subject subject, Fields fields, Verdict verdict, int filled) {
-        String me = desk.shop().person(desk.viewer()).map(this::name).orElse("");
-        String role = words.text("signoff.role." + subject.role().name().toLowerCase(java.util.Locale.ROOT));
-        long reasons = fields.all().keySet().stream()
-                .filter(it -> it.startsWith("reason/"))
-                .count();
-        return List.of(
-                new Fact(words.text("signoff.who"), words.text("signoff.who-by", me, role)),
-                new Fact(
-                        words.text("signoff.for"),
-                        words.text(
-                                "signoff.for-what",
-                                name(subject),
-                                subject.step().title())),
-                new Fact(
-                        words.text("signoff.what"),
-                        words.text(
-                                subject.form().isPresent() ? "signoff.what-lines" : "signoff.what-none",
-                                filled,
-                                reasons,
-                                verdict.comment().isBlank() ? "no" : "yes",
-                                subject.version(desk.catalogue()))),
-                new Fact(
-                        words.text("signoff.when"),
-                        words.text(
-                                "signoff.when-what",
-                                words.shortDate(verdict.day()),
-                                verdict.time(),
-                                time(desk.clock()))));
+    /** The version of the criteria that it rests on: today's, or those that were seen against then. */
+    private Optional<String> version(Subject subject, Moment moment, Optional<Observation> before) {
+        return before.isPresent() ? moment.version() : Optional.of(subject.version(desk.catalogue()));
+    }
+
+    private Recording.What what(
+            Subject subject,
+            Fields fields,
+            Moment moment,
+            Optional<Observation> before,
+            Map<ItemId, Filling> filled) {
+        boolean kept = before.isEmpty()
+                && subject.form().isPresent()
+                && subject.missing(desk.catalogue(), filled) == 0;
+        return new Recording.What(
+                kept ? filled : Map.of(),
+                before,
+                subject.form().isPresent(),
+                fields.text("place"),
+                !fields.text("comment").isBlank(),
+                version(subject, moment, before));
     }
 
     private Optional<Keep> keep(Subject subject, Map<ItemId, Filling> filled, Verdict verdict) {
@@ -262,8 +276,11 @@ final class SignOffViews {
             return Optional.empty();
         }
         boolean complete = !filled.isEmpty() && subject.missing(desk.catalogue(), filled) == 0;
-        return Optional.of(new Keep(
-                words.text(complete ? "signoff.keep-now" : "signoff.keep-fill", subject.needed()),
-                complete && verdict.wrong().isEmpty()));
+        int lacking = subject.unreasoned(filled);
+        String text = complete && lacking > 0
+                ? words.text("signoff.keep-reasons", lacking)
+                : words.text(complete ? "signoff.keep-now" : "signoff.keep-fill", subject.needed());
+        return Optional.of(
+                new Keep(text, complete && lacking == 0 && verdict.wrong().isEmpty()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tillside.screens.signoff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,26 @@ record Subject(
 
     List<Line> lines() {
         return groups.stream().flatMap(it -> it.lines().stream()).toList();
+    }
+
+    /** The lines as they are recorded: a reason stays only with a low level. */
+    Map<ItemId, Filling> filled(Fields fields) {
+        Map<ItemId, Filling> filled = new LinkedHashMap<>(fields.fillings(lines()));
+        filled.replaceAll((id, it) -> it instanceof Filling.AtLevel at && !low(at)
+                ? new Filling.AtLevel(at.level(), Optional.empty(), Optional.empty(), at.seconds())
+                : it);
+        return filled;
+    }
+
+    private boolean low(Filling.AtLevel it) {
+        return !levels.isEmpty() && !levels.get(levels.size() - 1).id().equals(it.level());
+    }
+
+    /** How many low levels have no reason yet. */
+    int unreasoned(Map<ItemId, Filling> filled) {
+        return (int) filled.values().stream()
+                .filter(it -> it instanceof Filling.AtLevel at && low(at) && !Recording.reasoned(at))
+                .count();
     }
 
     /** Whether it is enough for "achieved", by the rule that decisions follow too. */

@@ -47,10 +47,11 @@ public final class PersonPanel extends JPanel {
         this.skills = kit.panels().live();
         this.pairs = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
-        side.add(pairs, "wmin 0");
+        side.add(pairs, "wmin 0, wrap");
+        presenter.care().ifPresent(it -> side.add(new CareCard(kit, it).draw(), "wmin 0"));
         page.body(kit.panels().beside(timeline, side, SIDE, MAIN));
         add(page);
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);

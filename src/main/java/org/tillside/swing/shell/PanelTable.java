@@ -5,6 +5,7 @@ import org.tillside.screens.Page;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.pin.PinPresenter;
@@ -20,6 +21,7 @@ import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
+import org.tillside.swing.marking.MarkingPanel;
 import org.tillside.swing.person.MendPanel;
 import org.tillside.swing.person.PersonPanel;
 import org.tillside.swing.pin.PinPanel;
@@ -84,6 +86,9 @@ public final class PanelTable {
         }
         if (page instanceof MendPresenter it) {
             return new MendPanel(tools, it);
+        }
+        if (page instanceof MarkingPresenter it) {
+            return new MarkingPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

@@ -116,4 +116,34 @@ class SignOffPresenterTest {
         page.seenAt("23:59");
         assertThat(page.state().verdict().wrong()).isPresent();
     }
+
+    private static String what(SignOffPresenter page) {
+        return page.state().sign().orElseThrow().recorded().get(2).value();
+    }
+
+    @Test
+    void whatIsRecordedOfAHalfFilledFormIsTheDecisionAlone() {
+        SignOffPresenter page = open(desk, "register-live");
+        page.level(page.state().groups().get(0).rows().get(0).id(), "alone");
+        page.decide(Mentoring.Decision.NOT_YET);
+        assertThat(what(page)).contains("no line of the form").doesNotContain("lines of");
+        alone(page);
+        page.comment("Calm");
+        assertThat(what(page)).as("control").contains("lines of the form", "comment");
+    }
+
+    @Test
+    void aLowLevelIsNotSignedWithoutItsReason() {
+        SignOffPresenter page = open(desk, "register-live");
+        alone(page);
+        String row = page.state().groups().get(0).rows().get(0).id();
+        page.level(row, "not-yet");
+        page.decide(Mentoring.Decision.NOT_YET);
+        assertThat(page.state().sign().orElseThrow().enabled()).isFalse();
+        page.why(row, "Went straight to the scanner");
+        assertThat(page.state().sign().orElseThrow().enabled()).isTrue();
+        assertThat(what(page)).contains("1 reason");
+        page.level(row, "alone");
+        assertThat(what(page)).as("a reason stays only with a low level").doesNotContain("reason");
+    }
 }

@@ -1,0 +1,67 @@
+package org.tillside.screens.person;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.journal.EventId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Shop;
+import org.tillside.records.Book;
+import org.tillside.records.SaveOutcome;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Refusals;
+import org.tillside.shop.Command;
+import org.tillside.shop.Decision;
+import org.tillside.shop.Decisions;
+import org.tillside.shop.Erasure;
+import org.tillside.shop.Now;
+import org.tillside.shop.Progress;
+
+/** Erases what is kept of a person, by category; waits for the disk. */
+final class Eraser {
+    private static final int PART_OF_A_NAME = 3;
+
+    private final Desk desk;
+    private final PersonId person;
+    private final Set<Erasure.Category> categories;
+    private final String kept;
+    private final Now now;
+
+    Eraser(Desk desk, PersonId person, Set<Erasure.Category> categories, String kept) {
+        this.desk = desk;
+        this.person = person;
+        this.categories = Set.copyOf(categories);
+        this.kept = kept;
+        this.now = new Now(Optional.of(desk.viewer()), desk.clock(), desk.book().clockJumped());
+        // what the owner has half written about the person goes too, or it would be kept again
+        Progress.of(desk.shop(), desk.catalogue(), person, desk.today()).stream()
+                .flatMap(it -> it.stations().stream())
+                .flatMap(it -> it.steps().stream())
+                .forEach(it -> desk.drafts().drop("sign/" + person + "/" + it.id()));
+    }
+
+    /** Whether words that stay for good hold no part of the name. */
+    static boolean nameless(String words, String name) {
+        String said = words.toLowerCase(Locale.ROOT);
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(it -> it.length() >= PART_OF_A_NAME)
+                .noneMatch(said::contains);
+    }
+
+    /** Signed with the owner's PIN. */
+    Book.Written erase(char[] pin) throws IOException {
+        Book book = desk.book();
+        List<EventId> events = Erasure.events(person, categories, book.events());
+        Decision decision = new Decisions()
+                .decide(book.state(), desk.catalogue(), new Command.Erase(person, events, categories, kept), now);
+        if (decision instanceof Decision.Decided decided) {
+            Shop.Erased entry = (Shop.Erased) decided.entries().get(0);
+            return book.erase(entry, desk.viewer(), pin, Set.of(person.value()));
+        }
+        String sentence = new Refusals(desk.words()).sentence((Decision.Refused) decision);
+        return new Book.Written.NotSaved(SaveOutcome.Reason.OTHER, sentence);
+    }
+}
