@@ -49,7 +49,7 @@ final class MentorReader {
                 .map(it -> saying.who(it.trainee()))
                 .toList();
         String until = pairing.until()
-                .map(it -> words.text("today.asked.until", words.date(it)))
+                .map(it -> " " + words.text("today.asked.until", words.date(it)))
                 .orElse("");
         return new MentorToday.Asked(
                 pairing.id(),

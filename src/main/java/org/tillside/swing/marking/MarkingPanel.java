@@ -141,9 +141,7 @@ public final class MarkingPanel extends JPanel {
     private JComponent note(Work it) {
         return kit.fields()
                 .labelled(
-                        kit.word("marking.note"),
-                        kit.fields().area("marking.note", it.note(), 3, presenter::note),
-                        "");
+                        kit.word("marking.note"), kit.fields().area("marking.note", it.note(), 3, presenter::note), "");
     }
 
     private JComponent foot(Work it, boolean busy) {
