@@ -7,6 +7,7 @@ import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
@@ -15,6 +16,8 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.team.EditPersonPresenter;
+import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.shop.Person;
 
@@ -53,6 +56,13 @@ final class PageTable {
             return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
+        }
+        if (route instanceof Route.People) {
+            return Optional.of(new TeamPresenter(desk));
+        } else if (route instanceof Route.EditPerson it) {
+            return EditPersonPresenter.open(desk, it.person()).map(page -> page);
+        } else if (route instanceof Route.Pair it) {
+            return PairingPresenter.open(desk, it.trainee()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));
