@@ -8,6 +8,7 @@ import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
+import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
@@ -16,6 +17,8 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.team.EditPersonPresenter;
+import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.shop.Person;
 
@@ -56,6 +59,13 @@ final class PageTable {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
         } else if (route instanceof Route.Marking it) {
             return MarkingPresenter.open(desk, it.trainee()).map(page -> page);
+        }
+        if (route instanceof Route.People) {
+            return Optional.of(new TeamPresenter(desk));
+        } else if (route instanceof Route.EditPerson it) {
+            return EditPersonPresenter.open(desk, it.person()).map(page -> page);
+        } else if (route instanceof Route.Pair it) {
+            return PairingPresenter.open(desk, it.trainee()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));

@@ -6,6 +6,7 @@ import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
+import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.pin.PinPresenter;
@@ -16,12 +17,15 @@ import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
+import org.tillside.screens.team.EditPersonPresenter;
+import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
 import org.tillside.swing.marking.MarkingPanel;
+import org.tillside.swing.pairing.PairingPanel;
 import org.tillside.swing.person.MendPanel;
 import org.tillside.swing.person.PersonPanel;
 import org.tillside.swing.pin.PinPanel;
@@ -32,6 +36,8 @@ import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
 import org.tillside.swing.tiles.TilesPanel;
+import org.tillside.swing.team.EditPersonPanel;
+import org.tillside.swing.team.TeamPanel;
 import org.tillside.swing.today.TodayPanel;
 
 /** Which panel draws a presenter's page. */
@@ -89,6 +95,15 @@ public final class PanelTable {
         }
         if (page instanceof MarkingPresenter it) {
             return new MarkingPanel(tools, it);
+        }
+        if (page instanceof TeamPresenter it) {
+            return new TeamPanel(tools, it);
+        }
+        if (page instanceof EditPersonPresenter it) {
+            return new EditPersonPanel(tools, it);
+        }
+        if (page instanceof PairingPresenter it) {
+            return new PairingPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

@@ -1,0 +1,58 @@
+package org.tillside.screens.team;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.journal.PersonId;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Route;
+import org.tillside.screens.Showing;
+import org.tillside.screens.shell.Room;
+
+/** The team. */
+public final class TeamPresenter extends Showing<TeamState> {
+    private final Desk desk;
+    private boolean leftOpen;
+
+    /** The team as whoever is signed in may see it. */
+    public TeamPresenter(Desk desk) {
+        super(new TeamState("", List.of(), List.of(), List.of(), false, false));
+        this.desk = desk;
+        refresh();
+    }
+
+    @Override
+    public Room room() {
+        return Room.PEOPLE;
+    }
+
+    @Override
+    public String help() {
+        return "people";
+    }
+
+    @Override
+    public void refresh() {
+        now(new TeamViews(desk).read(leftOpen));
+    }
+
+    /** Goes to a person's page. */
+    public void open(String person) {
+        desk.go(new Route.Person(new PersonId(person)));
+    }
+
+    /** Goes to choosing a mentor for a trainee. */
+    public void pair(String trainee) {
+        desk.go(new Route.Pair(new PersonId(trainee)));
+    }
+
+    /** Goes to the form for a new person. */
+    public void add() {
+        desk.go(new Route.EditPerson(Optional.empty()));
+    }
+
+    /** Unfolds those who left, or folds them. */
+    public void toggleLeft() {
+        leftOpen = !leftOpen;
+        refresh();
+    }
+}

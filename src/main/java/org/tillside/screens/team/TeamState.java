@@ -1,0 +1,44 @@
+package org.tillside.screens.team;
+
+import java.util.List;
+
+/**
+ * The team as the viewer may see it.
+ *
+ * @param asks pairings that wait, were declined, or are missing; for an owner alone
+ * @param groups the team by what they are here
+ * @param left those who left; for an owner alone
+ * @param leftOpen whether they are unfolded
+ * @param owner whether people may be added
+ */
+public record TeamState(
+        String line, List<Ask> asks, List<Group> groups, List<Row> left, boolean leftOpen, boolean owner) {
+    public TeamState {
+        asks = List.copyOf(asks);
+        groups = List.copyOf(groups);
+        left = List.copyOf(left);
+    }
+
+    /** People under a heading. */
+    public record Group(String title, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One person.
+     *
+     * @param state a word at the right; empty for none
+     * @param look whether the word asks for attention
+     * @param opens whether the viewer may open the person's page
+     */
+    public record Row(String id, String name, String detail, String state, boolean look, boolean opens) {}
+
+    /**
+     * A trainee whose mentor is not settled.
+     *
+     * @param button what to do; empty where one has to wait
+     */
+    public record Ask(String id, String name, String detail, String button) {}
+}

@@ -1,0 +1,167 @@
+package org.tillside.screens.team;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tillside.content.Position;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Words;
+import org.tillside.shop.Access;
+import org.tillside.shop.Overview;
+import org.tillside.shop.Pairing;
+import org.tillside.shop.Person;
+import org.tillside.shop.Progress;
+import org.tillside.shop.ShopState;
+
+/** Makes the team's page out of the records, for whoever looks. */
+final class TeamViews {
+    private final Desk desk;
+    private final Words words;
+    private final ShopState shop;
+    private final Access access;
+
+    TeamViews(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.shop = desk.shop();
+        this.access = new Access(shop, desk.viewer());
+    }
+
+    TeamState read(boolean leftOpen) {
+        boolean owner = shop.person(desk.viewer()).filter(it -> it.in(Role.OWNER)).isPresent();
+        List<TeamState.Row> left = owner
+                ? shop.people().values().stream()
+                        .filter(it -> !it.present())
+                        .map(this::row)
+                        .toList()
+                : List.of();
+        return new TeamState(
+                words.text("team.line", shop.team().size()),
+                owner ? asks() : List.of(),
+                groups(),
+                left,
+                leftOpen,
+                owner);
+    }
+
+    /** Those nearest to the viewer first, then everybody else once, by role. */
+    private List<TeamState.Group> groups() {
+        PersonId me = desk.viewer();
+        Predicate<Person> mine = it -> shop.mentors(me, it.id());
+        Predicate<Person> mentor =
+                it -> shop.pairedWith(me).filter(pair -> pair.mentor().equals(it.id())).isPresent();
+        List<TeamState.Group> groups = new ArrayList<>();
+        group(groups, "team.your-mentor", mentor);
+        group(groups, "team.your-mentees", mine.and(mentor.negate()));
+        Predicate<Person> others = mine.or(mentor).negate();
+        Predicate<Person> trainee = it -> it.in(Role.NEW_HIRE);
+        Predicate<Person> mentors = it -> it.in(Role.MENTOR);
+        group(groups, "team.new-hires", others.and(trainee));
+        group(groups, "team.mentors", others.and(mentors).and(trainee.negate()));
+        group(groups, "team.owners", others.and(mentors.or(trainee).negate()));
+        return groups;
+    }
+
+    private void group(List<TeamState.Group> groups, String key, Predicate<Person> who) {
+        List<TeamState.Row> rows =
+                shop.team().stream().filter(who).map(this::row).toList();
+        if (!rows.isEmpty()) {
+            groups.add(new TeamState.Group(words.text(key), rows));
+        }
+    }
+
+    private TeamState.Row row(Person person) {
+        List<String> detail = new ArrayList<>();
+        detail.add(roles(person));
+        person.position()
+                .flatMap(id -> desk.catalogue().positions().stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst())
+                .map(Position::title)
+                .ifPresent(detail::add);
+        Access.Learning seen = access.learning(person.id());
+        Optional<Progress> progress = person.present() && seen != Access.Learning.NOTHING
+                ? Progress.of(shop, desk.catalogue(), person.id(), desk.today())
+                : Optional.empty();
+        if (seen == Access.Learning.ALL) {
+            progress.map(this::day).ifPresent(detail::add);
+            progress.map(Progress::counts)
+                    .map(it -> words.text("team.counts", it.signed(), it.waits(), it.toGo()))
+                    .ifPresent(detail::add);
+        } else {
+            progress.map(Progress::counts)
+                    .map(it -> words.text("team.signed", it.signed()))
+                    .ifPresent(detail::add);
+        }
+        shop.pairedWith(person.id())
+                .filter(access::knowsOf)
+                .map(it -> words.text("team.mentor", name(it.mentor())))
+                .ifPresent(detail::add);
+        boolean late = seen == Access.Learning.ALL && progress.filter(Progress::overdue).isPresent();
+        boolean keyless = seen == Access.Learning.ALL
+                && person.present()
+                && person.openKey().isEmpty();
+        String state = keyless ? words.text("team.no-pin") : late ? words.text("team.late") : "";
+        return new TeamState.Row(
+                person.id().value(),
+                name(person.id()),
+                String.join(" · ", detail),
+                state,
+                late && !keyless,
+                access.page(person.id()));
+    }
+
+    private String day(Progress progress) {
+        if (progress.finished()) {
+            return words.text("team.finished");
+        }
+        return progress.day() < 1
+                ? words.text("team.starts", words.date(desk.today().plusDays(1L - progress.day())))
+                : words.text("team.day", progress.day(), progress.days());
+    }
+
+    private String roles(Person person) {
+        return String.join(
+                ", ",
+                person.roles().stream()
+                        .sorted()
+                        .map(it -> words.text("role." + it.name().toLowerCase(Locale.ROOT)))
+                        .toList());
+    }
+
+    private List<TeamState.Ask> asks() {
+        Overview overview = Overview.of(shop, desk.catalogue(), desk.today());
+        List<TeamState.Ask> all = new ArrayList<>();
+        overview.declined().forEach(it -> all.add(ask(it.trainee(), declined(it), "team.ask-another")));
+        overview.withoutMentor().stream()
+                .map(row -> row.person().id())
+                .filter(id -> overview.asked().stream().noneMatch(it -> it.trainee().equals(id)))
+                .filter(id ->
+                        overview.declined().stream().noneMatch(it -> it.trainee().equals(id)))
+                .forEach(id -> all.add(ask(id, words.text("team.no-mentor"), "team.propose")));
+        overview.asked()
+                .forEach(it -> all.add(ask(it.trainee(), words.text("team.asked", name(it.mentor())), "team.look")));
+        return all;
+    }
+
+    private TeamState.Ask ask(PersonId trainee, String detail, String button) {
+        return new TeamState.Ask(trainee.value(), name(trainee), detail, words.text(button));
+    }
+
+    private String declined(Pairing it) {
+        String who = words.text("team.declined", name(it.mentor()));
+        return it.step(Pairing.State.DECLINED)
+                .filter(step -> access.declineReason(it))
+                .flatMap(Pairing.Step::reason)
+                .map(reason -> who + " · " + reason)
+                .orElse(who);
+    }
+
+    private String name(PersonId id) {
+        return shop.person(id).flatMap(Person::name).orElseGet(() -> words.text("team.somebody"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.tillside.swing.team;
+
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.team.TeamPresenter;
+import org.tillside.screens.team.TeamState;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Slab;
+import org.tillside.swing.kit.Tone;
+import org.tillside.swing.kit.Tools;
+
+/** The team in cards of rows; for an owner the pairings to settle above it. */
+public final class TeamPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private final transient TeamPresenter presenter;
+    private final Page page;
+    private final Live body;
+
+    /** Draws what the presenter shows, from now on. */
+    public TeamPanel(Tools tools, TeamPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.kit = tools.kit();
+        this.presenter = presenter;
+        this.body = kit.panels().live();
+        Page.Head head = Page.Head.of(kit.word("team.title"), "", tools.jump());
+        this.page = kit.panels()
+                .page(
+                        presenter.state().owner()
+                                ? head.actions(kit.buttons()
+                                        .filledAction("team.add", presenter::add)
+                                        .icon("plus"))
+                                : head);
+        page.body(body);
+        add(page);
+        presenter.show(this::show);
+    }
+
+    private void show(TeamState state) {
+        page.say(kit.word("team.title"), state.line());
+        body.show(state, () -> cards(state));
+    }
+
+    private JComponent cards(TeamState state) {
+        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
+        if (!state.asks().isEmpty()) {
+            List<JComponent> asks = state.asks().stream().map(this::ask).toList();
+            column.add(card(kit.word("team.asks"), asks), "wmin 0, wrap, gapbottom 16");
+        }
+        state.groups()
+                .forEach(group -> column.add(
+                        card(group.title(), group.rows().stream().map(this::row).toList()),
+                        "wmin 0, wrap, gapbottom 16"));
+        if (!state.left().isEmpty()) {
+            column.add(
+                    kit.buttons()
+                            .link(
+                                    "team.left",
+                                    kit.word(state.leftOpen() ? "team.left.hide" : "team.left.show"),
+                                    presenter::toggleLeft),
+                    "growx 0, wrap, gapbottom 8");
+        }
+        if (state.leftOpen() && !state.left().isEmpty()) {
+            column.add(
+                    card(
+                            kit.word("team.left"),
+                            state.left().stream().map(this::row).toList()),
+                    "wmin 0, wrap, gapbottom 16");
+        }
+        column.add(kit.panels().pane("", "", ""), "push");
+        return column;
+    }
+
+    private Box card(String heading, List<JComponent> rows) {
+        Box card = kit.panels().bareCard("fillx", "[grow,fill]", "");
+        card.add(kit.texts().heading(heading), "wmin 0, gap 20 20 16 12, wrap");
+        rows.forEach(row -> {
+            card.add(kit.panels().line(), "wrap");
+            card.add(row, "wmin 0, wrap");
+        });
+        return card;
+    }
+
+    private JComponent ask(TeamState.Ask it) {
+        JPanel row = kit.panels().pane("insets 10 20 10 20, fillx", "[]12[grow,fill]12[]", "[]");
+        row.add(kit.marks().avatar(it.id(), it.name(), 40));
+        row.add(kit.panels().titled(it.name(), it.detail()), "wmin 0");
+        row.add(kit.buttons().outlined("team.pair." + it.id(), it.button(), () -> presenter.pair(it.id())));
+        return row;
+    }
+
+    private JComponent row(TeamState.Row it) {
+        String layout = "insets 10 20 10 20, fillx, hidemode 3";
+        String columns = "[]12[grow,fill]12[]12[20!]";
+        if (!it.opens()) {
+            JPanel row = kit.panels().pane(layout, columns, "[]");
+            fill(row, it);
+            return row;
+        }
+        Slab row = kit.panels()
+                .pressRow(
+                        "team.person." + it.id(),
+                        it.name() + ", " + it.detail() + (it.state().isEmpty() ? "" : ", " + it.state()),
+                        layout,
+                        columns,
+                        () -> presenter.open(it.id()));
+        fill(row, it);
+        row.add(kit.texts().icon("chevron-right", 20, org.tillside.swing.kit.Token.MUTED, ""), "cell 3 0");
+        return row;
+    }
+
+    private void fill(JComponent row, TeamState.Row it) {
+        row.add(kit.marks().avatar(it.id(), it.name(), 40), "cell 0 0");
+        JPanel text = kit.panels().titled(it.name(), it.detail());
+        if (!it.state().isEmpty()) {
+            text.add(kit.marks().pill(it.state(), it.look() ? Tone.WARN : Tone.NEUTRAL), "newline, growx 0, gaptop 4");
+        }
+        row.add(text, "cell 1 0, wmin 0");
+    }
+}
