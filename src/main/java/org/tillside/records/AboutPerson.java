@@ -69,7 +69,8 @@ final class AboutPerson {
                 .put("at", it.line().at())
                 .put("type", it.line().type());
         event.set("fields", it.line().fields());
-        if (it.secret() instanceof PrivatePart.Present present && theirs.contains(it.line().id())) {
+        if (it.secret() instanceof PrivatePart.Present present
+                && theirs.contains(it.line().id())) {
             try {
                 event.set("private", StrictJson.object(present.d()));
             } catch (StrictJson.NotJson e) {

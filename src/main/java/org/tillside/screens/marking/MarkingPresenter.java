@@ -129,8 +129,7 @@ public final class MarkingPresenter extends Showing<MarkingState> {
             } else if (it.field() instanceof Form.Field.AtLevel && !value.isEmpty()) {
                 filled.put(
                         it.id(),
-                        new Filling.AtLevel(
-                                new LevelId(value), Optional.empty(), Optional.empty(), Optional.empty()));
+                        new Filling.AtLevel(new LevelId(value), Optional.empty(), Optional.empty(), Optional.empty()));
             }
         });
         return filled;

@@ -20,7 +20,14 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
      * @param worth what the ticks come to, in words
      */
     public record Work(
-            String key, String where, Rich asked, String words, List<Row> rows, String worth, String note, String left) {
+            String key,
+            String where,
+            Rich asked,
+            String words,
+            List<Row> rows,
+            String worth,
+            String note,
+            String left) {
         public Work {
             rows = List.copyOf(rows);
         }

@@ -80,7 +80,9 @@ record Piece(String key, String where, String asked, String words, Optional<Form
             return new Piece(
                     it.play() + "/" + it.scene() + "/" + it.reply(),
                     scenario.title(),
-                    scene.flatMap(Scene::says).or(() -> scene.flatMap(Scene::sees)).orElse(scenario.title()),
+                    scene.flatMap(Scene::says)
+                            .or(() -> scene.flatMap(Scene::sees))
+                            .orElse(scenario.title()),
                     words(desk, it),
                     rubric(desk, scenario, it),
                     (filled, credit, note) -> new Command.MarkReply(
@@ -89,7 +91,8 @@ record Piece(String key, String where, String asked, String words, Optional<Form
     }
 
     private static String words(Desk desk, Waiting.ReplyToMark it) {
-        return desk.shop()
+        return desk
+                .shop()
                 .person(it.trainee())
                 .flatMap(person -> person.work().plays(it.scenario()).play(it.play()))
                 .stream()
@@ -111,7 +114,6 @@ record Piece(String key, String where, String asked, String words, Optional<Form
     }
 
     private static Stream<Reply> replies(Scene it) {
-        return Stream.concat(
-                it.replies().stream(), it.interrupt().stream().flatMap(over -> over.replies().stream()));
+        return Stream.concat(it.replies().stream(), it.interrupt().stream().flatMap(over -> over.replies().stream()));
     }
 }

@@ -41,8 +41,7 @@ public final class CarePresenter extends Showing<CareState> {
     private boolean busy;
 
     private CarePresenter(Desk desk, PersonId id) {
-        super(new CareState(
-                "", List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), false, false));
+        super(new CareState("", List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), false, false));
         this.desk = desk;
         this.id = id;
         draw();
@@ -139,10 +138,10 @@ public final class CarePresenter extends Showing<CareState> {
         switch (open.get()) {
             case AWAY ->
                 act(
-                        new Command.SetAway(id, day("from").orElseThrow(), day("until").orElseThrow()),
+                        new Command.SetAway(
+                                id, day("from").orElseThrow(), day("until").orElseThrow()),
                         "person.care.away-set");
-            case STRETCH ->
-                act(new Command.Stretch(id, number().orElseThrow()), "person.care.stretched");
+            case STRETCH -> act(new Command.Stretch(id, number().orElseThrow()), "person.care.stretched");
             case LEAVE -> act(new Command.Leave(id, day("on").orElseThrow(), List.of()), "person.care.left");
             default -> {
                 // the others are done with a PIN, or at once
@@ -167,7 +166,8 @@ public final class CarePresenter extends Showing<CareState> {
         if (open.filter(it -> it == Tool.UNLOCK).isPresent()) {
             run(() -> wiped(pin, () -> desk.book().unlock(id, desk.viewer(), pin)), "person.care.unlocked");
         } else if (open.filter(it -> it == Tool.ERASE).isPresent()) {
-            Eraser eraser = new Eraser(desk, id, chosen, fields.getOrDefault("kept", "").strip());
+            Eraser eraser =
+                    new Eraser(desk, id, chosen, fields.getOrDefault("kept", "").strip());
             run(() -> wiped(pin, () -> eraser.erase(pin)), "person.care.erased");
         } else {
             Arrays.fill(pin, ' ');

@@ -68,7 +68,8 @@ final class Recording {
                     words.date(desk.shop().dayOf(it.before().get().seen().observedAt()))));
         } else if (!it.lines().isEmpty()) {
             parts.add(words.text("signoff.what.lines", it.lines().size()));
-            long reasons = it.lines().values().stream().filter(Recording::reasoned).count();
+            long reasons =
+                    it.lines().values().stream().filter(Recording::reasoned).count();
             if (reasons > 0) {
                 parts.add(words.text("signoff.what.reasons", reasons));
             }

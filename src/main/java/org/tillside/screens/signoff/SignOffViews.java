@@ -42,7 +42,8 @@ final class SignOffViews {
             Optional<String> running,
             int seconds,
             Optional<String> version) {
-        static final Moment CALM = new Moment(false, false, false, Optional.empty(), Optional.empty(), 0, Optional.empty());
+        static final Moment CALM =
+                new Moment(false, false, false, Optional.empty(), Optional.empty(), 0, Optional.empty());
 
         Moment cues(boolean open) {
             return new Moment(open, editing, busy, wrong, running, seconds, version);
@@ -254,14 +255,8 @@ final class SignOffViews {
     }
 
     private Recording.What what(
-            Subject subject,
-            Fields fields,
-            Moment moment,
-            Optional<Observation> before,
-            Map<ItemId, Filling> filled) {
-        boolean kept = before.isEmpty()
-                && subject.form().isPresent()
-                && subject.missing(desk.catalogue(), filled) == 0;
+            Subject subject, Fields fields, Moment moment, Optional<Observation> before, Map<ItemId, Filling> filled) {
+        boolean kept = before.isEmpty() && subject.form().isPresent() && subject.missing(desk.catalogue(), filled) == 0;
         return new Recording.What(
                 kept ? filled : Map.of(),
                 before,

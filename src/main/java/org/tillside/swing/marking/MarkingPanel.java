@@ -120,7 +120,15 @@ public final class MarkingPanel extends JPanel {
                 : kit.panels().titledSmall(row.text(), row.detail());
         if (row.levels().isEmpty()) {
             pane.add(
-                    kit.fields().check("marking.tick." + row.id(), "", row.done(), on -> presenter.tick(row.id(), on)),
+                    kit.named(
+                            kit.fields()
+                                    .check(
+                                            "marking.tick." + row.id(),
+                                            "",
+                                            row.done(),
+                                            on -> presenter.tick(row.id(), on)),
+                            "marking.tick." + row.id(),
+                            row.text()),
                     "aligny top");
             pane.add(said, "wmin 0");
             return pane;
@@ -141,9 +149,7 @@ public final class MarkingPanel extends JPanel {
     private JComponent note(Work it) {
         return kit.fields()
                 .labelled(
-                        kit.word("marking.note"),
-                        kit.fields().area("marking.note", it.note(), 3, presenter::note),
-                        "");
+                        kit.word("marking.note"), kit.fields().area("marking.note", it.note(), 3, presenter::note), "");
     }
 
     private JComponent foot(Work it, boolean busy) {

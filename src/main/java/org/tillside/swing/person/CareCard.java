@@ -93,8 +93,15 @@ final class CareCard {
                 "spanx 2, growx, wmin 0, wrap");
         state.parts().forEach(it -> {
             pane.add(
-                    kit.fields()
-                            .check("person.care.part." + it.id(), "", it.chosen(), on -> presenter.toggle(it.id())),
+                    kit.named(
+                            kit.fields()
+                                    .check(
+                                            "person.care.part." + it.id(),
+                                            "",
+                                            it.chosen(),
+                                            on -> presenter.toggle(it.id())),
+                            "person.care.part." + it.id(),
+                            it.title()),
                     "aligny top");
             pane.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0, wrap");
         });
@@ -157,11 +164,7 @@ final class CareCard {
             String key = "person.care.do." + word(tool);
             boolean signed = tool == Tool.ERASE || tool == Tool.UNLOCK;
             Runnable does = signed ? this::sign : presenter::done;
-            pane.add(
-                    kit.buttons()
-                            .outlinedFooter(key, kit.word(key), does)
-                            .enabled(state.ready()),
-                    "growx, wmin 0");
+            pane.add(kit.buttons().outlinedFooter(key, kit.word(key), does).enabled(state.ready()), "growx, wmin 0");
         });
         return pane;
     }

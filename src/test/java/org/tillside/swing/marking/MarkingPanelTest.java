@@ -57,6 +57,7 @@ class MarkingPanelTest {
     @Test
     void nothingIsCut() {
         MarkingPresenter page = open();
-        assertThat(Painting.cut("marking", tools -> new MarkingPanel(tools, page))).isEmpty();
+        assertThat(Painting.cut("marking", tools -> new MarkingPanel(tools, page)))
+                .isEmpty();
     }
 }
