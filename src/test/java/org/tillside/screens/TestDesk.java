@@ -28,6 +28,12 @@ import org.tillside.shop.ShopState;
 
 /** A desk in memory: commands are decided as in the program and folded at once; what is asked of the window is noted. */
 public final class TestDesk implements Desk {
+    /** A shop on disk, for a test that has one. */
+    public Optional<Book> disk = Optional.empty();
+
+    /** What is outside the window, for a test that needs it. */
+    public Optional<Outside> window = Optional.empty();
+
     /** The PIN that is right. */
     public static final String PIN = "246810";
 
@@ -222,7 +228,7 @@ public final class TestDesk implements Desk {
 
     @Override
     public Book book() {
-        throw new IllegalStateException("this desk has no disk");
+        return disk.orElseThrow(() -> new IllegalStateException("this desk has no disk"));
     }
 
     @Override
@@ -232,7 +238,7 @@ public final class TestDesk implements Desk {
 
     @Override
     public Outside outside() {
-        throw new IllegalStateException("this desk has no window");
+        return window.orElseThrow(() -> new IllegalStateException("this desk has no window"));
     }
 
     @Override

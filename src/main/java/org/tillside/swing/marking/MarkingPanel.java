@@ -120,7 +120,15 @@ public final class MarkingPanel extends JPanel {
                 : kit.panels().titledSmall(row.text(), row.detail());
         if (row.levels().isEmpty()) {
             pane.add(
-                    kit.fields().check("marking.tick." + row.id(), "", row.done(), on -> presenter.tick(row.id(), on)),
+                    kit.named(
+                            kit.fields()
+                                    .check(
+                                            "marking.tick." + row.id(),
+                                            "",
+                                            row.done(),
+                                            on -> presenter.tick(row.id(), on)),
+                            "marking.tick." + row.id(),
+                            row.text()),
                     "aligny top");
             pane.add(said, "wmin 0");
             return pane;

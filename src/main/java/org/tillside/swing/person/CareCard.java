@@ -93,7 +93,15 @@ final class CareCard {
                 "spanx 2, growx, wmin 0, wrap");
         state.parts().forEach(it -> {
             pane.add(
-                    kit.fields().check("person.care.part." + it.id(), "", it.chosen(), on -> presenter.toggle(it.id())),
+                    kit.named(
+                            kit.fields()
+                                    .check(
+                                            "person.care.part." + it.id(),
+                                            "",
+                                            it.chosen(),
+                                            on -> presenter.toggle(it.id())),
+                            "person.care.part." + it.id(),
+                            it.title()),
                     "aligny top");
             pane.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0, wrap");
         });

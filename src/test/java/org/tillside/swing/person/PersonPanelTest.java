@@ -20,6 +20,8 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.person.CarePresenter;
+import org.tillside.screens.person.CareState.Tool;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.person.PersonState;
@@ -147,6 +149,39 @@ class PersonPanelTest {
                     page.toggleSigning();
                     return new PersonPanel(tools, page);
                 }))
+                .isEmpty();
+    }
+
+    @Test
+    void anOwnerLooksAfterAPersonInPlaceAndNobodyElseDoes() {
+        assertThat(open().care()).as("a mentor").isEmpty();
+        desk.as("ilze");
+        CarePresenter care = open().care().orElseThrow();
+        assertThat(care.state().tools()).contains(Tool.LEAVE, Tool.ERASE).doesNotContain(Tool.RETURN);
+        care.use(Tool.AWAY);
+        care.type("until", "next week");
+        assertThat(care.state().ready()).isFalse();
+        care.type("until", desk.today().plusDays(3).toString());
+        care.done();
+        assertThat(desk.entries).last().isInstanceOf(org.tillside.journal.Shop.Away.class);
+        care.use(Tool.STRETCH);
+        care.done();
+        assertThat(desk.entries).last().isInstanceOf(Mentoring.Stretched.class);
+        care.use(Tool.LEAVE);
+        care.done();
+        care.refresh();
+        assertThat(care.state().tools()).contains(Tool.RETURN).doesNotContain(Tool.LEAVE);
+        care.use(Tool.RETURN);
+        assertThat(desk.shop().person(TestShops.JANIS).orElseThrow().present()).isTrue();
+        assertThat(desk.refused).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheToolsIsCut() {
+        desk.as("ilze");
+        PersonPresenter page = open();
+        page.care().orElseThrow().use(Tool.ERASE);
+        assertThat(Painting.cut("person-care", tools -> new PersonPanel(tools, page)))
                 .isEmpty();
     }
 }

@@ -1,0 +1,178 @@
+package org.tillside.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tillside.content.ProgrammeId;
+import org.tillside.content.StepId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.screens.Outside;
+import org.tillside.screens.Route;
+import org.tillside.screens.TestDesk;
+import org.tillside.screens.TestShops;
+import org.tillside.screens.person.CarePresenter;
+import org.tillside.screens.person.CareState.Tool;
+import org.tillside.screens.person.PersonPresenter;
+import org.tillside.shop.Command;
+
+/** An owner exports and erases what is kept of a person, over a shop that lies on disk. */
+class ErasedPersonTest {
+    private static final PersonId ILZE = new PersonId("ilze");
+    private static final String PIN = "583017";
+    private static final String OWN_WORDS = "Good morning, I saw you come in.";
+
+    @TempDir
+    Path temp;
+
+    private final Surroundings world = Shops.world(new Shops.Hands(), 1);
+    private final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+    private ShopFolder shop;
+    private Profile profile;
+    private Book book;
+
+    @BeforeEach
+    void write() throws IOException {
+        shop = Shops.create(temp.resolve("shop"), world);
+        profile = new Profile(temp.resolve("profile"), world.disk());
+        book = Book.open(shop, profile, world, 1000);
+        TestShops.takes(desk, "greeting-30-30", Set.of());
+        desk.happened(new Mentoring.SignedOff(
+                TestShops.JANIS,
+                new PersonId("anna"),
+                Optional.of("Anna Bērziņa"),
+                Role.MENTOR,
+                new ProgrammeId("new-hire"),
+                new StepId("register-live"),
+                "1.0.0",
+                "c0ffee",
+                Optional.empty(),
+                Mentoring.Decision.ACHIEVED,
+                Optional.of("I watched Jānis Ozols do this myself."),
+                desk.clock(),
+                desk.clock(),
+                false,
+                0,
+                Optional.of("Well done, Jānis Ozols"),
+                "Till 1"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        book.close();
+    }
+
+    private CarePresenter open() throws IOException {
+        assertThat(book.found(desk.entries, ILZE, PIN.toCharArray(), false)).isInstanceOf(Book.Written.Saved.class);
+        book.checkpoint();
+        desk.disk = Optional.of(book);
+        return PersonPresenter.open(desk.as("ilze"), TestShops.JANIS)
+                .orElseThrow()
+                .care()
+                .orElseThrow();
+    }
+
+    private boolean anywhere(String text) throws IOException {
+        try (var files = Files.walk(shop.root())) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.getFileName().toString().startsWith("lock-"))
+                    .toList()) {
+                if (new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void afterAnErasureNoFileHoldsTheNameAndTheRecordsAreIntact() throws IOException {
+        desk.does("ilze", new Command.Leave(TestShops.JANIS, desk.today(), List.of()));
+        CarePresenter page = open();
+        assertThat(anywhere("Jānis Ozols")).as("control").isTrue();
+        assertThat(anywhere(OWN_WORDS)).as("control").isTrue();
+        page.use(Tool.ERASE);
+        page.toggle("SIGNATURES");
+        page.sign(PIN.toCharArray());
+        assertThat(anywhere("Jānis Ozols")).as("the name was not typed").isTrue();
+        page.type("name", "Jānis Ozols");
+        page.type("kept", "Ozols was trained in safety");
+        assertThat(page.state().ready()).as("a name in the words that stay").isFalse();
+        page.type("kept", "Proof of safety training");
+        page.sign("730158".toCharArray());
+        assertThat(page.state().trouble()).isPresent();
+        assertThat(anywhere("Jānis Ozols")).isTrue();
+        page.sign(PIN.toCharArray());
+        assertThat(desk.replaced).contains(new Route.Person(TestShops.JANIS));
+        assertThat(book.state().person(TestShops.JANIS).orElseThrow().name()).isEmpty();
+        assertThat(book.state().person(TestShops.JANIS).orElseThrow().signOffs())
+                .as("who signed what stays")
+                .hasSize(1);
+        book.close();
+        assertThat(anywhere("Ozols")).isFalse();
+        assertThat(anywhere(OWN_WORDS)).isFalse();
+        assertThat(anywhere("Anna Bērziņa")).as("others stay").isTrue();
+        Verify.Report report = new Verify(shop, Optional.of(profile)).run(new SignedBy());
+        assertThat(report.damages()).isEmpty();
+        assertThat(report.erased()).isPositive();
+        book = Book.open(shop, profile, world, 1000);
+        assertThat(book.state().person(TestShops.JANIS).orElseThrow().former()).contains(1);
+    }
+
+    @Test
+    void whatHasToStayStays() throws IOException {
+        CarePresenter page = open();
+        page.use(Tool.ERASE);
+        assertThat(page.state().parts())
+                .as("the name of somebody who works here")
+                .noneMatch(it -> it.id().equals("NAME"));
+        page.type("name", "Jānis Ozols");
+        page.sign(PIN.toCharArray());
+        assertThat(page.state().trouble()).isEmpty();
+        assertThat(anywhere(OWN_WORDS)).isFalse();
+        assertThat(anywhere("Well done, Jānis Ozols")).isTrue();
+    }
+
+    @Test
+    void theExportHoldsAllThatIsKeptAboutThePersonAndNothingPrivateOfOthers() throws IOException {
+        CarePresenter page = open();
+        Path where = temp.resolve("janis.json");
+        desk.window = Optional.of(new Outside() {
+            @Override
+            public void saveAs(String suggestedName, Consumer<Optional<Path>> then) {
+                then.accept(Optional.of(where));
+            }
+
+            @Override
+            public void openFile(String ending, Consumer<Optional<Path>> then) {
+                then.accept(Optional.empty());
+            }
+
+            @Override
+            public void openFolder(Consumer<Optional<Path>> then) {
+                then.accept(Optional.empty());
+            }
+
+            @Override
+            public void print(Path pdf, Consumer<Optional<String>> then) {
+                then.accept(Optional.empty());
+            }
+        });
+        page.use(Tool.EXPORT);
+        assertThat(Files.readString(where))
+                .contains("Jānis Ozols", OWN_WORDS, "Well done", "pairing-approved")
+                .doesNotContain("Ilze Kalniņa");
+    }
+}
