@@ -32,7 +32,8 @@ public final class Program {
     /** Runs a command as the command line does. */
     public static Said run(String... args) {
         StringWriter out = new StringWriter();
-        CommandLine line = new CommandLine(new Tillside()).setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
+        CommandLine line =
+                new CommandLine(new Tillside()).setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
         int code = line.execute(args);
         return new Said(code, out.toString());
     }

@@ -30,7 +30,8 @@ final class Demo implements ParameterResolver {
 
         @Override
         public void close() throws IOException {
-            for (Path each : inside(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (Path each :
+                    inside(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }

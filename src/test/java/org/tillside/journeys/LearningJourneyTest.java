@@ -64,10 +64,9 @@ class LearningJourneyTest {
         window.until("the review", () -> !window.named("review.way.").isEmpty());
         assertThat(attempt.finished()).isPresent();
         assertThat(attempt.answers().keySet()).containsExactlyInAnyOrderElementsOf(attempt.questions());
-        assertThat(attempt.answers().values())
-                .allSatisfy(tries -> assertThat(tries)
-                        .singleElement()
-                        .satisfies(it -> assertThat(it.credit().orElse(1000)).isEqualTo(1000)));
+        assertThat(attempt.answers().values()).allSatisfy(tries -> assertThat(tries)
+                .singleElement()
+                .satisfies(it -> assertThat(it.credit().orElse(1000)).isEqualTo(1000)));
     }
 
     private void play(Window window) {

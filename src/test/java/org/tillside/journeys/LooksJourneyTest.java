@@ -23,10 +23,10 @@ class LooksJourneyTest {
         try (Window window = new Window(shop, temp.resolve("profile"))) {
             for (String language : List.of("lv", "ms", "hy", "en")) {
                 window.click("tiles.language." + language);
-                String other = window.words().in(Locale.forLanguageTag(language)).text("tiles.other");
-                window.until(
-                        "the page in " + language,
-                        () -> window.text("tiles.other").equals(other));
+                String other =
+                        window.words().in(Locale.forLanguageTag(language)).text("tiles.other");
+                window.until("the page in " + language, () -> window.text("tiles.other")
+                        .equals(other));
             }
             assertThat(brightness()).isGreaterThan(128);
             window.click("tiles.language.hy");

@@ -46,7 +46,9 @@ final class QuizTaker implements Question.Cases<String> {
         }
         window.until("the end of the quiz", () -> says("quiz.finish"));
         window.click("quiz.primary");
-        window.until("the attempt to be finished", () -> last().filter(it -> it.id().equals(begun.id())).isPresent());
+        window.until(
+                "the attempt to be finished",
+                () -> last().filter(it -> it.id().equals(begun.id())).isPresent());
         return last().orElseThrow();
     }
 
@@ -98,8 +100,7 @@ final class QuizTaker implements Question.Cases<String> {
 
     @Override
     public String order(Question.Order it) {
-        List<String> wanted =
-                it.items().stream().map(each -> each.id().value()).toList();
+        List<String> wanted = it.items().stream().map(each -> each.id().value()).toList();
         for (int place = 0; place < wanted.size(); place++) {
             String line = wanted.get(place);
             while (window.down("quiz.up.").indexOf(line) > place) {

@@ -72,7 +72,9 @@ class SigningJourneyTest {
         window.click("signoff.achieved");
         window.typePin("signoff.pin", "269347");
         window.click("signoff.sign");
-        window.until("the signature to be kept", () -> signOffs(window.shop(), trainee).size() > before.size());
+        window.until(
+                "the signature to be kept",
+                () -> signOffs(window.shop(), trainee).size() > before.size());
         SignOff signed = window.shop().person(trainee).orElseThrow().signOffs().values().stream()
                 .filter(it -> !before.contains(it.event()))
                 .findFirst()

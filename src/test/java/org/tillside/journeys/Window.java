@@ -85,12 +85,12 @@ final class Window implements AutoCloseable {
         this.frame = Hand.look(() -> new MainWindow("Tillside", () -> {}));
         Hand.look(() -> {
             frame.place(Optional.of(new Rectangle(corner, new Dimension(1280, 800))));
-            Drawing drawing =
-                    new Drawing(new Theme(new Typefaces()), words, navigator, this::show, () -> false);
+            Drawing drawing = new Drawing(new Theme(new Typefaces()), words, navigator, this::show, () -> false);
             navigator.start(drawing, Optional.of(shop));
             return drawing;
         });
-        until("the shop to be open", () -> Hand.look(() -> navigator.porch().shop()).isPresent());
+        until("the shop to be open", () -> Hand.look(() -> navigator.porch().shop())
+                .isPresent());
     }
 
     /** Time that ends with the window, as it does when the program ends with it. */
@@ -217,7 +217,8 @@ final class Window implements AutoCloseable {
     void type(String name, String text) {
         focus(name);
         hand.type(text);
-        until(name + " to hold what was typed", () -> Hand.look(() -> field(name)).equals(text));
+        until(name + " to hold what was typed", () -> Hand.look(() -> field(name))
+                .equals(text));
     }
 
     private String field(String name) {
@@ -229,18 +230,17 @@ final class Window implements AutoCloseable {
 
     private void focus(String name) {
         click(name);
-        until("the focus on " + name, () -> Hand.look(() -> {
-            Optional<Component> owner = Hand.focus();
-            return owner.isPresent() && owner.equals(find(name).map(Window::editable));
-        }));
+        until(
+                "the focus on " + name,
+                () -> Hand.look(() -> {
+                    Optional<Component> owner = Hand.focus();
+                    return owner.isPresent() && owner.equals(find(name).map(Window::editable));
+                }));
     }
 
     /** A text area lies in its scroll pane, which bears the name or lies round the one that does. */
     private static Component editable(Component named) {
-        return all(named)
-                .filter(it -> it instanceof JTextComponent)
-                .findFirst()
-                .orElse(named);
+        return all(named).filter(it -> it instanceof JTextComponent).findFirst().orElse(named);
     }
 
     void press(int key) {
@@ -314,9 +314,8 @@ final class Window implements AutoCloseable {
     }
 
     private static Stream<Component> all(Component part) {
-        Stream<Component> inside = part instanceof Container many
-                ? Stream.of(many.getComponents()).flatMap(Window::all)
-                : Stream.empty();
+        Stream<Component> inside =
+                part instanceof Container many ? Stream.of(many.getComponents()).flatMap(Window::all) : Stream.empty();
         return Stream.concat(Stream.of(part), inside);
     }
 
