@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.Accessible;
 import javax.swing.JComponent;
 import org.tillside.screens.debrief.DebriefState;
 import org.tillside.swing.kit.Kit;
@@ -14,7 +15,7 @@ import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Type;
 
 /** The bar from no points to the best there is: a segment for each skill, a mark for what guessing would give. */
-final class PointsBar extends JComponent {
+final class PointsBar extends JComponent implements Accessible {
     static final Token[] INKS = {Token.ACCENT, Token.ACCENT_MIDDLE, Token.ACCENT_EDGE};
 
     private final transient Kit kit;

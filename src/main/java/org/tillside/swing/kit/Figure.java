@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.imageio.ImageIO;
@@ -17,7 +18,7 @@ import javax.swing.JComponent;
 import org.tillside.content.Picture;
 
 /** An author's drawing, as wide as there is room and never larger than it is. */
-final class Figure extends JComponent implements Reflowing {
+final class Figure extends JComponent implements Accessible, Reflowing {
     private static final int HIGHEST = 320;
 
     private final transient Art art;

@@ -7,12 +7,13 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** A drawing with a size of its own; subclasses paint in pixels at 100 %, the text size is taken in here. */
-abstract class Painted extends JComponent {
+abstract class Painted extends JComponent implements Accessible {
     private final transient Kit kit;
     private final int wide;
     private final int high;

@@ -8,6 +8,7 @@ import java.awt.font.LineMetrics;
 import java.awt.font.TextLayout;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Text that wraps to the width it gets and asks for the height it then needs. A root that lays out ({@link Settle})
  * sees texts whose width changed and lays out once more.
  */
-public final class Text extends JComponent implements Reflowing {
+public final class Text extends JComponent implements Accessible, Reflowing {
     private final Kit kit;
     private final Type type;
     private List<Run> runs;
