@@ -52,6 +52,7 @@ public final class Words {
             "learn",
             "lesson",
             "live",
+            "marking",
             "matrix",
             "observation",
             "pairing",
