@@ -28,7 +28,7 @@ class WordsUsedTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path WORDS = Path.of("src/main/resources/org/tillside/screens");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+\\.?");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_-]+)*\\.?");
     private static final Pattern SHOWN =
             Pattern.compile("(?:\\bwords(?:\\(\\))?\\s*\\.text|\\.word)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
