@@ -34,7 +34,8 @@ public final class PairingPresenter extends Showing<PairingState> {
     private String reason;
 
     private PairingPresenter(Desk desk, Person trainee) {
-        super(new PairingState("", "", false, List.of(), Optional.empty(), List.of(), "", List.of(), "", "", List.of()));
+        super(new PairingState(
+                "", "", false, List.of(), Optional.empty(), List.of(), "", List.of(), "", "", List.of()));
         this.desk = desk;
         this.trainee = trainee;
         this.views = new PairingViews(desk, trainee.id());
@@ -112,7 +113,8 @@ public final class PairingPresenter extends Showing<PairingState> {
         chosen.map(PersonId::new).ifPresent(mentor -> {
             PairingId next = new PairingId(desk.newId());
             desk.act(
-                    current().<Command>map(it -> new Command.HandOver(it.id(), next, mentor, why()))
+                    current()
+                            .<Command>map(it -> new Command.HandOver(it.id(), next, mentor, why()))
                             .orElseGet(() -> new Command.ProposePairing(next, trainee.id(), mentor, start(), endDay())),
                     this::done);
         });

@@ -51,7 +51,6 @@ public record PairingState(
 
     /** The same without typed letters: what the page is built from. */
     public PairingState withoutLetters() {
-        return new PairingState(
-                title, now, open, candidates, chosen, starts, from, lengths, until, "", before);
+        return new PairingState(title, now, open, candidates, chosen, starts, from, lengths, until, "", before);
     }
 }

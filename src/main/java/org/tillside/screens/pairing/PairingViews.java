@@ -36,9 +36,8 @@ final class PairingViews {
 
     /** Mentors who are here, those with most of what the trainee lacks first. */
     List<PairingState.Candidate> candidates(Set<PersonId> except) {
-        Set<SkillId> lacks = standings(trainee, false).stream()
-                .map(it -> it.skill().id())
-                .collect(Collectors.toSet());
+        Set<SkillId> lacks =
+                standings(trainee, false).stream().map(it -> it.skill().id()).collect(Collectors.toSet());
         return desk.shop().team(Role.MENTOR).stream()
                 .map(Person::id)
                 .filter(it -> !it.equals(trainee) && !except.contains(it))

@@ -39,7 +39,8 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
         name = kept.getOrDefault("name", person.flatMap(Person::name).orElse(""));
         roles = kept.containsKey("roles") ? roles(kept.get("roles")) : known();
         position = kept.getOrDefault(
-                "position", person.flatMap(Person::position).map(PositionId::value).orElse(""));
+                "position",
+                person.flatMap(Person::position).map(PositionId::value).orElse(""));
         programme = kept.getOrDefault(
                 "programme",
                 person.flatMap(Person::programme).map(ProgrammeId::value).orElse(""));
@@ -65,7 +66,10 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
     }
 
     private static Set<Role> roles(String kept) {
-        return Stream.of(kept.split(",")).filter(it -> !it.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
+        return Stream.of(kept.split(","))
+                .filter(it -> !it.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private String draft() {
@@ -129,12 +133,12 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
         if (!state().ready()) {
             return;
         }
-        Optional<PositionId> job = Optional.of(position).filter(it -> !it.isEmpty()).map(PositionId::new);
+        Optional<PositionId> job =
+                Optional.of(position).filter(it -> !it.isEmpty()).map(PositionId::new);
         Optional<ProgrammeId> training =
                 Optional.of(programme).filter(it -> !it.isEmpty()).map(ProgrammeId::new);
         if (person.isPresent()) {
-            desk.act(
-                    new Command.ChangePerson(person.get().id(), name, roles, job, training), () -> saved(desk::back));
+            desk.act(new Command.ChangePerson(person.get().id(), name, roles, job, training), () -> saved(desk::back));
             return;
         }
         PersonId id = new PersonId(desk.newId());
@@ -154,7 +158,15 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
                 .keep(
                         draft(),
                         Map.of(
-                                "name", name, "roles", ticked, "position", position, "programme", programme, "starts",
+                                "name",
+                                name,
+                                "roles",
+                                ticked,
+                                "position",
+                                position,
+                                "programme",
+                                programme,
+                                "starts",
                                 starts));
         draw();
     }
@@ -180,21 +192,14 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
         List<EditPersonState.Option> positions = none();
         desk.catalogue().positions().forEach(it -> positions.add(option(it.id().value(), it.title())));
         List<EditPersonState.Option> programmes = none();
-        desk.catalogue().programmes().forEach(it -> programmes.add(option(it.id().value(), it.title())));
+        desk.catalogue()
+                .programmes()
+                .forEach(it -> programmes.add(option(it.id().value(), it.title())));
         String title = person.flatMap(Person::name)
                 .map(it -> desk.words().text("team.edit.change", it))
                 .orElseGet(() -> desk.words().text("team.add"));
         now(new EditPersonState(
-                person.isEmpty(),
-                title,
-                name,
-                roles,
-                position,
-                programme,
-                starts,
-                positions,
-                programmes,
-                missing()));
+                person.isEmpty(), title, name, roles, position, programme, starts, positions, programmes, missing()));
     }
 
     private List<EditPersonState.Option> none() {

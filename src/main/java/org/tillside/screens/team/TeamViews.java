@@ -32,7 +32,8 @@ final class TeamViews {
     }
 
     TeamState read(boolean leftOpen) {
-        boolean owner = shop.person(desk.viewer()).filter(it -> it.in(Role.OWNER)).isPresent();
+        boolean owner =
+                shop.person(desk.viewer()).filter(it -> it.in(Role.OWNER)).isPresent();
         List<TeamState.Row> left = owner
                 ? shop.people().values().stream()
                         .filter(it -> !it.present())
@@ -52,8 +53,9 @@ final class TeamViews {
     private List<TeamState.Group> groups() {
         PersonId me = desk.viewer();
         Predicate<Person> mine = it -> shop.mentors(me, it.id());
-        Predicate<Person> mentor =
-                it -> shop.pairedWith(me).filter(pair -> pair.mentor().equals(it.id())).isPresent();
+        Predicate<Person> mentor = it -> shop.pairedWith(me)
+                .filter(pair -> pair.mentor().equals(it.id()))
+                .isPresent();
         List<TeamState.Group> groups = new ArrayList<>();
         group(groups, "team.your-mentor", mentor);
         group(groups, "team.your-mentees", mine.and(mentor.negate()));
@@ -101,7 +103,8 @@ final class TeamViews {
                 .filter(access::knowsOf)
                 .map(it -> words.text("team.mentor", name(it.mentor())))
                 .ifPresent(detail::add);
-        boolean late = seen == Access.Learning.ALL && progress.filter(Progress::overdue).isPresent();
+        boolean late = seen == Access.Learning.ALL
+                && progress.filter(Progress::overdue).isPresent();
         boolean keyless = seen == Access.Learning.ALL
                 && person.present()
                 && person.openKey().isEmpty();
@@ -139,9 +142,10 @@ final class TeamViews {
         overview.declined().forEach(it -> all.add(ask(it.trainee(), declined(it), "team.ask-another")));
         overview.withoutMentor().stream()
                 .map(row -> row.person().id())
-                .filter(id -> overview.asked().stream().noneMatch(it -> it.trainee().equals(id)))
                 .filter(id ->
-                        overview.declined().stream().noneMatch(it -> it.trainee().equals(id)))
+                        overview.asked().stream().noneMatch(it -> it.trainee().equals(id)))
+                .filter(id -> overview.declined().stream()
+                        .noneMatch(it -> it.trainee().equals(id)))
                 .forEach(id -> all.add(ask(id, words.text("team.no-mentor"), "team.propose")));
         overview.asked()
                 .forEach(it -> all.add(ask(it.trainee(), words.text("team.asked", name(it.mentor())), "team.look")));

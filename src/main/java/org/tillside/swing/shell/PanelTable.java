@@ -16,9 +16,9 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
-import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
+import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
@@ -35,9 +35,9 @@ import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
-import org.tillside.swing.tiles.TilesPanel;
 import org.tillside.swing.team.EditPersonPanel;
 import org.tillside.swing.team.TeamPanel;
+import org.tillside.swing.tiles.TilesPanel;
 import org.tillside.swing.today.TodayPanel;
 
 /** Which panel draws a presenter's page. */
