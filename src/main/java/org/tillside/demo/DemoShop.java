@@ -243,7 +243,7 @@ public final class DemoShop {
 
     /** Once the mentors are trained themselves, nobody mentors them any more. */
     private void part(Story story, LocalDate day) throws IOException {
-        if (ChronoUnit.DAYS.between(day, until) != 64) {
+        if (ChronoUnit.DAYS.between(day, until) > 64) {
             return;
         }
         for (Cast.Player mentor : Cast.MENTORS) {
@@ -259,11 +259,10 @@ public final class DemoShop {
 
     /** Farid takes other hours, and Mariam takes over whom he trains. */
     private void handOver(Story story, LocalDate day) throws IOException {
-        if (ChronoUnit.DAYS.between(day, until) != 24) {
-            return;
-        }
-        Optional<Pairing> pairing = story.shop().pairedWith(Cast.named("nare").id());
-        if (pairing.isPresent()) {
+        Optional<Pairing> pairing = story.shop()
+                .pairedWith(Cast.named("nare").id())
+                .filter(it -> it.mentor().equals(Cast.named("farid").id()));
+        if (pairing.isPresent() && ChronoUnit.DAYS.between(day, until) <= 24) {
             PairingId next = new PairingId(story.id("pairing"));
             story.act(
                     Cast.OWNER.id(),
