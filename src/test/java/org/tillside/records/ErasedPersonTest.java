@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.StepId;
+import org.tillside.journal.Entry;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -32,6 +33,7 @@ import org.tillside.shop.Command;
 class ErasedPersonTest {
     private static final PersonId ILZE = new PersonId("ilze");
     private static final String PIN = "583017";
+    private static final String MENTOR_PIN = "704926";
     private static final String OWN_WORDS = "Good morning, I saw you come in.";
 
     @TempDir
@@ -75,13 +77,28 @@ class ErasedPersonTest {
     }
 
     private CarePresenter open() throws IOException {
-        assertThat(book.found(desk.entries, ILZE, PIN.toCharArray(), false)).isInstanceOf(Book.Written.Saved.class);
+        PersonId anna = new PersonId("anna");
+        Entry signed = desk.entries.stream()
+                .filter(Mentoring.SignedOff.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        int at = desk.entries.indexOf(signed);
+        saved(book.found(desk.entries.subList(0, at), ILZE, PIN.toCharArray(), false));
+        saved(book.enrol(anna, MENTOR_PIN.toCharArray(), ILZE, PIN.toCharArray()));
+        saved(book.sign(anna, MENTOR_PIN.toCharArray(), tries -> List.of(signed)));
+        if (at + 1 < desk.entries.size()) {
+            saved(book.write(desk.entries.subList(at + 1, desk.entries.size())));
+        }
         book.checkpoint();
         desk.disk = Optional.of(book);
         return PersonPresenter.open(desk.as("ilze"), TestShops.JANIS)
                 .orElseThrow()
                 .care()
                 .orElseThrow();
+    }
+
+    private static void saved(Book.Written written) {
+        assertThat(written).isInstanceOf(Book.Written.Saved.class);
     }
 
     private boolean anywhere(String text) throws IOException {
