@@ -171,7 +171,7 @@ public final class PairingPresenter extends Showing<PairingState> {
 
     /** The first day and the Mondays after it. */
     private List<PairingState.Option> starts() {
-        Set<LocalDate> days = new TreeSet<>(Set.of(first(), start()));
+        Set<LocalDate> days = new TreeSet<>(List.of(first(), start()));
         LocalDate monday = first();
         for (int i = 0; i < MONDAYS; i++) {
             monday = monday.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
