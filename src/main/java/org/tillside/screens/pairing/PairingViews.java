@@ -34,7 +34,7 @@ final class PairingViews {
         return desk.shop().person(id).flatMap(Person::name).orElseGet(() -> words.text("pairing.somebody"));
     }
 
-    /** Mentors who are here, those with most of what the trainee lacks first. */
+    /** Mentors who are here, with what they are signed off for of what the trainee lacks. */
     List<PairingState.Candidate> candidates(Set<PersonId> except) {
         Set<SkillId> lacks =
                 standings(trainee, false).stream().map(it -> it.skill().id()).collect(Collectors.toSet());
