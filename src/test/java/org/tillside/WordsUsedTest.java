@@ -28,7 +28,7 @@ class WordsUsedTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path WORDS = Path.of("src/main/resources/org/tillside/screens");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_-]+)*\\.?");
+    private static final Pattern KEY = Pattern.compile("[a-z]?[a-z0-9-]*(\\.[a-zA-Z0-9_-]+)*\\.?");
     private static final Pattern SHOWN =
             Pattern.compile("(?:\\bwords(?:\\(\\))?\\s*\\.text|\\.word)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
@@ -112,7 +112,10 @@ class WordsUsedTest {
 
     /** A key is used if a literal is it, or is its beginning up to a dot (the rest comes from an enum or an id). */
     private static boolean isUsed(String key, Set<String> literals) {
-        if (literals.contains(key)) {
+        int last = key.lastIndexOf('.');
+        boolean asSuffix =
+                last > 0 && literals.contains(key.substring(0, last)) && literals.contains(key.substring(last));
+        if (literals.contains(key) || asSuffix) {
             return true;
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
