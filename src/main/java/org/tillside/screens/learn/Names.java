@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.journal.PersonId;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
-import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
 
 /** People and days as the path calls them. */
@@ -35,7 +35,7 @@ final class Names {
     }
 
     String of(PersonId person) {
-        return desk.shop().person(person).flatMap(Person::name).orElseGet(() -> word("learn.somebody"));
+        return new Called(desk).full(person);
     }
 
     /** How a station or a step stands, in a word or two. */

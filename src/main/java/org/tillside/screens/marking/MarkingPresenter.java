@@ -10,6 +10,7 @@ import org.tillside.content.LevelId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Filling;
 import org.tillside.practice.FormRun;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.Showing;
@@ -155,7 +156,7 @@ public final class MarkingPresenter extends Showing<MarkingState> {
 
     private void draw() {
         Words words = desk.words();
-        String name = trainee.name().orElseGet(() -> words.text("marking.somebody"));
+        String name = new Called(desk).full(trainee);
         now(new MarkingState(
                 words.text("marking.title"),
                 words.text("marking.line", name, pieces.size()),

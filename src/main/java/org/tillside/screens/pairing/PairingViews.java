@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tillside.content.SkillId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.shop.Access;
@@ -31,7 +32,7 @@ final class PairingViews {
     }
 
     String name(PersonId id) {
-        return desk.shop().person(id).flatMap(Person::name).orElseGet(() -> words.text("pairing.somebody"));
+        return new Called(desk).full(id);
     }
 
     /** Mentors who are here, with what they are signed off for of what the trainee lacks. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.journal.Role;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.person.PersonState.Filter;
@@ -57,7 +58,7 @@ final class PersonViews {
     }
 
     String name(Person it) {
-        return it.name().orElseGet(() -> words.text("person.former", it.former().orElse(0)));
+        return new Called(desk).full(it);
     }
 
     String line(Person it) {

@@ -13,6 +13,7 @@ import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.QuizRun;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.review.ReviewState.Outcome;
 import org.tillside.screens.review.ReviewState.Way;
@@ -81,7 +82,7 @@ final class ReviewView {
     }
 
     private String name() {
-        return person.name().orElseGet(() -> word("review.somebody"));
+        return new Called(desk).full(person);
     }
 
     private String when() {

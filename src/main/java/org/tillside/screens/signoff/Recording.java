@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.ItemId;
 import org.tillside.practice.Filling;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.signoff.SignOffState.Fact;
@@ -42,7 +43,7 @@ final class Recording {
     List<Fact> facts(Subject subject, What what, OffsetDateTime seen) {
         String me = desk.shop().person(desk.viewer()).flatMap(Person::name).orElse("");
         String role = words.text("signoff.role." + subject.role().name().toLowerCase(Locale.ROOT));
-        String trainee = subject.trainee().name().orElseGet(() -> words.text("signoff.somebody"));
+        String trainee = new Called(desk).full(subject.trainee());
         return List.of(
                 new Fact(words.text("signoff.who"), words.text("signoff.who-by", me, role)),
                 new Fact(

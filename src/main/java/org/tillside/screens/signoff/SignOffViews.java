@@ -13,6 +13,7 @@ import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Scenario;
 import org.tillside.journal.Mentoring;
 import org.tillside.practice.Filling;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.signoff.SignOffState.Keep;
@@ -76,7 +77,7 @@ final class SignOffViews {
     }
 
     private String name(Person it) {
-        return it.name().orElseGet(() -> words.text("signoff.somebody"));
+        return new Called(desk).full(it);
     }
 
     SignOffState state(Subject subject, Fields fields, OffsetDateTime opened, Moment moment) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.tillside.content.Position;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.shop.Access;
@@ -166,6 +167,6 @@ final class TeamViews {
     }
 
     private String name(PersonId id) {
-        return shop.person(id).flatMap(Person::name).orElseGet(() -> words.text("team.somebody"));
+        return new Called(desk).full(id);
     }
 }

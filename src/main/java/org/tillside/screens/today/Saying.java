@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.tillside.journal.PersonId;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.shop.Person;
@@ -15,11 +16,13 @@ import org.tillside.shop.ShopState;
 final class Saying {
     private final Words words;
     private final ShopState shop;
+    private final Called called;
     private final LocalDate today;
 
     Saying(Desk desk) {
         this.words = desk.words();
         this.shop = desk.shop();
+        this.called = new Called(desk);
         this.today = desk.today();
     }
 
@@ -28,15 +31,15 @@ final class Saying {
     }
 
     String name(PersonId id) {
-        return shop.person(id).map(this::name).orElseGet(() -> words.text("today.somebody"));
+        return called.full(id);
     }
 
-    private String name(Person person) {
-        return person.name().orElseGet(() -> words.text("today.somebody"));
+    String first(PersonId id) {
+        return called.first(id);
     }
 
     String first(Person person) {
-        return name(person).strip().split("\\s+")[0];
+        return called.first(person);
     }
 
     String hour(int hour) {
