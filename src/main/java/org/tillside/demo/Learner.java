@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.AnswerId;
+import org.tillside.content.LessonRef;
 import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
@@ -28,6 +29,7 @@ import org.tillside.practice.ScenarioState;
 import org.tillside.practice.Sureness;
 import org.tillside.shop.Attempt;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Part;
 import org.tillside.shop.Progress;
 
@@ -69,12 +71,16 @@ final class Learner {
         switch (part.kind()) {
             case LESSON -> {
                 story.minutes(2, 4);
-                story.act(
-                        who.id(), new Command.ReadLesson(who.id(), part.lesson().orElseThrow()));
+                read(part.lesson().orElseThrow());
             }
             case QUIZ -> quiz(part.quiz().orElseThrow(), Integer.MAX_VALUE);
             case PLAY -> play(part.scenario().orElseThrow(), Integer.MAX_VALUE);
         }
+    }
+
+    private void read(LessonRef lesson) throws IOException {
+        String kept = story.keep(new CriteriaTexts(story.catalogue()).of(lesson).orElseThrow(), Optional.empty());
+        story.act(who.id(), new Command.ReadLesson(who.id(), lesson, Optional.of(kept)));
     }
 
     /** One lesson page of what comes next, and no more: somebody was called away. */

@@ -19,6 +19,8 @@ import org.tillside.journal.Mentoring;
 import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Person;
 import org.tillside.shop.Waiting;
 
@@ -105,7 +107,7 @@ final class Trainer {
         int skill = Cast.named(trainee.id().value()).skill();
         OffsetDateTime seenAt =
                 story.clock().time().minusMinutes(10L + story.below(20)).withSecond(0);
-        String criteria = keep(each, form);
+        String criteria = keep(each);
         Optional<Command.Observe> seen = formId(each.step().step())
                 .map(id -> new Command.Observe(
                         new EventId(story.id("observation")),
@@ -224,34 +226,12 @@ final class Trainer {
                 seconds);
     }
 
-    private String keep(Waiting.ToSign each, Optional<Form> form) throws IOException {
-        List<Map<String, Object>> lines = new java.util.ArrayList<>();
-        form.ifPresent(it -> it.items()
-                .forEach(item -> lines.add(
-                        line(item.id().value(), item.text(), item.detail().orElse(""), item.critical()))));
-        if (each.step().step().task() instanceof ProgrammeStep.Task.Session session) {
-            session.covers().forEach(point -> lines.add(line(point.id().value(), point.text(), "", false)));
-        } else if (each.step().step().task() instanceof ProgrammeStep.Task.Live live) {
-            story.catalogue().scenario(live.scenario()).flatMap(Scenario::live).stream()
-                    .flatMap(it -> it.rubric().stream())
-                    .forEach(mark -> lines.add(line(mark.id().value(), mark.text(), "", mark.critical())));
-        }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", each.step().title());
-        fields.put("language", story.catalogue().language());
-        fields.put(
-                "pack-version",
-                form.flatMap(it -> story.catalogue().versionOf(it.id())).orElse("1.0.0"));
-        fields.put("lines", lines);
-        return story.book().keepCriteria(fields);
-    }
-
-    private static Map<String, Object> line(String id, String text, String detail, boolean critical) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", id);
-        line.put("text", text);
-        line.put("detail", detail);
-        line.put("critical", critical);
-        return line;
+    private String keep(Waiting.ToSign each) throws IOException {
+        CriteriaText text = story.catalogue()
+                .programme(each.programme())
+                .flatMap(it ->
+                        new CriteriaTexts(story.catalogue()).of(it, each.step().step()))
+                .orElseThrow();
+        return story.keep(text, Optional.of(each.trainee()));
     }
 }

@@ -23,8 +23,12 @@ public sealed interface Learning extends Entry {
     /** Who learned. */
     PersonId person();
 
-    /** A lesson page was read to its end. */
-    record LessonRead(PersonId person, LessonRef lesson) implements Learning {}
+    /**
+     * A lesson page was read to its end.
+     *
+     * @param criteria SHA-256 of the very text, kept once under {@code criteria/}
+     */
+    record LessonRead(PersonId person, LessonRef lesson, Optional<String> criteria) implements Learning {}
 
     /** The shop's charter was read to its end, in this language. */
     record CharterRead(PersonId person, String language) implements Learning {}

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -16,6 +15,7 @@ import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.PublicKey;
 import org.tillside.shop.ShopState;
 
@@ -113,27 +113,19 @@ public final class Book implements Closeable {
         return clockJumped;
     }
 
-    /** Keeps the criteria that people are signed against, once under their own SHA-256, which it gives. */
-    public synchronized String keepCriteria(Map<String, Object> fields) throws IOException {
-        return new Criteria(folder(), world.disk())
-                .keep(Bytes.wrap(ValueMapper.make().writeValueAsBytes(fields)));
+    /** Keeps a text that people read or are signed against, once under its own SHA-256, which it gives. */
+    public synchronized String keepCriteria(CriteriaText text) throws IOException {
+        return new Criteria(folder(), world.disk()).keep(text);
     }
 
-    /** The criteria of that hash as JSON; empty if they are not there or are not what they were. */
-    public Optional<String> criteria(String hash) throws IOException {
-        return new Criteria(folder(), world.disk()).read(hash).map(Bytes::text);
+    /** The text of that hash; empty if it is not there or is not what it was. */
+    public Optional<CriteriaText> criteria(String hash) throws IOException {
+        return new Criteria(folder(), world.disk()).text(hash);
     }
 
     /** The version of the pack that criteria were worded in; empty where they cannot be read. */
     public Optional<String> criteriaVersion(String hash) throws IOException {
-        try {
-            Optional<Bytes> text = new Criteria(folder(), world.disk()).read(hash);
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : StrictJson.object(text.get()).path("pack-version").stringValueOpt();
-        } catch (StrictJson.NotJson e) {
-            return Optional.empty();
-        }
+        return criteria(hash).map(CriteriaText::packVersion);
     }
 
     /** Every event of every window, in order, read anew from the files. */

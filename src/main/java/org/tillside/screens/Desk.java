@@ -10,6 +10,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.ShopState;
 
 /** Everything that a presenter works with, for the person who is signed in. */
@@ -111,9 +112,10 @@ public interface Desk {
     }
 
     /**
-     * Keeps the criteria as shown and gives their SHA-256, which an observation and a sign-off name.
+     * Keeps a text as shown and gives its SHA-256, which a reading, an observation and a sign-off name.
      *
-     * @param text the criteria as a JSON object's fields in the order shown
+     * @param text as the author wrote it; what its variables stand for is added
+     * @param trainee whom it speaks of; empty for a page that everybody reads
      */
-    void keepCriteria(CriteriaText text, Consumer<String> then);
+    void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then);
 }

@@ -109,8 +109,12 @@ public sealed interface Command {
     /** Let a person try the PIN again. */
     record Unlock(PersonId person) implements OfShop {}
 
-    /** Say what a change of content means for those who were signed before. */
-    record DecideContent(String ref, String criteria, boolean meaning) implements OfShop {}
+    /**
+     * Say what a change of content means for those who learned it before.
+     *
+     * @param words the hash of each old text, with the mark of the new one
+     */
+    record DecideContent(String ref, Map<String, String> words, boolean meaning) implements OfShop {}
 
     /**
      * Erase private parts.
@@ -130,7 +134,12 @@ public sealed interface Command {
     record NoteBackup(String file) implements OfShop {}
 
     /** A lesson page was read. */
-    record ReadLesson(PersonId person, LessonRef lesson) implements OfLearning {}
+    record ReadLesson(PersonId person, LessonRef lesson, Optional<String> criteria) implements OfLearning {
+        /** A page whose text is not kept: whether it changes later cannot be known. */
+        public ReadLesson(PersonId person, LessonRef lesson) {
+            this(person, lesson, Optional.empty());
+        }
+    }
 
     /** The charter was read. */
     record ReadCharter(PersonId person, String language) implements OfLearning {}

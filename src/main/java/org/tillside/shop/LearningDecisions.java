@@ -27,7 +27,7 @@ final class LearningDecisions {
     Decision decide(Command.OfLearning command) {
         if (command instanceof Command.ReadLesson it) {
             return catalogue.lesson(it.lesson()).isPresent()
-                    ? Decided.of(new Learning.LessonRead(it.person(), it.lesson()))
+                    ? Decided.of(new Learning.LessonRead(it.person(), it.lesson(), it.criteria()))
                     : because(Reason.CONTENT_GONE);
         } else if (command instanceof Command.ReadCharter it) {
             return Decided.of(new Learning.CharterRead(it.person(), it.language()));

@@ -16,7 +16,7 @@ final class LearningFold {
         if (entry instanceof Learning.LessonRead it) {
             person.lessons
                     .computeIfAbsent(it.lesson().module(), module -> new LinkedHashMap<>())
-                    .put(it.lesson().step(), new Work.Reading(event.at(), false));
+                    .put(it.lesson().step(), new Work.Reading(event.at(), false, it.criteria()));
         } else if (entry instanceof Learning.CharterRead it) {
             person.charter = Optional.of(new Work.CharterReading(event.id(), event.hash(), it.language(), event.at()));
         } else if (entry instanceof Learning.SaidReady it) {

@@ -20,6 +20,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
 import org.tillside.shop.Now;
@@ -275,7 +276,7 @@ public final class TestDesk implements Desk {
     }
 
     @Override
-    public void keepCriteria(CriteriaText text, Consumer<String> then) {
+    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then) {
         then.accept(Integer.toHexString(text.hashCode()));
     }
 }

@@ -107,7 +107,7 @@ public final class SmallShop {
         shop.plays("own");
         shop.handsIn(false);
         shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
-        shop.does(ILZE, new Command.DecideContent("till/two", "l2", true));
+        shop.does(ILZE, new Command.DecideContent("till/two", Map.of("two-1", "new"), true));
         shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10)));
         shop.does(ANNA, new Command.Stretch(JANIS, 3));
         shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.of("I am on leave")));
@@ -123,8 +123,13 @@ public final class SmallShop {
     }
 
     void readsBoth() {
-        does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId("one"))));
-        does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId("two"))));
+        reads("one");
+        reads("two");
+    }
+
+    /** Reads a page of the till; its text is kept as the first of its kind. */
+    void reads(String page) {
+        does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId(page)), Optional.of(page + "-1")));
     }
 
     /** Takes the quiz with a right answer and own words, and has the words marked. */
@@ -428,7 +433,8 @@ public final class SmallShop {
                 byId,
                 Map.of(BUSY, busy()),
                 Map.of(FORM, form()),
-                new Places(Map.of()));
+                new Places(Map.of()),
+                Set.of());
         return new Catalogue("en", List.of(pack), List.of(), Map.of());
     }
 }

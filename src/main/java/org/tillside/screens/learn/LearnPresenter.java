@@ -16,6 +16,7 @@ import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Room;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
@@ -185,9 +186,21 @@ public final class LearnPresenter extends Showing<LearnState> {
             if (known) {
                 after(lesson);
             } else {
-                desk.act(new Command.ReadLesson(desk.viewer(), lesson), () -> after(lesson));
+                keepAndRead(lesson);
             }
         });
+    }
+
+    /** What was read is kept, so that an owner can be shown one day what changed. */
+    private void keepAndRead(LessonRef lesson) {
+        new CriteriaTexts(desk.catalogue())
+                .of(lesson)
+                .ifPresent(text -> desk.keepCriteria(
+                        text,
+                        Optional.empty(),
+                        kept -> desk.act(
+                                new Command.ReadLesson(desk.viewer(), lesson, Optional.of(kept)),
+                                () -> after(lesson))));
     }
 
     /** Whoever has turned the page meanwhile, or pressed twice, stays where they are. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.records.Book;
 import org.tillside.screens.Background;
-import org.tillside.screens.CriteriaText;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Drafts;
 import org.tillside.screens.Failure;
@@ -30,8 +28,10 @@ import org.tillside.screens.Route;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
+import org.tillside.shop.Named;
 import org.tillside.shop.Now;
 import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
@@ -337,13 +337,9 @@ final class FrontDesk implements Desk {
     }
 
     @Override
-    public void keepCriteria(CriteriaText text, Consumer<String> then) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", text.title());
-        fields.put("language", text.language());
-        fields.put("pack-version", text.packVersion());
-        fields.put("lines", text.lines());
-        house.background().run("shell.saving", () -> book.keepCriteria(fields), then, this::failed);
+    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then) {
+        CriteriaText kept = text.with(variables(), new Named(shop()).in(trainee));
+        house.background().run("shell.saving", () -> book.keepCriteria(kept), then, this::failed);
     }
 
     /** What did not work is said, and the page shows again what is so: nothing stays busy. */

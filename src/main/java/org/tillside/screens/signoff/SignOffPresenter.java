@@ -20,6 +20,7 @@ import org.tillside.screens.Ticker;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Observation;
 
 /** Watches a step of a trainee's programme line by line, decides and signs; what is half filled in is kept. */
@@ -215,7 +216,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
             return;
         }
         busy(true);
-        desk.keepCriteria(criteria(), hash -> {
+        desk.keepCriteria(criteria(), Optional.of(subject.trainee().id()), hash -> {
             // a refusal is said by the desk; the page must be free again either way
             busy(false);
             observe(hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
@@ -233,12 +234,13 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         busy(true);
         desk.keepCriteria(
                 criteria(),
+                Optional.of(subject.trainee().id()),
                 hash -> desk.sign(
                         tries -> command(hash, decision.get(), tries), pin, became -> signed(became, decision.get())));
     }
 
-    private org.tillside.screens.CriteriaText criteria() {
-        return subject.criteria(desk.catalogue(), desk.words().language().getLanguage(), desk::said);
+    private CriteriaText criteria() {
+        return subject.criteria(desk.catalogue());
     }
 
     private Optional<Command.Observe> observe(String hash) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
 import org.tillside.content.FormId;
@@ -17,9 +16,10 @@ import org.tillside.content.StepId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
-import org.tillside.screens.CriteriaText;
 import org.tillside.screens.Desk;
 import org.tillside.shop.Criteria;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
@@ -141,15 +141,10 @@ record Subject(
     }
 
     /** The very lines shown. */
-    CriteriaText criteria(Catalogue catalogue, String language, UnaryOperator<String> said) {
-        return new CriteriaText(
-                said.apply(formTitle),
-                language,
-                version(catalogue),
-                lines().stream()
-                        .map(it -> new CriteriaText.Line(
-                                it.id().value(), said.apply(it.text()), said.apply(it.detail()), it.critical()))
-                        .toList());
+    CriteriaText criteria(Catalogue catalogue) {
+        return new CriteriaTexts(catalogue)
+                .of(progress.programme(), step.step())
+                .orElseThrow(() -> new IllegalStateException("a step that is gone is not signed: " + step.id()));
     }
 
     /** Reads a subject by the kind of its task. */
