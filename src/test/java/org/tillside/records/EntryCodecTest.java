@@ -140,6 +140,8 @@ class EntryCodecTest {
     }
 
     private static boolean isPrivateText(RecordComponent component) {
-        return component.getGenericType().getTypeName().equals("java.util.Optional<java.lang.String>");
+        // a hash of an author's text tells nothing about anybody
+        return component.getGenericType().getTypeName().equals("java.util.Optional<java.lang.String>")
+                && !component.getName().equals("criteria");
     }
 }
