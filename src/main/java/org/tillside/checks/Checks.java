@@ -85,7 +85,7 @@ public final class Checks {
     }
 
     /** Everything in a pack that breaks a rule. */
-    static Stream<Problem> of(Pack pack, Catalogue catalogue) {
+    public static Stream<Problem> of(Pack pack, Catalogue catalogue) {
         Subject subject = new Subject(catalogue, pack);
         return RULES.stream().flatMap(rule -> rule.look(subject)).filter(problem -> !echo(problem, catalogue));
     }

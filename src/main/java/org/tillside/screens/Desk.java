@@ -2,11 +2,13 @@ package org.tillside.screens;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
+import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
@@ -20,6 +22,15 @@ public interface Desk {
 
     /** The content in this person's language. */
     Catalogue catalogue();
+
+    /** The content in another language, to compare with; waits for the disk: use it in the background. */
+    Catalogue catalogueIn(String language);
+
+    /** Where the packs lie: the shop's own, then those that it leans on; reading them waits for the disk. */
+    List<PackSource> packs();
+
+    /** Reads the content anew, as after somebody edited a file; then runs {@code then}. */
+    void readContent(Runnable then);
 
     /** The shop as it is now. */
     ShopState shop();

@@ -74,7 +74,7 @@ final class StepReader {
                 titles.of(programme, step),
                 state,
                 due,
-                !state.done() && due.isBefore(today),
+                !state.done() && state != State.LAPSED && due.isBefore(today),
                 blocked,
                 word,
                 pieces,

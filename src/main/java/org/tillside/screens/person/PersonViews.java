@@ -154,6 +154,9 @@ final class PersonViews {
                     when(it.was().get()),
                     when(it.now().get())));
         }
+        if (it.kind() == Timeline.Kind.LAPSED && it.by().isPresent()) {
+            parts.add(words.text("shop.change.lapsed.since"));
+        }
         it.words().filter(text -> !text.isBlank()).ifPresent(text -> parts.add("“" + text + "”"));
         it.levels().forEach((level, count) -> parts.add(words.text("person.level", count, level(level.value()))));
         if (parts.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
@@ -14,6 +15,7 @@ import org.tillside.content.Variables;
 import org.tillside.journal.Entry;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.screens.Background;
 import org.tillside.screens.Desk;
@@ -47,6 +49,7 @@ final class FrontDesk implements Desk {
     private final Doors doors = new Doors(this);
     private final Maxima maxima = new Maxima(this);
     private final DraftFiles drafts;
+    private final Map<String, Catalogue> others = new ConcurrentHashMap<>();
 
     FrontDesk(House house, Navigator navigator, PersonId viewer) {
         this.house = house;
@@ -141,6 +144,33 @@ final class FrontDesk implements Desk {
     public Catalogue catalogue() {
         return house.catalogue(language())
                 .orElseThrow(() -> new IllegalStateException("content is read before a page opens"));
+    }
+
+    @Override
+    public Catalogue catalogueIn(String language) {
+        return others.computeIfAbsent(language, it -> house.openings()
+                .content(Optional.of(book.folder().content()), it));
+    }
+
+    @Override
+    public List<PackSource> packs() {
+        return house.openings().sources(Optional.of(book.folder().content()));
+    }
+
+    @Override
+    public void readContent(Runnable then) {
+        String language = language();
+        house.background()
+                .run(
+                        "shell.reading",
+                        () -> house.openings().content(Optional.of(book.folder().content()), language),
+                        content -> {
+                            others.clear();
+                            house.renew(content);
+                            navigator.refresh();
+                            then.run();
+                        },
+                        this::failed);
     }
 
     @Override

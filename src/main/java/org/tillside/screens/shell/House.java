@@ -172,13 +172,14 @@ public final class House {
         return Optional.ofNullable(catalogues.get(language));
     }
 
+    /** Keeps content that was read anew; in the other languages it is read again when it is wanted. */
+    void renew(Catalogue content) {
+        catalogues.clear();
+        keep(content);
+    }
+
     /** Keeps content that was read. */
     void keep(Catalogue content) {
         catalogues.put(content.language(), content);
-    }
-
-    /** The languages in which the open shop's content can be had. */
-    List<String> languages() {
-        return Words.LANGUAGES.stream().map(Locale::toLanguageTag).toList();
     }
 }

@@ -92,17 +92,32 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
         }
     }
 
-    /** What there is to learn, and what is wrong with it. */
-    public record Content(List<Pack> packs, List<Finding> findings) implements Part {
+    /**
+     * What there is to learn, what changed in it, and what is wrong with it.
+     *
+     * @param changes texts that people learned and that read otherwise now
+     * @param comparing whether that is still being found out
+     * @param folder where the shop's own packs lie
+     * @param own whether there is one
+     */
+    public record Content(
+            List<ChangeState> changes,
+            boolean comparing,
+            List<Pack> packs,
+            FindingsState findings,
+            String folder,
+            boolean own)
+            implements Part {
         public Content {
+            changes = List.copyOf(changes);
             packs = List.copyOf(packs);
-            findings = List.copyOf(findings);
         }
     }
 
-    /** A pack: title, and what is in it in one line. */
-    public record Pack(String title, String line) {}
-
-    /** Something wrong in a file: where, and a sentence. */
-    public record Finding(String place, String sentence, boolean error) {}
+    /**
+     * A pack: title, what is in it in one line, and what it puts in the place of another pack's.
+     *
+     * @param own whether it is the shop's own
+     */
+    public record Pack(String title, String line, String replaces, boolean own) {}
 }

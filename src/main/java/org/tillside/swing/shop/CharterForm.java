@@ -42,7 +42,9 @@ final class CharterForm {
         write.add(languages, "wmin 0, gapbottom 14");
         write.add(fields, "wmin 0");
         write.add(save, "alignx left, growx 0, gaptop 6");
-        return kit.panels().beside(write, read, 360, 480);
+        JPanel side = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]push");
+        side.add(read, "wmin 0");
+        return kit.panels().beside(write, side, 360, 480);
     }
 
     void show(ShopRoomState.Charter state) {

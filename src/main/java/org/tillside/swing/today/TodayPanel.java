@@ -2,6 +2,7 @@ package org.tillside.swing.today;
 
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.tillside.screens.today.ChangedToday;
 import org.tillside.screens.today.MentorToday;
 import org.tillside.screens.today.OwnerToday;
 import org.tillside.screens.today.TodayPresenter;
@@ -59,6 +60,8 @@ public final class TodayPanel extends JPanel {
             return new TraineeCards(tools, presenter).draw(it);
         } else if (section instanceof MentorToday it) {
             return new MentorCards(tools, presenter).draw(it);
+        } else if (section instanceof ChangedToday it) {
+            return new ChangedCard(tools, presenter).draw(it);
         }
         return new OwnerCards(tools, presenter).draw((OwnerToday) section);
     }
