@@ -68,8 +68,11 @@ final class ChangeCard {
             pane.add(kit.texts().captionStrong(kit.word("shop.change.now")), "wmin 0");
         }
         for (ChangeState.Line line : it.lines()) {
-            pane.add(side("shop.change.before", line.before(), Token.BAD_SOFT, Token.BAD, beside), "wmin 0, grow, gaptop 6");
-            pane.add(side("shop.change.now", line.now(), Token.GOOD_SOFT, Token.GOOD, beside), "wmin 0, grow, gaptop 6");
+            pane.add(
+                    side("shop.change.before", line.before(), Token.BAD_SOFT, Token.BAD, beside),
+                    "wmin 0, grow, gaptop 6");
+            pane.add(
+                    side("shop.change.now", line.now(), Token.GOOD_SOFT, Token.GOOD, beside), "wmin 0, grow, gaptop 6");
         }
         return pane;
     }
