@@ -51,16 +51,18 @@ final class Learner {
     void day(int reach, int minutes) throws IOException {
         long until = story.clock().millis() + 60_000L * minutes;
         for (int i = 0; i < MOVES && story.clock().millis() < until; i++) {
-            Optional<Progress.Next> next = progress().flatMap(Progress::next);
-            Optional<Progress.Step> step = next.flatMap(it -> progress().flatMap(p -> p.step(it.step())));
+            Optional<Progress> now = progress();
+            Optional<Progress.Next> next = now.flatMap(Progress::next);
+            Optional<Progress.Step> step = next.flatMap(it -> now.flatMap(p -> p.step(it.step())));
             if (step.isEmpty()
                     || step.get().step().day() > reach
                     || next.get().part().isEmpty()) {
-                break;
+                sayReady(now);
+                return;
             }
             part(next.get().part().get());
         }
-        sayReady();
+        sayReady(progress());
     }
 
     private Optional<Progress> progress() {
@@ -91,8 +93,8 @@ final class Learner {
         }
     }
 
-    private void sayReady() throws IOException {
-        List<Progress.Step> waiting = progress().map(Progress::steps).orElse(List.of()).stream()
+    private void sayReady(Optional<Progress> now) throws IOException {
+        List<Progress.Step> waiting = now.map(Progress::steps).orElse(List.of()).stream()
                 .filter(it -> it.toSign() && it.ready().isEmpty() && it.step().signs() == Signer.MENTOR)
                 .toList();
         for (Progress.Step step : waiting) {

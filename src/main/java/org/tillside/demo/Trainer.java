@@ -38,9 +38,12 @@ final class Trainer {
 
     /** A day: everything that waits and has waited long enough, but at most so many signatures. */
     void day(int signatures, int patience) throws IOException {
-        mark();
-        int left = signatures;
         Waiting waiting = waiting();
+        if (!waiting.answers().isEmpty()) {
+            mark(waiting);
+            waiting = waiting();
+        }
+        int left = signatures;
         for (Waiting.ToSign each : waiting.signatures()) {
             if (left > 0 && each.days() >= patience && mine(each)) {
                 left--;
@@ -64,8 +67,8 @@ final class Trainer {
         return owners ? who.roles().contains(Role.OWNER) : story.shop().mentors(who.id(), each.trainee());
     }
 
-    private void mark() throws IOException {
-        for (Waiting.AnswerToMark each : waiting().answers()) {
+    private void mark(Waiting waiting) throws IOException {
+        for (Waiting.AnswerToMark each : waiting.answers()) {
             var rubric = story.catalogue()
                     .quiz(each.quiz())
                     .flatMap(it -> it.question(each.question()))

@@ -28,6 +28,7 @@ public final class Book implements Closeable {
     private final Keys keys;
     private final Profile profile;
     private final Surroundings world;
+    private final Criteria criteria;
     private final Events events = new Events();
     private final StateCodec states = new StateCodec();
     private volatile List<Damage> found = List.of();
@@ -39,6 +40,7 @@ public final class Book implements Closeable {
         this.profile = profile;
         this.keys = keys;
         this.world = world;
+        this.criteria = new Criteria(records.shop(), world.disk());
     }
 
     /** What became of entries that were to be written. */
@@ -115,12 +117,12 @@ public final class Book implements Closeable {
 
     /** Keeps a text that people read or are signed against, once under its own SHA-256, which it gives. */
     public synchronized String keepCriteria(CriteriaText text) throws IOException {
-        return new Criteria(folder(), world.disk()).keep(text);
+        return criteria.keep(text);
     }
 
     /** The text of that hash; empty if it is not there or is not what it was. */
     public Optional<CriteriaText> criteria(String hash) throws IOException {
-        return new Criteria(folder(), world.disk()).text(hash);
+        return criteria.text(hash);
     }
 
     /** The version of the pack that criteria were worded in; empty where they cannot be read. */

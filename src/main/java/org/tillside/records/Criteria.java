@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tillside.shop.CriteriaText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The very texts that people were signed off against, each kept once under its own hash. */
 public final class Criteria {
     private final ShopFolder shop;
     private final Disk disk;
+    private final JsonMapper mapper = ValueMapper.make();
 
     public Criteria(ShopFolder shop, Disk disk) {
         this.shop = shop;
@@ -19,13 +21,13 @@ public final class Criteria {
 
     /** Keeps a text and gives its hash. */
     String keep(CriteriaText text) throws IOException {
-        return keep(Bytes.wrap(ValueMapper.make().writeValueAsBytes(text)));
+        return keep(Bytes.wrap(mapper.writeValueAsBytes(text)));
     }
 
     /** The text of that hash; empty if it is not there, is not what it was, or was written by another program. */
     Optional<CriteriaText> text(String hash) throws IOException {
         try {
-            return read(hash).map(it -> ValueMapper.make().readValue(it.text(), CriteriaText.class));
+            return read(hash).map(it -> mapper.readValue(it.text(), CriteriaText.class));
         } catch (JacksonException | IllegalArgumentException another) {
             return Optional.empty();
         }
