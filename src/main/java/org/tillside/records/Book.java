@@ -2,30 +2,25 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.shop.CriteriaText;
-import org.tillside.shop.PublicKey;
 import org.tillside.shop.ShopState;
 
 /**
  * One shop open in this window: its records as a folded state, and the one way to add to them. Every method may be
  * called from any thread but the one that paints, since all of them may wait for the disk.
  */
-public final class Book implements Closeable {
+public final class Book extends Keyring implements Closeable {
     private final Records records;
-    private final Keys keys;
     private final Profile profile;
     private final Surroundings world;
     private final Criteria criteria;
@@ -36,9 +31,9 @@ public final class Book implements Closeable {
     private volatile ShopState state = ShopState.EMPTY;
 
     private Book(Records records, Keys keys, Profile profile, Surroundings world) {
+        super(keys);
         this.records = records;
         this.profile = profile;
-        this.keys = keys;
         this.world = world;
         this.criteria = new Criteria(records.shop(), world.disk());
     }
@@ -80,7 +75,7 @@ public final class Book implements Closeable {
         found = records.damages();
     }
 
-    /** The state as last read or written; never waits. */
+    @Override
     public ShopState state() {
         return state;
     }
@@ -98,11 +93,6 @@ public final class Book implements Closeable {
     /** The folder in which all of it lies. */
     public ShopFolder folder() {
         return records.shop();
-    }
-
-    /** The keys of the people. */
-    public Keys keys() {
-        return keys;
     }
 
     /** What a person has half written. */
@@ -172,134 +162,13 @@ public final class Book implements Closeable {
         state = (news.refold() ? ShopState.EMPTY : state).afterAll(taken);
     }
 
-    /** Writes entries that need no signature, all or none. */
+    @Override
     public synchronized Written write(List<Entry> entries) throws IOException {
         return save(entries, Optional.empty());
     }
 
-    /**
-     * Writes entries signed by a person's key, opened by the PIN, whose digits the caller wipes.
-     *
-     * @param entries gives them, told how many wrong PINs came before
-     */
-    public synchronized Written sign(PersonId signer, char[] pin, IntFunction<List<Entry>> entries) throws IOException {
-        int before = Tries.ALLOWED - keys.triesLeft(signer.value());
-        Unlocking unlocking = keys.unlock(signer.value(), pin);
-        if (unlocking instanceof Unlocking.Unlocked unlocked) {
-            return counts(signer, unlocked.signer())
-                    ? save(entries.apply(before), Optional.of(unlocked.signer()))
-                    : new Written.NoKey();
-        }
-        return refused(unlocking);
-    }
-
-    /** Tries a person's PIN, as at the tiles; nothing is written when it is right. */
-    public synchronized Written check(PersonId person, char[] pin) {
-        Unlocking unlocking = keys.unlock(person.value(), pin);
-        if (unlocking instanceof Unlocking.Unlocked unlocked) {
-            return counts(person, unlocked.signer()) ? new Written.Saved(state) : new Written.NoKey();
-        }
-        return refused(unlocking);
-    }
-
-    private boolean counts(PersonId person, Signer signer) {
-        return state.person(person)
-                .flatMap(it -> it.openKey())
-                .map(PublicKey::key)
-                .filter(signer.key().x509()::equals)
-                .isPresent();
-    }
-
-    private static Written refused(Unlocking unlocking) {
-        if (unlocking instanceof Unlocking.Wrong wrong) {
-            return wrong.left() == 0 ? new Written.Locked() : new Written.WrongPin(wrong.left());
-        } else if (unlocking instanceof Unlocking.Locked) {
-            return new Written.Locked();
-        } else if (unlocking instanceof Unlocking.NotTried untried) {
-            return new Written.NotSaved(SaveOutcome.Reason.OTHER, untried.detail());
-        }
-        return new Written.NoKey();
-    }
-
-    /**
-     * The first owner: founds the shop with the entries given, makes the owner's key and signs its opening with the key
-     * itself.
-     */
-    public synchronized Written found(List<Entry> founding, PersonId owner, char[] pin, boolean reEnrolled)
-            throws IOException {
-        Written founded = founding.isEmpty() ? new Written.Saved(state) : write(founding);
-        if (!(founded instanceof Written.Saved)) {
-            return founded;
-        }
-        Signer signer = keys.create(owner.value(), pin);
-        Entry opened = new Shop.KeyOpened(owner, signer.key().x509(), Optional.empty(), reEnrolled);
-        return save(List.of(opened), Optional.of(signer));
-    }
-
-    /** A person's first or new PIN, chosen beside an owner, who signs with the owner's own. */
-    public synchronized Written enrol(PersonId person, char[] chosen, PersonId owner, char[] ownerPin)
-            throws IOException {
-        Unlocking unlocking = keys.unlock(owner.value(), ownerPin);
-        if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
-            return refused(unlocking);
-        }
-        if (!counts(owner, unlocked.signer())) {
-            return new Written.NoKey();
-        }
-        List<Entry> entries = new ArrayList<>();
-        state.person(person)
-                .flatMap(it -> it.openKey())
-                .ifPresent(old -> entries.add(new Shop.KeyClosed(person, old.key(), owner)));
-        Signer made = keys.create(person.value(), chosen);
-        entries.add(new Shop.KeyOpened(person, made.key().x509(), Optional.of(owner), false));
-        return save(entries, Optional.of(unlocked.signer()));
-    }
-
-    /** Lets a person who tried too many PINs try again, signed by another one, an owner. */
-    public synchronized Written unlock(PersonId person, PersonId owner, char[] ownerPin) throws IOException {
-        Unlocking unlocking = keys.unlock(owner.value(), ownerPin);
-        if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
-            return refused(unlocking);
-        }
-        boolean isOwner = state.person(owner).filter(it -> it.in(Role.OWNER)).isPresent();
-        if (!isOwner || person.equals(owner) || !counts(owner, unlocked.signer())) {
-            return new Written.NoKey();
-        }
-        Written noted = save(List.of(new Shop.Unlocked(person, owner)), Optional.of(unlocked.signer()));
-        if (noted instanceof Written.Saved) {
-            keys.allowAgain(person.value(), owner.value(), unlocked.signer());
-        }
-        return noted;
-    }
-
-    /** A fresh recovery sheet for an owner; an older one is good no more. Empty where the PIN was wrong. */
-    public synchronized Optional<RecoveryCode> recoverySheet(PersonId owner, char[] pin) throws IOException {
-        return keys.unlock(owner.value(), pin) instanceof Unlocking.Unlocked unlocked
-                ? Optional.of(keys.makeSheet(owner.value(), unlocked.signer()))
-                : Optional.empty();
-    }
-
-    /** A new PIN for the owner who has the recovery sheet; the key stays the same. */
-    public synchronized Written recover(PersonId owner, RecoveryCode code, char[] chosen) throws IOException {
-        Unlocking unlocking = keys.unlock(owner.value(), code);
-        if (unlocking instanceof Unlocking.Unlocked unlocked) {
-            keys.changePin(owner.value(), unlocked.signer(), chosen);
-            return new Written.Saved(state);
-        }
-        return refused(unlocking);
-    }
-
-    /** Another PIN for somebody who knows the present one; the key stays the same. */
-    public synchronized Written changePin(PersonId person, char[] present, char[] chosen) throws IOException {
-        Unlocking unlocking = keys.unlock(person.value(), present);
-        if (unlocking instanceof Unlocking.Unlocked unlocked) {
-            keys.changePin(person.value(), unlocked.signer(), chosen);
-            return new Written.Saved(state);
-        }
-        return refused(unlocking);
-    }
-
-    private Written save(List<Entry> entries, Optional<Signer> signer) throws IOException {
+    @Override
+    Written save(List<Entry> entries, Optional<Signer> signer) throws IOException {
         List<Draft> drafts = entries.stream()
                 .map(entry -> events.draft(records, entry))
                 .map(draft -> signer.map(draft::signed).orElse(draft))
