@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
@@ -202,7 +203,12 @@ public final class Book extends Keyring implements Closeable {
 
     /** Checks all records from the files alone, against what this installation has seen of them. */
     public Verify.Report verify(Verify.KeyAtEvent keys) throws IOException {
-        return new Verify(folder(), Optional.of(profile)).run(keys);
+        return verify(keys, share -> {});
+    }
+
+    /** The same, telling how far it is, 0 to 1. */
+    public Verify.Report verify(Verify.KeyAtEvent keys, DoubleConsumer progress) throws IOException {
+        return new Verify(folder(), Optional.of(profile)).run(keys, progress);
     }
 
     /** Puts the whole shop into a zip that was checked before it got its name. */

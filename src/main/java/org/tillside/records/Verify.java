@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 
 /**
  * Checks every line, chain, witness, private part and signature from the files alone. It shows later changes made
@@ -52,7 +53,13 @@ public final class Verify {
         }
     }
 
+    /** Checks everything. */
     public Report run(KeyAtEvent keys) throws IOException {
+        return run(keys, share -> {});
+    }
+
+    /** Checks everything and tells how far it is, 0 to 1. */
+    public Report run(KeyAtEvent keys, DoubleConsumer progress) throws IOException {
         List<Damage> damages = new ArrayList<>(againstWitnesses());
         JournalReader reader = new JournalReader(shop);
         reader.poll();
@@ -63,7 +70,9 @@ public final class Verify {
         int signatures = 0;
         int present = 0;
         int erased = 0;
+        int seen = 0;
         for (Recorded event : events) {
+            progress.accept((double) seen++ / events.size());
             Optional<Damage> signature = checkSignature(event, keys.expected(event));
             signature.ifPresent(damages::add);
             signatures += event.line().sig().isPresent() && signature.isEmpty() ? 1 : 0;

@@ -56,12 +56,14 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
      * Backups.
      *
      * @param last when the last one was made, in words
+     * @param old whether there is none, or none of late
      * @param said what became of the one just made
      * @param sheet the code of a new recovery sheet, in groups of four, while it is shown
      * @param pinRound counts up when the cells are to be emptied
      */
     public record Backup(
             String last,
+            boolean old,
             Optional<Said> said,
             boolean busy,
             List<String> sheet,
@@ -82,8 +84,10 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
      * @param folder where they lie
      * @param checked what the last check found
      * @param reEnrolled whether an owner was enrolled anew at the computer
+     * @param percent how far a check is; empty while there is none
      */
-    public record Records(String folder, Optional<Checked> checked, boolean reEnrolled, boolean busy) implements Part {}
+    public record Records(String folder, Optional<Checked> checked, boolean reEnrolled, Optional<Integer> percent)
+            implements Part {}
 
     /** The outcome of a check: what was counted, what was found. */
     public record Checked(boolean intact, String title, String counted, List<String> findings) {

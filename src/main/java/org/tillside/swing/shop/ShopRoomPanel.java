@@ -54,11 +54,14 @@ public final class ShopRoomPanel extends JPanel {
         } else if (state.part() instanceof ShopRoomState.Content it) {
             part.show("content", content::draw);
             content.show(it);
+        } else if (state.part() instanceof ShopRoomState.Records it) {
+            part.show("records", keeping::records);
+            keeping.show(it);
         } else if (state.part() instanceof ShopRoomState.Backup it) {
             part.show("backup", keeping::backup);
             keeping.show(it);
-        } else {
-            part.show(state.part(), () -> part(state.part()));
+        } else if (state.part() instanceof ShopRoomState.Look it) {
+            part.show(it, () -> look(it));
         }
     }
 
@@ -82,15 +85,6 @@ public final class ShopRoomPanel extends JPanel {
             row.add(kit.buttons().small("shop.people", presenter::people).icon("people"));
         }
         return row;
-    }
-
-    private JComponent part(ShopRoomState.Part open) {
-        if (open instanceof ShopRoomState.Look it) {
-            return look(it);
-        } else if (open instanceof ShopRoomState.Records it) {
-            return keeping.records(it);
-        }
-        throw new IllegalStateException("drawn elsewhere: " + open);
     }
 
     private JComponent look(ShopRoomState.Look look) {
