@@ -109,7 +109,11 @@ final class Keeping {
                         failure -> failed(failure.said(words())));
     }
 
+    /** A button that is pressed once more meanwhile keeps the focus and does nothing. */
     void backUp() {
+        if (busy) {
+            return;
+        }
         String name = words().text(
                         "shop.backup.file",
                         desk.shop().shop().map(Shop.Founded::name).orElse(""),
@@ -167,6 +171,9 @@ final class Keeping {
     }
 
     void verify() {
+        if (busy) {
+            return;
+        }
         busy = true;
         checked = Optional.empty();
         percent.set(0);

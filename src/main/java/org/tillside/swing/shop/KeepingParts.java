@@ -42,6 +42,7 @@ final class KeepingParts {
         card.add(kit.texts().reading(kit.word("shop.backup.text")), "wmin 0, gaptop 6");
         card.add(kit.texts().reading(kit.word("shop.backup.stolen")), "wmin 0, gaptop 6, gapbottom 14");
         card.add(made, "wmin 0");
+        card.add(kit.buttons().footer("shop.backup.make", presenter::backUp).icon("export"), "alignx left, growx 0");
         pane.add(card, "wmin 0");
         Box code = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         code.add(kit.texts().heading(kit.word("shop.sheet")), "wmin 0");
@@ -83,12 +84,9 @@ final class KeepingParts {
                 .ifPresent(it -> pane.add(
                         kit.panels().notice(it.good() ? Tone.GOOD : Tone.BAD, it.text(), Optional.empty()),
                         "wmin 0, gapbottom 12"));
-        pane.add(
-                kit.buttons()
-                        .footer("shop.backup.make", presenter::backUp)
-                        .icon("export")
-                        .enabled(!state.busy()),
-                "alignx left, growx 0");
+        if (state.busy()) {
+            pane.add(kit.texts().detail(kit.word("shop.backup.making")), "wmin 0, gapbottom 12");
+        }
         return pane;
     }
 
@@ -115,6 +113,7 @@ final class KeepingParts {
         card.add(kit.texts().heading(kit.word("shop.records")), "wmin 0");
         card.add(kit.texts().reading(kit.word("shop.records.text")), "wmin 0, gaptop 6");
         card.add(check, "wmin 0");
+        card.add(kit.buttons().footer("shop.records.verify", presenter::verify).icon("shield"), "alignx left, growx 0");
         pane.add(card, "wmin 0");
         pane.add(proof, "wmin 0");
         return pane;
@@ -130,16 +129,12 @@ final class KeepingParts {
         card.add(kit.texts().captionStrong(kit.word("shop.records.folder")), "wmin 0, gaptop 12");
         card.add(kit.texts().small(state.folder()), "wmin 0, gapbottom 14");
         state.checked().ifPresent(it -> card.add(checked(it), "wmin 0, gapbottom 14"));
-        card.add(
-                kit.buttons()
-                        .footer("shop.records.verify", presenter::verify)
-                        .icon("shield")
-                        .enabled(state.percent().isEmpty()),
-                "alignx left, growx 0");
         state.percent().ifPresent(it -> {
             String line = kit.word("shop.content.percent", kit.word("shop.records.checking"), it);
-            card.add(kit.texts().detail(line), "wmin 0, gaptop 8");
-            card.add(kit.marks().share(it / 100.0, Token.ACCENT, 240, 6, line), "alignx left, growx 0, gaptop 6");
+            card.add(kit.texts().detail(line), "wmin 0");
+            card.add(
+                    kit.marks().share(it / 100.0, Token.ACCENT, 240, 6, line),
+                    "alignx left, growx 0, gaptop 6, gapbottom 14");
         });
         return card;
     }
@@ -164,6 +159,9 @@ final class KeepingParts {
         box.add(kit.texts().strong(it.title()), "wmin 0");
         box.add(kit.texts().small(it.counted()), "wmin 0, gaptop 2");
         it.findings().forEach(finding -> box.add(kit.texts().small(finding), "wmin 0, gaptop 4"));
+        if (!it.intact()) {
+            box.add(kit.texts().small(kit.word("shop.records.todo")), "wmin 0, gaptop 8");
+        }
         kit.announce(box, it.title());
         return box;
     }
