@@ -217,14 +217,29 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void restore(Path backup) {
-        opening(() -> house.openings().open(house.openings().restore(backup)), () -> {});
+        opening(() -> house.openings().open(house.openings().restore(backup)), () -> {}, Optional.of("tiles.restored"));
     }
 
     private void opening(Callable<Book> how, Runnable otherwise) {
-        house.background().run("shell.opening", () -> moved(how.call()), this::into, failure -> {
-            otherwise.run();
-            say(Notice.of(Notice.Tone.BAD, sentence(failure)));
-        });
+        opening(how, otherwise, Optional.empty());
+    }
+
+    /** Opens a shop, and says where it lies if that is not what somebody chose. */
+    private void opening(Callable<Book> how, Runnable otherwise, Optional<String> where) {
+        house.background()
+                .run(
+                        "shell.opening",
+                        () -> moved(how.call()),
+                        opened -> {
+                            into(opened);
+                            where.ifPresent(key -> say(Notice.of(
+                                    Notice.Tone.GOOD,
+                                    words().text(key, opened.book().folder().root()))));
+                        },
+                        failure -> {
+                            otherwise.run();
+                            say(Notice.of(Notice.Tone.BAD, sentence(failure)));
+                        });
     }
 
     private void moveInto(Opened opened) {

@@ -1,5 +1,6 @@
 package org.tillside.swing.tiles;
 
+import java.awt.Component;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -10,6 +11,7 @@ import org.tillside.swing.kit.CardSlab;
 import org.tillside.swing.kit.Doorway;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
@@ -45,7 +47,13 @@ public final class TilesPanel extends JPanel {
         top.show(List.of(state.languages(), state.theme()), () -> top(state));
         people.show(
                 List.of(state.shop(), state.day(), state.demo(), state.groups(), state.damage()), () -> people(state));
+        boolean opens = state.other().isPresent() && foot.getComponentCount() > 0;
         foot.show(state.other(), () -> foot(state));
+        if (opens) {
+            // it opens below what is seen: the page follows the focus
+            Settle.validate(this);
+            Live.find(foot, "tiles.open-folder").ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private JComponent top(TilesState state) {
