@@ -1,6 +1,7 @@
 package org.tillside.screens.shell;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -341,6 +342,9 @@ public final class FrontPorch implements Porch {
     }
 
     private String sentence(Failure failure) {
+        if (failure.cause() instanceof AccessDeniedException denied) {
+            return words().text("folder.read-only", denied.getFile());
+        }
         return failure.said(words()) + " " + failure.detail();
     }
 }
