@@ -19,6 +19,7 @@ import org.tillside.screens.PackPictures;
 import org.tillside.screens.Pictures;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
+import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
 import org.tillside.shop.ShopState;
 
@@ -96,6 +97,19 @@ public final class House {
                 closed -> then.run(),
                 // what was said to be saved is on disk; a checkpoint that fails only makes the next start slower
                 failure -> then.run());
+    }
+
+    /** Keeps where the window lies for the next start. */
+    public void remember(WindowPlace place) {
+        background.run(
+                "shell.saving",
+                () -> {
+                    profile.settings().save(place.settings());
+                    return place;
+                },
+                kept -> {},
+                // without it the next window opens where the system puts it
+                failure -> {});
     }
 
     Words words(String language) {

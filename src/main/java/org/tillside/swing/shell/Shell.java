@@ -3,6 +3,7 @@ package org.tillside.swing.shell;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.LayoutManager;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.tillside.screens.shell.ShellState;
 import org.tillside.screens.shell.ShortcutsState;
 import org.tillside.swing.kit.JumpField;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Rings;
 import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Token;
 
@@ -34,6 +36,7 @@ public final class Shell extends JPanel {
     private final Overlay overlay;
     private final transient JumpPanel jump;
     private final transient SidePanels side;
+    private final transient Rings rings;
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
     private Optional<JComponent> help = Optional.empty();
@@ -47,6 +50,7 @@ public final class Shell extends JPanel {
         this.overlay = new Overlay(kit, gestures::close);
         this.jump = new JumpPanel(kit, gestures);
         this.side = new SidePanels(kit, gestures);
+        this.rings = new Rings(kit, this);
         setName("shell");
         setBackground(kit.colour(Token.GROUND));
         setLayout(new Places());
@@ -159,6 +163,30 @@ public final class Shell extends JPanel {
 
     private boolean low() {
         return getHeight() > 0 && getHeight() < kit.px(TIGHT_BELOW);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        rings.follow();
+    }
+
+    @Override
+    public void removeNotify() {
+        rings.cease();
+        super.removeNotify();
+    }
+
+    @Override
+    protected void paintChildren(Graphics g) {
+        super.paintChildren(g);
+        rings.paint(g);
+    }
+
+    /** Whatever is painted anew is painted from here, so that the focus ring stays over it. */
+    @Override
+    protected boolean isPaintingOrigin() {
+        return true;
     }
 
     @Override
