@@ -144,7 +144,12 @@ public final class Panels {
 
     /** Cards in equal columns, each at least so wide, at most so many beside each other. */
     public JPanel tiles(int least, int most, Component... cards) {
-        Tiles tiles = new Tiles(kit.px(least), most, kit.px(16));
+        return tiles(least, most, 16, cards);
+    }
+
+    /** The same with another gap between them. */
+    public JPanel tiles(int least, int most, int gap, Component... cards) {
+        Tiles tiles = new Tiles(kit.px(least), most, kit.px(gap));
         for (Component card : cards) {
             tiles.add(card);
         }
