@@ -49,7 +49,9 @@ final class CareReader {
         overview.team().stream().filter(Overview.Row::late).forEach(this::late);
         overview.asked().forEach(this::asked);
         overview.team().forEach(this::starts);
-        return found.entrySet().stream().map(it -> care(it.getKey(), it.getValue())).toList();
+        return found.entrySet().stream()
+                .map(it -> care(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private Found about(PersonId person) {
@@ -107,7 +109,9 @@ final class CareReader {
     }
 
     private void starts(Overview.Row row) {
-        row.progress().filter(this::soon).ifPresent(it -> about(row.person().id()).parts.add(saying.dayOf(it)));
+        row.progress()
+                .filter(this::soon)
+                .ifPresent(it -> about(row.person().id()).parts.add(saying.dayOf(it)));
     }
 
     private boolean soon(Progress progress) {

@@ -36,8 +36,7 @@ final class MenteeReader {
 
     List<MentorToday.Table> tables() {
         Map<ProgrammeId, List<Progress>> byProgramme = all().filter(it -> !it.finished())
-                .collect(Collectors.groupingBy(
-                        it -> it.programme().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(it -> it.programme().id(), LinkedHashMap::new, Collectors.toList()));
         return byProgramme.values().stream().map(this::table).toList();
     }
 
@@ -49,9 +48,8 @@ final class MenteeReader {
 
     /** The stations from the first one that somebody has still to finish. */
     private MentorToday.Table table(List<Progress> rows) {
-        List<String> titles = rows.get(0).stations().stream()
-                .map(Progress.Station::title)
-                .toList();
+        List<String> titles =
+                rows.get(0).stations().stream().map(Progress.Station::title).toList();
         int first = rows.stream().mapToInt(MenteeReader::open).min().orElse(0);
         int from = Math.max(0, Math.min(first, titles.size() - COLUMNS));
         int to = Math.min(titles.size(), from + COLUMNS);
@@ -60,9 +58,7 @@ final class MenteeReader {
     }
 
     private static int open(Progress of) {
-        return (int) of.stations().stream()
-                .takeWhile(it -> it.state().done())
-                .count();
+        return (int) of.stations().stream().takeWhile(it -> it.state().done()).count();
     }
 
     private MentorToday.Mentee mentee(Progress progress) {

@@ -79,6 +79,7 @@ public final class TodayPresenter extends Showing<TodayState> {
             line.add(waiters.line());
         } else if (me.in(Role.OWNER)) {
             sections.add(new OwnerReader(desk, saying, waiters).read());
+            line.add(waiters.line());
         }
         String hour = saying.hour(desk.clock().getHour());
         now(new TodayState(

@@ -21,7 +21,7 @@ final class AskedCard {
     }
 
     JComponent draw(MentorToday.Asked it) {
-        Box card = kit.panels().card("fillx", "[grow,fill]", "[]14[]");
+        Box card = kit.panels().card("fillx", "[grow,fill]", "");
         JPanel left = kit.panels().pane("fillx", "[]16[grow,fill]", "");
         left.add(kit.marks().avatar(it.who().id(), it.who().name(), 48), "spany 2");
         left.add(kit.texts().eyebrow(kit.word("today.asked")), "wmin 0, wrap");

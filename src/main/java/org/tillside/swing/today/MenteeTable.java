@@ -40,7 +40,9 @@ final class MenteeTable {
         JPanel grid = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         JPanel head = kit.panels().pane("insets 14 20 10 20, fillx", columns(it), "[center]");
         head.add(kit.texts().heading(heading), "wmin 0");
-        it.stations().subList(it.from(), it.to()).forEach(title -> head.add(kit.texts().caption(title), "wmin 0"));
+        it.stations()
+                .subList(it.from(), it.to())
+                .forEach(title -> head.add(kit.texts().caption(title), "wmin 0"));
         grid.add(head, "wmin 0");
         it.rows().forEach(row -> {
             grid.add(kit.panels().line());

@@ -68,9 +68,7 @@ final class MentorCards {
 
     JComponent marking(List<TodayState.Line> lines) {
         return rows.card(
-                kit.word("today.marking"),
-                "",
-                lines.stream().map(this::marking).toList());
+                kit.word("today.marking"), "", lines.stream().map(this::marking).toList());
     }
 
     private JComponent marking(TodayState.Line it) {

@@ -99,7 +99,8 @@ final class OwnerCards {
         row.add(kit.panels().titledSmall(it.who().name(), it.detail()), "wmin 0");
         JPanel right = kit.panels().pane("wrap", "[]", "[]4[]");
         right.add(kit.texts().caption(it.text()), "wmin pref");
-        right.add(kit.marks().segments(it.signed(), it.all(), it.late() ? Token.WARN : Token.ACCENT, 112, 8, it.text()));
+        right.add(
+                kit.marks().segments(it.signed(), it.all(), it.late() ? Token.WARN : Token.ACCENT, 112, 8, it.text()));
         row.add(right);
         return row;
     }

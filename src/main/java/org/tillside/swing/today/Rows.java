@@ -103,8 +103,8 @@ final class Rows {
     /** Those who have finished, in one quiet line. */
     JComponent finished(List<TodayState.Link> all) {
         JPanel line = kit.panels().flow(16, kit.texts().detail(kit.word("today.finished")));
-        all.forEach(it -> line.add(kit.buttons()
-                .link("today.finished." + it.who().id(), it.who().name(), () -> presenter.go(it.to()))));
+        all.forEach(it -> line.add(
+                kit.buttons().link("today.finished." + it.who().id(), it.who().name(), () -> presenter.go(it.to()))));
         JPanel pane = kit.panels().pane("insets 0 20 0 20, fillx", "[grow,fill]", "[]");
         pane.add(line, "wmin 0");
         return pane;

@@ -21,7 +21,7 @@ import org.tillside.swing.kit.Type;
 /** Who waits for a signature: who, what speaks for it, how long, the button; in columns where there is room. */
 final class ToSignCard {
     private static final int WEEK = 7;
-    private static final int NAME = 190;
+    private static final int NAME = 172;
 
     private final Tools tools;
     private final Kit kit;
@@ -37,14 +37,15 @@ final class ToSignCard {
 
     Box draw(String heading, List<TodayState.ToSign> all) {
         Box card = rows.head(heading, kit.word("today.signatures.order"));
-        int needed = (int) Math.ceil(grid(all).getMinimumSize().width / kit.look().size());
+        int needed =
+                (int) Math.ceil(grid(all).getMinimumSize().width / kit.look().size());
         card.add(kit.panels().folding(needed, () -> grid(all), () -> list(all)), "wmin 0");
         return card;
     }
 
     /** The rows share their columns. */
     private JComponent grid(List<TodayState.ToSign> all) {
-        JPanel grid = kit.panels().pane("fillx, hidemode 0", "[]16[grow,fill]16[]16[]16[]16[]16[right]", "");
+        JPanel grid = kit.panels().pane("fillx, hidemode 0", "[]12[grow,fill]12[]14[]14[]14[]14[right]", "");
         for (TodayState.ToSign it : all) {
             grid.add(kit.panels().line(), "span 7, growx, wrap");
             grid.add(kit.marks().avatar(it.who().id(), it.who().name(), 40), "gap 20 0 10 10");
@@ -69,12 +70,12 @@ final class ToSignCard {
     }
 
     private List<JComponent> said(TodayState.ToSign it) {
-        Optional<JComponent> ready =
-                Optional.of(it.ready()).filter(text -> !text.isEmpty()).map(text -> kit.marks()
-                        .pill(text, Tone.ACCENT, "flag"));
-        Optional<JComponent> doubt =
-                Optional.of(it.doubt()).filter(text -> !text.isEmpty()).map(text -> kit.marks()
-                        .pill(text, Tone.WARN, "warn"));
+        Optional<JComponent> ready = Optional.of(it.ready())
+                .filter(text -> !text.isEmpty())
+                .map(text -> kit.marks().pill(text, Tone.ACCENT, "flag"));
+        Optional<JComponent> doubt = Optional.of(it.doubt())
+                .filter(text -> !text.isEmpty())
+                .map(text -> kit.marks().pill(text, Tone.WARN, "warn"));
         return java.util.stream.Stream.concat(ready.stream(), doubt.stream()).toList();
     }
 
@@ -114,14 +115,16 @@ final class ToSignCard {
     }
 
     private JComponent quiz(TodayState.QuizShown it) {
-        return over(kit.texts().caption(it.text()), kit.marks()
-                .segments(it.right(), it.asked(), Token.GOOD, 70, 12, it.text()));
+        return over(
+                kit.texts().caption(it.text()),
+                kit.marks().segments(it.right(), it.asked(), Token.GOOD, 70, 12, it.text()));
     }
 
     private JComponent waited(TodayState.ToSign it) {
         Token ink = it.days() > 0 ? Token.WARN : Token.TEXT;
-        return over(kit.texts().text(Type.SMALL, true, ink, it.waited()), kit.marks()
-                .segments(Math.min(it.days(), WEEK), WEEK, Token.WARN, 82, 8, it.waited()));
+        return over(
+                kit.texts().text(Type.SMALL, true, ink, it.waited()),
+                kit.marks().segments(Math.min(it.days(), WEEK), WEEK, Token.WARN, 82, 8, it.waited()));
     }
 
     private JComponent over(Text words, JComponent drawn) {

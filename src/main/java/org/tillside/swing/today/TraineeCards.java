@@ -93,7 +93,9 @@ final class TraineeCards {
     private JComponent waits(TraineeToday.Waits it) {
         JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]2[]");
         pane.add(kit.marks().step(StepState.WAITS, "", 24), "aligny top");
-        pane.add(kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()), "wmin 0, aligny top, wrap");
+        pane.add(
+                kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()),
+                "wmin 0, aligny top, wrap");
         if (it.canSay()) {
             pane.add(
                     kit.buttons()

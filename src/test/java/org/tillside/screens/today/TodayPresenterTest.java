@@ -124,8 +124,9 @@ class TodayPresenterTest {
     @Test
     void whoAsksAndFromWhenIsSaidAsASentence() {
         ask();
-        MentorToday.Asked asked =
-                only(new TodayPresenter(desk.as("anna")), MentorToday.class).pairings().get(0);
+        MentorToday.Asked asked = only(new TodayPresenter(desk.as("anna")), MentorToday.class)
+                .pairings()
+                .get(0);
         assertThat(asked.text()).isEqualTo("Ilze asks you to be the mentor from tomorrow on.");
     }
 
@@ -155,16 +156,22 @@ class TodayPresenterTest {
         ask();
         desk.later(Duration.ofDays(4));
         OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
-        assertThat(owner.care()).extracting(it -> it.who().id()).doesNotHaveDuplicates().contains("janis", "aisyah");
         assertThat(owner.care())
-                .filteredOn(it -> it.who().id().equals("janis"))
-                .allMatch(it -> it.state().equals("behind"));
-        assertThat(owner.training()).extracting(OwnerToday.Training::late).first().isEqualTo(true);
+                .extracting(it -> it.who().id())
+                .doesNotHaveDuplicates()
+                .contains("janis", "aisyah");
+        assertThat(owner.care()).filteredOn(it -> it.who().id().equals("janis")).allMatch(it -> it.state()
+                .equals("behind"));
+        assertThat(owner.training())
+                .extracting(OwnerToday.Training::late)
+                .first()
+                .isEqualTo(true);
     }
 
     @Test
     void theOnlyOwnerIsToldThatNobodySignsForThem() {
-        assertThat(only(new TodayPresenter(desk.as("ilze")), OwnerToday.class).alone()).isEmpty();
+        assertThat(only(new TodayPresenter(desk.as("ilze")), OwnerToday.class).alone())
+                .isEmpty();
         desk.does(
                 "ilze",
                 new Command.ChangePerson(
@@ -173,7 +180,8 @@ class TodayPresenterTest {
                         Set.of(Role.OWNER),
                         Optional.empty(),
                         Optional.of(new ProgrammeId("new-hire"))));
-        assertThat(only(new TodayPresenter(desk.as("ilze")), OwnerToday.class).alone()).isPresent();
+        assertThat(only(new TodayPresenter(desk.as("ilze")), OwnerToday.class).alone())
+                .isPresent();
     }
 
     @Test
