@@ -135,8 +135,8 @@ public final class Panels {
     }
 
     /**
-     * A main part with a side part of a width of its own (in pixels at 100 %), which moves below where the main part
-     * would be narrower than {@code least}.
+     * A main part with a side part of a width of its own (in pixels at 100 %; negative: as it prefers), which moves
+     * below where the main part would be narrower than {@code least}.
      */
     public JPanel beside(Component main, Component aside, int side, int least) {
         return new Beside(main, aside, kit.px(16), kit.px(side), kit.px(least));

@@ -6,6 +6,7 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractButton;
 import javax.swing.ButtonModel;
+import javax.swing.KeyStroke;
 import javax.swing.plaf.ButtonUI;
 
 /** A button in the product's look, whether it stays chosen or not; {@code B} is what its setters give back. */
@@ -18,6 +19,9 @@ public abstract class Plated<B extends Plated<B>> extends AbstractButton impleme
         setModel(model);
         setUI(look);
         setText(text);
+        // Enter presses what has the focus, as Space does
+        getInputMap().put(KeyStroke.getKeyStroke("pressed ENTER"), "pressed");
+        getInputMap().put(KeyStroke.getKeyStroke("released ENTER"), "released");
         this.plate = new Plate(kit, this, form);
     }
 

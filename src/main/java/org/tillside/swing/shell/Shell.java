@@ -60,14 +60,32 @@ public final class Shell extends JPanel {
         bind("ctrl K", gestures::openJump);
         bind("F1", gestures::help);
         bind("ctrl SLASH", gestures::shortcuts);
+        bind("ESCAPE", new Leave());
         overlay.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         overlay.getActionMap().put("leave", then(gestures::close));
     }
 
     /** Has keys do something wherever the focus is; the page's own bindings come first. */
     public void bind(String keys, Runnable then) {
+        bind(keys, then(then));
+    }
+
+    private void bind(String keys, AbstractAction then) {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keys), keys);
-        getActionMap().put(keys, then(then));
+        getActionMap().put(keys, then);
+    }
+
+    /** Esc closes the help, and is the page's own while there is none. */
+    private final class Leave extends AbstractAction {
+        @Override
+        public boolean isEnabled() {
+            return state.help().isPresent();
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            gestures.close();
+        }
     }
 
     private static AbstractAction then(Runnable work) {
@@ -130,7 +148,7 @@ public final class Shell extends JPanel {
         if (found.isPresent()) {
             jump.show(found.get());
             if (before.jump().isEmpty()) {
-                overlay.open(jump.card(), "gaptop 88, w 640, wmin 0, wmax 92%");
+                overlay.open(jump.card(), "gaptop 56, gapbottom 24, w 640, wmin 0, wmax 92%, hmin 0");
                 jump.focus();
             }
         } else if (keys.isPresent()) {

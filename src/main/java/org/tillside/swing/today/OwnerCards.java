@@ -97,7 +97,7 @@ final class OwnerCards {
                         () -> presenter.go(it.to()));
         row.add(kit.marks().avatar(it.who().id(), it.who().name(), 32));
         row.add(kit.panels().titledSmall(it.who().name(), it.detail()), "wmin 0");
-        JPanel right = kit.panels().pane("wrap", "[]", "[]4[]");
+        JPanel right = kit.panels().pane("wrap", "[fill]", "[]4[]");
         right.add(kit.texts().caption(it.text()), "wmin pref");
         right.add(
                 kit.marks().segments(it.signed(), it.all(), it.late() ? Token.WARN : Token.ACCENT, 112, 8, it.text()));

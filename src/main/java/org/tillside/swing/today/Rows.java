@@ -12,6 +12,7 @@ import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.StepState;
+import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Tone;
 
 /** The cards of rows that mentor and owner share. */
@@ -47,11 +48,20 @@ final class Rows {
     /** A card with a heading and a muted word at its right, for rows to be added. */
     Box head(String heading, String right) {
         Box card = kit.panels().bareCard("fillx, wrap", "[grow,fill]", "");
-        JPanel head = kit.panels().pane("insets 14 20 12 20, fillx", "[grow,fill]12[]", "[]");
-        head.add(kit.texts().heading(heading), "wmin 0");
-        head.add(kit.texts().detail(right));
+        JPanel head = kit.panels().pane("insets 14 20 12 20, fillx", "[grow,fill]", "[]");
+        head.add(heading(heading, right), "wmin 0");
         card.add(head, "wmin 0");
         return card;
+    }
+
+    /** The muted word moves below where it would leave the heading too little room. */
+    private JComponent heading(String heading, String right) {
+        Text title = kit.texts().heading(heading);
+        if (right.isEmpty()) {
+            return title;
+        }
+        int wide = (int) Math.ceil(title.getPreferredSize().width / kit.look().size());
+        return kit.panels().beside(title, kit.texts().detail(right), -1, wide);
     }
 
     /** The same with its rows, parted by lines. */

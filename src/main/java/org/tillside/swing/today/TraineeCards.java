@@ -92,10 +92,8 @@ final class TraineeCards {
 
     private JComponent waits(TraineeToday.Waits it) {
         JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]2[]");
-        pane.add(kit.marks().step(StepState.WAITS, "", 24), "aligny top");
-        pane.add(
-                kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()),
-                "wmin 0, aligny top, wrap");
+        pane.add(kit.marks().step(StepState.WAITS, "", 24), "spany 2, aligny top");
+        pane.add(kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()), "wmin 0, wrap");
         if (it.canSay()) {
             pane.add(
                     kit.buttons()
@@ -103,7 +101,7 @@ final class TraineeCards {
                                     "today.ready." + it.step(),
                                     kit.word("today.ready"),
                                     () -> presenter.ready(it.step())),
-                    "skip, growx 0, alignx left");
+                    "growx 0, alignx left");
         }
         return pane;
     }

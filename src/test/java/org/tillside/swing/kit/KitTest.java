@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
@@ -162,6 +163,25 @@ class KitTest {
                     .endsWith("…");
             return label;
         });
+    }
+
+    @Test
+    void aTitleThatIsSaidLaterHasItsRoomBesideTheActions() throws Exception {
+        int[] widths = OnEventThread.call(() -> {
+            Kit kit = wear(Look.plain());
+            Page page = kit.panels()
+                    .page(Page.Head.of("", "", () -> {})
+                            .back(() -> {})
+                            .actions(
+                                    kit.buttons().action("a", "Print it all", () -> {}),
+                                    kit.buttons().action("b", "Export it all", () -> {}),
+                                    kit.buttons().action("c", "Sign off a skill", () -> {})));
+            page.say("Tigran Petrosyan", "");
+            laidOut(page, 768, 640);
+            Component title = Live.find(page, "page.title").orElseThrow();
+            return new int[] {title.getWidth(), title.getPreferredSize().width};
+        });
+        assertThat(widths[0]).isGreaterThanOrEqualTo(widths[1]);
     }
 
     /** The clear pixels left and right of the strongest letters in a component painted alone. */
