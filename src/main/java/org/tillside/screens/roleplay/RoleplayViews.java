@@ -43,6 +43,7 @@ final class RoleplayViews {
                 replies,
                 over.map(it -> new RoleplayState.Interruption(
                         rich(it.sees()),
+                        rings(it),
                         options(ScenarioRun.offeredInInterruption(scenario, story.state()), replies.size() + 1))),
                 writing(story.state(), moment),
                 time(story, moment),
@@ -76,10 +77,19 @@ final class RoleplayViews {
         return new RoleplayState.Face(who.face(), who.name(), mood);
     }
 
+    /** A face that is not drawn shows the initials of the customer who has it. */
+    private String named(String face) {
+        return scenario.customers().values().stream()
+                .filter(it -> it.face().equals(face))
+                .map(Scenario.Customer::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private RoleplayState.Picture picture(Story.Beat at, boolean ringing) {
-        List<RoleplayState.Face> waiting = scenario.customers().values().stream()
-                .filter(it -> !it.equals(at.who()))
-                .map(it -> face(it, Mood.NEUTRAL))
+        List<RoleplayState.Face> waiting = scenario.behind().stream()
+                .filter(it -> !it.equals(at.who().face()))
+                .map(it -> new RoleplayState.Face(it, named(it), Mood.NEUTRAL))
                 .toList();
         String setting = desk.said(scenario.setting());
         return new RoleplayState.Picture(
@@ -164,10 +174,11 @@ final class RoleplayViews {
         });
         return new RoleplayState.Customer(
                 last.who().name(),
+                desk.said(last.who().age()),
                 last.mood(),
                 mood(last.mood()),
                 was(story),
-                text("roleplay.manner", last.who().age(), last.who().manner()),
+                Amounts.capital(desk.said(last.who().manner()), desk.words().language()),
                 meters,
                 scenario.budget().map(limit -> money(limit, story.state(), moment)));
     }
