@@ -58,8 +58,8 @@ public final class RoleplayPanel extends JPanel {
         setBackground(kit.colour(Token.GROUND));
         setFocusable(true);
         add(head, "gap 24 24 8 8, wmin 0, wrap");
-        JPanel answers = kit.panels().pane("fillx", "[grow,fill]", "[]10[]push");
-        answers.add(ask, "wmin 0, wrap");
+        JPanel answers = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]push");
+        answers.add(ask, "wmin 0, gapbottom 10, wrap");
         answers.add(replies, "wmin 0");
         JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
         padded.add(new StageGrid(kit, top, customer.place(), answers), "wmin 0");
@@ -75,6 +75,7 @@ public final class RoleplayPanel extends JPanel {
         boolean before = focusWithin(replies) || focusWithin(ask);
         boolean timed = state.time().isPresent() && going(state);
         time(state);
+        ask.setVisible(going(state));
         ask.show(
                 List.of(state.ask(), timed, state.number(), going(state), state.interruption()),
                 () -> ask(state, timed));
@@ -134,9 +135,6 @@ public final class RoleplayPanel extends JPanel {
     }
 
     private JComponent ask(RoleplayState state, boolean timed) {
-        if (!going(state)) {
-            return kit.panels().pane("", "", "");
-        }
         JPanel pane = kit.panels().pane("fillx", timed ? "[grow,fill]12[]" : "[grow,fill]", "[]");
         pane.add(state.interruption().map(builder::interruption).orElseGet(() -> question(state, timed)), "wmin 0");
         if (timed) {
