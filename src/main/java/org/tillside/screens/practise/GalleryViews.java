@@ -2,13 +2,14 @@ package org.tillside.screens.practise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Mood;
+import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
@@ -94,8 +95,7 @@ final class GalleryViews {
     }
 
     private Optional<Scenario> ofProgramme() {
-        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today())
-                .stream()
+        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today()).stream()
                 .flatMap(it -> it.steps().stream())
                 .flatMap(it -> it.parts().stream())
                 .filter(Part::open)
@@ -197,9 +197,11 @@ final class GalleryViews {
         PlayWork work = work(scenario);
         if (work.current().isPresent()) {
             int scenes = work.current().get().turns().size();
-            return new GalleryState.Hero(card(scenario, Optional.empty()), text("practise.left-at", scenes), "practise.go-on");
+            return new GalleryState.Hero(
+                    card(scenario, Optional.empty()), text("practise.left-at", scenes), "practise.go-on");
         } else if (work.best().isEmpty()) {
-            return new GalleryState.Hero(card(scenario, Optional.empty()), desk.said(scenario.about()), "practise.play");
+            return new GalleryState.Hero(
+                    card(scenario, Optional.empty()), desk.said(scenario.about()), "practise.play");
         }
         PlayWork.Result best = work.best().get();
         String found = text("practise.found", Math.max(0, best.points()), most(scenario, best));
@@ -248,19 +250,27 @@ final class GalleryViews {
         return found.entrySet().stream()
                 .map(it -> new GalleryState.Broken(
                         title(it.getKey()),
-                        it.getValue().stream().map(this::sentence).collect(Collectors.toList())))
+                        text(twin(it.getKey()).isPresent() ? "practise.broken.twin" : "practise.broken"),
+                        it.getValue().stream()
+                                .sorted(Comparator.comparing(
+                                        fault -> fault.place().map(Place::line).orElse(0)))
+                                .map(this::fault)
+                                .toList()))
                 .toList();
     }
 
-    private String title(String id) {
-        return desk.catalogue()
-                .scenario(new ScenarioId(id))
-                .map(it -> desk.said(it.title()))
-                .orElse(id);
+    /** What is played in the place of a broken file: the one that it was to replace. */
+    private Optional<Scenario> twin(String id) {
+        return desk.catalogue().scenario(new ScenarioId(id));
     }
 
-    private String sentence(Problem problem) {
-        String place = problem.place().map(it -> it + " ").orElse("");
-        return place + text("problem." + problem.key(), problem.args().toArray());
+    private String title(String id) {
+        return twin(id).map(it -> desk.said(it.title())).orElse(id);
+    }
+
+    private GalleryState.Fault fault(Problem problem) {
+        return new GalleryState.Fault(
+                problem.place().map(Place::toString).orElse(""),
+                text("problem." + problem.key(), problem.args().toArray()));
     }
 }

@@ -47,13 +47,11 @@ final class CustomerViews {
         return story.beats().stream()
                 .filter(it -> it.who().equals(last.who()) && it.mood() != last.mood() && it.number() < last.number())
                 .reduce((first, second) -> second)
-                .map(it -> words.text(
-                        "roleplay.was", words.small(words.mood(it.mood())), it.number()))
+                .map(it -> words.text("roleplay.was", words.small(words.mood(it.mood())), it.number()))
                 .orElse("");
     }
 
-    private RoleplayState.Money money(
-            Money limit, ScenarioState state, Moment moment) {
+    private RoleplayState.Money money(Money limit, ScenarioState state, Moment moment) {
         double all = Math.max(1, limit.cents());
         Optional<ScenarioRun.Offered> looked = ScenarioRun.offered(scenario, state).stream()
                 .filter(it -> moment.pointed().filter(it.reply().id()::equals).isPresent())
@@ -62,7 +60,8 @@ final class CustomerViews {
         Money left = new Money(limit.cents()
                 - state.cost().cents()
                 - looked.map(it -> it.reply().cost().cents()).orElse(0L));
-        String line = looked.map(it -> words.text("roleplay.money.would", words.cost(it.reply()), words.amounts.of(left)))
+        String line = looked.map(
+                        it -> words.text("roleplay.money.would", words.cost(it.reply()), words.amounts.of(left)))
                 .orElseGet(() -> words.text("roleplay.money.left", words.amounts.of(left)));
         return new RoleplayState.Money(
                 state.cost().cents() / all,

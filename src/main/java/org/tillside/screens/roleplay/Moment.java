@@ -11,8 +11,7 @@ import org.tillside.content.ReplyId;
  * @param pointed the reply that is pointed at
  * @param writing the free reply that own words are written for
  */
-record Moment(
-        Duration elapsed, boolean paused, Optional<ReplyId> pointed, Optional<ReplyId> writing, String typed) {
+record Moment(Duration elapsed, boolean paused, Optional<ReplyId> pointed, Optional<ReplyId> writing, String typed) {
     static final Moment BEGIN = new Moment(Duration.ZERO, false, Optional.empty(), Optional.empty(), "");
 
     Moment after(Duration more) {

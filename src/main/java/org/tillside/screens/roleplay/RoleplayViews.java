@@ -37,17 +37,19 @@ final class RoleplayViews {
                 talk(story),
                 saying(last),
                 new CustomerViews(scenario, words).customer(story, moment),
-                ask(last),
+                ask(last, moment.writing().isPresent()),
                 replies,
                 over.map(it -> new RoleplayState.Interruption(
                         words.rich(it.sees()),
                         rings(it),
-                        answers.options(ScenarioRun.offeredInInterruption(scenario, story.state()), replies.size() + 1))),
+                        answers.options(
+                                ScenarioRun.offeredInInterruption(scenario, story.state()), replies.size() + 1))),
                 answers.writing(story.state(), moment),
                 time(story, moment),
                 ScenarioRun.canGoBack(scenario, story.state()),
                 moment.paused()
-                        ? Optional.of(words.text("roleplay.paused.line", last.who().name()))
+                        ? Optional.of(
+                                words.text("roleplay.paused.line", last.who().name()))
                         : Optional.empty(),
                 ending(story),
                 !story.whole(),
@@ -142,10 +144,10 @@ final class RoleplayViews {
                 said, at.mood(), words.text("roleplay.says", at.who().name(), words.mood(at.mood()), said.letters()));
     }
 
-    private RoleplayState.Ask ask(Story.Beat at) {
+    private RoleplayState.Ask ask(Story.Beat at, boolean writes) {
         boolean hurry = ScenarioRun.late(scenario, at.state()).isPresent();
-        return new RoleplayState.Ask(
-                words.text("roleplay.ask"), hurry ? words.text("roleplay.ask.ring", at.who().name()) : words.text("roleplay.ask.line"));
+        String line = hurry ? words.text("roleplay.ask.ring", at.who().name()) : words.text("roleplay.ask.line");
+        return new RoleplayState.Ask(words.text("roleplay.ask"), writes ? words.text("roleplay.ask.write") : line);
     }
 
     private Optional<RoleplayState.Time> time(Story story, Moment moment) {

@@ -50,8 +50,7 @@ final class StageWords {
     String cost(Reply reply) {
         return reply.costs()
                 .map(desk::said)
-                .map(what ->
-                        text("roleplay.cost", capital(what), amounts.of(reply.cost())))
+                .map(what -> text("roleplay.cost", capital(what), amounts.of(reply.cost())))
                 .orElseGet(() -> amounts.of(reply.cost()));
     }
 }

@@ -11,7 +11,7 @@ import org.tillside.swing.kit.Text;
  * than what stands in them.
  */
 final class PathRoom {
-    private static final int COLUMN = 112;
+    private static final int COLUMN = 106;
     private static final int WIDEST = 190;
     private static final int STEP = 20;
     private static final int LINE = 16;

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
@@ -70,18 +71,17 @@ final class PointsBar extends JComponent implements Accessible {
         RoundRectangle2D whole = new RoundRectangle2D.Float(0, top, w, high, high, high);
         g.setColor(kit.colour(Token.TRACK));
         g.fill(whole);
-        Graphics2D inside = (Graphics2D) g.create();
-        inside.clip(whole);
         double x = 0;
         for (int i = 0; i < score.skills().size(); i++) {
             double wide = score.skills().get(i) * w;
             if (wide > 0) {
-                inside.setColor(kit.colour(INKS[i % INKS.length]));
-                inside.fill(new Rectangle2D.Double(x, top, Math.max(1, wide - kit.px(1.5f)), high));
+                Area part = new Area(new Rectangle2D.Double(x, top, Math.max(1, wide - kit.px(1.5f)), high));
+                part.intersect(new Area(whole));
+                g.setColor(kit.colour(INKS[i % INKS.length]));
+                g.fill(part);
                 x += wide;
             }
         }
-        inside.dispose();
     }
 
     private void mark(Graphics2D g, DebriefState.Mark it) {

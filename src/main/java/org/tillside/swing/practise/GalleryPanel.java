@@ -85,7 +85,7 @@ public final class GalleryPanel extends JPanel {
         inside.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0, wrap");
         JPanel tags = kit.panels().flow(6, tags(card));
         inside.add(tags, "wmin 0, gaptop 12, aligny center");
-        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12");
+        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12, alignx right");
         box.add(inside, "wmin 0");
         box.setName("practise.hero");
         return box;
@@ -128,8 +128,8 @@ public final class GalleryPanel extends JPanel {
 
     private JComponent cards(GalleryState state) {
         JComponent[] all = java.util.stream.Stream.concat(
-                        state.cards().stream().map(this::card),
-                        state.broken().stream().map(this::broken))
+                        state.broken().stream().map(this::broken),
+                        state.cards().stream().map(this::card))
                 .toArray(JComponent[]::new);
         if (all.length == 0 && !hero.isVisible()) {
             return kit.panels()
@@ -193,8 +193,11 @@ public final class GalleryPanel extends JPanel {
         Box box = kit.panels().card("fillx", "[grow,fill]", "");
         box.add(kit.marks().pill(kit.word("practise.broken.badge"), Tone.BAD, "warn"), "growx 0, wrap");
         box.add(kit.texts().strong(it.title()), "wmin 0, gaptop 8, wrap");
-        box.add(kit.texts().detail(kit.word("practise.broken")), "wmin 0, gapbottom 8, wrap");
-        it.problems().forEach(line -> box.add(kit.texts().small(line), "wmin 0, gapbottom 4, wrap"));
+        box.add(kit.texts().detail(it.line()), "wmin 0, gapbottom 4, wrap");
+        it.faults().forEach(fault -> {
+            box.add(kit.texts().caption(fault.place()), "wmin 0, gaptop 6, wrap");
+            box.add(kit.texts().small(fault.sentence()), "wmin 0, wrap");
+        });
         box.setName("practise.broken");
         return box;
     }
