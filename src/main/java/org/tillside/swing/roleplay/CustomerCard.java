@@ -74,9 +74,9 @@ final class CustomerCard {
         if (it.was().isEmpty()) {
             return now;
         }
-        JPanel before = kit.panels().pane("insets 5 0 0 0", "[pref!]", "[]");
-        before.add(kit.texts().detail(it.was()));
-        return kit.panels().beside(now, before, -1, 230);
+        JPanel before = kit.panels().pane("fill", "[pref!]", "[]");
+        before.add(kit.texts().detail(it.was()), "aligny center");
+        return kit.panels().beside(now, before, -1, 210);
     }
 
     private void titled(Box card, String title, Text counts) {

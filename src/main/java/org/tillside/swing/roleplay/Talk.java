@@ -73,9 +73,10 @@ final class Talk extends JPanel {
         return now;
     }
 
-    /** How high the large bubble is. */
-    int saying() {
-        return now.getPreferredSize().height;
+    /** How high it is at least: the large bubble whole, of what was said before two lines or so. */
+    int least() {
+        int told = Math.max(kit.px(44), Math.min(kit.px(72), before.getPreferredSize().height));
+        return now.getPreferredSize().height + told + kit.px(52);
     }
 
     private JComponent saying(RoleplayState.Saying says) {

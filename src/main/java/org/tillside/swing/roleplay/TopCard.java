@@ -89,7 +89,7 @@ final class TopCard extends JPanel {
 
     /** The height that it needs at a width, so that what the customer says is never cut. */
     int least(int width) {
-        int spoken = talk.saying() + kit.px(96);
+        int spoken = talk.least();
         return StageGrid.wide(kit, width) ? Math.max(kit.px(260), spoken) : pictureHigh(width) + spoken;
     }
 
