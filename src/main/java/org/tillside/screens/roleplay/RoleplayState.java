@@ -86,7 +86,7 @@ public record RoleplayState(
      */
     public record Line(Kind kind, Optional<Face> face, Rich act, Rich text) {}
 
-    /** The large bubble. @param spoken for a screen reader, with who says it */
+    /** The large bubble. @param text empty where nothing is said @param spoken for a screen reader, with who says it */
     public record Saying(Rich text, Mood mood, String spoken) {}
 
     /** The card about the customer. @param age as the author wrote it @param was the mood before; may be empty */

@@ -139,7 +139,7 @@ final class RoleplayViews {
     }
 
     private RoleplayState.Saying saying(Story.Beat at) {
-        Rich said = at.wording().says().map(words::rich).orElseGet(() -> Rich.plain("…"));
+        Rich said = at.wording().says().map(words::rich).orElseGet(() -> Rich.plain(""));
         return new RoleplayState.Saying(
                 said, at.mood(), words.text("roleplay.says", at.who().name(), words.mood(at.mood()), said.letters()));
     }

@@ -84,6 +84,9 @@ public final class RoleplayPanel extends JPanel {
         if (before && !focusWithin(replies) && !focusWithin(ask)) {
             requestFocusInWindow();
         }
+        if (state.ending().isPresent() && focusWithin(this)) {
+            Live.find(replies, "roleplay.debrief").ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private static boolean going(RoleplayState state) {
@@ -121,6 +124,8 @@ public final class RoleplayPanel extends JPanel {
                 .icon("pause")
                 .enabled(going(state));
         Press leave = kit.buttons().quiet("roleplay.leave", presenter::away).icon("leave");
+        // at the end the keyboard stands on the way to the debrief, so that Enter does not leave; Esc still does
+        leave.setFocusable(state.ending().isEmpty());
         pane.add(kit.panels().flow(12, true, pause.cap("P"), leave.cap("Esc")), "aligny center");
         return pane;
     }

@@ -48,6 +48,7 @@ final class Talk extends JPanel {
     void show(RoleplayState state) {
         opening = state.talk().stream().allMatch(it -> it.kind() == RoleplayState.Kind.SEEN);
         before.show(List.of(state.talk(), opening), () -> lines(state.talk(), opening));
+        now.setVisible(!state.says().text().letters().isEmpty());
         now.show(state.says(), () -> saying(state.says()));
     }
 
@@ -76,7 +77,11 @@ final class Talk extends JPanel {
     /** How high it is at least: the large bubble whole, of what was said before two lines or so. */
     int least() {
         int told = Math.max(kit.px(44), Math.min(kit.px(72), before.getPreferredSize().height));
-        return now.getPreferredSize().height + told + kit.px(52);
+        return said() + told + kit.px(52);
+    }
+
+    private int said() {
+        return now.isVisible() ? now.getPreferredSize().height : 0;
     }
 
     private JComponent saying(RoleplayState.Saying says) {
@@ -154,9 +159,9 @@ final class Talk extends JPanel {
         public void layoutContainer(Container parent) {
             int side = kit.px(24);
             int top = kit.px(16);
-            int gap = kit.px(opening ? 20 : 12);
             int wide = parent.getWidth() - 2 * side;
-            int said = now.getPreferredSize().height;
+            int said = said();
+            int gap = said == 0 ? 0 : kit.px(opening ? 20 : 12);
             int told = before.getPreferredSize().height;
             int lowest = parent.getHeight() - side - said;
             int wanted = opening ? (int) (parent.getHeight() * MOUTH) - said / 2 : lowest;

@@ -102,7 +102,9 @@ final class TopCard extends JPanel {
     @Override
     protected void paintChildren(Graphics g) {
         super.paintChildren(g);
-        if (picture.isEmpty() || !StageGrid.wide(kit, getWidth())) {
+        if (picture.isEmpty()
+                || !StageGrid.wide(kit, getWidth())
+                || !talk.bubble().isVisible()) {
             return;
         }
         Component bubble = talk.bubble();
