@@ -299,6 +299,7 @@ public final class SmallShop {
                 Optional.empty(),
                 List.of(),
                 Map.of("customer", new Scenario.Customer("Marta", "50s", "fair", "marta")),
+                List.of(),
                 "",
                 Optional.empty(),
                 Map.of(),
