@@ -50,7 +50,7 @@ public final class ReviewPanel extends JPanel {
     private void show(ReviewState state) {
         page.say(state.title(), state.line());
         top.show(java.util.List.of(state.result(), state.skills(), state.now()), () -> top(state));
-        table.show(state.rows(), () -> table(state));
+        table.show(java.util.List.of(state.rows(), state.note()), () -> table(state));
     }
 
     private JComponent top(ReviewState state) {
@@ -150,10 +150,10 @@ public final class ReviewPanel extends JPanel {
     private JComponent table(ReviewState state) {
         if (state.rows().isEmpty()) {
             Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
-            card.add(kit.panels().empty("lock", state.kept().orElse(""), "", Optional.empty()), "wmin 0");
+            card.add(kit.panels().empty("lock", state.note().orElse(""), "", Optional.empty()), "wmin 0");
             return card;
         }
-        ReviewTable rows = new ReviewTable(kit, state.rows());
+        ReviewTable rows = new ReviewTable(kit, state.rows(), state.note());
         return kit.panels().folding(820, () -> rows.build(true), () -> rows.build(false));
     }
 }
