@@ -80,7 +80,7 @@ public record QuizRun(
     public static QuizRun resume(Quiz quiz, long seed, List<QuestionId> questions, List<Given> given) {
         QuizRun run = of(quiz, seed, questions);
         for (Given one : given) {
-            run = run.with(one.question(), tries -> tries.plus(run(quiz, one)));
+            run = run.with(one.question(), tries -> tries.plus(new Recorded(quiz, one).asTry()));
         }
         return run;
     }
@@ -107,21 +107,6 @@ public record QuizRun(
                 .filter(id -> tries(id).right())
                 .forEach(id -> earned.put(id, tries(id).best()));
         return of(quiz, newSeed, notRight()).keeping(earned);
-    }
-
-    private static Tries.Try run(Quiz quiz, Given one) {
-        boolean right = one.credit().isPresent()
-                && one.credit().get() + Grading.hintCost(one.hints()) >= Grading.FULL
-                && (one.credit().get() > 0 || gradedRight(quiz, one));
-        return new Tries.Try(one.answer(), one.hints(), one.sure(), one.credit(), right);
-    }
-
-    // with three hints a right answer earns nothing, so the credit alone cannot tell
-    private static boolean gradedRight(Quiz quiz, Given one) {
-        return quiz.question(one.question())
-                .flatMap(question -> one.answer().map(answer -> Grading.grade(question, answer)))
-                .filter(grade -> grade.verdict() == Grade.Verdict.RIGHT)
-                .isPresent();
     }
 
     /** How often the quiz may still be begun, given how often it was; empty for as often as one likes. */

@@ -87,13 +87,13 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private QuizState.Option option(Question.Head head, AnswerId id, Question.Option option, boolean several) {
-        boolean tried = !several && wasChosen(id);
+        boolean tried = !several && tried(new Answer.Chosen(id));
         boolean told = run.showsFeedback(head.id())
                 && (several
                         ? parts.containsKey(id.value()) && selection.chosen().contains(id)
                         : tried);
         Mark mark = !told ? Mark.OPEN : option.right() ? Mark.RIGHT : Mark.WRONG;
-        boolean sure = told && !option.right() && wasSure(id);
+        boolean sure = told && !option.right() && wasSure(new Answer.Chosen(id));
         return new QuizState.Option(
                 id.value(),
                 Rich.of(filled.apply(option.text())),
@@ -104,13 +104,13 @@ final class Bodies implements Question.Cases<Body> {
                 open && !(told && !several));
     }
 
-    private boolean wasChosen(AnswerId id) {
-        return tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(new Answer.Chosen(id))));
+    private boolean tried(Answer answer) {
+        return tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(answer)));
     }
 
-    private boolean wasSure(AnswerId id) {
+    private boolean wasSure(Answer answer) {
         return tries.all().stream()
-                .anyMatch(each -> each.answer().equals(Optional.of(new Answer.Chosen(id)))
+                .anyMatch(each -> each.answer().equals(Optional.of(answer))
                         && each.sure().equals(Optional.of(Sureness.SURE)));
     }
 
@@ -121,8 +121,7 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private QuizState.Option statement(Question.TrueFalse it, AnswerId id, boolean says) {
-        boolean tried = tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(new Answer.Said(says))));
-        boolean told = tried && run.showsFeedback(it.head().id());
+        boolean told = tried(new Answer.Said(says)) && run.showsFeedback(it.head().id());
         Mark mark = !told ? Mark.OPEN : it.answer() == says ? Mark.RIGHT : Mark.WRONG;
         return new QuizState.Option(
                 id.value(),
@@ -130,7 +129,7 @@ final class Bodies implements Question.Cases<Body> {
                 selection.chosen().contains(id),
                 mark,
                 told ? Optional.of(Rich.of(filled.apply(says ? it.ifTrue() : it.ifFalse()))) : Optional.empty(),
-                false,
+                mark == Mark.WRONG && wasSure(new Answer.Said(says)),
                 open && !told);
     }
 

@@ -41,6 +41,13 @@ final class Bodies {
             return List.of("number", number.unit(), number.mark());
         } else if (body instanceof QuizState.OwnWords words) {
             return List.of("words", words.rubric(), words.handedIn());
+        } else if (body instanceof QuizState.Pairing pairing) {
+            // what a list shows is chosen in it, so an open one is left alone
+            return List.of(
+                    pairing.rights(),
+                    pairing.lefts().stream()
+                            .map(side -> List.of(side.id(), side.text(), side.mark()))
+                            .toList());
         }
         return body;
     }
@@ -142,13 +149,13 @@ final class Bodies {
     private JComponent pairing(QuizState.Pairing body) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
         // groups are a word or two and stand beside; right sides are sentences and have a line of their own
-        String columns = body.groups() ? "[grow,fill]10[]16[45%!,fill]" : "[grow,fill]10[]";
+        String columns = body.groups() ? "[grow,fill]10[18!]10[45%!,fill]" : "[grow,fill]10[18!]";
         for (QuizState.Side side : body.lefts()) {
-            Box row = kit.panels().box("insets 10 14 10 10, fillx, hidemode 3", columns, "[]");
+            Box row = kit.panels().box("insets 10 14 10 10, fillx", columns, body.groups() ? "[]" : "[]6[]");
             row.ground(Token.CARD).edge(edge(side.mark()));
-            row.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(side.text())), "wmin 0");
-            row.add(sign(side.mark()), body.groups() ? "" : "wrap");
-            row.add(partner(side, body), "wmin 120, h 36!" + (body.groups() ? "" : ", span 2, growx, gaptop 6"));
+            row.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(side.text())), "cell 0 0, wmin 0");
+            row.add(sign(side.mark()), "cell 1 0");
+            row.add(partner(side, body), "wmin 120, h 36!, growx, cell " + (body.groups() ? "2 0" : "0 1 2 1"));
             pane.add(row, "wmin 0, gapbottom 8, wrap");
         }
         return pane;
@@ -217,7 +224,7 @@ final class Bodies {
                         text -> presenter.fill(piece.gap(), text));
         field.setColumns(9);
         mark(field, piece.mark());
-        JPanel pane = kit.panels().pane("hidemode 3", "[]3[]3[]", "[]");
+        JPanel pane = kit.panels().pane("hidemode 3", "[]3[]0[]", "[]");
         pane.add(field);
         pane.add(sign(piece.mark()));
         pane.add(kit.texts().label(Type.STRONG, false, Token.TEXT, glued));

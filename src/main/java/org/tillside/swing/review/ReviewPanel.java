@@ -21,6 +21,7 @@ import org.tillside.swing.kit.Type;
 /** The answers of an attempt: the score, the skills, what now, and question by question. */
 public final class ReviewPanel extends JPanel {
     private static final int MOST_DISCS = 6;
+    private static final int WIDE = 940;
 
     private final transient Kit kit;
     private final transient ReviewPresenter presenter;
@@ -56,8 +57,21 @@ public final class ReviewPanel extends JPanel {
     private JComponent top(ReviewState state) {
         JComponent skills = skills(state);
         return state.now()
-                .<JComponent>map(now -> kit.panels().tiles(296, 3, result(state.result()), skills, now(now)))
+                .<JComponent>map(now -> kit.panels()
+                        .folding(
+                                WIDE,
+                                () -> beside(result(state.result()), skills, now(now)),
+                                () -> kit.panels().tiles(296, 2, result(state.result()), skills, now(now))))
                 .orElseGet(() -> kit.panels().tiles(296, 2, result(state.result()), skills));
+    }
+
+    /** The score has the most to say and the widest card. */
+    private JComponent beside(JComponent result, JComponent skills, JComponent now) {
+        JPanel pane = kit.panels().pane("fillx", "[39%!,fill]16[grow,fill,sg]16[grow,fill,sg]", "[fill]");
+        pane.add(result, "wmin 0");
+        pane.add(skills, "wmin 0");
+        pane.add(now, "wmin 0");
+        return pane;
     }
 
     private JComponent result(ReviewState.Result it) {
