@@ -64,9 +64,9 @@ public final class LearnPanel extends JPanel {
 
     /** Both cards as high as the window, each scrolling by itself. */
     private Component beside() {
-        reading = telling(kit.panels().scroll(body));
+        reading = telling(kit.panels().scroll(body).onCard());
         JPanel pane = kit.panels().pane("fill", "[" + PATH + "!,fill]16[grow,fill]", "[grow,fill]");
-        pane.add(card(kit.panels().scroll(path), pathFoot), "hmin 0");
+        pane.add(card(kit.panels().scroll(path).onCard(), pathFoot), "hmin 0");
         pane.add(card(reading, foot), "wmin 0, hmin 0");
         return pane;
     }

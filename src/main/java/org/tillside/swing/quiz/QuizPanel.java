@@ -71,7 +71,7 @@ public final class QuizPanel extends JPanel {
 
     /** The question scrolls above its foot, so that what to do next is always in sight. */
     private Component beside() {
-        main = kit.panels().scroll(inside());
+        main = kit.panels().scroll(inside()).onCard();
         JPanel pane = kit.panels().pane("fill", "[grow,fill]" + GAP + "[" + SIDE + "!,fill]", "[grow,fill]");
         pane.add(card(main), "wmin 0, hmin 0");
         pane.add(kit.panels().scroll(help), "hmin 0");

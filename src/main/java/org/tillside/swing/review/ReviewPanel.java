@@ -20,7 +20,7 @@ import org.tillside.swing.kit.Type;
 
 /** The answers of an attempt: the score, the skills, what now, and question by question. */
 public final class ReviewPanel extends JPanel {
-    private static final int MOST_DISCS = 6;
+    private static final int MOST_DISCS = 4;
     private static final int WIDE = 940;
 
     private final transient Kit kit;
@@ -67,7 +67,7 @@ public final class ReviewPanel extends JPanel {
 
     /** The score has the most to say and the widest card. */
     private JComponent beside(JComponent result, JComponent skills, JComponent now) {
-        JPanel pane = kit.panels().pane("fillx", "[39%!,fill]16[grow,fill,sg]16[grow,fill,sg]", "[fill]");
+        JPanel pane = kit.panels().pane("fillx", "[37%!,fill]16[grow,fill,sg]16[grow,fill,sg]", "[fill]");
         pane.add(result, "wmin 0");
         pane.add(skills, "wmin 0");
         pane.add(now, "wmin 0");
@@ -77,7 +77,7 @@ public final class ReviewPanel extends JPanel {
     private JComponent result(ReviewState.Result it) {
         Box card = kit.panels().card("fillx", "[]20[grow,fill]", "[center]");
         card.add(kit.marks()
-                .segmentRing(112, 12, it.questions(), it.share(), Token.GOOD, it.number() + " " + it.of())
+                .segmentRing(120, 12, it.questions(), it.share(), Token.GOOD, it.number() + " " + it.of())
                 .inside(it.number(), it.of())
                 .mark(it.pass()));
         JPanel words = kit.panels().pane("fillx", "[grow,fill]", "");
@@ -117,7 +117,7 @@ public final class ReviewPanel extends JPanel {
 
     private JComponent discs(ReviewState.Skill skill) {
         if (skill.of() > MOST_DISCS) {
-            return kit.marks().segments(skill.right(), skill.of(), Token.GOOD, 116, 8, "");
+            return kit.marks().segments(skill.right(), skill.of(), Token.GOOD, 72, 8, "");
         }
         JPanel pane = kit.panels().pane("", "", "[]");
         for (int i = 0; i < skill.of(); i++) {
