@@ -83,6 +83,17 @@ public final class QuizPresenter extends Showing<QuizState> {
         }
     }
 
+    /** Enter on a card: chooses it while nothing is chosen, else hands in what is. */
+    public void enter(String card) {
+        boolean none = state().body() instanceof QuizState.Options options
+                && options.options().stream().noneMatch(it -> it.chosen() && it.enabled());
+        if (none && state().primary().does() == QuizState.Does.CHECK) {
+            choose(card);
+        } else {
+            primary();
+        }
+    }
+
     /** The card with this number, from 1. */
     public void chooseNumber(int number) {
         if (state().body() instanceof QuizState.Options options

@@ -15,6 +15,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.learn.LearnState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -26,7 +27,7 @@ import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
 
 /** The room in which one learns: the path at the left, beside it a lesson page or what is in a station. */
-public final class LearnPanel extends JPanel {
+public final class LearnPanel extends JPanel implements Begins {
     private static final int PATH = 304;
     private static final int BESIDE = 900;
     private static final int THOUSAND = 1000;
@@ -87,7 +88,20 @@ public final class LearnPanel extends JPanel {
         return card;
     }
 
+    @Override
+    public Optional<Component> begin() {
+        return Live.find(foot, "learn.next").or(() -> Live.find(foot, "learn.primary"));
+    }
+
     private void show(LearnState state) {
+        boolean onFoot = foot.focused();
+        draw(state);
+        if (onFoot) {
+            begin().ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    private void draw(LearnState state) {
         page.say(state.title(), state.line());
         path.show(state.path(), () -> path(state.path()));
         pathFoot.show(state.path().foot(), () -> pathFoot(state.path()));
@@ -187,12 +201,15 @@ public final class LearnPanel extends JPanel {
         return footed(pane);
     }
 
-    /** Brings the open station into view once it has its place. */
-    private static final class IntoView extends ComponentAdapter {
+    /** Brings the open station into view once it has its place; where the path lies below, what is open comes first. */
+    private final class IntoView extends ComponentAdapter {
         @Override
         public void componentMoved(ComponentEvent event) {
             JComponent stop = (JComponent) event.getComponent();
             stop.removeComponentListener(this);
+            if (SwingUtilities.isDescendingFrom(stop, reading)) {
+                return;
+            }
             stop.scrollRectToVisible(new Rectangle(0, 0, stop.getWidth(), stop.getHeight()));
         }
     }

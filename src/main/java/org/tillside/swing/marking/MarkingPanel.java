@@ -1,5 +1,6 @@
 package org.tillside.swing.marking;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.marking.MarkingState;
 import org.tillside.screens.marking.MarkingState.Row;
 import org.tillside.screens.marking.MarkingState.Work;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -21,7 +23,7 @@ import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
 /** The words at the left with their question; at the right the rubric, a note and the hand-in. */
-public final class MarkingPanel extends JPanel {
+public final class MarkingPanel extends JPanel implements Begins {
     private static final long serialVersionUID = 1;
     private static final int SIDE = 400;
     private static final int MAIN = 400;
@@ -52,6 +54,11 @@ public final class MarkingPanel extends JPanel {
         add(page);
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
         presenter.show(this::show);
+    }
+
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(place);
     }
 
     private JComponent both() {

@@ -78,6 +78,8 @@ final class Bodies {
                             i < 9 ? String.valueOf(i + 1) : "",
                             body.several(),
                             () -> presenter.choose(option.id()));
+            // as in any form the space bar chooses, and Enter hands in what is chosen
+            Keys.on(choice, KeyEvent.VK_ENTER, () -> presenter.enter(option.id()));
             pane.add(choice.show(state(option), said(option), told(option)), "wmin 0, gapbottom 12, wrap");
         }
         return pane;
@@ -132,6 +134,7 @@ final class Bodies {
         for (JComponent button : List.of(up, down)) {
             Keys.on(button, KeyEvent.VK_UP, () -> presenter.move(line.id(), -1));
             Keys.on(button, KeyEvent.VK_DOWN, () -> presenter.move(line.id(), 1));
+            Keys.on(button, KeyEvent.VK_ENTER, presenter::primary);
         }
         return row;
     }
@@ -181,6 +184,7 @@ final class Bodies {
                                 .orElse(choices.get(0)),
                         it -> it.map(line -> line.text().letters()).orElseGet(() -> kit.word("quiz.pick-one")),
                         it -> it.ifPresent(line -> presenter.put(side.id(), line.id())));
+        Keys.onClosed(combo, presenter::primary);
         return kit.named(combo, "quiz.partner." + side.id(), side.text().letters());
     }
 

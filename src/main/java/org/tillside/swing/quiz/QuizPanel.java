@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -14,6 +15,7 @@ import org.tillside.content.Block;
 import org.tillside.practice.Sureness;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.quiz.QuizState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.FaceAvatar;
 import org.tillside.swing.kit.Keys;
@@ -31,7 +33,7 @@ import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
 /** One question of a quiz: the row of numbers, the question, what there is to answer with, and what helps. */
-public final class QuizPanel extends JPanel {
+public final class QuizPanel extends JPanel implements Begins {
     private static final int SIDE = 304;
     private static final int MAIN = 560;
     private static final int GAP = 16;
@@ -104,9 +106,21 @@ public final class QuizPanel extends JPanel {
         return card;
     }
 
+    /** On the first thing to answer with; on what is next once it is answered. */
+    @Override
+    public Optional<Component> begin() {
+        boolean open = presenter.state().primary().does() == QuizState.Does.CHECK;
+        return open ? Live.first(body) : Live.find(foot, "quiz.primary");
+    }
+
     private void show(QuizState state) {
+        boolean here = body.focused() || foot.focused();
+        boolean other = !state.position().equals(shown);
         draw(state);
         bringUp(state);
+        if (here && (other || state.primary().does() != QuizState.Does.CHECK)) {
+            begin().ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     /** Another question begins at its top; what is said of an answer comes into view. */
@@ -139,11 +153,20 @@ public final class QuizPanel extends JPanel {
         JPanel tabs = kit.panels().pane("fillx", "", "[]");
         for (QuizState.Tab tab : state.tabs()) {
             tabs.add(
-                    new TabButton(kit, tab, () -> presenter.goTo(tab.number())),
-                    "growx, pushx, sg tab, wmin 0, h 28:pref" + (tab.number() > 1 ? ", gapleft 6" : ""));
+                    tab(tab),
+                    "w 0:64, growx, pushx, h 28:pref" + (tab.number() > 1 ? ", gapleft 6" : ""));
         }
         pane.add(tabs, "span 2, growx, wmin 0");
         return pane;
+    }
+
+    /** On the number of the question that is shown, Enter means the question. */
+    private JComponent tab(QuizState.Tab it) {
+        TabButton tab = new TabButton(kit, it, () -> presenter.goTo(it.number()));
+        if (it.now()) {
+            Keys.on(tab, KeyEvent.VK_ENTER, presenter::primary);
+        }
+        return tab;
     }
 
     private JComponent ask(QuizState state) {
@@ -218,9 +241,13 @@ public final class QuizPanel extends JPanel {
     private JComponent sure(QuizState state, Sureness how) {
         String key = "quiz.sure." + how.name().toLowerCase(Locale.ROOT);
         boolean chosen = state.sure().filter(it -> it == how).isPresent();
-        return kit.buttons()
+        JComponent press = kit.buttons()
                 .choice(key, kit.word(key), chosen, () -> presenter.sure(how))
                 .cap("Alt+" + (how.ordinal() + 1));
+        if (chosen) {
+            Keys.on(press, KeyEvent.VK_ENTER, presenter::primary);
+        }
+        return press;
     }
 
     private void bindKeys() {

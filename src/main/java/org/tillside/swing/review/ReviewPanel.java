@@ -1,5 +1,6 @@
 package org.tillside.swing.review;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -7,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.review.ReviewState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -19,7 +21,7 @@ import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
 /** The answers of an attempt: the score, the skills, what now, and question by question. */
-public final class ReviewPanel extends JPanel {
+public final class ReviewPanel extends JPanel implements Begins {
     private static final int MOST_DISCS = 4;
     private static final int WIDE = 940;
 
@@ -48,6 +50,11 @@ public final class ReviewPanel extends JPanel {
         presenter.show(this::show);
     }
 
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(top);
+    }
+
     private void show(ReviewState state) {
         page.say(state.title(), state.line());
         top.show(java.util.List.of(state.result(), state.skills(), state.now()), () -> top(state));
@@ -61,7 +68,7 @@ public final class ReviewPanel extends JPanel {
                         .folding(
                                 WIDE,
                                 () -> beside(result(state.result()), skills, now(now)),
-                                () -> kit.panels().tiles(296, 2, result(state.result()), skills, now(now))))
+                                () -> below(result(state.result()), skills, now(now))))
                 .orElseGet(() -> kit.panels().tiles(296, 2, result(state.result()), skills));
     }
 
@@ -71,6 +78,14 @@ public final class ReviewPanel extends JPanel {
         pane.add(result, "wmin 0");
         pane.add(skills, "wmin 0");
         pane.add(now, "wmin 0");
+        return pane;
+    }
+
+    /** What to do now stands beside the score as long as it can; the skills lie below. */
+    private JComponent below(JComponent result, JComponent skills, JComponent now) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]16[]");
+        pane.add(kit.panels().tiles(296, 2, result, now), "wmin 0, wrap");
+        pane.add(skills, "wmin 0");
         return pane;
     }
 
