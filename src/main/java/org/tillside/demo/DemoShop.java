@@ -21,6 +21,7 @@ import org.tillside.content.Catalogue;
 import org.tillside.content.PositionId;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.QuizId;
 import org.tillside.content.ScenarioId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PairingId;
@@ -47,6 +48,7 @@ public final class DemoShop {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Riga");
     private static final ProgrammeId PROGRAMME = new ProgrammeId("new-hire");
+    private static final QuizId REGISTER = new QuizId("register-service");
     /** The PINs stand on the tiles, so nothing is gained by making them slow to try. */
     private static final int ROUNDS = 1_000;
 
@@ -311,11 +313,16 @@ public final class DemoShop {
                 .reduce((one, two) -> two);
     }
 
-    /** What is under way on the last evening, so that the next morning there is something to go on with. */
+    /**
+     * What is under way on the last evening, so that the next morning there is something to go on with: a page read, an
+     * answer in own words that waits to be marked, a mentor who was asked.
+     */
     private void today(Story story) throws IOException {
         story.clock().pass(Duration.ofMinutes(5));
         propose(story, Cast.named("aisyah"), Cast.named("anna"));
         Learner janis = new Learner(story, Cast.named("janis"), explored);
+        story.minutes(2, 4);
+        janis.quiz(REGISTER, Integer.MAX_VALUE);
         story.minutes(2, 4);
         janis.onePage();
     }

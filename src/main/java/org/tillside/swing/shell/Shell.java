@@ -18,6 +18,7 @@ import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.ShellGestures;
 import org.tillside.screens.shell.ShellState;
 import org.tillside.screens.shell.ShortcutsState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.JumpField;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Rings;
@@ -109,13 +110,18 @@ public final class Shell extends JPanel {
         repaint();
     }
 
-    /** Puts the keyboard on the first thing of the page after the jump field, so that its keys work at once. */
+    /** Puts the keyboard where the page begins, else on its first thing after the jump field: its keys work at once. */
     public void focusFirst() {
         Container root = getFocusCycleRootAncestor();
         if (root == null || page.isEmpty()) {
             return;
         }
         validate();
+        Optional<Component> chosen = page.get() instanceof Begins it ? it.begin() : Optional.empty();
+        if (chosen.isPresent()) {
+            chosen.get().requestFocusInWindow();
+            return;
+        }
         Component first = root.getFocusTraversalPolicy().getComponentAfter(root, page.get());
         if (first instanceof JumpField) {
             first = root.getFocusTraversalPolicy().getComponentAfter(root, first);
