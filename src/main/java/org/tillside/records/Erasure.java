@@ -62,7 +62,7 @@ final class Erasure {
 
     private void delete(List<Path> files) throws IOException {
         for (Path file : files) {
-            Files.deleteIfExists(file);
+            world.disk().delete(file);
             world.disk().forceFolder(SafeFile.folderOf(file));
         }
     }

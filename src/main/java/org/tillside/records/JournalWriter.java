@@ -44,7 +44,7 @@ public final class JournalWriter implements Closeable {
 
     /** Takes a slot, repairs the ends of its own earlier journals and goes on in the last or a new one. */
     public static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
-        shop.makeFolders();
+        shop.makeFolders(world.disk());
         JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()));
         try {
             writer.begin();
@@ -104,6 +104,10 @@ public final class JournalWriter implements Closeable {
             if (!ready()) {
                 begin();
             }
+        } catch (IOException e) {
+            return notSaved(e);
+        }
+        try {
             return write(drafts);
         } catch (Unforced e) {
             return again(drafts, e);
@@ -143,7 +147,7 @@ public final class JournalWriter implements Closeable {
     }
 
     private boolean ready() {
-        return file != null && slot != null && slot.isValid();
+        return file != null && file.inPlace() && slot != null && slot.isValid();
     }
 
     private void begin() throws IOException {
@@ -184,6 +188,18 @@ public final class JournalWriter implements Closeable {
         } catch (IOException e) {
             closeFile();
             throw e;
+        }
+        // a journal that is gone as a whole is missed only by a witness, and its name is not to be used again
+        witnessed();
+    }
+
+    /** False if the profile would not take it: the events are safe, and the next start begins a new file. */
+    boolean witnessed() {
+        try {
+            witness();
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -335,7 +335,7 @@ class FaultTest {
 
     private ShopFolder copyOf(String name, String writer, byte[] journal) throws IOException {
         ShopFolder copy = new ShopFolder(Files.createDirectories(temp.resolve(name)), shop.id());
-        copy.makeFolders();
+        copy.makeFolders(world.disk());
         Files.write(copy.journal(writer), journal);
         return copy;
     }
