@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,8 @@ final class WriterProcess implements AutoCloseable {
         PINS,
         /** Tries one PIN against a key that takes seconds to open. */
         SLOW_PIN,
+        /** The same, but counts the try after it: a control. */
+        LATE_PIN,
         /** What it is told, one word a line: {@code lesson} or {@code comment}. */
         TOLD
     }
@@ -103,6 +107,10 @@ final class WriterProcess implements AutoCloseable {
             pins(new Keys(shop, world), count, out);
             return;
         }
+        if (task == Task.LATE_PIN) {
+            countLate(Path.of(args[2]), out);
+            return;
+        }
         out.println("begin");
         try (JournalWriter writer = JournalWriter.open(shop, new Profile(Path.of(args[2]), world.disk()), world)) {
             out.println(writer.writer());
@@ -152,6 +160,17 @@ final class WriterProcess implements AutoCloseable {
             Unlocking unlocking = keys.unlock("anna", "111111".toCharArray());
             out.println(unlocking.getClass().getSimpleName());
         }
+    }
+
+    private static void countLate(Path counter, PrintStream out) throws IOException {
+        out.println("checking");
+        // what takes its time is beside the point; it goes on until it is killed
+        System.in.read();
+        Files.write(counter, new byte[] {'t'}, StandardOpenOption.APPEND);
+    }
+
+    boolean ended() {
+        return !process.isAlive();
     }
 
     /** Has it do one thing, and says what came of it. */
