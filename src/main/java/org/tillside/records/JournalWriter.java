@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -241,6 +242,8 @@ public final class JournalWriter implements Closeable {
             reason = SaveOutcome.Reason.NOT_FORCED;
         } else if (e instanceof NoSlot) {
             reason = SaveOutcome.Reason.NO_SLOT;
+        } else if (e instanceof NoSuchFileException) {
+            reason = SaveOutcome.Reason.FOLDER_GONE;
         } else if (e instanceof AccessDeniedException || lower.contains("read-only")) {
             reason = SaveOutcome.Reason.READ_ONLY;
         } else if (lower.contains("no space")

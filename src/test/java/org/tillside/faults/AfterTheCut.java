@@ -88,10 +88,19 @@ final class AfterTheCut {
                         .load()
                         .getOrDefault("note", ""));
         Bytes text = Bytes.of("{\"text\":\"greets within three seconds\"}");
-        look("criteria", new Criteria(shop, world.disk()).read(text.sha256()).map(Bytes::sha256).orElse(""));
+        look(
+                "criteria",
+                new Criteria(shop, world.disk())
+                        .read(text.sha256())
+                        .map(Bytes::sha256)
+                        .orElse(""));
         Path zip = root.resolve("profile").resolve("backup.zip");
         if (owed.demands("backup")) {
-            expect("backup", !Files.exists(zip) ? "none" : Restore.check(zip) instanceof Restore.Checked.Intact ? "whole" : "broken");
+            expect(
+                    "backup",
+                    !Files.exists(zip)
+                            ? "none"
+                            : Restore.check(zip) instanceof Restore.Checked.Intact ? "whole" : "broken");
         }
         Keys keys = new Keys(shop, world, 10);
         if (keys.triesLeft("anna") > owed.triesLeft()) {
@@ -137,7 +146,8 @@ final class AfterTheCut {
         if (found.isEmpty() || !found.get().line().p().equals(line.p())) {
             wrong.add("lost: " + line.writer() + " " + line.n());
         } else if (found.get().secret() instanceof PrivatePart.Lost
-                || (found.get().secret() instanceof PrivatePart.Erased && !owed.erased().contains(line.id()))) {
+                || (found.get().secret() instanceof PrivatePart.Erased
+                        && !owed.erased().contains(line.id()))) {
             wrong.add("lost its private part: " + line.writer() + " " + line.n());
         }
     }

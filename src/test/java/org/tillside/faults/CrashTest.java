@@ -20,8 +20,8 @@ import org.tillside.figures.Ledger;
 import org.tillside.records.Damage;
 import org.tillside.records.PrivatePart;
 import org.tillside.records.Profile;
-import org.tillside.records.Records;
 import org.tillside.records.Recorded;
+import org.tillside.records.Records;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Shops;
 import org.tillside.records.Surroundings;
@@ -38,6 +38,7 @@ class CrashTest {
     private final Random random = new Random(5);
     private int acknowledged;
     private int duringRecovery;
+    private QuickStart quick;
 
     @Test
     void whatWasSavedSurvivesAHundredKills() throws Exception {
@@ -51,11 +52,22 @@ class CrashTest {
     }
 
     private void kill(int kills) throws Exception {
+        quick = QuickStart.in(temp);
+        try (WriterProcess process = new WriterProcess(
+                quick.first(),
+                Shops.create(temp.resolve("first"), world),
+                temp.resolve("first-profile"),
+                WriterProcess.Task.MIXED,
+                20)) {
+            assertThat(process.waitFor()).isZero();
+        }
         for (int done = 0; done < kills; done += KILLS_OF_ONE_SHOP) {
             oneShop("shop-" + done);
         }
         int lost = hasty();
-        assertThat(lost).as("the control: said to be saved before it was written").isPositive();
+        assertThat(lost)
+                .as("the control: said to be saved before it was written")
+                .isPositive();
         assertThat(duringRecovery).as("killed before the shop was open").isGreaterThan(kills / 25);
         Ledger.note(Figure.met(
                 "Crashes",
@@ -83,10 +95,11 @@ class CrashTest {
     }
 
     private void killed(ShopFolder shop, Path profile, boolean recovery, Set<String> saved) throws Exception {
-        try (WriterProcess process = new WriterProcess(shop, profile, WriterProcess.Task.COMMENTS, 150)) {
+        try (WriterProcess process =
+                new WriterProcess(quick.command(), shop, profile, WriterProcess.Task.COMMENTS, 150)) {
             assertThat(process.out.readLine()).isEqualTo("begin");
             if (recovery) {
-                pause(random.nextInt(60_000_000));
+                pause(random.nextInt(40_000_000));
             } else {
                 assertThat(process.out.readLine()).as("the shop opens").contains("-0-");
                 for (int i = random.nextInt(120); i > 0; i--) {
@@ -112,7 +125,8 @@ class CrashTest {
     private static void tear(ShopFolder shop) throws IOException {
         for (Path folder : List.of(shop.records(), shop.privateParts())) {
             try (var files = Files.list(folder)) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".jsonl")).toList()) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".jsonl")).toList()) {
                     Files.writeString(file, "{\"id\":\"half", StandardOpenOption.APPEND);
                 }
             }

@@ -18,8 +18,7 @@ final class Discs {
         Map<Path, Optional<byte[]>> found = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path path : all.filter(it -> !isLock(it)).toList()) {
-                found.put(
-                        path, Files.isDirectory(path) ? Optional.empty() : Optional.of(Files.readAllBytes(path)));
+                found.put(path, Files.isDirectory(path) ? Optional.empty() : Optional.of(Files.readAllBytes(path)));
             }
         }
         return found;

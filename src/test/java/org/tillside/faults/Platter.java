@@ -124,8 +124,7 @@ final class Platter {
         return found;
     }
 
-    private static void collect(
-            Node node, Path path, Style style, Random random, Map<Path, Optional<byte[]>> found) {
+    private static void collect(Node node, Path path, Style style, Random random, Map<Path, Optional<byte[]>> found) {
         if (!node.folder) {
             found.put(path, Optional.of(content(node.versions, own(style, random), random)));
             return;

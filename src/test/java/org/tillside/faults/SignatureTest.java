@@ -62,7 +62,8 @@ class SignatureTest {
         try (Book book = Book.open(shop, new Profile(temp.resolve("profile"), world.disk()), world, 10)) {
             saved(book.found(founding(), ILZE, PIN.toCharArray(), false));
             saved(book.sign(ILZE, PIN.toCharArray(), tries -> List.of(signOff())));
-            saved(book.write(List.of(new Learning.LessonRead(JANIS, new LessonRef(new ModuleId("listening"), new StepId("page-1"))))));
+            saved(book.write(List.of(
+                    new Learning.LessonRead(JANIS, new LessonRef(new ModuleId("listening"), new StepId("page-1"))))));
         }
         try (var files = Files.list(shop.records())) {
             journal = files.findFirst().orElseThrow();
@@ -195,7 +196,9 @@ class SignatureTest {
     void everySingleFieldChangedIsInvalid() throws Exception {
         int signed = numberOf("signed-off");
         ObjectNode line = StrictJson.object(Bytes.of(lines.get(signed)));
-        assertThat(forged(signed, line.deepCopy())).as("unchanged, mended all the same").isEmpty();
+        assertThat(forged(signed, line.deepCopy()))
+                .as("unchanged, mended all the same")
+                .isEmpty();
         assertThat(fields(line).propertyNames())
                 .contains("trainee", "signer", "role", "step", "pack-version", "criteria", "decision", "c", "device");
         List<ObjectNode> changes = changes(line);
@@ -212,8 +215,8 @@ class SignatureTest {
                 "Sign-offs",
                 "Whoever changes one field of a sign-off and mends every hash, but has no PIN, makes it invalid.",
                 "every single field: invalid",
-                changes.size() + " changes of id, at, type, sig and " + fields(line).size()
-                        + " fields, every one invalid",
+                changes.size() + " changes of id, at, type, sig and "
+                        + fields(line).size() + " fields, every one invalid",
                 "the control, the same forger on an entry that nobody signs, goes unnoticed"));
     }
 

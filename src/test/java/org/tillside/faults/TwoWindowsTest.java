@@ -85,9 +85,10 @@ class TwoWindowsTest {
         List<Recorded> all = Shops.readAll(shop);
         assertThat(ids).hasSize(4_000);
         assertThat(all).extracting(it -> it.line().id()).containsAll(ids);
-        assertThat(all.stream().filter(it -> !it.line().type().equals("opened"))).hasSize(4_000);
-        Verify.Report report = new Verify(shop, Optional.of(new Profile(profile, world.disk())))
-                .run(e -> new Verify.Expected.None());
+        assertThat(all.stream().filter(it -> !it.line().type().equals("opened")))
+                .hasSize(4_000);
+        Verify.Report report =
+                new Verify(shop, Optional.of(new Profile(profile, world.disk()))).run(e -> new Verify.Expected.None());
         assertThat(report.damages()).isEmpty();
         assertThat(report.privateParts()).isEqualTo(400);
         int kept = oneFileForTwo();

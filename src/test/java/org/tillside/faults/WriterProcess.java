@@ -151,7 +151,8 @@ final class WriterProcess implements AutoCloseable {
         for (String word = words.readLine(); word != null; word = words.readLine()) {
             Draft draft = word.equals("comment") ? Shops.comment(writer, word) : Shops.lesson(writer, 1);
             SaveOutcome outcome = writer.append(List.of(draft));
-            out.println(outcome instanceof SaveOutcome.NotSaved not ? not.reason().name() : draft.id());
+            out.println(
+                    outcome instanceof SaveOutcome.NotSaved not ? not.reason().name() : draft.id());
         }
     }
 

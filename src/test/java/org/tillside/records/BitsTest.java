@@ -93,8 +93,8 @@ class BitsTest {
         }
     }
 
-    private void flipped(
-            byte[] good, int at, int bit, String writer, JournalScan.Mark mark, List<Line> shown) throws IOException {
+    private void flipped(byte[] good, int at, int bit, String writer, JournalScan.Mark mark, List<Line> shown)
+            throws IOException {
         byte[] bad = good.clone();
         bad[at] ^= (byte) (1 << bit);
         JournalScan.Found found = read(bad, writer, mark);
@@ -171,8 +171,7 @@ class BitsTest {
                     .damages());
             boolean onlyLineEnd = at == good.length - 1 && damages.isEmpty();
             assertThat(damages.isEmpty() && !onlyLineEnd).as("byte %d", at).isFalse();
-            parts().forEach((id, part) ->
-                    assertThat(part).isIn(parts.get(id), new PrivatePart.Lost()));
+            parts().forEach((id, part) -> assertThat(part).isIn(parts.get(id), new PrivatePart.Lost()));
         }
         Files.write(file, good);
         assertThat(parts()).isEqualTo(parts);
@@ -185,7 +184,8 @@ class BitsTest {
     }
 
     private Map<String, PrivatePart> parts() throws IOException {
-        return Shops.readAll(shop).stream().collect(Collectors.toMap(it -> it.line().id(), Recorded::secret));
+        return Shops.readAll(shop).stream()
+                .collect(Collectors.toMap(it -> it.line().id(), Recorded::secret));
     }
 
     @Test

@@ -62,7 +62,9 @@ class CutsTest {
             boolean atLineEnd = cut == 0 || good[cut - 1] == '\n' || good[cut] == '\n';
             assertThat(quiet).as("cut at %d without a witness", cut).isEqualTo(atLineEnd);
             missedWithoutWitness += quiet ? 1 : 0;
-            assertThat(lines).containsAll(Shops.readAll(shop).stream().map(Recorded::line).toList());
+            assertThat(lines)
+                    .containsAll(
+                            Shops.readAll(shop).stream().map(Recorded::line).toList());
         }
         assertThat(missed).isZero();
         assertThat(missedWithoutWitness).as("the control").isGreaterThanOrEqualTo(19);
@@ -106,8 +108,8 @@ class CutsTest {
             JournalScan.Found left = JournalScan.read(copy.journal(writer), writer, JournalScan.Mark.BEGIN);
             assertThat(left.sound()).isTrue();
             int whole = lacksLineEnd && zeros == 0 ? cut + 1 : cut;
-            assertThat(left.lines()).hasSize((int)
-                    lines.stream().filter(l -> endOf(l) <= whole).count());
+            assertThat(left.lines())
+                    .hasSize((int) lines.stream().filter(l -> endOf(l) <= whole).count());
             Shops.saved(next.append(List.of(Shops.lesson(next, 1))));
         }
     }
