@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tillside.records.Disk;
 import org.tillside.records.Profile;
 import org.tillside.records.Surroundings;
 import org.tillside.screens.Prefs;
+import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
 import org.tillside.screens.shell.House;
 import org.tillside.screens.shell.Navigator;
@@ -42,7 +44,8 @@ final class Wiring {
         Profile profile = new Profile(profileRoot, Disk.real());
         Surroundings world = Surroundings.real(Version.number());
         Words words = Words.load();
-        Prefs prefs = Prefs.of(profile.settings().load());
+        Map<String, String> settings = profile.settings().load();
+        Prefs prefs = Prefs.of(settings);
         Openings openings = new Openings(profile, world, packs, words);
         EventThread events = new EventThread();
         House house = new House(
@@ -57,7 +60,7 @@ final class Wiring {
                 prefs);
         Optional<Path> last = shop.or(() -> recent(profile));
         Navigator navigator = new Navigator(house);
-        EventThread.show(() -> window(house, navigator, events, words, last));
+        EventThread.show(() -> window(house, navigator, events, words, WindowPlace.of(settings), last));
     }
 
     private static Optional<Path> recent(Profile profile) {
@@ -70,9 +73,16 @@ final class Wiring {
         }
     }
 
-    private static void window(House house, Navigator navigator, EventThread events, Words words, Optional<Path> last) {
+    private static void window(
+            House house,
+            Navigator navigator,
+            EventThread events,
+            Words words,
+            Optional<WindowPlace> place,
+            Optional<Path> last) {
         MainWindow[] window = new MainWindow[1];
         window[0] = new MainWindow(words.text("product.name"), () -> close(house, events, window[0]));
+        place.ifPresent(window[0]::place);
         Drawing drawing =
                 new Drawing(new Theme(new Typefaces()), words, navigator, window[0]::show, SystemLook::isDark);
         Toolkit.getDefaultToolkit()
@@ -81,6 +91,7 @@ final class Wiring {
     }
 
     private static void close(House house, EventThread events, MainWindow window) {
+        house.remember(window.place());
         window.dispose();
         house.close(() -> {
             events.close();

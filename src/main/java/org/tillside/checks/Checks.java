@@ -14,6 +14,7 @@ public final class Checks {
     private static final List<Check> RULES = List.of(
             new UnknownSkill(),
             new UnknownLesson(),
+            new UnknownHeading(),
             new LinkLeavesPack(),
             new MissingMedia(),
             new PictureWithoutAlt(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.PositionId;
+import org.tillside.content.QuizId;
 import org.tillside.content.ScenarioId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
@@ -21,6 +22,8 @@ import org.tillside.shop.Command;
 
 /** What happens day by day: who comes, who learns, who trains, and what is under way on the last evening. */
 final class Plot {
+    private static final QuizId REGISTER = new QuizId("register-service");
+
     private final Story story;
     private final LocalDate until;
     private final Pairs pairs;
@@ -115,11 +118,16 @@ final class Plot {
         return ago <= player.since() && !away;
     }
 
-    /** What is under way on the last evening, so that the next morning there is something to go on with. */
+    /**
+     * What is under way on the last evening, so that the next morning there is something to go on with: a page read, an
+     * answer in own words that waits to be marked, a mentor who was asked.
+     */
     private void today() throws IOException {
         story.clock().pass(Duration.ofMinutes(5));
         pairs.propose(Cast.named("aisyah"), Cast.named("anna"));
         Learner janis = new Learner(story, Cast.named("janis"), explored);
+        story.minutes(2, 4);
+        janis.quiz(REGISTER, Integer.MAX_VALUE);
         story.minutes(2, 4);
         janis.onePage();
     }

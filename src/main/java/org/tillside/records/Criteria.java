@@ -37,7 +37,7 @@ public final class Criteria {
     public String keep(Bytes text) throws IOException {
         String hash = text.sha256();
         if (read(hash).isEmpty()) {
-            Files.createDirectories(shop.criteria());
+            SafeFile.makeFolders(disk, shop.criteria());
             SafeFile.replace(disk, file(hash), text);
         }
         return hash;

@@ -47,7 +47,7 @@ public final class DraftFile {
             ObjectNode draft = json.putObject(key);
             fields.forEach(draft::put);
         });
-        Files.createDirectories(SafeFile.folderOf(file));
+        SafeFile.makeFolders(disk, SafeFile.folderOf(file));
         SafeFile.replace(disk, file, StrictJson.pretty(json));
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +45,7 @@ public final class JournalWriter implements Closeable {
 
     /** Takes a slot, repairs the ends of its own earlier journals and goes on in the last or a new one. */
     public static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
-        shop.makeFolders();
+        shop.makeFolders(world.disk());
         JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()));
         try {
             writer.begin();
@@ -104,6 +105,10 @@ public final class JournalWriter implements Closeable {
             if (!ready()) {
                 begin();
             }
+        } catch (IOException e) {
+            return notSaved(e);
+        }
+        try {
             return write(drafts);
         } catch (Unforced e) {
             return again(drafts, e);
@@ -143,7 +148,7 @@ public final class JournalWriter implements Closeable {
     }
 
     private boolean ready() {
-        return file != null && slot != null && slot.isValid();
+        return file != null && file.inPlace() && slot != null && slot.isValid();
     }
 
     private void begin() throws IOException {
@@ -185,6 +190,18 @@ public final class JournalWriter implements Closeable {
             closeFile();
             throw e;
         }
+        // a journal that is gone as a whole is missed only by a witness, and its name is not to be used again
+        witnessed();
+    }
+
+    /** False if the profile would not take it: the events are safe, and the next start begins a new file. */
+    boolean witnessed() {
+        try {
+            witness();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Tells the profile how far this journal has come: at each sign-off and at closing. */
@@ -225,6 +242,8 @@ public final class JournalWriter implements Closeable {
             reason = SaveOutcome.Reason.NOT_FORCED;
         } else if (e instanceof NoSlot) {
             reason = SaveOutcome.Reason.NO_SLOT;
+        } else if (e instanceof NoSuchFileException) {
+            reason = SaveOutcome.Reason.FOLDER_GONE;
         } else if (e instanceof AccessDeniedException || lower.contains("read-only")) {
             reason = SaveOutcome.Reason.READ_ONLY;
         } else if (lower.contains("no space")

@@ -195,7 +195,7 @@ public final class Keys {
         pin.put(json.putObject("pin"));
         Consumer<WrappedKey> put = wrapped -> wrapped.put(json.putObject("sheet"));
         Optional.ofNullable(sheet).ifPresent(put);
-        Files.createDirectories(shop.keys());
+        SafeFile.makeFolders(world.disk(), shop.keys());
         SafeFile.replace(world.disk(), file(person), StrictJson.pretty(json));
     }
 

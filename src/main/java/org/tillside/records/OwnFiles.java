@@ -142,9 +142,19 @@ final class OwnFiles {
             return;
         }
         Set<String> ids = new HashSet<>();
-        found.lines().forEach(line -> ids.add(line.id()));
+        Set<String> promised = new HashSet<>();
+        found.lines().forEach(line -> {
+            ids.add(line.id());
+            line.commitment().ifPresent(promised::add);
+        });
         Path path = shop.privateOf(writer);
         PrivateFile.Content content = PrivateFile.read(path);
+        // a part that a line promised is none, even if its id has been damaged
+        content.parts().forEach((id, secret) -> {
+            if (promised.contains(secret.commitment())) {
+                ids.add(id);
+            }
+        });
         if (content.tail().size() > 0 || !ids.containsAll(content.parts().keySet())) {
             world.locks().exclusively(shop.root(), "private", () -> {
                 if (content.tail().size() > 0) {

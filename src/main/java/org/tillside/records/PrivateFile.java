@@ -47,7 +47,13 @@ final class PrivateFile {
             count[1] = end;
             try {
                 ObjectNode json = StrictJson.object(line);
-                parts.put(StrictJson.text(json, "id"), secret(line, json));
+                String id = StrictJson.text(json, "id");
+                Draft.Secret secret = secret(line, json);
+                // hexadecimal digits can be read in two ways; only the one in which they were written counts
+                if (!line(id, secret).slice(0, line.size()).equals(line)) {
+                    throw new StrictJson.NotJson("not laid out as it was written");
+                }
+                parts.put(id, secret);
             } catch (StrictJson.NotJson | IllegalArgumentException e) {
                 bad.add(count[0]);
             }
@@ -85,9 +91,9 @@ final class PrivateFile {
     }
 
     private static void appendForced(Disk disk, Path file, Bytes lines) throws IOException {
-        boolean fresh = !Files.exists(file);
+        long before;
         try (Disk.Handle handle = disk.open(file)) {
-            long before = handle.size();
+            before = handle.size();
             try {
                 SafeFile.writeAll(handle, lines, before);
                 force(handle);
@@ -96,7 +102,8 @@ final class PrivateFile {
                 throw e;
             }
         }
-        if (fresh) {
+        // an empty file may be left of a first try that failed, its name not yet on disk
+        if (before == 0) {
             disk.forceFolder(SafeFile.folderOf(file));
         }
     }

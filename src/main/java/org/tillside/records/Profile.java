@@ -66,7 +66,7 @@ public final class Profile {
         String place = shop.root().toRealPath().toString();
         String key = Bytes.of(shop.id() + "\n" + place).sha256().substring(0, 16);
         Path folder = root.resolve("writers").resolve(key);
-        Files.createDirectories(folder.resolve("heads"));
+        SafeFile.makeFolders(disk, folder.resolve("heads"));
         Path file = folder.resolve("writer.json");
         Optional<String> known = baseIn(file);
         if (known.isEmpty()) {
@@ -147,7 +147,7 @@ public final class Profile {
                     .put("folder", recent.folder().toString())
                     .put("name", recent.name());
         }
-        Files.createDirectories(root);
+        SafeFile.makeFolders(disk, root);
         SafeFile.replace(disk, root.resolve("recent.json"), StrictJson.pretty(json));
     }
 }

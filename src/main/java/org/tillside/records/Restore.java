@@ -71,25 +71,27 @@ public final class Restore {
             return new Restored.Refused(FolderRefusal.NOT_EMPTY, folder.toString());
         }
         Path parent = SafeFile.folderOf(folder);
-        Files.createDirectories(parent);
-        Path staging = Files.createTempDirectory(parent, ".restore-");
+        Disk disk = world.disk();
+        Path staging = parent.resolve(".restore-" + world.random().uuid());
+        SafeFile.makeFolders(disk, staging);
         try (ZipFile file = new ZipFile(zip.toFile())) {
             Manifest manifest = manifest(file);
             for (Map.Entry<String, Backup.Entry> entry : manifest.files().entrySet()) {
-                extract(file, entry.getKey(), entry.getValue(), staging, world.disk());
+                extract(file, entry.getKey(), entry.getValue(), staging, disk);
             }
             if (!(ShopFolder.read(staging) instanceof ShopFolder.Opened.Shop shop)) {
                 return new Restored.Broken(List.of("shop.json"));
             }
-            shop.folder().makeFolders();
-            Files.deleteIfExists(folder);
-            world.disk().replace(staging, folder);
-            world.disk().forceFolder(parent);
+            shop.folder().makeFolders(disk);
+            forceNames(staging, disk);
+            disk.delete(folder);
+            disk.replace(staging, folder);
+            disk.forceFolder(parent);
             return new Restored.Shop(new ShopFolder(folder, shop.folder().id()));
         } catch (NotWhole | StrictJson.NotJson | ZipException | EOFException | IllegalArgumentException e) {
             return new Restored.Broken(List.of(String.valueOf(e.getMessage())));
         } finally {
-            deleteTree(staging);
+            deleteTree(staging, disk);
         }
     }
 
@@ -99,12 +101,19 @@ public final class Restore {
         if (!target.startsWith(staging) || target.equals(staging)) {
             throw new NotWhole(name);
         }
-        Files.createDirectories(SafeFile.folderOf(target));
-        try (OutputStream out = Files.newOutputStream(target)) {
+        SafeFile.makeFolders(disk, SafeFile.folderOf(target));
+        try (DiskStream out = new DiskStream(disk, target)) {
             copyChecked(zip, name, entry, out);
+            out.force();
         }
-        try (Disk.Handle handle = disk.open(target)) {
-            handle.force();
+    }
+
+    /** The files' bytes are on disk; their names are only when each folder is. */
+    private static void forceNames(Path staging, Disk disk) throws IOException {
+        try (Stream<Path> all = Files.walk(staging)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                disk.forceFolder(folder);
+            }
         }
     }
 
@@ -180,11 +189,11 @@ public final class Restore {
         return name;
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    private static void deleteTree(Path folder, Disk disk) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+                    disk.delete(file);
                 }
             }
         }

@@ -16,6 +16,8 @@ public sealed interface SaveOutcome {
         DISK_FULL,
         /** The folder or its files may not be written to. */
         READ_ONLY,
+        /** The folder is not there any more: taken away, renamed, or on a stick that was pulled. */
+        FOLDER_GONE,
         /** The disk would not say that the bytes are safe. */
         NOT_FORCED,
         /** All slots are taken by other windows. */

@@ -39,7 +39,7 @@ public final class Settings {
         values.putAll(changes);
         ObjectNode json = StrictJson.empty();
         values.forEach(json::put);
-        Files.createDirectories(SafeFile.folderOf(file));
+        SafeFile.makeFolders(disk, SafeFile.folderOf(file));
         SafeFile.replace(disk, file, StrictJson.pretty(json));
     }
 }

@@ -35,8 +35,7 @@ public record ShopFolder(Path root, String id) {
             return new Opened.Refused(FolderRefusal.NOT_EMPTY, root.toString());
         }
         ShopFolder shop = new ShopFolder(root, surroundings.random().uuid());
-        Files.createDirectories(root);
-        shop.makeFolders();
+        shop.makeFolders(surroundings.disk());
         var json = StrictJson.empty().put("format", FORMAT).put("id", shop.id);
         SafeFile.replace(surroundings.disk(), root.resolve(SHOP), StrictJson.pretty(json));
         return new Opened.Shop(shop);
@@ -69,9 +68,9 @@ public record ShopFolder(Path root, String id) {
         }
     }
 
-    void makeFolders() throws IOException {
+    void makeFolders(Disk disk) throws IOException {
         for (String folder : FOLDERS) {
-            Files.createDirectories(root.resolve(folder));
+            SafeFile.makeFolders(disk, root.resolve(folder));
         }
     }
 

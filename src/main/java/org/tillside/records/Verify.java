@@ -32,6 +32,13 @@ public final class Verify {
         /** Somebody's who had no open key then. */
         record NoOpenKey() implements Expected {}
 
+        /** None is asked for; where there is one all the same, it is one of these keys'. */
+        record AnyOf(Set<PersonKey> keys) implements Expected {
+            public AnyOf {
+                keys = Set.copyOf(keys);
+            }
+        }
+
         /** None, or nobody here can tell. */
         record None() implements Expected {}
     }
@@ -95,6 +102,12 @@ public final class Verify {
             if (!Signatures.verifies(line, by.key())) {
                 return Optional.of(new Damage.WrongSignature(line.writer(), line.n(), line.id()));
             }
+        }
+        // a signed event made into one that needs no signature keeps the signature of what it was
+        if (expected instanceof Expected.AnyOf some
+                && line.sig().isPresent()
+                && some.keys().stream().noneMatch(key -> Signatures.verifies(line, key))) {
+            return Optional.of(new Damage.WrongSignature(line.writer(), line.n(), line.id()));
         }
         return Optional.empty();
     }

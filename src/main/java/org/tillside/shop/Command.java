@@ -144,8 +144,18 @@ public sealed interface Command {
     /** The charter was read. */
     record ReadCharter(PersonId person, String language) implements OfLearning {}
 
-    /** Begin a quiz, or begin again, leaving an attempt under way. */
-    record BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed) implements OfLearning {}
+    /**
+     * Begin a quiz, or begin again, leaving an attempt under way.
+     *
+     * @param wrongOf the finished attempt of which only the questions that were not right are tried again; empty for
+     *     the whole quiz
+     */
+    record BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed, Optional<AttemptId> wrongOf)
+            implements OfLearning {
+        public BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed) {
+            this(person, attempt, quiz, seed, Optional.empty());
+        }
+    }
 
     /** Answer a question with so many hints seen. */
     record AnswerQuestion(

@@ -3,16 +3,19 @@ package org.tillside.swing;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.net.URL;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
+import org.tillside.screens.WindowPlace;
 import org.tillside.swing.kit.Look;
 
 /** The window; what is in it is exchanged whole when look or language change. */
@@ -20,6 +23,7 @@ public final class MainWindow {
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     private final JFrame frame;
+    private Rectangle unmaximised = new Rectangle();
 
     /**
      * A window that is not shown yet.
@@ -35,6 +39,17 @@ public final class MainWindow {
             @Override
             public void windowClosing(WindowEvent event) {
                 closing.run();
+            }
+        });
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                moved();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                moved();
             }
         });
         URL mark = Objects.requireNonNull(MainWindow.class.getResource("/org/tillside/swing/icons/mark.svg"));
@@ -65,14 +80,34 @@ public final class MainWindow {
         return new Dimension((int) (1024 + 256 * more), (int) (640 + 160 * more));
     }
 
-    /** Puts the window where it was the last time. */
-    public void place(Optional<Rectangle> bounds) {
-        bounds.ifPresent(frame::setBounds);
+    /** Puts the window where it was the last time, as far as that is on a screen. */
+    public void place(WindowPlace kept) {
+        Rectangle wanted = new Rectangle(kept.x(), kept.y(), kept.width(), kept.height());
+        Placing.fit(wanted, Placing.screens()).ifPresent(bounds -> {
+            frame.setLocationByPlatform(false);
+            frame.setBounds(bounds);
+            unmaximised = bounds;
+        });
+        if (kept.maximised()) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
     }
 
     /** Where the window is now. */
-    public Rectangle bounds() {
-        return frame.getBounds();
+    public WindowPlace place() {
+        Rectangle at = unmaximised.isEmpty() ? frame.getBounds() : unmaximised;
+        return new WindowPlace(at.x, at.y, at.width, at.height, maximised());
+    }
+
+    private boolean maximised() {
+        return (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) != 0;
+    }
+
+    /** What a maximised window goes back to. */
+    private void moved() {
+        if (frame.isShowing() && frame.getExtendedState() == Frame.NORMAL) {
+            unmaximised = frame.getBounds();
+        }
     }
 
     /** The title as the system shows it. */

@@ -105,7 +105,9 @@ public final class SmallShop {
         EventId signed = shop.isSigned();
         shop.does(JANIS, new Command.SayReady(JANIS, new org.tillside.content.StepId("talk")));
         shop.plays("own");
-        shop.handsIn(false);
+        AttemptId wrong = shop.handsIn(false);
+        shop.does(ANNA, new Command.MarkAnswer(JANIS, wrong, QUIZ, SAY, Map.of(), 1000, Optional.of("Good")));
+        shop.does(JANIS, new Command.BeginQuiz(JANIS, new AttemptId("again"), QUIZ, 9, Optional.of(wrong)));
         shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
         shop.does(ILZE, new Command.DecideContent("till/two", Map.of("two-1", "new"), true));
         shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10)));
@@ -251,7 +253,8 @@ public final class SmallShop {
 
     private static ModuleStep page(ModuleId module, String step) {
         StepId id = new StepId(step);
-        return new ModuleStep.Read(id, new Lesson(new LessonRef(module, id), "Page " + step, List.of(), List.of()));
+        return new ModuleStep.Read(
+                id, new Lesson(new LessonRef(module, id), step + ".md", "Page " + step, List.of(), List.of()));
     }
 
     private static Question.Head head(QuestionId id) {
@@ -304,6 +307,7 @@ public final class SmallShop {
                 Optional.empty(),
                 List.of(),
                 Map.of("customer", new Scenario.Customer("Marta", "50s", "fair", "marta")),
+                List.of(),
                 "",
                 Optional.empty(),
                 Map.of(),

@@ -86,12 +86,13 @@ public record RoleplayState(
      */
     public record Line(Kind kind, Optional<Face> face, Rich act, Rich text) {}
 
-    /** The large bubble. @param spoken for a screen reader, with who says it */
+    /** The large bubble. @param text empty where nothing is said @param spoken for a screen reader, with who says it */
     public record Saying(Rich text, Mood mood, String spoken) {}
 
-    /** The card about the customer. @param was the mood before, and when; may be empty */
+    /** The card about the customer. @param age as the author wrote it @param was the mood before; may be empty */
     public record Customer(
             String name,
+            String age,
             Mood mood,
             String moodWord,
             String was,
@@ -123,8 +124,8 @@ public record RoleplayState(
     public record Option(
             String id, int number, Rich act, Rich say, String cost, String refused, boolean free, String spoken) {}
 
-    /** What lies over the scene, with its replies. */
-    public record Interruption(Rich sees, List<Option> replies) {
+    /** What lies over the scene, with its replies. @param ringing whether it is a telephone */
+    public record Interruption(Rich sees, boolean ringing, List<Option> replies) {
         public Interruption {
             replies = List.copyOf(replies);
         }

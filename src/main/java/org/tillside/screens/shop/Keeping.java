@@ -40,6 +40,7 @@ final class Keeping {
     private Optional<String> sheetTrouble = Optional.empty();
     private int pinRound;
     private boolean busy;
+    private boolean backingUp;
     private boolean left;
 
     Keeping(Desk desk, Runnable changed) {
@@ -55,7 +56,7 @@ final class Keeping {
         String when = !lastKnown
                 ? words().text("shop.backup.looking")
                 : last.map(this::when).orElseGet(() -> words().text("shop.backup.never"));
-        return new ShopRoomState.Backup(when, old(), said, busy, sheet, sheetTrouble, pinRound);
+        return new ShopRoomState.Backup(when, old(), said, backingUp, sheet, sheetTrouble, pinRound);
     }
 
     private String when(Event made) {
@@ -89,6 +90,7 @@ final class Keeping {
 
     private void failed(String sentence) {
         busy = false;
+        backingUp = false;
         said = Optional.of(new ShopRoomState.Said(false, sentence));
         show();
     }
@@ -123,6 +125,7 @@ final class Keeping {
 
     private void backUp(Path zip) {
         busy = true;
+        backingUp = true;
         said = Optional.empty();
         show();
         desk.background()
@@ -135,6 +138,7 @@ final class Keeping {
 
     private void made(Backup.Made made) {
         busy = false;
+        backingUp = false;
         said = Optional.of(new ShopRoomState.Said(
                 true, words().text("shop.backup.made", made.zip(), made.files(), Math.max(1, made.bytes() / 1024))));
         show();

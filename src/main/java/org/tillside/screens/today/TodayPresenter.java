@@ -76,10 +76,13 @@ public final class TodayPresenter extends Showing<TodayState> {
             if (me.in(Role.OWNER)) {
                 sections.add(new OwnerReader(desk, saying, waiters).read());
             }
-            sections.add(section);
+            if (!me.in(Role.OWNER) || !section.empty()) {
+                sections.add(section);
+            }
             line.add(waiters.line());
         } else if (me.in(Role.OWNER)) {
             sections.add(new OwnerReader(desk, saying, waiters).read());
+            line.add(waiters.line());
         }
         String hour = saying.hour(desk.clock().getHour());
         now(new TodayState(

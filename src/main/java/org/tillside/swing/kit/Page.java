@@ -92,9 +92,12 @@ public final class Page extends JPanel {
         of.actions().forEach(right::add);
         of.jump().ifPresent(open -> right.add(new JumpField(kit, open)));
         right.setVisible(right.getComponentCount() > 0);
-        int wanted = Math.min(title.getPreferredSize().width, kit.px(300))
-                + (of.back().isPresent() ? kit.px(48) : 0);
-        return new Beside(left, right, kit.px(12), -1, wanted);
+        int before = (of.back().isPresent() ? kit.px(48) : 0)
+                + of.lead()
+                        .map(lead -> lead.getPreferredSize().width + kit.px(12))
+                        .orElse(0);
+        return new Beside(
+                left, right, kit.px(12), -1, () -> before + Math.min(title.getPreferredSize().width, kit.px(300)));
     }
 
     /** Other words in the head. */

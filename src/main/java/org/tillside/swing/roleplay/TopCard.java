@@ -89,7 +89,7 @@ final class TopCard extends JPanel {
 
     /** The height that it needs at a width, so that what the customer says is never cut. */
     int least(int width) {
-        int spoken = talk.saying() + kit.px(96);
+        int spoken = talk.least();
         return StageGrid.wide(kit, width) ? Math.max(kit.px(260), spoken) : pictureHigh(width) + spoken;
     }
 
@@ -102,7 +102,9 @@ final class TopCard extends JPanel {
     @Override
     protected void paintChildren(Graphics g) {
         super.paintChildren(g);
-        if (picture.isEmpty() || !StageGrid.wide(kit, getWidth())) {
+        if (picture.isEmpty()
+                || !StageGrid.wide(kit, getWidth())
+                || !talk.bubble().isVisible()) {
             return;
         }
         Component bubble = talk.bubble();
@@ -111,9 +113,9 @@ final class TopCard extends JPanel {
         Graphics2D g2 = (Graphics2D) g.create();
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setColor(kit.colour(Token.moodSoft(mood.word())));
-        int at = Math.max(mouth.y, edge.y + kit.px(12));
+        int at = Math.max(edge.y + kit.px(12), Math.min(mouth.y, edge.y + bubble.getHeight() - kit.px(44)));
         Path2D tail = new Path2D.Float();
-        tail.moveTo(Math.min(mouth.x, edge.x - kit.px(24)), Math.min(mouth.y, at));
+        tail.moveTo(Math.min(mouth.x, edge.x - kit.px(24)), mouth.y);
         tail.lineTo(edge.x + kit.px(2f), at + kit.px(4f));
         tail.lineTo(edge.x + kit.px(2f), at + kit.px(32f));
         tail.closePath();
@@ -130,7 +132,10 @@ final class TopCard extends JPanel {
             boolean wide = StageGrid.wide(kit, w);
             int left = wide ? StageGrid.left(kit, w) : w;
             int high = wide ? h : pictureHigh(w);
-            picture.ifPresent(it -> it.setBounds(0, 0, left, high));
+            picture.ifPresent(it -> {
+                it.above(!wide);
+                it.setBounds(0, 0, left, high);
+            });
             int inset = kit.px(16);
             int across = Math.min(chip.getPreferredSize().width, left - 2 * inset);
             chip.setBounds(inset, inset, across, chip.getPreferredSize().height);

@@ -33,6 +33,26 @@ class QuizPanelTest {
         assertThat(cut).isEmpty();
     }
 
+    @Test
+    void nothingIsCutInACheckNorInARoundOverTheWrongOnes() {
+        QuizId id = new QuizId("complaint-handling");
+        TestDesk desk = TestShops.opening(Locale.ENGLISH);
+        AttemptId first = new AttemptId("a");
+        desk.does("janis", new Command.BeginQuiz(TestShops.JANIS, first, id, 7));
+        Attempt attempt = desk.shop()
+                .person(TestShops.JANIS)
+                .flatMap(it -> it.work().quiz(id).current())
+                .orElseThrow();
+        Quiz quiz = desk.catalogue().quiz(id).orElseThrow();
+        QuizPresenter presenter = QuizPresenter.open(desk, quiz, attempt);
+        presenter.chooseNumber(1);
+        presenter.sure(Sureness.SURE);
+        presenter.primary();
+        presenter.goTo(1);
+        assertThat(Painting.cut("quiz-check", tools -> new QuizPanel(tools, presenter)))
+                .isEmpty();
+    }
+
     private record Where(String quiz, Question question) {}
 
     /** The first question of each kind in the bundled content. */

@@ -2,11 +2,16 @@ package org.tillside.swing.roleplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tillside.screens.Words;
@@ -51,6 +56,27 @@ class RoleplayPanelTest {
             return cut;
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidLastIsSeen() throws Exception {
+        List<JScrollBar> bars = OnEventThread.call(() -> {
+            Kit kit = new Theme(FACES).wear(Look.plain(), WORDS);
+            RoleplayPanel page = new RoleplayPanel(new Tools(kit, new Faces(), () -> {}), at("end"));
+            Snapshot.of(page, 960, 640, 1);
+            return talk(page).map(it -> it.getVerticalScrollBar()).toList();
+        });
+        assertThat(bars).hasSize(1);
+        JScrollBar bar = bars.get(0);
+        assertThat(bar.getMaximum()).as("there is more than fits").isGreaterThan(bar.getVisibleAmount());
+        assertThat(bar.getValue() + bar.getVisibleAmount()).isEqualTo(bar.getMaximum());
+    }
+
+    private static Stream<JScrollPane> talk(Container in) {
+        return Stream.of(in.getComponents())
+                .flatMap(it -> it instanceof JScrollPane pane && "roleplay.talk".equals(pane.getName())
+                        ? Stream.of(pane)
+                        : it instanceof Container more ? talk(more) : Stream.empty());
     }
 
     private static RoleplayPresenter at(String where) {
