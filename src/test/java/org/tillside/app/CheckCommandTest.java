@@ -70,11 +70,11 @@ class CheckCommandTest {
                         + "  - {id: nowhere, day: 2, module: no-such-module}\n");
         assertThat(check(folder.toString())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("p/programmes/short.yaml:5:31 error unknown-module")
+                .contains("p/programmes/short.yaml:5:35 error unknown-module")
                 .contains("1 pack, 1 errors");
         out.getBuffer().setLength(0);
         assertThat(check("--alone", folder.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("short.yaml:4:29 error unknown-module");
+        assertThat(out.toString()).contains("short.yaml:4:33 error unknown-module");
     }
 
     @Test

@@ -62,8 +62,10 @@ class SignatureTest {
         try (Book book = Book.open(shop, new Profile(temp.resolve("profile"), world.disk()), world, 10)) {
             saved(book.found(founding(), ILZE, PIN.toCharArray(), false));
             saved(book.sign(ILZE, PIN.toCharArray(), tries -> List.of(signOff())));
-            saved(book.write(List.of(
-                    new Learning.LessonRead(JANIS, new LessonRef(new ModuleId("listening"), new StepId("page-1"))))));
+            saved(book.write(List.of(new Learning.LessonRead(
+                    JANIS,
+                    new LessonRef(new ModuleId("listening"), new StepId("page-1")),
+                    java.util.Optional.empty()))));
         }
         try (var files = Files.list(shop.records())) {
             journal = files.findFirst().orElseThrow();

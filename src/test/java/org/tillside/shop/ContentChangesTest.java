@@ -117,6 +117,7 @@ class ContentChangesTest {
                         read.id(),
                         new Lesson(
                                 read.lesson().ref(),
+                                read.lesson().file(),
                                 title,
                                 List.of(),
                                 read.lesson().blocks()))
