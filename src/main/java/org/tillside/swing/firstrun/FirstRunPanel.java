@@ -70,8 +70,7 @@ public final class FirstRunPanel extends JPanel implements Begins {
         body.show(List.of(state.step(), folder, state.busy(), state.sheet().isPresent()), () -> body(state));
         if (state.step() != step) {
             step = state.step();
-            Live.find(body, "firstrun." + FIRST.getOrDefault(step, "begin"))
-                    .ifPresent(Component::requestFocusInWindow);
+            Live.find(body, "firstrun." + FIRST.getOrDefault(step, "begin")).ifPresent(Component::requestFocusInWindow);
         }
     }
 

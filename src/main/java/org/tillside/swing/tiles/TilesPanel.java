@@ -68,9 +68,7 @@ public final class TilesPanel extends JPanel implements Begins {
         pane.add(kit.texts().quiet(kit.word("tiles.who", state.day())), "wmin 0, gapbottom 20");
         state.damage().ifPresent(it -> pane.add(damage(it), "wmin 0, gapbottom 20"));
         if (state.demo()) {
-            pane.add(
-                    kit.panels().notice(Tone.INFO, kit.word("tiles.demo"), Optional.empty()),
-                    "wmin 0, gapbottom 20");
+            pane.add(kit.panels().notice(Tone.INFO, kit.word("tiles.demo"), Optional.empty()), "wmin 0, gapbottom 20");
         }
         if (state.groups().isEmpty()) {
             pane.add(
