@@ -110,8 +110,8 @@ final class Bodies implements Question.Cases<Body> {
 
     private boolean wasSure(Answer answer) {
         return tries.all().stream()
-                .anyMatch(each -> each.answer().equals(Optional.of(answer))
-                        && each.sure().equals(Optional.of(Sureness.SURE)));
+                .anyMatch(each ->
+                        each.answer().equals(Optional.of(answer)) && each.sure().equals(Optional.of(Sureness.SURE)));
     }
 
     @Override
@@ -121,7 +121,8 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private QuizState.Option statement(Question.TrueFalse it, AnswerId id, boolean says) {
-        boolean told = tried(new Answer.Said(says)) && run.showsFeedback(it.head().id());
+        boolean told =
+                tried(new Answer.Said(says)) && run.showsFeedback(it.head().id());
         Mark mark = !told ? Mark.OPEN : it.answer() == says ? Mark.RIGHT : Mark.WRONG;
         return new QuizState.Option(
                 id.value(),

@@ -51,7 +51,8 @@ public final class Live extends JPanel {
             if (!each.isVisible()) {
                 continue;
             }
-            boolean used = each instanceof AbstractButton || each instanceof JTextComponent || each instanceof JComboBox;
+            boolean used =
+                    each instanceof AbstractButton || each instanceof JTextComponent || each instanceof JComboBox;
             if (used) {
                 if (each.isEnabled() && each.isFocusable()) {
                     return Optional.of(each);

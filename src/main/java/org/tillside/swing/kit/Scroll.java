@@ -42,8 +42,8 @@ public final class Scroll extends JScrollPane {
 
     /** A thin bar on the card's own ground, clear of its round corners. */
     public Scroll onCard() {
-        Map<String, Object> style = Map.of(
-                "track", kit.colour(Token.CARD), "hoverTrackColor", kit.colour(Token.CARD), "width", THIN);
+        Map<String, Object> style =
+                Map.of("track", kit.colour(Token.CARD), "hoverTrackColor", kit.colour(Token.CARD), "width", THIN);
         getVerticalScrollBar().putClientProperty(FlatClientProperties.STYLE, style);
         int clear = kit.px(CORNER);
         getVerticalScrollBar().setBorder(BorderFactory.createEmptyBorder(clear, 0, clear, 0));

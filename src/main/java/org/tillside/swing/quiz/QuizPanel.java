@@ -142,7 +142,13 @@ public final class QuizPanel extends JPanel implements Begins {
         verdict.show(List.of(state.verdict(), state.body() instanceof QuizState.Options), () -> verdict(state));
         foot.show(List.of(state.askSure(), state.sure(), state.primary(), state.busy()), () -> foot(state));
         help.show(
-                List.of(state.hint(), state.hintsLeft(), state.source(), state.askSure(), HelpColumn.answering(state.body()), state.primary().does()),
+                List.of(
+                        state.hint(),
+                        state.hintsLeft(),
+                        state.source(),
+                        state.askSure(),
+                        HelpColumn.answering(state.body()),
+                        state.primary().does()),
                 () -> new HelpColumn(kit, presenter).draw(state));
     }
 
@@ -152,9 +158,7 @@ public final class QuizPanel extends JPanel implements Begins {
         pane.add(kit.texts().detail(state.tally()), "wrap");
         JPanel tabs = kit.panels().pane("fillx", "", "[]");
         for (QuizState.Tab tab : state.tabs()) {
-            tabs.add(
-                    tab(tab),
-                    "w 0:64, growx, pushx, h 28:pref" + (tab.number() > 1 ? ", gapleft 6" : ""));
+            tabs.add(tab(tab), "w 0:64, growx, pushx, h 28:pref" + (tab.number() > 1 ? ", gapleft 6" : ""));
         }
         pane.add(tabs, "span 2, growx, wmin 0");
         return pane;
@@ -162,7 +166,10 @@ public final class QuizPanel extends JPanel implements Begins {
 
     /** On the number of the question that is shown, Enter means the question. */
     private JComponent tab(QuizState.Tab it) {
-        TabButton tab = new TabButton(kit, it, () -> presenter.goTo(it.number()));
+        TabButton tab = new TabButton(kit, it, () -> {
+            presenter.goTo(it.number());
+            begin().ifPresent(Component::requestFocusInWindow);
+        });
         if (it.now()) {
             Keys.on(tab, KeyEvent.VK_ENTER, presenter::primary);
         }
