@@ -56,7 +56,9 @@ final class Telling {
         if (beat.choice().filter(Choice.Late.class::isInstance).isPresent()) {
             return text("debrief.late");
         }
-        return beat.answer().map(it -> beat.words().orElseGet(() -> quoted(it))).orElseGet(() -> text("debrief.back"));
+        return beat.answer()
+                .map(it -> beat.words().map(own -> text("debrief.quoted", own)).orElseGet(() -> quoted(it)))
+                .orElseGet(() -> text("debrief.back"));
     }
 
     /** What is said, in quotation marks; what is only done, without. */

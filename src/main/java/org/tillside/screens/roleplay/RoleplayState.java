@@ -51,11 +51,13 @@ public record RoleplayState(
     /**
      * The picture on the stage.
      *
+     * @param own the author's drawing in the place of the backdrop
      * @param setting the chip over it
      * @param spoken what it shows, in words
      */
     public record Picture(
             String backdrop,
+            Optional<org.tillside.content.Picture> own,
             List<String> props,
             List<Face> waiting,
             Face customer,

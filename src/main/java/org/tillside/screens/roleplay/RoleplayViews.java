@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Mood;
+import org.tillside.content.Picture;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
 import org.tillside.content.Scene;
@@ -79,15 +80,20 @@ final class RoleplayViews {
                 .filter(it -> !it.equals(at.who().face()))
                 .map(it -> new RoleplayState.Face(it, named(it), Mood.NEUTRAL))
                 .toList();
+        Optional<Picture> own =
+                ScenarioRun.scene(scenario, at.state()).flatMap(Scene::picture).or(scenario::picture);
         String setting = words.said(scenario.setting());
+        String shows = words.text("roleplay.picture", setting, at.who().name(), words.mood(at.mood()));
         return new RoleplayState.Picture(
                 scenario.backdrop().orElse(""),
+                own,
                 scenario.props(),
                 waiting,
                 face(at.who(), at.mood()),
                 ringing,
                 setting,
-                words.text("roleplay.picture", setting, at.who().name(), words.mood(at.mood())));
+                own.map(it -> words.text("roleplay.picture.own", shows, words.said(it.alt())))
+                        .orElse(shows));
     }
 
     private List<RoleplayState.Line> talk(Story story) {

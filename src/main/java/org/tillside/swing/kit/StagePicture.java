@@ -7,6 +7,7 @@ import java.awt.Point;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import org.tillside.content.Picture;
 
 /**
  * The stage of a role-play: the shop, who waits, the customer large in front of a soft disc, the counter with its
@@ -17,6 +18,7 @@ public final class StagePicture extends Painted {
     private final int radius;
     private transient Stage stage;
     private boolean above;
+    private transient Optional<Figure.Art> behind = Optional.empty();
     private transient Optional<Ready> ready = Optional.empty();
 
     private record Ready(Stage stage, boolean above, int width, int height, BufferedImage image) {}
@@ -38,6 +40,20 @@ public final class StagePicture extends Painted {
     public void show(Stage next, String spoken) {
         stage = next;
         getAccessibleContext().setAccessibleName(spoken);
+        repaint();
+    }
+
+    /** Draws an author's own picture behind the customer; bytes that are no drawing leave the backdrop. */
+    public void behind(Picture picture, byte[] bytes) {
+        behind = Figure.read(picture, bytes);
+        ready = Optional.empty();
+        repaint();
+    }
+
+    /** Draws the backdrop again. */
+    public void behindNothing() {
+        behind = Optional.empty();
+        ready = Optional.empty();
         repaint();
     }
 
@@ -76,7 +92,7 @@ public final class StagePicture extends Painted {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         smooth(g);
-        painter.paint(g, stage, width, height);
+        painter.paint(g, stage, behind, width, height);
         g.dispose();
         return rounded(image, round, above);
     }

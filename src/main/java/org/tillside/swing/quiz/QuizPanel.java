@@ -166,7 +166,10 @@ public final class QuizPanel extends JPanel implements Begins {
 
     /** On the number of the question that is shown, Enter means the question. */
     private JComponent tab(QuizState.Tab it) {
-        TabButton tab = new TabButton(kit, it, () -> presenter.goTo(it.number()));
+        TabButton tab = new TabButton(kit, it, () -> {
+            presenter.goTo(it.number());
+            begin().ifPresent(Component::requestFocusInWindow);
+        });
         if (it.now()) {
             Keys.on(tab, KeyEvent.VK_ENTER, presenter::primary);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.tillside.content.Mood;
+import org.tillside.content.Picture;
 import org.tillside.screens.roleplay.RoleplayState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
@@ -32,6 +33,7 @@ final class TopCard extends JPanel {
     private final Live chip;
     private final Box card;
     private transient Optional<StagePicture> picture = Optional.empty();
+    private transient Optional<Picture> own = Optional.empty();
     private transient Mood mood = Mood.NEUTRAL;
 
     TopCard(Tools tools) {
@@ -63,10 +65,22 @@ final class TopCard extends JPanel {
         } else {
             picture.get().show(stage, it.spoken());
         }
+        behind(it.own());
         chip.show(List.of(it.setting()), () -> chip(it.setting()));
         mood = state.says().mood();
         talk.show(state);
         repaint();
+    }
+
+    /** The author's picture comes when it is read, unless another is wanted by then. */
+    private void behind(Optional<Picture> wanted) {
+        if (wanted.equals(own)) {
+            return;
+        }
+        own = wanted;
+        picture.ifPresent(StagePicture::behindNothing);
+        wanted.ifPresent(it -> tools.pictures().load(it, bytes -> bytes.filter(read -> own.equals(wanted))
+                .ifPresent(read -> picture.ifPresent(drawn -> drawn.behind(it, read)))));
     }
 
     static Portrait portrait(RoleplayState.Face face) {

@@ -2,10 +2,12 @@ package org.tillside.swing.tiles;
 
 import java.awt.Component;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.tiles.TilesState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.CardSlab;
 import org.tillside.swing.kit.Doorway;
@@ -16,7 +18,7 @@ import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** Everybody as a large tile, in groups; language and theme at the corner, other shops at the foot. */
-public final class TilesPanel extends JPanel {
+public final class TilesPanel extends JPanel implements Begins {
     private static final int TILE = 216;
     private static final int WIDE = 1120;
 
@@ -56,6 +58,11 @@ public final class TilesPanel extends JPanel {
         }
     }
 
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(people);
+    }
+
     private JComponent top(TilesState state) {
         return door.top(
                 door.languages("tiles.language", state.languages(), presenter::language),
@@ -68,9 +75,7 @@ public final class TilesPanel extends JPanel {
         pane.add(kit.texts().quiet(kit.word("tiles.who", state.day())), "wmin 0, gapbottom 20");
         state.damage().ifPresent(it -> pane.add(damage(it), "wmin 0, gapbottom 20"));
         if (state.demo()) {
-            pane.add(
-                    kit.panels().notice(Tone.INFO, kit.word("tiles.demo"), java.util.Optional.empty()),
-                    "wmin 0, gapbottom 20");
+            pane.add(kit.panels().notice(Tone.INFO, kit.word("tiles.demo"), Optional.empty()), "wmin 0, gapbottom 20");
         }
         if (state.groups().isEmpty()) {
             pane.add(
@@ -79,7 +84,7 @@ public final class TilesPanel extends JPanel {
                                     "people",
                                     kit.word("tiles.nobody"),
                                     kit.word("tiles.nobody.text"),
-                                    java.util.Optional.of(kit.buttons().footer("tiles.found", presenter::found))),
+                                    Optional.of(kit.buttons().footer("tiles.found", presenter::found))),
                     "wmin 0");
         }
         for (TilesState.Group group : state.groups()) {

@@ -61,7 +61,9 @@ final class Rows {
             return title;
         }
         int wide = (int) Math.ceil(title.getPreferredSize().width / kit.look().size());
-        return kit.panels().beside(title, kit.texts().detail(right), -1, wide);
+        JPanel quiet = kit.panels().pane("fill", "[grow,fill]", "[center]");
+        quiet.add(kit.texts().detail(right), "wmin 0");
+        return kit.panels().beside(title, quiet, -1, wide);
     }
 
     /** The same with its rows, parted by lines. */

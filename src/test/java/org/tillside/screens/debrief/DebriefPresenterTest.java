@@ -51,4 +51,23 @@ class DebriefPresenterTest {
                 .noneMatch(it -> it.contains(":"));
         assertThat(state.better()).isEqualTo("higher is a happier Marta");
     }
+
+    @Test
+    void ownWordsStandInQuotationMarksAsWhatIsSaid() {
+        Plays plays = new Plays("blouse", Locale.ENGLISH);
+        RoleplayPresenter stage = Plays.says(plays.stage(), "listen", "hear-tonight");
+        stage.chooseNumber(2);
+        stage.chooseNumber(3);
+        stage.choose("own-words");
+        stage.type("You get it all back.");
+        stage.handIn();
+        for (int i = 0; i < 9 && stage.state().ending().isEmpty(); i++) {
+            stage.chooseNumber(1);
+        }
+        stage.debrief();
+        DebriefState state = DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play)
+                .orElseThrow()
+                .state();
+        assertThat(state.path()).extracting(DebriefState.Node::text).contains("“You get it all back.”");
+    }
 }
