@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,24 @@ public final class Book implements Closeable {
                     : StrictJson.object(text.get()).path("pack-version").stringValueOpt();
         } catch (StrictJson.NotJson e) {
             return Optional.empty();
+        }
+    }
+
+    /** The lines of criteria by their ids, as they were worded; empty where they cannot be read. */
+    public Map<String, String> criteriaLines(String hash) throws IOException {
+        try {
+            Optional<Bytes> text = new Criteria(folder(), world.disk()).read(hash);
+            Map<String, String> lines = new LinkedHashMap<>();
+            if (text.isPresent()) {
+                StrictJson.object(text.get())
+                        .path("lines")
+                        .forEach(line -> lines.put(
+                                line.path("id").stringValue(""),
+                                line.path("text").stringValue("")));
+            }
+            return lines;
+        } catch (StrictJson.NotJson e) {
+            return Map.of();
         }
     }
 

@@ -142,7 +142,8 @@ final class ShopFold {
         boolean itsForm = signOff.signed()
                 .observation()
                 .map(person.observations::get)
-                .filter(seen -> it.ref().equals(seen.seen().form().value()))
+                .flatMap(seen -> seen.seen().form())
+                .filter(form -> it.ref().equals(form.value()))
                 .isPresent();
         boolean sameWords = signOff.signed().criteria().equals(it.criteria());
         if (sameWords || !(itsStep || itsForm) || !signOff.achieved()) {
