@@ -33,8 +33,8 @@ final class TimelineViews {
 
     List<PersonState.Chip> chips(Timeline all, Filter chosen) {
         return Arrays.stream(Filter.values())
-                .filter(it ->
-                        it == Filter.ALL || it == chosen || all.items().stream().anyMatch(item -> shown(item, it)))
+                .filter(it -> !all.items().isEmpty())
+                .filter(it -> it == chosen || all.items().stream().anyMatch(item -> shown(item, it)))
                 .map(it -> new PersonState.Chip(
                         it,
                         words.text(
@@ -104,13 +104,15 @@ final class TimelineViews {
         List<String> parts = new ArrayList<>();
         it.words().filter(text -> !text.isBlank()).ifPresent(text -> parts.add(words.text("person.quoted", text)));
         Optional.of(counts(it)).filter(text -> !text.isEmpty()).ifPresent(parts::add);
-        if (it.struck()) {
-            parts.add(words.text("person.no-longer"));
-        } else if (parts.isEmpty() && pieces.isEmpty()) {
+        if (parts.isEmpty() && pieces.isEmpty() && !it.struck()) {
             it.meaning().ifPresent(meaning -> parts.add(words.text("person.quoted", meaning)));
         }
-        if (!parts.isEmpty()) {
-            pieces.add(new Piece((pieces.isEmpty() ? "" : " ") + String.join(" ", parts), false));
+        String said = String.join(" ", parts);
+        if (it.struck()) {
+            said = said.isEmpty() ? words.text("person.no-longer") : said + " · " + words.text("person.no-longer");
+        }
+        if (!said.isEmpty()) {
+            pieces.add(new Piece(pieces.isEmpty() ? said : " " + said, false));
         }
         return pieces;
     }

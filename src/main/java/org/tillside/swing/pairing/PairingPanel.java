@@ -148,11 +148,11 @@ public final class PairingPanel extends JPanel {
     }
 
     private JComponent before(PairingState state) {
-        Box card = kit.panels().card("fillx", "[28!]12[grow,fill]", "[]10");
+        Box card = kit.panels().card("fillx", "[28!]12[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("pairing.before")), "spanx, growx, wmin 0, wrap");
         state.before().forEach(it -> {
-            card.add(kit.marks().avatar(it.mentor(), it.name(), 28));
-            card.add(kit.panels().titledSmall(it.name(), it.detail()), "wmin 0, wrap");
+            card.add(kit.marks().avatar(it.mentor(), it.name(), 28), "gaptop 10");
+            card.add(kit.panels().titledSmall(it.name(), it.detail()), "wmin 0, gaptop 10, wrap");
         });
         return card;
     }

@@ -103,17 +103,17 @@ public final class PersonPanel extends JPanel {
     }
 
     private JComponent skills(PersonState state) {
-        Box card = kit.panels().card("fillx", "[24!]10[grow,fill]10[]10[]", "[]10");
+        Box card = kit.panels().card("fillx", "[24!]10[grow,fill]10[]10[]", "");
         JPanel head = kit.panels().pane("fillx", "[pref!]12[grow,fill]", "");
         head.add(kit.texts().heading(kit.word("person.skills")), "wmin 0");
         head.add(kit.texts().detail(state.skillsLine()).right(), "wmin 0");
-        card.add(head, "spanx, growx, wmin 0, wrap");
+        card.add(head, "spanx, growx, wmin 0, gapbottom 10, wrap");
         state.skills().forEach(it -> {
             SkillState level = state(it.level());
-            card.add(kit.marks().skill(level, it.below(), 24));
-            card.add(kit.texts().body(it.title()), "wmin 0");
-            card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref");
-            card.add(kit.texts().detail(it.detail()).right(), "growx, wmin pref, wrap");
+            card.add(kit.marks().skill(level, it.below(), 24), "gapbottom 10");
+            card.add(kit.texts().body(it.title()), "wmin 0, gapbottom 10");
+            card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref, gapbottom 10");
+            card.add(kit.texts().detail(it.detail()).right(), "growx, wmin pref, gapbottom 10, wrap");
         });
         card.add(kit.texts().caption(kit.word("person.skills-help")), "spanx, growx, wmin 0");
         return card;

@@ -86,7 +86,7 @@ final class DecisionCards {
         boolean chosen = it.chosen().filter(now -> now == decision).isPresent();
         CardSlab card = kit.panels()
                 .pressCard(
-                        key, kit.word(key), "insets 12, fillx", "[20!]10[grow,fill]", () -> presenter.decide(decision));
+                        key, kit.word(key), "insets 12, fill", "[20!]10[grow,fill]", () -> presenter.decide(decision));
         card.add(kit.marks().circle(chosen, 20), "aligny center");
         card.add(kit.panels().titled(kit.word(key), kit.word(key + ".detail")), "wmin 0");
         card.setSelected(chosen);

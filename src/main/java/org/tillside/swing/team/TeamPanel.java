@@ -127,7 +127,7 @@ public final class TeamPanel extends JPanel {
             right.add(kit.marks().pill(it.state(), tone(it.look())), "wrap");
         }
         if (!it.progress().isEmpty()) {
-            right.add(kit.texts().detail(it.progress()).right());
+            right.add(kit.texts().detail(it.progress()).right(), "wmin pref");
         }
         row.add(right, "cell 2 0");
     }

@@ -15,6 +15,7 @@ import org.tillside.content.ProgrammeId;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
@@ -249,6 +250,25 @@ class PersonPanelTest {
                 .isEqualTo(chart.columns().size() - 1);
         assertThat(anna.spoken()).contains("mentor since", "Signed off");
         assertThat(chart.columns()).last().isEqualTo("today");
+    }
+
+    @Test
+    void aTraineeDoesNotReadWhoWasAskedOrDeclined() {
+        desk.happened(new Shop.PersonAdded(
+                new PersonId("farid"),
+                Optional.of("Farid Hassan"),
+                Set.of(Role.MENTOR),
+                Optional.empty(),
+                Optional.empty(),
+                desk.today(),
+                Optional.of(new PersonId("ilze"))));
+        PairingId now = desk.shop().pairedWith(TestShops.JANIS).orElseThrow().id();
+        desk.does("ilze", new Command.HandOver(now, new PairingId("p8"), new PersonId("farid"), Optional.empty()));
+        desk.does("farid", new Command.DeclinePairing(new PairingId("p8"), "I have two already"));
+        desk.as("ilze");
+        assertThat(open().state().pairs().toString()).contains("Farid declined").doesNotContain("two already");
+        desk.as("janis");
+        assertThat(open().state().pairs().toString()).contains("Anna").doesNotContain("Farid");
     }
 
     @Test
