@@ -107,23 +107,10 @@ final class Trainer {
         story.minutes(15, 40);
         Person trainee = story.person(each.trainee());
         Optional<Form> form = form(each.step().step());
-        int skill = Cast.named(trainee.id().value()).skill();
         OffsetDateTime seenAt =
                 story.clock().time().minusMinutes(10L + story.below(20)).withSecond(0);
         String criteria = keep(each);
-        Optional<Command.Observe> seen = formId(each.step().step())
-                .map(id -> new Command.Observe(
-                        new EventId(story.id("observation")),
-                        trainee.id(),
-                        each.programme(),
-                        each.step().id(),
-                        id,
-                        criteria,
-                        filled(each.step().step(), form, skill),
-                        seenAt,
-                        Optional.of(story.oneOf(List.of(
-                                "Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"))),
-                        Optional.empty()));
+        Optional<Command.Observe> seen = seen(each, trainee, criteria, seenAt);
         boolean last = each.step().seen() + 1 >= each.step().times();
         if (!last && seen.isPresent()) {
             story.act(who.id(), seen.get());
@@ -135,6 +122,34 @@ final class Trainer {
         } else {
             story.sign(who, sign(each, trainee, seen, criteria, seenAt, Mentoring.Decision.NOT_YET));
         }
+    }
+
+    /** What was watched line by line, or gone through together; empty where there is only work to look at. */
+    private Optional<Command.Observe> seen(
+            Waiting.ToSign each, Person trainee, String criteria, OffsetDateTime seenAt) {
+        ProgrammeStep step = each.step().step();
+        Map<ItemId, Filling> filled =
+                filled(step, form(step), Cast.named(trainee.id().value()).skill());
+        return filled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Command.Observe(
+                        new EventId(story.id("observation")),
+                        trainee.id(),
+                        each.programme(),
+                        step.id(),
+                        formId(step),
+                        criteria,
+                        filled,
+                        seenAt,
+                        Optional.of(place(step)),
+                        Optional.empty()));
+    }
+
+    private String place(ProgrammeStep step) {
+        return step.task() instanceof ProgrammeStep.Task.Session
+                ? "Back room"
+                : story.oneOf(
+                        List.of("Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"));
     }
 
     private Command sign(
@@ -187,7 +202,9 @@ final class Trainer {
     private Map<ItemId, Filling> filled(ProgrammeStep step, Optional<Form> form, int skill) {
         Map<ItemId, Filling> filled = new LinkedHashMap<>();
         form.ifPresent(it -> it.items().forEach(item -> filled.put(item.id(), filling(item, skill))));
-        if (step.task() instanceof ProgrammeStep.Task.Live live) {
+        if (step.task() instanceof ProgrammeStep.Task.Session session) {
+            session.covers().forEach(point -> filled.put(point.id(), new Filling.Ticked(true)));
+        } else if (step.task() instanceof ProgrammeStep.Task.Live live) {
             story.catalogue().scenario(live.scenario()).flatMap(Scenario::live).stream()
                     .flatMap(it -> it.rubric().stream())
                     .forEach(mark -> filled.put(mark.id(), level(skill + (mark.critical() ? 15 : 0), mark.clock())));

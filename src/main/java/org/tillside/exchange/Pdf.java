@@ -66,13 +66,13 @@ public final class Pdf {
         html.append("\">").append(escape(entry.what())).append("</td><td class=\"who\">");
         html.append(escape(entry.who())).append("</td></tr></table>");
         if (!entry.fields().isEmpty()) {
-            html.append("<table class=\"fields\">");
+            html.append("<div class=\"fields\"><table class=\"fields\">");
             entry.fields().forEach(field -> html.append("<tr><td class=\"name\">")
                     .append(escape(field.name()))
                     .append("</td><td>")
                     .append(escape(field.value()))
                     .append("</td></tr>"));
-            html.append("</table>");
+            html.append("</table></div>");
         }
         html.append("</div>");
     }
@@ -91,7 +91,8 @@ public final class Pdf {
                 div.entry { border-top: 0.3mm solid #bbb; padding: 1.5mm 0 2mm 0; page-break-inside: avoid; }
                 td.when { width: 34mm; color: #444; } td.what { font-weight: 700; } td.who { width: 42mm; text-align: right; }
                 td.struck { text-decoration: line-through; font-weight: 400; }
-                table.fields { margin-left: 34mm; width: 144mm; font-size: 8pt; } td.name { width: 38mm; color: #555; }
+                div.fields { margin-left: 36mm; } table.fields { font-size: 8pt; table-layout: fixed; }
+                td.name { width: 48mm; color: #555; }
                 """,
                 sheet.foot()
                         .replace("\\", "\\\\")

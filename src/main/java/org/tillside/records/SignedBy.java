@@ -77,6 +77,8 @@ public final class SignedBy implements Verify.KeyAtEvent {
             return Optional.of(it.by());
         } else if (entry instanceof Shop.KeyOpened it) {
             return it.by();
+        } else if (entry instanceof Shop.KeyClosed it) {
+            return Optional.of(it.by());
         } else if (entry instanceof Shop.Unlocked it) {
             return Optional.of(it.by());
         }

@@ -213,7 +213,7 @@ public sealed interface Command {
     /**
      * Keep what was seen.
      *
-     * @param form of the step; for a role-play by two the scenario's id
+     * @param form of the step; for a role-play by two the scenario's id, for a session none
      * @param criteria SHA-256 of the very criteria on the screen
      */
     record Observe(
@@ -221,7 +221,7 @@ public sealed interface Command {
             PersonId trainee,
             ProgrammeId programme,
             StepId step,
-            FormId form,
+            Optional<FormId> form,
             String criteria,
             Map<ItemId, Filling> filled,
             OffsetDateTime observedAt,

@@ -148,7 +148,7 @@ class ErasedTokensTest {
                         ILZE,
                         PROGRAMME,
                         STEP,
-                        new FormId("register"),
+                        Optional.of(new FormId("register")),
                         "c0ffee",
                         filled(),
                         AT,

@@ -184,7 +184,7 @@ public final class SmallShop {
                 JANIS,
                 NEW_HIRE,
                 new StepId("watched"),
-                FORM,
+                Optional.of(FORM),
                 "c1",
                 filled,
                 at,

@@ -193,6 +193,11 @@ public final class Panels {
         return new Folding(kit, needed, beside, below);
     }
 
+    /** Rows in columns, along a line through their discs. */
+    public Trail trail(String columns) {
+        return new Trail(kit, columns);
+    }
+
     /** A place whose content is built anew when what it shows has changed. */
     public Live live() {
         return new Live();
