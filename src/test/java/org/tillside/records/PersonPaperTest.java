@@ -34,8 +34,8 @@ import org.tillside.screens.Outside;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.person.PersonPresenter;
-import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 
 /** The inspector's page as it comes out of a person's page: every line with the words it was watched against. */
 class PersonPaperTest {
@@ -148,7 +148,12 @@ class PersonPaperTest {
                 world,
                 10)) {
             String criteria = book.keepCriteria(new CriteriaText(
-                    "Charter", "en", "1", List.of(new CriteriaText.Line("vision", POINT, "", false)), Map.of(), Map.of()));
+                    "Charter",
+                    "en",
+                    "1",
+                    List.of(new CriteriaText.Line("vision", POINT, "", false)),
+                    Map.of(),
+                    Map.of()));
             story(desk, criteria);
             desk.happened(new Shop.PersonChanged(
                     TestShops.JANIS,
