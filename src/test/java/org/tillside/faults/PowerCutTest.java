@@ -64,7 +64,8 @@ class PowerCutTest {
         while (tally.seen.size() < wanted) {
             Discs.clear(root);
             Files.createDirectories(root);
-            List<BiConsumer<Platter, Owed>> day = new ShopDay(root, forces, random).run().steps();
+            List<BiConsumer<Platter, Owed>> day =
+                    new ShopDay(root, forces, random).run().steps();
             assertThat(like(day, root)).as("written down as it was done").isTrue();
             for (int round = 0; round < ROUNDS; round++) {
                 through(day, root, random, tally);
