@@ -151,13 +151,15 @@ class TakenAwayTest {
                         .run(e -> new Verify.Expected.None())
                         .damages())
                 .isEmpty();
+        int lost = lostWithoutLooking();
+        assertThat(lost).as("the control").isEqualTo(1);
         Ledger.note(Figure.met(
                 "Disk",
                 "A program whose shop folder is taken away says so, and goes on when it is back.",
                 "nothing called saved while it is gone",
                 "said FOLDER_GONE, then saved the same entry once",
-                "the control, a journal written to without looking whether it stands there, is lost: "
-                        + lostWithoutLooking() + " entry"));
+                "the control, a journal written to without looking whether it stands there, is lost: " + lost
+                        + " entry"));
     }
 
     /** The control: how many of one entry are lost if it goes to an open file whose name is gone. */
