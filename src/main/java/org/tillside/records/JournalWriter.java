@@ -2,9 +2,7 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -235,24 +233,7 @@ public final class JournalWriter implements Closeable {
     }
 
     private static SaveOutcome notSaved(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        String lower = message.toLowerCase(Locale.ROOT);
-        SaveOutcome.Reason reason = SaveOutcome.Reason.OTHER;
-        if (e instanceof Unforced) {
-            reason = SaveOutcome.Reason.NOT_FORCED;
-        } else if (e instanceof NoSlot) {
-            reason = SaveOutcome.Reason.NO_SLOT;
-        } else if (e instanceof NoSuchFileException) {
-            reason = SaveOutcome.Reason.FOLDER_GONE;
-        } else if (e instanceof AccessDeniedException || lower.contains("read-only")) {
-            reason = SaveOutcome.Reason.READ_ONLY;
-        } else if (lower.contains("no space")
-                || lower.contains("not enough space")
-                || lower.contains("takes no more")
-                || lower.contains("quota")) {
-            reason = SaveOutcome.Reason.DISK_FULL;
-        }
-        return new SaveOutcome.NotSaved(reason, message);
+        return new SaveOutcome.NotSaved(SaveOutcome.Reason.of(e), String.valueOf(e.getMessage()));
     }
 
     private JournalFile current() {
@@ -302,7 +283,7 @@ public final class JournalWriter implements Closeable {
     }
 
     /** Says that there are more windows than slots. */
-    private static final class NoSlot extends IOException {
+    static final class NoSlot extends IOException {
         private static final long serialVersionUID = 1L;
 
         NoSlot() {

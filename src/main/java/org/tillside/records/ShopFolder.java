@@ -44,7 +44,14 @@ public record ShopFolder(Path root, String id) {
     /** Opens a shop that is there. */
     public static Opened open(Path root, FolderCheck check) throws IOException {
         var unfit = check.refusal(root);
-        return unfit.isPresent() ? unfit.get() : read(root);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        Opened found = read(root);
+        boolean writable = Files.isWritable(root) && Files.isWritable(root.resolve("records"));
+        return found instanceof Opened.Shop && !writable
+                ? new Opened.Refused(FolderRefusal.READ_ONLY, root.toString())
+                : found;
     }
 
     /** Reads which shop lies in a folder, wherever the folder lies: enough for looking at it, not for writing. */

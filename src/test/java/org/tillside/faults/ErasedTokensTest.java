@@ -3,25 +3,16 @@ package org.tillside.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,37 +60,37 @@ class ErasedTokensTest {
     Path temp;
 
     private final Surroundings world = Shops.world(new Shops.Hands(), 1);
-    private final List<String> tokens = new ArrayList<>();
+    private Tokens planted;
     private ShopFolder shop;
     private Profile profile;
 
     @BeforeEach
     void make() throws IOException {
+        planted = new Tokens(temp);
         shop = Shops.create(temp.resolve("shop"), world);
         profile = new Profile(temp.resolve("profile"), world.disk());
     }
 
-    private String token() {
-        String token = "Žēltiņš" + (char) ('A' + tokens.size()) + "7q" + tokens.size() * 7919;
-        tokens.add(token);
-        return token;
-    }
-
     private Optional<String> words() {
-        return Optional.of("so " + token() + " said");
+        return Optional.of("so " + planted.next() + " said");
     }
 
     private Map<ItemId, Filling> filled() {
-        return Map.of(new ItemId("greets"), new Filling.Words(token()));
+        return Map.of(new ItemId("greets"), new Filling.Words(planted.next()));
     }
 
     private List<Entry> founding() {
         return List.of(
                 new Shop.Founded("Pie Liepas", "Europe/Riga", "EUR", "lv", false),
                 person(ILZE, Role.OWNER, Optional.of("Ilze Kalniņa")),
-                person(JANIS, Role.NEW_HIRE, Optional.of(token())),
+                person(JANIS, Role.NEW_HIRE, Optional.of(planted.next())),
                 new Shop.PersonChanged(
-                        JANIS, Optional.of(token()), Set.of(Role.NEW_HIRE), Optional.empty(), Optional.empty(), ILZE));
+                        JANIS,
+                        Optional.of(planted.next()),
+                        Set.of(Role.NEW_HIRE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ILZE));
     }
 
     private static Shop.PersonAdded person(PersonId id, Role role, Optional<String> name) {
@@ -127,7 +118,7 @@ class ErasedTokensTest {
                         quiz,
                         question,
                         1,
-                        Optional.of(new Answer.Words(token())),
+                        Optional.of(new Answer.Words(planted.next())),
                         0,
                         Optional.empty(),
                         Optional.empty()),
@@ -198,73 +189,18 @@ class ErasedTokensTest {
 
     /** What lies beside the records: half-written words, torn ends, a checkpoint. */
     private void beside(Book book) throws IOException {
-        book.drafts(JANIS).write(Map.of("answer/q2", Map.of("words", token())));
-        book.drafts(ILZE).write(Map.of("sign/janis/register-live", Map.of("comment", token())));
+        book.drafts(JANIS).write(Map.of("answer/q2", Map.of("words", planted.next())));
+        book.drafts(ILZE).write(Map.of("sign/janis/register-live", Map.of("comment", planted.next())));
         Files.writeString(
-                shop.privateParts().resolve("w-0-1.jsonl.torn-20261122-071403"), "{\"id\":\"x\",\"d\":\"" + token());
+                shop.privateParts().resolve("w-0-1.jsonl.torn-20261122-071403"),
+                "{\"id\":\"x\",\"d\":\"" + planted.next());
         book.checkpoint();
-    }
-
-    private Map<String, List<String>> found() throws IOException {
-        Map<String, List<String>> where = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : bytes().entrySet()) {
-            List<String> in = tokens.stream()
-                    .filter(token -> forms(token).anyMatch(form -> holds(file.getValue(), form)))
-                    .toList();
-            if (!in.isEmpty()) {
-                where.put(file.getKey(), in);
-            }
-        }
-        return where;
-    }
-
-    /** As it is, escaped as JSON may be, in two bytes a character, and in base64 wherever it may begin. */
-    private static Stream<byte[]> forms(String token) {
-        String escaped = token.chars()
-                .mapToObj(it -> it < 128 ? String.valueOf((char) it) : String.format("\\u%04x", it))
-                .collect(Collectors.joining());
-        byte[] plain = token.getBytes(StandardCharsets.UTF_8);
-        String coded = Base64.getEncoder().withoutPadding().encodeToString(plain);
-        return Stream.of(
-                plain,
-                escaped.getBytes(StandardCharsets.US_ASCII),
-                token.getBytes(StandardCharsets.UTF_16LE),
-                coded.substring(0, coded.length() - 1).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static boolean holds(byte[] bytes, byte[] form) {
-        String all = new String(bytes, StandardCharsets.ISO_8859_1);
-        return all.contains(new String(form, StandardCharsets.ISO_8859_1));
-    }
-
-    /** Every file under the test's folder, the shop's and the profile's and the backups', these unpacked as well. */
-    private Map<String, byte[]> bytes() throws IOException {
-        Map<String, byte[]> all = new HashMap<>();
-        for (var file : Discs.read(temp).entrySet()) {
-            if (file.getValue().isPresent()) {
-                String name = temp.relativize(file.getKey()).toString();
-                all.put(name, file.getValue().get());
-                if (name.endsWith(".zip")) {
-                    unpack(file.getKey(), name, all);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static void unpack(Path zip, String name, Map<String, byte[]> all) throws IOException {
-        try (InputStream in = Files.newInputStream(zip);
-                ZipInputStream entries = new ZipInputStream(in)) {
-            for (ZipEntry it = entries.getNextEntry(); it != null; it = entries.getNextEntry()) {
-                all.put(name + "!" + it.getName(), entries.readAllBytes());
-            }
-        }
     }
 
     @Test
     void noByteHoldsATokenAfterTheErasure() throws IOException {
         Book.Written erased;
-        int planted;
+        int before;
         try (Book book = Book.open(shop, profile, world, 10)) {
             saved(book.found(founding(), ILZE, PIN.toCharArray(), false));
             saved(book.write(learned()));
@@ -273,13 +209,13 @@ class ErasedTokensTest {
             beside(book);
             Path export = temp.resolve("before.json");
             Files.writeString(export, book.about(JANIS));
-            planted = planted(export);
+            before = before(export);
             erased = book.erase(erasure(book), ILZE, PIN.toCharArray(), Set.of(JANIS.value()));
             saved(erased);
             Files.writeString(temp.resolve("after.json"), book.about(JANIS));
             book.backUp(temp.resolve("after.zip"));
         }
-        assertThat(found()).isEmpty();
+        assertThat(planted.found()).isEmpty();
         assertThat(new Verify(shop, Optional.of(profile)).run(new SignedBy()).damages())
                 .isEmpty();
         try (Book again = Book.open(shop, profile, world, 10)) {
@@ -287,20 +223,22 @@ class ErasedTokensTest {
             assertThat(again.state().person(ILZE).orElseThrow().name()).contains("Ilze Kalniņa");
             assertThat(again.state().person(JANIS).orElseThrow().signOffs()).hasSize(1);
         }
-        assertThat(found()).isEmpty();
+        assertThat(planted.found()).isEmpty();
         Ledger.note(Figure.met(
                 "Erasure",
                 "What is erased of a person is in no byte of the shop, of backups made afterwards, or of exports.",
                 "no hit of twenty tokens, all chains whole",
-                "no hit of " + tokens.size() + " tokens in " + bytes().size() + " files; nothing damaged",
-                "the control, the same search before, finds all " + planted));
+                "no hit of " + planted.all().size() + " tokens in "
+                        + planted.bytes().size() + " files; nothing damaged",
+                "the control, the same search before, finds all " + before));
     }
 
     /** The control: the search finds every token before the erasure. */
-    private int planted(Path export) throws IOException {
-        assertThat(tokens).hasSizeGreaterThanOrEqualTo(20);
-        Set<String> seen = found().values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(tokens);
+    private int before(Path export) throws IOException {
+        assertThat(planted.all()).hasSizeGreaterThanOrEqualTo(20);
+        Set<String> seen =
+                planted.found().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(planted.all());
         Files.delete(export);
         return seen.size();
     }

@@ -3,6 +3,7 @@ package org.tillside.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.tillside.figures.Ledger;
  * at 512 bytes, zero, or there without what came before it.
  */
 class PowerCutTest {
+    private static final int ROUNDS = 12;
+
     @TempDir(factory = MemoryFolder.class)
     Path temp;
 
@@ -31,7 +34,7 @@ class PowerCutTest {
 
     @Test
     void nothingThatWasAcknowledgedIsLost() throws IOException {
-        Result forced = cut(true, 1_000, 1);
+        Result forced = cut(true, 10_000, 1);
         Result unforced = cut(false, 400, 2);
         note(forced, unforced);
     }
@@ -56,28 +59,54 @@ class PowerCutTest {
 
     private Result cut(boolean forces, int wanted, long seed) throws IOException {
         Path root = temp.resolve("disk-" + seed);
-        java.nio.file.Files.createDirectories(root);
-        List<BiConsumer<Platter, Owed>> steps = new ShopDay(root, forces).run().steps();
-        assertThat(like(steps, root)).as("written down as it was done").isTrue();
+        Tally tally = new Tally(wanted);
         Random random = new Random(seed);
-        Map<String, Integer> wrong = new TreeMap<>();
-        Set<Integer> seen = new HashSet<>();
-        int spoiled = 0;
-        for (int round = 0; seen.size() < wanted; round++) {
-            assertThat(round).as("rounds for " + seen.size() + " states").isLessThan(2_000);
-            Platter platter = new Platter(root);
-            Owed owed = new Owed();
-            for (int at = 0; at < steps.size(); at++) {
-                steps.get(at).accept(platter, owed);
-                Map<Path, Optional<byte[]>> state = platter.cut(random);
-                if (seen.size() < wanted && seen.add(31 * Discs.hash(state) + at)) {
-                    List<String> missing = look(root, state, owed, seen.size() % 8 == 0);
-                    missing.forEach(it -> wrong.merge(it.replaceAll("[0-9a-f]{12}-[-0-9]+ ", ""), 1, Integer::sum));
-                    spoiled += missing.isEmpty() ? 0 : 1;
-                }
+        while (tally.seen.size() < wanted) {
+            Discs.clear(root);
+            Files.createDirectories(root);
+            List<BiConsumer<Platter, Owed>> day =
+                    new ShopDay(root, forces, random).run().steps();
+            assertThat(like(day, root)).as("written down as it was done").isTrue();
+            for (int round = 0; round < ROUNDS; round++) {
+                through(day, root, random, tally);
             }
         }
-        return new Result(seen.size(), spoiled, wrong);
+        return new Result(tally.seen.size(), tally.spoiled, tally.wrong);
+    }
+
+    /** Goes through a day step by step and cuts the power once after each. */
+    private static void through(List<BiConsumer<Platter, Owed>> day, Path root, Random random, Tally tally)
+            throws IOException {
+        Platter platter = new Platter(root);
+        Owed owed = new Owed();
+        for (int at = 0; at < day.size(); at++) {
+            day.get(at).accept(platter, owed);
+            Map<Path, Optional<byte[]>> state = platter.cut(random);
+            if (tally.isNew(31 * Discs.hash(state) + at)) {
+                tally.add(look(root, state, owed, tally.seen.size() % 8 == 0));
+            }
+        }
+    }
+
+    /** What was seen so far. */
+    private static final class Tally {
+        final Set<Integer> seen = new HashSet<>();
+        final Map<String, Integer> wrong = new TreeMap<>();
+        private final int wanted;
+        int spoiled;
+
+        Tally(int wanted) {
+            this.wanted = wanted;
+        }
+
+        boolean isNew(int state) {
+            return seen.size() < wanted && seen.add(state);
+        }
+
+        void add(List<String> missing) {
+            missing.forEach(it -> wrong.merge(it.replaceAll("[0-9a-f]{12}-[-0-9]+ ", ""), 1, Integer::sum));
+            spoiled += missing.isEmpty() ? 0 : 1;
+        }
     }
 
     private static List<String> look(Path root, Map<Path, Optional<byte[]>> state, Owed owed, boolean keys)

@@ -13,10 +13,16 @@ final class PowerDisk implements Disk {
     private final Disk real = Disk.real();
     private final List<BiConsumer<Platter, Owed>> steps = new ArrayList<>();
     private final boolean forces;
+    private boolean full;
 
     /** @param forces false for the control: whoever asks is told that all is safe, and it is not */
     PowerDisk(boolean forces) {
         this.forces = forces;
+    }
+
+    /** From now on it takes nothing more, or again what it is given. */
+    void full(boolean now) {
+        full = now;
     }
 
     List<BiConsumer<Platter, Owed>> steps() {
@@ -39,6 +45,9 @@ final class PowerDisk implements Disk {
         return new Handle() {
             @Override
             public int write(ByteBuffer bytes, long at) throws IOException {
+                if (full) {
+                    throw new IOException("No space left on device");
+                }
                 byte[] written = new byte[bytes.remaining()];
                 bytes.duplicate().get(written);
                 int count = handle.write(bytes, at);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.tillside.records.Backup;
 import org.tillside.records.Bytes;
@@ -16,6 +17,7 @@ import org.tillside.records.Line;
 import org.tillside.records.Profile;
 import org.tillside.records.Records;
 import org.tillside.records.Restore;
+import org.tillside.records.SaveOutcome;
 import org.tillside.records.Settings;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Shops;
@@ -35,11 +37,13 @@ final class ShopDay {
     private final Surroundings world;
     private final Path root;
     private final Profile profile;
+    private final Random random;
 
-    ShopDay(Path root, boolean forces) {
+    ShopDay(Path root, boolean forces, Random random) {
+        this.random = random;
         this.disk = new PowerDisk(forces);
         this.root = root;
-        this.world = Shops.world(new Shops.Hands(), 11).with(disk);
+        this.world = Shops.world(new Shops.Hands(), random.nextLong()).with(disk);
         this.profile = new Profile(root.resolve("profile"), disk);
     }
 
@@ -72,28 +76,34 @@ final class ShopDay {
             records.start(MAKER);
             setting("language", "lv");
             save(records, lesson(records, 1));
-            save(records, comment(records, "kind to everybody"));
+            Draft late = comment(records, some());
+            disk.full(true);
+            if (records.save(List.of(late)) instanceof SaveOutcome.Saved) {
+                throw new AssertionError("saved on a full disk");
+            }
+            disk.full(false);
+            save(records, late);
             records.poll();
-            records.checkpoint(MAKER, Bytes.of("one"));
+            records.checkpoint(MAKER, Bytes.of("one" + some()));
             Signer anna = key(shop);
             wrongPins(shop);
             criteria(shop);
-            save(records, comment(records, "watched at the till").signed(anna));
+            save(records, comment(records, some()).signed(anna));
             setting("language", "hy");
             draft(shop, "half a sentence");
-            save(records, lesson(records, 2), comment(records, "x".repeat(700)), comment(records, "y".repeat(300)));
+            save(records, lesson(records, 2), comment(records, some()), comment(records, some()));
             draft(shop, "half a sentence and the rest");
             records.poll();
-            records.checkpoint(MAKER, Bytes.of("two"));
+            records.checkpoint(MAKER, Bytes.of("two" + some()));
         }
     }
 
     private String noon(ShopFolder shop) throws IOException {
         try (Records records = Records.open(shop, profile, world)) {
             records.start(MAKER);
-            Draft named = comment(records, TOKEN + " was late");
+            Draft named = comment(records, TOKEN + some());
             save(records, named);
-            save(records, comment(records, "of somebody else"));
+            save(records, comment(records, some()));
             backUp(shop);
             erase(records, named);
             save(records, lesson(records, 3));
@@ -124,7 +134,7 @@ final class ShopDay {
     private void evening(ShopFolder shop) throws IOException {
         try (Records records = Records.open(shop, profile, world)) {
             records.start(MAKER);
-            save(records, comment(records, "a quiet evening"));
+            save(records, comment(records, some()));
             setting("theme", "dark");
             profile.opened(shop, "Pie Liepas");
         }
@@ -190,6 +200,11 @@ final class ShopDay {
     private void save(Records records, Draft... drafts) {
         List<Line> lines = new ArrayList<>(Shops.saved(records.save(List.of(drafts))));
         disk.promise(it -> it.saved(lines));
+    }
+
+    /** Words of any length, so that the ends of lines fall anywhere in a sector. */
+    private String some() {
+        return " and so on".repeat(random.nextInt(150));
     }
 
     private static Draft lesson(Records records, int page) {

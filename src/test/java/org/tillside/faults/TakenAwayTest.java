@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.figures.Figure;
 import org.tillside.figures.Ledger;
@@ -27,6 +29,7 @@ import org.tillside.records.Surroundings;
 import org.tillside.records.Verify;
 
 /** Takes the shop folder, or the right to write to it, away from a program that is running, and gives it back. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a folder in use cannot be taken away there, and rights are others")
 class TakenAwayTest {
     private static final Path SET_USER = Path.of("/usr/bin/setpriv");
     private static final int NOBODY = 65_534;
@@ -54,6 +57,7 @@ class TakenAwayTest {
             assertThat(process.tell("comment")).hasSize(36);
             rights("r-xr-xr-x", "r--r--r--");
             assertThat(process.tell("comment")).isEqualTo("READ_ONLY");
+            assertThat(opening(root)).as("who starts the program now").isEqualTo("READ_ONLY");
             rights("---------", "---------");
             assertThat(process.tell("comment")).isEqualTo("READ_ONLY");
             assertThat(process.tell("lesson")).isEqualTo("READ_ONLY");
@@ -62,6 +66,7 @@ class TakenAwayTest {
                     .as("the control: with rights it is saved")
                     .hasSize(36);
             assertThat(process.tell("lesson")).hasSize(36);
+            assertThat(opening(root)).isEqualTo("opened");
         }
         assertThat(Shops.readAll(shop).stream().map(it -> it.line().type()).filter(it -> !it.equals("opened")))
                 .containsExactly("comment", "comment", "lesson-read");
@@ -89,11 +94,19 @@ class TakenAwayTest {
         return command;
     }
 
+    private String opening(boolean root) throws IOException {
+        try (WriterProcess other = new WriterProcess(command(root), shop, profile, WriterProcess.Task.OPEN, 1)) {
+            return String.valueOf(other.out.readLine());
+        }
+    }
+
     private String readable() throws IOException {
         List<String> copies = new ArrayList<>();
         for (Path part : WriterProcess.parts()) {
             Path copy = temp.resolve("classes-" + copies.size() + (Files.isDirectory(part) ? "" : ".jar"));
-            Discs.copy(part, copy);
+            if (!Files.exists(copy)) {
+                Discs.copy(part, copy);
+            }
             copies.add(copy.toString());
         }
         return copies.stream().collect(Collectors.joining(java.io.File.pathSeparator));
@@ -138,13 +151,15 @@ class TakenAwayTest {
                         .run(e -> new Verify.Expected.None())
                         .damages())
                 .isEmpty();
+        int lost = lostWithoutLooking();
+        assertThat(lost).as("the control").isEqualTo(1);
         Ledger.note(Figure.met(
                 "Disk",
                 "A program whose shop folder is taken away says so, and goes on when it is back.",
                 "nothing called saved while it is gone",
                 "said FOLDER_GONE, then saved the same entry once",
-                "the control, a journal written to without looking whether it stands there, is lost: "
-                        + lostWithoutLooking() + " entry"));
+                "the control, a journal written to without looking whether it stands there, is lost: " + lost
+                        + " entry"));
     }
 
     /** The control: how many of one entry are lost if it goes to an open file whose name is gone. */

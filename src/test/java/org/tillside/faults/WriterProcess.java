@@ -41,7 +41,9 @@ final class WriterProcess implements AutoCloseable {
         /** The same, but counts the try after it: a control. */
         LATE_PIN,
         /** What it is told, one word a line: {@code lesson} or {@code comment}. */
-        TOLD
+        TOLD,
+        /** Opens the shop as the program does at its start, and says why not. */
+        OPEN
     }
 
     private final Process process;
@@ -105,6 +107,11 @@ final class WriterProcess implements AutoCloseable {
         Task task = Task.valueOf(args[3]);
         if (task == Task.PINS || task == Task.SLOW_PIN) {
             pins(new Keys(shop, world), count, out);
+            return;
+        }
+        if (task == Task.OPEN) {
+            ShopFolder.Opened opened = ShopFolder.open(shop.root(), Shops.ANYWHERE);
+            out.println(opened instanceof ShopFolder.Opened.Refused it ? it.reason() : "opened");
             return;
         }
         if (task == Task.LATE_PIN) {
