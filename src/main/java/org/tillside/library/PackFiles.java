@@ -23,6 +23,9 @@ import org.tillside.content.Problem;
 final class PackFiles {
     static final int LARGEST = 512 * 1024;
 
+    /** A page of twenty thousand words is a book, and would be drawn like one. */
+    static final int LARGEST_PAGE = 128 * 1024;
+
     private static final Pattern SIDECAR = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\\.(yaml|md)");
 
     private final PackSource source;
@@ -84,9 +87,10 @@ final class PackFiles {
     Optional<String> text(String file, List<Problem> problems) {
         Place top = new Place(shown(file), 1, 1);
         try (InputStream in = source.open(root + file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(LARGEST / 1024)));
+            int largest = file.endsWith(".md") ? LARGEST_PAGE : LARGEST;
+            byte[] bytes = in.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(largest / 1024)));
                 return Optional.empty();
             }
             return decode(file, bytes, problems);

@@ -54,7 +54,7 @@ public record ShopFolder(Path root, String id) {
             return new Opened.Refused(FolderRefusal.NO_SHOP, root.toString());
         }
         try {
-            var json = StrictJson.object(FileBytes.small(file));
+            var json = FileBytes.json(file);
             long format = StrictJson.number(json, "format");
             String id = StrictJson.text(json, "id");
             if (format > FORMAT) {
