@@ -93,12 +93,21 @@ public final class Pdf {
                 td.struck { text-decoration: line-through; font-weight: 400; }
                 table.fields { margin-left: 34mm; width: 144mm; font-size: 8pt; } td.name { width: 38mm; color: #555; }
                 """,
-                sheet.foot()
-                        .replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", " ")
-                        .replace("<", "\\3c "),
+                foot(sheet.foot()),
                 FAMILY);
+    }
+
+    /** The sentence as a text of a style sheet within XML: what either could take for a sign of its own is written by number. */
+    private static String foot(String sentence) {
+        StringBuilder out = new StringBuilder(sentence.length() + 16);
+        sentence.codePoints().forEach(c -> {
+            if ("\\\"<>&".indexOf(c) >= 0) {
+                out.append(String.format(Locale.ROOT, "\\%x ", c));
+            } else {
+                out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+            }
+        });
+        return escape(out.toString());
     }
 
     /** A text as XML takes it: its marks escaped, characters that XML forbids left out. */

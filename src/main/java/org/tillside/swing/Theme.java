@@ -16,6 +16,7 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Look;
 import org.tillside.swing.kit.Type;
 import org.tillside.swing.kit.Typefaces;
+import org.tillside.swing.kit.PlainTipUI;
 
 /** Puts a look on: theme files, typeface and text size, for the toolkit's controls and for the kit alike. */
 public final class Theme {
@@ -35,6 +36,7 @@ public final class Theme {
         float size = (float) (Type.BODY.size() * look.size());
         Font font = faces.regular(look.language()).deriveFont(size);
         UIManager.put("defaultFont", new FontUIResource(font));
+        UIManager.put("ToolTipUI", PlainTipUI.class.getName());
         FlatLaf.setup(new FlatPropertiesLaf("Tillside", defaults(look.dark())));
         // with this base, layouts grow by the factor that the look and feel publishes as laf.scaleFactor
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);

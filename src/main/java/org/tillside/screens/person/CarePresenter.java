@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.records.Book;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Refusals;
@@ -213,7 +214,7 @@ public final class CarePresenter extends Showing<CareState> {
 
     private void export() {
         String name = person().map(it -> new PersonViews(desk).name(it)).orElse(id.value());
-        desk.outside().saveAs(name + ".json", where -> where.ifPresent(this::export));
+        desk.outside().saveAs(FileNames.of(name) + ".json", where -> where.ifPresent(this::export));
     }
 
     private void export(Path where) {

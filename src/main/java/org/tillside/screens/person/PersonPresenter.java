@@ -11,6 +11,7 @@ import org.tillside.exchange.Pdf;
 import org.tillside.exchange.Sheet;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
@@ -93,7 +94,7 @@ public final class PersonPresenter extends Showing<PersonState> {
         if (state().files() && !busy) {
             desk.outside()
                     .saveAs(
-                            views.name(person) + ".pdf",
+                            FileNames.of(views.name(person)) + ".pdf",
                             where -> where.ifPresent(path -> written(
                                     path,
                                     done -> say(

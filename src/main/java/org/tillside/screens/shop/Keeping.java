@@ -13,6 +13,7 @@ import org.tillside.records.Chronicle;
 import org.tillside.records.RecoveryCode;
 import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.DamageWords;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
@@ -88,7 +89,7 @@ final class Keeping {
     void backUp() {
         String name = words().text(
                         "shop.backup.file",
-                        desk.shop().shop().map(Shop.Founded::name).orElse(""),
+                        FileNames.of(desk.shop().shop().map(Shop.Founded::name).orElse("")),
                         desk.today().toString());
         desk.outside().saveAs(name, chosen -> chosen.ifPresent(this::backUp));
     }
