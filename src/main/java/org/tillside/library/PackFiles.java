@@ -109,21 +109,28 @@ final class PackFiles {
         try {
             CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
             if (result.isError()) {
-                problems.add(notUtf8(file, text.flip().toString()));
+                problems.add(Problem.error("not-utf8", Optional.of(after(file, text.flip().toString()))));
                 return Optional.empty();
             }
             decoder.flush(text);
             String decoded = text.flip().toString();
+            int nul = decoded.indexOf('\0');
+            if (nul >= 0) {
+                problems.add(Problem.error("strange-character", Optional.of(after(file, decoded.substring(0, nul))), "U+0000"));
+                return Optional.empty();
+            }
             return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
         } finally {
             decoder.reset();
         }
     }
 
-    private Problem notUtf8(String file, String before) {
+    /** The place right behind the beginning of a file, whatever its line ends. */
+    private Place after(String file, String beginning) {
+        String before = beginning.replace("\r\n", "\n").replace('\r', '\n');
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        return Problem.error("not-utf8", Optional.of(new Place(shown(file), line, column)));
+        return new Place(shown(file), line, column);
     }
 
     /** A path within the pack from a reference in one of its files; empty if it leads out of the pack. */

@@ -68,6 +68,11 @@ public record ShopFolder(Path root, String id) {
         }
     }
 
+    /** Whether every shop has a folder of that name at its top. */
+    static boolean isFolder(String name) {
+        return FOLDERS.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
     void makeFolders(Disk disk) throws IOException {
         for (String folder : FOLDERS) {
             SafeFile.makeFolders(disk, root.resolve(folder));

@@ -54,7 +54,7 @@ public final class HostileShow {
         Path work = Path.of(args[0]);
         Path canary = work.resolve("canary").resolve("canary.png");
         HostileShow show = new HostileShow(work, Path.of(args[1]), Path.of(args[2]), LocalDate.parse(args[3]));
-        Map<String, String> payloads = Payloads.all(canary);
+        Map<String, String> payloads = args[4].equals("bundles") ? Payloads.bundles(canary) : Payloads.all(canary);
         Guard guard = guarding(work, show);
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> show.threw(thread.getName(), e));
         if (args[4].equals("control")) {
@@ -122,7 +122,7 @@ public final class HostileShow {
 
     private void all(Map<String, String> payloads, String only) throws Exception {
         for (Map.Entry<String, String> payload : payloads.entrySet()) {
-            if (only.equals("all") || only.equals(payload.getKey())) {
+            if (only.equals("all") || only.equals("bundles") || only.equals(payload.getKey())) {
                 one(payload.getKey(), payload.getValue());
             }
         }
@@ -165,6 +165,7 @@ public final class HostileShow {
     }
 
     private void onEventThread(String what, Step step) throws Exception {
+        System.err.println(what);
         SwingUtilities.invokeAndWait(() -> {
             try {
                 step.run();

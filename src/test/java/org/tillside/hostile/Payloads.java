@@ -2,7 +2,9 @@ package org.tillside.hostile;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Names that want a connection, a file, a class, a crash or another reading; each goes into every field there is. */
 public final class Payloads {
@@ -20,6 +22,27 @@ public final class Payloads {
         lengths(all);
         words(all, canary.toUri().toString());
         return all;
+    }
+
+    /** All of them in bundles, several one after another in one text: what each tries, it tries there too. */
+    public static Map<String, String> bundles(Path canary) {
+        Map<String, String> bundles = new LinkedHashMap<>();
+        bundles.put("picture", picture());
+        bundle(bundles, "html", 6, all -> html(all, canary.toUri().toString()));
+        bundle(bundles, "signs", 7, Payloads::signs);
+        bundle(bundles, "words", 9, all -> words(all, canary.toUri().toString()));
+        lengths(bundles);
+        bundles.put("null", "null");
+        return bundles;
+    }
+
+    private static void bundle(Map<String, String> to, String name, int size, Consumer<Map<String, String>> make) {
+        Map<String, String> all = new LinkedHashMap<>();
+        make.accept(all);
+        List<String> texts = List.copyOf(all.values());
+        for (int from = 0; from < texts.size(); from += size) {
+            to.put(name + "-" + from, String.join(" ", texts.subList(from, Math.min(texts.size(), from + size))));
+        }
     }
 
     /** The one that a plain label falls for. */

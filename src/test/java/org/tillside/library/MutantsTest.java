@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ class MutantsTest {
         MARKDOWN.put(PAGE, List.of());
         MARKDOWN.put(PAGE_LV, List.of(PAGE));
     }
+
+    private static final MutantsTest FOR_FUZZ = new MutantsTest();
 
     private final Guide whole = new Guide()
             .put(
@@ -123,6 +126,22 @@ class MutantsTest {
         }
         files.getOrDefault(file, List.of()).forEach(other -> pack.put(other, whole.text(other)));
         return pack;
+    }
+
+    static void readYaml(byte[] input) {
+        fuzzed(YAML, input);
+    }
+
+    static void readMarkdown(byte[] input) {
+        fuzzed(MARKDOWN, input);
+    }
+
+    private static void fuzzed(Map<String, List<String>> files, byte[] input) {
+        if (input.length > 0) {
+            String file = List.copyOf(files.keySet()).get((input[0] & 0xFF) % files.size());
+            Guide pack = FOR_FUZZ.small(files, file);
+            read(new Mutant(pack.put(file, Arrays.copyOfRange(input, 1, input.length)), NOTHING));
+        }
     }
 
     private static void theRestIsThere(Catalogue before, Catalogue read) {

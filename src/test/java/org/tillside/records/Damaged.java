@@ -115,7 +115,7 @@ final class Damaged {
     }
 
     /** Hashes the lines anew: what was done to them is then found by reading, and not by the hash. */
-    private static byte[] sealed(byte[] journal) {
+    static byte[] sealed(byte[] journal) {
         String[] lines = new String(journal, StandardCharsets.UTF_8).split("\n", -1);
         if (lines.length > 2_000) {
             return journal;

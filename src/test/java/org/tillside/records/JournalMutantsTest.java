@@ -55,6 +55,31 @@ class JournalMutantsTest {
         return line.bytes().text() + "\n";
     }
 
+    /** The same reading for a fuzzer, in a folder of its own. */
+    static JournalMutantsTest in(Path folder) throws IOException {
+        JournalMutantsTest test = new JournalMutantsTest();
+        test.temp = folder;
+        test.make();
+        return test;
+    }
+
+    /** A journal of these bytes, hashed anew line by line if the first is odd, beside good private parts. */
+    void fuzzJournal(byte[] input) throws IOException {
+        if (input.length > 0) {
+            byte[] lines = java.util.Arrays.copyOfRange(input, 1, input.length);
+            byte[] sealed = (input[0] & 1) == 1 ? Damaged.sealed(lines) : lines;
+            readJournal(new Damaged.Journal(sealed, damaged.secrets.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** The settings file that the first byte chooses, with the rest in it. */
+    void fuzzFile(byte[] input) throws IOException {
+        if (input.length > 0) {
+            Path file = small.get((input[0] & 0xFF) % small.size());
+            readFile(new Damaged.File(file, java.util.Arrays.copyOfRange(input, 1, input.length)));
+        }
+    }
+
     @Test
     void damagedJournalsAreReadToTheirEnd() {
         Trial.Report control = Trial.run("control", SEED, 1_500, damaged::journal, JournalMutantsTest::trusting);
@@ -92,7 +117,7 @@ class JournalMutantsTest {
 
     // ---- under the guard
 
-    private void readJournal(Damaged.Journal journal) throws IOException {
+    void readJournal(Damaged.Journal journal) throws IOException {
         ShopFolder shop = new ShopFolder(damaged.own(), "shop");
         Files.createDirectories(shop.records());
         Files.createDirectories(shop.privateParts());
@@ -114,7 +139,7 @@ class JournalMutantsTest {
         return new Damaged.File(file, damaged.small(file, dice));
     }
 
-    private void readFile(Damaged.File file) throws IOException {
+    void readFile(Damaged.File file) throws IOException {
         Path root = damaged.own().resolve("s");
         if (!Files.exists(root)) {
             Damaged.copy(damaged.shop.root(), root.resolve("shop"));

@@ -58,6 +58,14 @@ class ZipMutantsTest {
         files = unpacked(good);
     }
 
+    /** The same restoring for a fuzzer, in a folder of its own. */
+    static ZipMutantsTest in(Path folder) throws IOException {
+        ZipMutantsTest test = new ZipMutantsTest();
+        test.temp = folder;
+        test.make();
+        return test;
+    }
+
     private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -226,7 +234,7 @@ class ZipMutantsTest {
 
     // ---- under the guard
 
-    private void restore(byte[] mutant) throws IOException {
+    void restore(byte[] mutant) throws IOException {
         Path own = damaged.own();
         Path zip = Files.write(own.resolve("b.zip"), mutant);
         Path into = own.resolve("in").resolve("shop");
