@@ -78,9 +78,7 @@ public final class Pdf {
     }
 
     private static String style(Sheet sheet) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 @page { size: A4; margin: 18mm 16mm 22mm 16mm;
                   @bottom-left { content: "%s"; font-family: '%2$s'; font-size: 7.5pt; color: #555; width: 80%%; }
                   @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; } }
@@ -92,9 +90,7 @@ public final class Pdf {
                 td.when { width: 34mm; color: #444; } td.what { font-weight: 700; } td.who { width: 42mm; text-align: right; }
                 td.struck { text-decoration: line-through; font-weight: 400; }
                 table.fields { margin-left: 34mm; width: 144mm; font-size: 8pt; } td.name { width: 38mm; color: #555; }
-                """,
-                foot(sheet.foot()),
-                FAMILY);
+                """, foot(sheet.foot()), FAMILY);
     }
 
     /** The sentence as a text of a style sheet within XML: what either could take for a sign of its own is written by number. */

@@ -73,8 +73,8 @@ final class LessonReader {
 
     private Optional<Node> document(String markdown) {
         Parser parser = Parser.builder()
-                .extensions(List.of(
-                        TablesExtension.builder().maxCells(MOST_CELLS).build()))
+                .extensions(
+                        List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST * 2)
                 .build();

@@ -109,14 +109,16 @@ final class PackFiles {
         try {
             CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
             if (result.isError()) {
-                problems.add(Problem.error("not-utf8", Optional.of(after(file, text.flip().toString()))));
+                problems.add(Problem.error(
+                        "not-utf8", Optional.of(after(file, text.flip().toString()))));
                 return Optional.empty();
             }
             decoder.flush(text);
             String decoded = text.flip().toString();
             int nul = decoded.indexOf('\0');
             if (nul >= 0) {
-                problems.add(Problem.error("strange-character", Optional.of(after(file, decoded.substring(0, nul))), "U+0000"));
+                problems.add(Problem.error(
+                        "strange-character", Optional.of(after(file, decoded.substring(0, nul))), "U+0000"));
                 return Optional.empty();
             }
             return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);

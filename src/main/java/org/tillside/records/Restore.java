@@ -218,7 +218,10 @@ public final class Restore {
     private static String safe(String name) throws NotWhole {
         boolean outside = name.startsWith("/") || name.contains("\\") || name.contains(":") || name.contains("\0");
         // where a folder of every shop belongs there can be no file
-        if (outside || ShopFolder.isFolder(name) || name.length() > 4 * LONGEST_NAME || Stream.of(name.split("/", -1)).anyMatch(Restore::unfit)) {
+        if (outside
+                || ShopFolder.isFolder(name)
+                || name.length() > 4 * LONGEST_NAME
+                || Stream.of(name.split("/", -1)).anyMatch(Restore::unfit)) {
             throw new NotWhole(name);
         }
         return name;

@@ -14,9 +14,9 @@ import net.miginfocom.layout.PlatformDefaults;
 import org.tillside.screens.Words;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.PlainTipUI;
 import org.tillside.swing.kit.Type;
 import org.tillside.swing.kit.Typefaces;
-import org.tillside.swing.kit.PlainTipUI;
 
 /** Puts a look on: theme files, typeface and text size, for the toolkit's controls and for the kit alike. */
 public final class Theme {

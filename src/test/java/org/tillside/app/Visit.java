@@ -64,7 +64,9 @@ public final class Visit implements AutoCloseable {
                 new Openings(profile, world, Optional.of(packs), words),
                 new Prefs("en", Prefs.Theme.LIGHT, 1));
         this.navigator = new Navigator(house);
-        navigator.start(new Drawn(new Drawing(new Theme(faces), words, navigator, this::frame, () -> false)), Optional.of(shop));
+        navigator.start(
+                new Drawn(new Drawing(new Theme(faces), words, navigator, this::frame, () -> false)),
+                Optional.of(shop));
     }
 
     /** Draws, and remembers whose page it is. */
@@ -98,9 +100,7 @@ public final class Visit implements AutoCloseable {
 
     /** Goes to a page as the person who sees it, and paints it. */
     public void show(String page) {
-        Tour.stops().stream()
-                .filter(stop -> stop.name().equals(page))
-                .forEach(stop -> stop.go(navigator));
+        Tour.stops().stream().filter(stop -> stop.name().equals(page)).forEach(stop -> stop.go(navigator));
         paint();
     }
 

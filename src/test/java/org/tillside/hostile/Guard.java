@@ -57,7 +57,8 @@ final class Guard extends SecurityManager {
     private static String from() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                        .filter(name -> name.startsWith("org.tillside.swing") || name.startsWith("org.tillside.exchange"))
+                        .filter(name ->
+                                name.startsWith("org.tillside.swing") || name.startsWith("org.tillside.exchange"))
                         .findFirst())
                 .map(name -> " for " + name)
                 .orElse("");

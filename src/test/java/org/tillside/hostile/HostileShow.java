@@ -79,7 +79,8 @@ public final class HostileShow {
     /** May be read: this Java, the program, the shop and its packs, the fonts, the process's own temporary files. */
     @SuppressWarnings("removal")
     private static Guard guarding(Path work, HostileShow show) {
-        List<String> mine = new ArrayList<>(List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)));
+        List<String> mine =
+                new ArrayList<>(List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)));
         mine.replaceAll(each -> Path.of(each).toAbsolutePath().normalize().toString());
         mine.addAll(List.of(
                 System.getProperty("java.home"),
@@ -106,8 +107,8 @@ public final class HostileShow {
         Set<String> exactly = new HashSet<>();
         for (Path at = work; at != null; at = at.getParent()) {
             exactly.add(at.toString());
-            for (String mark : List.of(
-                    ".stfolder", ".stignore", ".dropbox", ".dropbox.cache", ".sync", ".nextcloudsync.log")) {
+            for (String mark :
+                    List.of(".stfolder", ".stignore", ".dropbox", ".dropbox.cache", ".sync", ".nextcloudsync.log")) {
                 exactly.add(at.resolve(mark).toString());
             }
         }
@@ -117,7 +118,8 @@ public final class HostileShow {
     private void threw(String where, Throwable e) {
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text));
-        thrown.add(where + ": " + String.join("\n", text.toString().lines().limit(25).toList()));
+        thrown.add(where + ": "
+                + String.join("\n", text.toString().lines().limit(25).toList()));
     }
 
     private void all(Map<String, String> payloads, String only) throws Exception {
@@ -136,8 +138,16 @@ public final class HostileShow {
         strange(round.resolve("shop").resolve("content"), text);
         Papers outside = new Papers(Files.createDirectories(round.resolve("papers")));
         Visit[] visit = new Visit[1];
-        onEventThread(name + " opening", () -> visit[0] = new Visit(
-                round.resolve("shop"), round.resolve("profile"), round.resolve("packs"), day, faces, words, outside));
+        onEventThread(
+                name + " opening",
+                () -> visit[0] = new Visit(
+                        round.resolve("shop"),
+                        round.resolve("profile"),
+                        round.resolve("packs"),
+                        day,
+                        faces,
+                        words,
+                        outside));
         if (visit[0] != null) {
             for (String page : Visit.pages()) {
                 onEventThread(name + " " + page, () -> visit[0].show(page));

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.app.Program;
+import org.tillside.app.Visit;
 import org.tillside.figures.Figure;
 import org.tillside.figures.Ledger;
-import org.tillside.app.Visit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +32,13 @@ class HostileTextTest {
     void make() throws IOException {
         canary = Files.createDirectories(temp.resolve("canary")).resolve("canary.png");
         Files.write(canary, new byte[] {1, 2, 3});
-        assertThat(Program.run("--content", "content", "demo", temp.resolve("shop").toString(), "--until", DAY)
+        assertThat(Program.run(
+                                "--content",
+                                "content",
+                                "demo",
+                                temp.resolve("shop").toString(),
+                                "--until",
+                                DAY)
                         .code())
                 .isZero();
     }
@@ -73,7 +79,8 @@ class HostileTextTest {
         assertThat(seen).isEmpty();
         assertThat(shown.get("trap").stringValue()).isEqualTo("no");
         assertThat(payloads).isGreaterThanOrEqualTo(40);
-        assertThat(shown.get("pages").intValue()).isEqualTo(rounds * (Visit.pages().size() + 4));
+        assertThat(shown.get("pages").intValue())
+                .isEqualTo(rounds * (Visit.pages().size() + 4));
         assertThat(shown.get("papers").intValue()).isEqualTo(2 * rounds);
     }
 
@@ -89,7 +96,8 @@ class HostileTextTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.security.manager=allow",
                         "-Djava.awt.headless=true",
-                        "-Djava.io.tmpdir=" + Files.createDirectories(temp.toRealPath().resolve("tmp")),
+                        "-Djava.io.tmpdir="
+                                + Files.createDirectories(temp.toRealPath().resolve("tmp")),
                         // newer platforms build no component for an object unless told so: here they shall
                         "-Dswing.html.object=true",
                         "-Dfile.encoding=UTF-8",

@@ -86,7 +86,9 @@ public final class Payloads {
         all.put("line-ends", "An\rna\nB\u0085e\u2028r\u2029z\u000B\f");
         all.put("tower", "A" + "\u0301\u0323\u0336".repeat(200) + "nna");
         all.put("enclosed", "A\u20DD\u20E0 n\u0489\u0489\u0489na \uFE0F\uFE0E");
-        all.put("family", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66\uD83C\uDDF1\uD83C\uDDFB".repeat(5));
+        all.put(
+                "family",
+                "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66\uD83C\uDDF1\uD83C\uDDFB".repeat(5));
         all.put("half-high", "Anna \uD83D");
         all.put("half-low", "\uDE00 Anna \uD83D\uD83D\uDE00\uDE00");
         all.put("no-characters", "\uFFFE\uFFFF\uDBFF\uDFFF\uFDD0\uFFF9\uFFFC");

@@ -146,7 +146,8 @@ class DamagedFilesTest {
         Files.writeString(folder.resolve("p/forms/Door.yaml"), guide.text("forms/door.yaml"));
         assertThat(keys(read())).contains("id-taken");
         Files.writeString(
-                folder.resolve("p/forms/Door.yaml"), guide.text("forms/door.yaml").replaceFirst("id: door", "id: Door"));
+                folder.resolve("p/forms/Door.yaml"),
+                guide.text("forms/door.yaml").replaceFirst("id: door", "id: Door"));
         assertThat(keysAt(read(), "forms/Door.yaml")).contains("not-an-id");
     }
 
@@ -172,7 +173,8 @@ class DamagedFilesTest {
     private void theRestIsThere(Catalogue read) {
         assertThat(read.packs()).hasSize(1);
         assertThat(read.forms().size()).isGreaterThanOrEqualTo(whole.forms().size() - 1);
-        assertThat(read.scenarios().size()).isGreaterThanOrEqualTo(whole.scenarios().size() - 1);
+        assertThat(read.scenarios().size())
+                .isGreaterThanOrEqualTo(whole.scenarios().size() - 1);
         assertThat(read.modules().size()).isGreaterThanOrEqualTo(whole.modules().size() - 1);
     }
 

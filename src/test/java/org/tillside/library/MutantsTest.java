@@ -66,14 +66,14 @@ class MutantsTest {
     private final Guide whole = new Guide()
             .put(
                     PAGE_LV,
-                    "---\nof:\n  top: \"01234567\"\n  the-first-look: \"89abcdef\"\n---\n"
-                            + new Guide().text(PAGE));
+                    "---\nof:\n  top: \"01234567\"\n  the-first-look: \"89abcdef\"\n---\n" + new Guide().text(PAGE));
     private final Catalogue before = Library.read(List.of(whole), "lv");
 
     @Test
     void damagedYamlIsReadToItsEnd() {
         Trial.Report control = control(YAML, Dialect.YAML, MutantsTest::trusting);
-        Trial.Report report = Trial.run("YAML", SEED, MUTANTS, dice -> made(YAML, Dialect.YAML, dice), MutantsTest::read);
+        Trial.Report report =
+                Trial.run("YAML", SEED, MUTANTS, dice -> made(YAML, Dialect.YAML, dice), MutantsTest::read);
         report.note("YAML, every kind of content file", said(control));
         assertThat(report.failures()).isEmpty();
         assertThat(control.failures()).isNotEmpty();
@@ -82,7 +82,8 @@ class MutantsTest {
     @Test
     void damagedMarkdownIsReadToItsEnd() {
         Trial.Report control = control(MARKDOWN, Dialect.MARKDOWN, MutantsTest::deep);
-        Trial.Report report = Trial.run("Markdown", SEED, MUTANTS, dice -> made(MARKDOWN, Dialect.MARKDOWN, dice), MutantsTest::read);
+        Trial.Report report =
+                Trial.run("Markdown", SEED, MUTANTS, dice -> made(MARKDOWN, Dialect.MARKDOWN, dice), MutantsTest::read);
         report.note("Markdown, lessons and their translations", said(control));
         assertThat(report.failures()).isEmpty();
         assertThat(control.failures()).isNotEmpty();
@@ -95,7 +96,12 @@ class MutantsTest {
                         .note("YAML, in the soak", "")
                         .failures())
                 .isEmpty();
-        assertThat(Trial.run("Markdown", SEED + 1, SOAK, dice -> made(MARKDOWN, Dialect.MARKDOWN, dice), MutantsTest::read)
+        assertThat(Trial.run(
+                                "Markdown",
+                                SEED + 1,
+                                SOAK,
+                                dice -> made(MARKDOWN, Dialect.MARKDOWN, dice),
+                                MutantsTest::read)
                         .note("Markdown, in the soak", "")
                         .failures())
                 .isEmpty();
@@ -146,9 +152,12 @@ class MutantsTest {
 
     private static void theRestIsThere(Catalogue before, Catalogue read) {
         assertThat(read.forms().size()).isGreaterThanOrEqualTo(before.forms().size() - 1);
-        assertThat(read.scenarios().size()).isGreaterThanOrEqualTo(before.scenarios().size() - 1);
-        assertThat(read.modules().size()).isGreaterThanOrEqualTo(before.modules().size() - 1);
-        assertThat(read.programmes().size()).isGreaterThanOrEqualTo(before.programmes().size() - 1);
+        assertThat(read.scenarios().size())
+                .isGreaterThanOrEqualTo(before.scenarios().size() - 1);
+        assertThat(read.modules().size())
+                .isGreaterThanOrEqualTo(before.modules().size() - 1);
+        assertThat(read.programmes().size())
+                .isGreaterThanOrEqualTo(before.programmes().size() - 1);
         assertThat(read.packs().size()).isEqualTo(1);
     }
 
@@ -168,7 +177,7 @@ class MutantsTest {
         return Trial.run(
                 "control",
                 SEED,
-                1_500,
+                6_000,
                 dice -> {
                     String file = names.get(dice.nextInt(names.size()));
                     return new String(new Mutator(dialect, dice).damage(whole.text(file)), StandardCharsets.UTF_8);
@@ -177,7 +186,8 @@ class MutantsTest {
     }
 
     private static String said(Trial.Report control) {
-        return "a reader without bounds failed after " + control.mutants() + " of them";
+        return "a reader without bounds failed " + control.failures().size() + " times in " + control.mutants()
+                + " of them";
     }
 
     /** Reads a text and trusts it. */

@@ -76,8 +76,7 @@ public final class PlantedPack {
         String json = JsonMapper.shared().writeValueAsString(text.replaceAll("[\\p{Cs}\uFFFE\uFFFF]", "?"));
         StringBuilder escaped = new StringBuilder();
         json.chars()
-                .forEach(c -> escaped.append(
-                        c < 0x80 ? Character.toString((char) c) : String.format("\\u%04x", c)));
+                .forEach(c -> escaped.append(c < 0x80 ? Character.toString((char) c) : String.format("\\u%04x", c)));
         return escaped.toString().replaceAll("\\\\u(d[89ab]..)\\\\u(d[c-f]..)", "?");
     }
 

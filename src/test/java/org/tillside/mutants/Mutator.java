@@ -16,9 +16,16 @@ public final class Mutator {
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]{0,200}\"|[\\p{L}\\p{N}_.$+-]+|[^\\s]");
     private static final byte[][] NOT_UTF8 = {
-        {(byte) 0xC0, (byte) 0x80}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xFF}, {(byte) 0xFE, (byte) 0xFF},
-        {(byte) 0xF8, (byte) 0x88, (byte) 0x80, (byte) 0x80, (byte) 0x80}, {(byte) 0x80}, {(byte) 0xE2, (byte) 0x82},
-        {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80}, {0}, {0, 0, 0, 0}
+        {(byte) 0xC0, (byte) 0x80},
+        {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+        {(byte) 0xFF},
+        {(byte) 0xFE, (byte) 0xFF},
+        {(byte) 0xF8, (byte) 0x88, (byte) 0x80, (byte) 0x80, (byte) 0x80},
+        {(byte) 0x80},
+        {(byte) 0xE2, (byte) 0x82},
+        {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
+        {0},
+        {0, 0, 0, 0}
     };
 
     private final Dialect dialect;
@@ -52,7 +59,11 @@ public final class Mutator {
             case 15 -> lineEnds(text);
             case 16 -> insert(text, pick(dialect.nests()).repeat(size()));
             case 17 -> bomb(text);
-            case 18 -> insert(text, pick(List.of("a", " ", "\u0101", "\uD83D\uDE00", "\t", "0", "\u0301")).repeat(size()));
+            case 18 ->
+                insert(
+                        text,
+                        pick(List.of("a", " ", "\u0101", "\uD83D\uDE00", "\t", "0", "\u0301"))
+                                .repeat(size()));
             default -> indented(text);
         };
     }
@@ -71,8 +82,10 @@ public final class Mutator {
             case 0 -> lines.subList(at, to).clear();
             case 1 -> lines.addAll(to, List.copyOf(lines.subList(at, to)));
             case 2 -> Collections.swap(lines, at, dice.nextInt(lines.size()));
-            case 3 -> lines.addAll(
-                    to, Collections.nCopies(times(lines.subList(at, to)), String.join("\n", lines.subList(at, to))));
+            case 3 ->
+                lines.addAll(
+                        to,
+                        Collections.nCopies(times(lines.subList(at, to)), String.join("\n", lines.subList(at, to))));
             default -> lines.addAll(dice.nextInt(lines.size()), List.copyOf(lines.subList(at, to)));
         }
         return String.join("\n", lines);
@@ -125,7 +138,8 @@ public final class Mutator {
     }
 
     private String bomb(String text) {
-        String bomb = dialect.blocks().get(dice.nextInt(dialect.blocks().size())).of(size());
+        String bomb =
+                dialect.blocks().get(dice.nextInt(dialect.blocks().size())).of(size());
         return switch (dice.nextInt(3)) {
             case 0 -> bomb;
             case 1 -> text + "\n" + bomb;

@@ -124,7 +124,8 @@ final class Damaged {
         for (String line : lines) {
             Matcher tail = TAIL.matcher(line);
             String head = tail.matches() ? tail.group(1) : line.replaceFirst("\\}$", "");
-            sealed.add(line.isEmpty() ? line : head + ",\"h\":\"" + Bytes.of(head).sha256() + "\"}");
+            sealed.add(
+                    line.isEmpty() ? line : head + ",\"h\":\"" + Bytes.of(head).sha256() + "\"}");
         }
         return String.join("\n", sealed).getBytes(StandardCharsets.UTF_8);
     }

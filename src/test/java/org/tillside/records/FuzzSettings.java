@@ -12,7 +12,8 @@ public final class FuzzSettings {
 
     /** Called by the fuzzer for each input. */
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
-        JournalMutantsTest now = reading == null ? JournalMutantsTest.in(Files.createTempDirectory("tillside-fuzz")) : reading;
+        JournalMutantsTest now =
+                reading == null ? JournalMutantsTest.in(Files.createTempDirectory("tillside-fuzz")) : reading;
         reading = now;
         now.fuzzFile(input);
     }

@@ -82,7 +82,7 @@ class JournalMutantsTest {
 
     @Test
     void damagedJournalsAreReadToTheirEnd() {
-        Trial.Report control = Trial.run("control", SEED, 1_500, damaged::journal, JournalMutantsTest::trusting);
+        Trial.Report control = Trial.run("control", SEED, 4_000, damaged::journal, JournalMutantsTest::trusting);
         Trial.Report report = Trial.run("JSON Lines", SEED, MUTANTS, damaged::journal, this::readJournal);
         report.note("JSON Lines, journals and private parts", said(control));
         assertThat(report.failures()).isEmpty();
@@ -91,7 +91,7 @@ class JournalMutantsTest {
 
     @Test
     void damagedSettingsAreReadToTheirEnd() {
-        Trial.Report control = Trial.run("control", SEED, 1_500, this::file, JournalMutantsTest::trusting);
+        Trial.Report control = Trial.run("control", SEED, 4_000, this::file, JournalMutantsTest::trusting);
         Trial.Report report = Trial.run("settings", SEED, MUTANTS, this::file, this::readFile);
         report.note("settings: shop, device, drafts, checkpoints, witnesses, keys", said(control));
         assertThat(report.failures()).isEmpty();
@@ -149,7 +149,9 @@ class JournalMutantsTest {
         byte[] before = Files.readAllBytes(there);
         Files.write(there, file.bytes());
         try {
-            readAll(new ShopFolder(root.resolve("shop"), damaged.shop.id()), new Profile(root.resolve("profile"), damaged.world.disk()));
+            readAll(
+                    new ShopFolder(root.resolve("shop"), damaged.shop.id()),
+                    new Profile(root.resolve("profile"), damaged.world.disk()));
         } finally {
             Files.write(there, before);
         }
@@ -162,9 +164,7 @@ class JournalMutantsTest {
         profile.witnesses(shop).all();
         new DraftFile(shop.drafts().resolve(Damaged.PERSON + ".json"), damaged.world.disk()).read();
         DemoPins.read(shop);
-        new Checkpoints(shop, damaged.world.disk())
-                .load(StateCodec.MAKER)
-                .ifPresent(it -> STATES.read(it.state()));
+        new Checkpoints(shop, damaged.world.disk()).load(StateCodec.MAKER).ifPresent(it -> STATES.read(it.state()));
         Keys keys = new Keys(shop, damaged.world, 2);
         keys.hasSheet(Damaged.PERSON);
         keys.triesLeft(Damaged.PERSON);

@@ -18,8 +18,20 @@ import tools.jackson.databind.node.StringNode;
 public final class Planted {
     /** Where somebody's own words stand, in events and in kept criteria. */
     private static final Set<String> TYPED = Set.of(
-            "name", "reason", "comment", "meaning", "signer-name", "place", "note", "words", "text", "device", "detail",
-            "title", "about", "file");
+            "name",
+            "reason",
+            "comment",
+            "meaning",
+            "signer-name",
+            "place",
+            "note",
+            "words",
+            "text",
+            "device",
+            "detail",
+            "title",
+            "about",
+            "file");
 
     private final ShopFolder shop;
     private final String text;
@@ -67,19 +79,22 @@ public final class Planted {
     private void journal(String writer, Map<String, String> criteria) throws IOException {
         List<Line> lines = JournalScan.read(shop.journal(writer), writer, JournalScan.Mark.BEGIN)
                 .lines();
-        Map<String, Draft.Secret> secrets = PrivateFile.read(shop.privateOf(writer)).parts();
+        Map<String, Draft.Secret> secrets =
+                PrivateFile.read(shop.privateOf(writer)).parts();
         String prev = Line.NO_HASH;
         java.io.ByteArrayOutputStream open = new java.io.ByteArrayOutputStream();
         java.io.ByteArrayOutputStream parts = new java.io.ByteArrayOutputStream();
         for (Line line : lines) {
-            Optional<Draft.Secret> secret = Optional.ofNullable(secrets.get(line.id())).map(this::plant);
+            Optional<Draft.Secret> secret =
+                    Optional.ofNullable(secrets.get(line.id())).map(this::plant);
             Bytes p = p(line, secret, criteria);
             Draft draft = new Draft(line.id(), line.at(), line.clock(), line.type(), p, secret, line.sig());
             Line sealed = Frame.seal(writer, line.n(), line.lam(), draft, prev);
             prev = sealed.hash();
             open.writeBytes(sealed.bytes().toArray());
             open.write('\n');
-            secret.ifPresent(it -> parts.writeBytes(PrivateFile.line(line.id(), it).toArray()));
+            secret.ifPresent(
+                    it -> parts.writeBytes(PrivateFile.line(line.id(), it).toArray()));
         }
         Files.write(shop.journal(writer), open.toByteArray());
         Files.write(shop.privateOf(writer), parts.toByteArray());
@@ -89,7 +104,8 @@ public final class Planted {
         ObjectNode fields = line.fields();
         walk(fields);
         secret.ifPresent(it -> fields.put("c", it.commitment()));
-        Optional.ofNullable(criteria.get(fields.path("criteria").asString(""))).ifPresent(it -> fields.put("criteria", it));
+        Optional.ofNullable(criteria.get(fields.path("criteria").asString("")))
+                .ifPresent(it -> fields.put("criteria", it));
         return StrictJson.bytes(fields);
     }
 

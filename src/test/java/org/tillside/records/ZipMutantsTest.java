@@ -34,9 +34,29 @@ class ZipMutantsTest {
     private static final int LARGEST_BOMB = 300 << 20;
 
     private static final List<String> NAMES = List.of(
-            "../evil", "/evil", "a/../../evil", "c:evil", "a\\evil", "..", ".", "a//b", "records", "SHOP.JSON",
-            "shop.json/x", "con", "a\u0000b", "x".repeat(300), "a/".repeat(2_000) + "b", "\u202Egpj.exe", "keys/../../evil",
-            "backup.json/", "shop.json ", "~/evil", "%2e%2e/evil", "./../evil", "\uD83D\uDE00");
+            "../evil",
+            "/evil",
+            "a/../../evil",
+            "c:evil",
+            "a\\evil",
+            "..",
+            ".",
+            "a//b",
+            "records",
+            "SHOP.JSON",
+            "shop.json/x",
+            "con",
+            "a\u0000b",
+            "x".repeat(300),
+            "a/".repeat(2_000) + "b",
+            "\u202Egpj.exe",
+            "keys/../../evil",
+            "backup.json/",
+            "shop.json ",
+            "~/evil",
+            "%2e%2e/evil",
+            "./../evil",
+            "\uD83D\uDE00");
 
     @TempDir
     Path temp;
@@ -51,7 +71,8 @@ class ZipMutantsTest {
         Path zip = temp.resolve("good.zip");
         Path small = Files.createDirectories(temp.resolve("small"));
         Files.copy(damaged.shop.root().resolve("shop.json"), small.resolve("shop.json"));
-        Files.writeString(Files.createDirectories(small.resolve("records")).resolve("w.jsonl"), damaged.lines.substring(0, 900));
+        Files.writeString(
+                Files.createDirectories(small.resolve("records")).resolve("w.jsonl"), damaged.lines.substring(0, 900));
         Files.writeString(Files.createDirectories(small.resolve("content/p")).resolve("pack.yaml"), "id: p\n");
         new Backup(new ShopFolder(small, damaged.shop.id()), damaged.world).write(zip);
         good = Files.readAllBytes(zip);
@@ -80,7 +101,9 @@ class ZipMutantsTest {
     void damagedBackupsAreRestoredWholeOrNotAtAll() {
         Trial.Report control = Trial.run("control", SEED, 4_000, this::mutant, this::trusting);
         Trial.Report report = Trial.run("zip", SEED, MUTANTS, this::mutant, this::restore);
-        report.note("zip, restoring a backup", "an unpacker without bounds failed within " + control.mutants() + " of them");
+        report.note(
+                "zip, restoring a backup",
+                "an unpacker without bounds failed within " + control.mutants() + " of them");
         assertThat(report.failures()).isEmpty();
         assertThat(control.failures()).isNotEmpty();
     }
@@ -162,7 +185,10 @@ class ZipMutantsTest {
     }
 
     private byte[] manifest(Map<String, byte[]> all, long more) {
-        ObjectNode json = StrictJson.empty().put("format", 1).put("shop", damaged.shop.id()).put("made", "now");
+        ObjectNode json = StrictJson.empty()
+                .put("format", 1)
+                .put("shop", damaged.shop.id())
+                .put("made", "now");
         ObjectNode listed = json.putObject("files");
         all.forEach((name, bytes) -> {
             if (!name.equals(Backup.MANIFEST)) {
@@ -205,7 +231,8 @@ class ZipMutantsTest {
             out.setLevel(1);
             Map<String, byte[]> all = new LinkedHashMap<>(files);
             all.remove(Backup.MANIFEST);
-            ObjectNode json = (ObjectNode) tools.jackson.databind.json.JsonMapper.shared().readTree(manifest(all, 0));
+            ObjectNode json =
+                    (ObjectNode) tools.jackson.databind.json.JsonMapper.shared().readTree(manifest(all, 0));
             ObjectNode listed = (ObjectNode) json.get("files");
             listed.putObject("records/x.jsonl").put("size", said).put("sha256", "0".repeat(64));
             listed.putObject("records/y.jsonl").put("size", said).put("sha256", "0".repeat(64));

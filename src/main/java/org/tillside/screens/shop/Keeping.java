@@ -13,9 +13,9 @@ import org.tillside.records.Chronicle;
 import org.tillside.records.RecoveryCode;
 import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
-import org.tillside.screens.FileNames;
 import org.tillside.screens.DamageWords;
 import org.tillside.screens.Desk;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Words;
 import org.tillside.shop.Command;
 
