@@ -78,9 +78,7 @@ public final class Pdf {
     }
 
     private static String style(Sheet sheet) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 @page { size: A4; margin: 18mm 16mm 22mm 16mm;
                   @bottom-left { content: "%s"; font-family: '%2$s'; font-size: 7.5pt; color: #555; width: 80%%; }
                   @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; } }
@@ -93,13 +91,20 @@ public final class Pdf {
                 td.struck { text-decoration: line-through; font-weight: 400; }
                 div.fields { margin-left: 36mm; } table.fields { font-size: 8pt; table-layout: fixed; }
                 td.name { width: 48mm; color: #555; }
-                """,
-                sheet.foot()
-                        .replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", " ")
-                        .replace("<", "\\3c "),
-                FAMILY);
+                """, foot(sheet.foot()), FAMILY);
+    }
+
+    /** The sentence as a text of a style sheet within XML: what either could take for a sign of its own is written by number. */
+    private static String foot(String sentence) {
+        StringBuilder out = new StringBuilder(sentence.length() + 16);
+        sentence.codePoints().forEach(c -> {
+            if ("\\\"<>&".indexOf(c) >= 0) {
+                out.append(String.format(Locale.ROOT, "\\%x ", c));
+            } else {
+                out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+            }
+        });
+        return escape(out.toString());
     }
 
     /** A text as XML takes it: its marks escaped, characters that XML forbids left out. */

@@ -25,7 +25,7 @@ public final class DraftFile {
             return drafts;
         }
         try {
-            ObjectNode json = StrictJson.object(FileBytes.small(file));
+            ObjectNode json = FileBytes.json(file);
             for (Map.Entry<String, JsonNode> draft : json.properties()) {
                 Map<String, String> fields = new LinkedHashMap<>();
                 draft.getValue()

@@ -177,7 +177,7 @@ public final class Keys {
         if (!Files.exists(file(person))) {
             throw new StrictJson.NotJson("no key");
         }
-        ObjectNode json = StrictJson.object(FileBytes.small(file(person)));
+        ObjectNode json = FileBytes.json(file(person));
         WrappedKey sheet = json.has("sheet") ? WrappedKey.of(StrictJson.child(json, "sheet")) : null;
         try {
             PersonKey key = new PersonKey(StrictJson.text(json, "key"));

@@ -67,7 +67,8 @@ final class PrivateFile {
         String salt = StrictJson.text(json, "salt");
         Bytes head = Bytes.of("{\"id\":\"" + StrictJson.text(json, "id") + "\",\"salt\":\"" + salt + "\"")
                 .plus(D);
-        if (line.size() <= head.size() || !line.slice(0, head.size()).equals(head)) {
+        boolean laidOut = json.size() == 3 && line.size() > head.size() && line.at(line.size() - 1) == '}';
+        if (!laidOut || !line.slice(0, head.size()).equals(head)) {
             throw new StrictJson.NotJson("not laid out as it was written");
         }
         return new Draft.Secret(Bytes.ofHex(salt), line.slice(head.size(), line.size() - 1));

@@ -2,6 +2,7 @@ package org.tillside.records;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class Profile {
             return Optional.empty();
         }
         try {
-            String base = StrictJson.text(StrictJson.object(FileBytes.small(file)), "base");
+            String base = StrictJson.text(FileBytes.json(file), "base");
             return Optional.of(base).filter(b -> b.matches("[0-9a-f]{12}"));
         } catch (StrictJson.NotJson e) {
             // a new base is safe: it only means new files
@@ -115,7 +116,7 @@ public final class Profile {
             return shops;
         }
         try {
-            for (var entry : StrictJson.object(FileBytes.small(file)).path("shops")) {
+            for (var entry : FileBytes.json(file).path("shops")) {
                 if (entry instanceof ObjectNode shop) {
                     Path folder = Path.of(StrictJson.text(shop, "folder"));
                     if (Files.isDirectory(folder)) {
@@ -123,7 +124,7 @@ public final class Profile {
                     }
                 }
             }
-        } catch (StrictJson.NotJson e) {
+        } catch (StrictJson.NotJson | InvalidPathException e) {
             // a convenience only: a damaged list is an empty one
             shops.clear();
         }

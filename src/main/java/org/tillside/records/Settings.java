@@ -22,7 +22,7 @@ public final class Settings {
         Map<String, String> values = new TreeMap<>();
         if (Files.exists(file)) {
             try {
-                ObjectNode json = StrictJson.object(FileBytes.small(file));
+                ObjectNode json = FileBytes.json(file);
                 json.properties()
                         .forEach(e -> values.put(e.getKey(), e.getValue().asString("")));
             } catch (StrictJson.NotJson e) {

@@ -61,7 +61,7 @@ public record ShopFolder(Path root, String id) {
             return new Opened.Refused(FolderRefusal.NO_SHOP, root.toString());
         }
         try {
-            var json = StrictJson.object(FileBytes.small(file));
+            var json = FileBytes.json(file);
             long format = StrictJson.number(json, "format");
             String id = StrictJson.text(json, "id");
             if (format > FORMAT) {
@@ -73,6 +73,11 @@ public record ShopFolder(Path root, String id) {
         } catch (StrictJson.NotJson e) {
             return new Opened.Refused(FolderRefusal.BROKEN, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether every shop has a folder of that name at its top. */
+    static boolean isFolder(String name) {
+        return FOLDERS.contains(name.toLowerCase(java.util.Locale.ROOT));
     }
 
     void makeFolders(Disk disk) throws IOException {

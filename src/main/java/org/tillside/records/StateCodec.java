@@ -20,7 +20,8 @@ final class StateCodec {
     /** The state, or empty if these bytes are none; then everything is folded again. */
     Optional<ShopState> read(Bytes bytes) {
         try {
-            return Optional.of(mapper.readValue(new String(bytes.toArray(), StandardCharsets.UTF_8), ShopState.class));
+            return Optional.ofNullable(
+                    mapper.readValue(new String(bytes.toArray(), StandardCharsets.UTF_8), ShopState.class));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import net.miginfocom.layout.PlatformDefaults;
 import org.tillside.screens.Words;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.PlainTipUI;
 import org.tillside.swing.kit.Type;
 import org.tillside.swing.kit.Typefaces;
 
@@ -35,6 +36,7 @@ public final class Theme {
         float size = (float) (Type.BODY.size() * look.size());
         Font font = faces.regular(look.language()).deriveFont(size);
         UIManager.put("defaultFont", new FontUIResource(font));
+        UIManager.put("ToolTipUI", PlainTipUI.class.getName());
         FlatLaf.setup(new FlatPropertiesLaf("Tillside", defaults(look.dark())));
         // with this base, layouts grow by the factor that the look and feel publishes as laf.scaleFactor
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);

@@ -13,6 +13,7 @@ import org.tillside.journal.Role;
 import org.tillside.records.Book;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Refusals;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
@@ -208,7 +209,7 @@ public final class CarePresenter extends Showing<CareState> {
     }
 
     private void export() {
-        desk.outside().saveAs(state().name() + ".json", where -> where.ifPresent(this::export));
+        desk.outside().saveAs(FileNames.of(state().name()) + ".json", where -> where.ifPresent(this::export));
     }
 
     private void export(Path where) {

@@ -18,6 +18,7 @@ import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.person.PersonState.Filter;
@@ -99,7 +100,7 @@ public final class PersonPresenter extends Showing<PersonState> {
         if (state().files() && !busy) {
             desk.outside()
                     .saveAs(
-                            views.name(person) + ".pdf",
+                            FileNames.of(views.name(person)) + ".pdf",
                             where -> where.ifPresent(path -> written(
                                     () -> path,
                                     done -> say(

@@ -182,9 +182,10 @@ final class Bodies implements Question.Cases<Body> {
 
     @Override
     public Body blank(Question.Blank it) {
-        return new QuizState.Gaps(GapText.pieces(filled.apply(it.text())).stream()
+        // the gaps are the author's: a shop whose name looks like one makes none
+        return new QuizState.Gaps(GapText.pieces(it.text()).stream()
                 .map(piece -> piece.gap() == 0
-                        ? new QuizState.Piece(piece.letters(), 0, Mark.OPEN)
+                        ? new QuizState.Piece(filled.apply(piece.letters()), 0, Mark.OPEN)
                         : new QuizState.Piece(
                                 selection.gaps().getOrDefault(piece.gap(), ""),
                                 piece.gap(),

@@ -88,9 +88,9 @@ final class Rows {
 
     /** The author's sentence with what was written into its gaps, which stands out. */
     private Rich sentence(Question.Blank question, Answer.Filled answer) {
-        return new Rich(GapText.pieces(desk.said(question.text())).stream()
+        return new Rich(GapText.pieces(question.text()).stream()
                 .map(it -> it.gap() == 0
-                        ? new Rich.Piece(it.letters(), false, false)
+                        ? new Rich.Piece(desk.said(it.letters()), false, false)
                         : new Rich.Piece(answer.gaps().getOrDefault(it.gap(), "…"), true, false))
                 .toList());
     }

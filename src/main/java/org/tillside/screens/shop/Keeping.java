@@ -18,6 +18,7 @@ import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
 import org.tillside.screens.DamageWords;
 import org.tillside.screens.Desk;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
 import org.tillside.shop.Command;
@@ -118,7 +119,7 @@ final class Keeping {
         }
         String name = words().text(
                         "shop.backup.file",
-                        desk.shop().shop().map(Shop.Founded::name).orElse(""),
+                        FileNames.of(desk.shop().shop().map(Shop.Founded::name).orElse("")),
                         desk.today().toString());
         desk.outside().saveAs(name, chosen -> chosen.ifPresent(this::backUp));
     }

@@ -38,7 +38,7 @@ final class Plate {
         }
     }
 
-    Plate(Kit kit, AbstractButton button, Form form) {
+    Plate(Kit kit, AbstractButton button, Form form, String text) {
         this.kit = kit;
         this.button = button;
         this.form = form;
@@ -48,8 +48,10 @@ final class Plate {
         button.setFocusPainted(false);
         button.setRolloverEnabled(true);
         button.setBorder(null);
+        // only then the text: a button that is made with one takes it for HTML at once
         button.putClientProperty("html.disable", Boolean.TRUE);
-        button.setFont(kit.able(form.bold() ? kit.bold(form.type()) : kit.font(form.type()), button.getText()));
+        button.setText(text);
+        button.setFont(kit.able(form.bold() ? kit.bold(form.type()) : kit.font(form.type()), text));
     }
 
     void icon(String name) {

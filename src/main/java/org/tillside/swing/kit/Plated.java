@@ -18,11 +18,10 @@ public abstract class Plated<B extends Plated<B>> extends AbstractButton impleme
         this.role = role;
         setModel(model);
         setUI(look);
-        setText(text);
         // Enter presses what has the focus, as Space does
         getInputMap().put(KeyStroke.getKeyStroke("pressed ENTER"), "pressed");
         getInputMap().put(KeyStroke.getKeyStroke("released ENTER"), "released");
-        this.plate = new Plate(kit, this, form);
+        this.plate = new Plate(kit, this, form, text);
     }
 
     abstract B self();

@@ -59,7 +59,8 @@ public final class Segments extends JPanel {
         private final boolean last;
 
         Part(Option option, boolean first, boolean last) {
-            super(option.text());
+            putClientProperty("html.disable", Boolean.TRUE);
+            setText(option.text());
             this.option = option;
             this.first = first;
             this.last = last;
