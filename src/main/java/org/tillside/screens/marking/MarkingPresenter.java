@@ -183,7 +183,9 @@ public final class MarkingPresenter extends Showing<MarkingState> {
                 .map(it -> new MarkingState.Row(
                         it.id().value(),
                         desk.said(it.text(), trainee.id()),
-                        it.detail().map(detail -> desk.said(detail, trainee.id())).orElse(""),
+                        it.detail()
+                                .map(detail -> desk.said(detail, trainee.id()))
+                                .orElse(""),
                         text("line/" + it.id()).equals(DONE),
                         it.field() instanceof Form.Field.AtLevel ? levels(it.id()) : List.of()))
                 .toList();

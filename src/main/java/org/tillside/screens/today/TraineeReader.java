@@ -184,9 +184,7 @@ final class TraineeReader {
             return it.state() == Progress.State.NOW
                     ? words.text("today.station.here-late", late)
                     : words.text(
-                            "today.station.word",
-                            words.text("today.station.was-due", late),
-                            saying.state(it.state()));
+                            "today.station.word", words.text("today.station.was-due", late), saying.state(it.state()));
         }
         String day = it.signOff()
                 .map(signed -> saying.day(desk.shop().dayOf(signed.signed().signedAt())))
