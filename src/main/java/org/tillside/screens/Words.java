@@ -159,6 +159,14 @@ public final class Words {
         return english == null ? lastWord(key) : Message.fill(english, Locale.ENGLISH, arguments, this);
     }
 
+    /** The text as it stands at the beginning of a line: its first letter large. */
+    public String begun(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(language)
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+
     /** A weekday with its date, as in "Wednesday 25 November". */
     public String weekday(LocalDate day) {
         return dated("format.weekday", day);

@@ -52,7 +52,8 @@ public final class TodayPresenter extends Showing<TodayState> {
     private void draw(Person me) {
         Saying saying = new Saying(desk);
         List<TodayState.Section> sections = new ArrayList<>();
-        List<String> line = new ArrayList<>(List.of(desk.words().weekday(desk.today())));
+        List<String> line =
+                new ArrayList<>(List.of(desk.words().begun(desk.words().weekday(desk.today()))));
         changed.section().ifPresent(sections::add);
         if (me.programme().isPresent()) {
             TraineeReader reader = new TraineeReader(desk, saying, me);

@@ -163,7 +163,7 @@ final class TraineeReader {
         return new TraineeToday.Signed(
                 it.achieved(),
                 words.text(it.achieved() ? "today.signed" : "today.not-yet", step.title()),
-                saying.at(it.signed().signedAt()),
+                words.begun(saying.at(it.signed().signedAt())),
                 it.signed().comment().filter(text -> !text.isBlank()));
     }
 

@@ -88,7 +88,7 @@ public final class Fields {
 
     /** A box to tick. */
     public JCheckBox check(String name, String text, boolean on, Consumer<Boolean> turned) {
-        JCheckBox box = new JCheckBox();
+        JCheckBox box = new Tick();
         kit.named(box, name, text).setText(text);
         box.setSelected(on);
         box.setOpaque(false);
