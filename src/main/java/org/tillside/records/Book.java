@@ -350,6 +350,7 @@ public final class Book implements Closeable {
 
     /** Keeps the state, so that the next start reads only what came after it. */
     public synchronized void checkpoint() throws IOException {
+        Front.save(folder(), world.disk(), state);
         records.checkpoint(StateCodec.MAKER, states.write(state));
     }
 

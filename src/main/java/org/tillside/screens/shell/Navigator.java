@@ -37,6 +37,11 @@ public final class Navigator implements ShellGestures {
 
         /** Another page, or the same one in other looks; each presenter shows its own states from then on. */
         void page(Page<?> page, Prefs looks, boolean stage);
+
+        /** Runs when the page can be seen; at once where nobody waits for the screen. */
+        default void whenPainted(Runnable then) {
+            then.run();
+        }
     }
 
     /** Nobody looks yet. */
@@ -60,7 +65,7 @@ public final class Navigator implements ShellGestures {
         Ticker ticker = house.ticker();
         ticker.every(EACH_SECOND, elapsed -> everySecond());
         if (shop.isPresent()) {
-            porch.openShop(shop.get(), () -> outdoors(new Route.FirstRun()));
+            porch.openFirst(shop.get(), () -> outdoors(new Route.FirstRun()));
         } else {
             outdoors(new Route.FirstRun());
         }
@@ -188,6 +193,11 @@ public final class Navigator implements ShellGestures {
         page = Optional.of(next);
         round();
         view.page(next, looks(), next.stage());
+    }
+
+    /** Does something that the page shown last need not wait for. */
+    void whenPainted(Runnable then) {
+        view.whenPainted(then);
     }
 
     /** Draws the page and all round it anew, as after a change of language or theme. */

@@ -32,8 +32,10 @@ public final class Shell extends JPanel {
     private final transient ShellGestures gestures;
     private final RailPanel rail;
     private final Overlay overlay;
-    private final transient JumpPanel jump;
     private final transient SidePanels side;
+    /** Built when it is asked for: the first page needs no field and no list. */
+    private transient Optional<JumpPanel> jump = Optional.empty();
+
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
     private Optional<JComponent> help = Optional.empty();
@@ -45,7 +47,6 @@ public final class Shell extends JPanel {
         this.gestures = gestures;
         this.rail = new RailPanel(kit, gestures);
         this.overlay = new Overlay(kit, gestures::close);
-        this.jump = new JumpPanel(kit, gestures);
         this.side = new SidePanels(kit, gestures);
         setName("shell");
         setBackground(kit.colour(Token.GROUND));
@@ -124,10 +125,12 @@ public final class Shell extends JPanel {
         Optional<JumpState> found = next.jump();
         Optional<ShortcutsState> keys = next.shortcuts();
         if (found.isPresent()) {
-            jump.show(found.get());
+            JumpPanel panel = jump.orElseGet(() -> new JumpPanel(kit, gestures));
+            jump = Optional.of(panel);
+            panel.show(found.get());
             if (before.jump().isEmpty()) {
-                overlay.open(jump.card(), "gaptop 88, w 640, wmin 0, wmax 92%");
-                jump.focus();
+                overlay.open(panel.card(), "gaptop 88, w 640, wmin 0, wmax 92%");
+                panel.focus();
             }
         } else if (keys.isPresent()) {
             if (!before.shortcuts().equals(keys)) {
