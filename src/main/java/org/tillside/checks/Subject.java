@@ -1,8 +1,8 @@
 package org.tillside.checks;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
@@ -26,7 +26,7 @@ import org.tillside.practice.Explorer;
 public final class Subject {
     private final Catalogue catalogue;
     private final Pack pack;
-    private final Map<ScenarioId, Exploration> explorations = new HashMap<>();
+    private final Map<ScenarioId, Exploration> explorations = new ConcurrentHashMap<>();
 
     Subject(Catalogue catalogue, Pack pack) {
         this.catalogue = catalogue;
@@ -58,6 +58,11 @@ public final class Subject {
     /** Everything that can happen in a scenario, worked out once for all rules. */
     Exploration exploration(Scenario scenario) {
         return explorations.computeIfAbsent(scenario.id(), id -> Explorer.explore(scenario));
+    }
+
+    /** Works out all scenarios side by side, on every core. */
+    void explore() {
+        pack.scenarios().values().parallelStream().forEach(this::exploration);
     }
 
     Stream<Scenario> scenarios() {
