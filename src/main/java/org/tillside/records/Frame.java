@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Turns a line into bytes and bytes into a line, exactly: whatever else they say, the same bytes come back. */
 public final class Frame {
@@ -96,7 +95,7 @@ public final class Frame {
 
         Fields(Bytes bytes) throws StrictJson.NotJson {
             this.bytes = bytes;
-            try (JsonParser parser = StrictJson.factory().createParser(ObjectReadContext.empty(), bytes.toArray())) {
+            try (JsonParser parser = bytes.parser(StrictJson.factory())) {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
                     throw new StrictJson.NotJson("no object");
                 }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +22,15 @@ final class OwnFiles {
     private final Surroundings world;
     private final ShopFolder shop;
     private final Witnesses witnesses;
+    private final Optional<Checkpoint> believed;
     private final List<Damage> damages = new ArrayList<>();
+    private final Map<String, Long> sound = new HashMap<>();
     private long lam;
     private long latest;
 
-    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses) {
+    /** @param believed a checkpoint whose last lines were found where it says, if there is one */
+    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses, Optional<Checkpoint> believed) {
+        this.believed = believed;
         this.world = world;
         this.shop = shop;
         this.witnesses = witnesses;
@@ -37,8 +43,9 @@ final class OwnFiles {
      * @param lastEpoch the highest epoch there was, 0 for none
      * @param lam the highest Lamport time in them
      * @param latest the latest wall clock in them, in seconds
+     * @param sound the same for each of them that is in order
      */
-    record State(Optional<JournalFile> goOn, long lastEpoch, long lam, long latest, List<Damage> damages) {}
+    record State(Optional<JournalFile> goOn, long lastEpoch, long lam, long latest, Map<String, Long> sound, List<Damage> damages) {}
 
     State examine(String prefix) throws IOException {
         Set<String> writers = new HashSet<>(shop.writers());
@@ -58,25 +65,55 @@ final class OwnFiles {
                 goOn = Optional.of(JournalFile.goOn(world.disk(), shop.journal(writer), writer, clean.get()));
             }
         }
-        return new State(goOn, epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1), lam, latest, damages);
+        return new State(goOn, epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1), lam, latest, sound, damages);
     }
 
     /** The end of a journal that was left in order; empty if a new epoch is needed. */
     private Optional<JournalScan.Mark> examineOne(String writer) throws IOException {
+        Optional<JournalScan.Mark> asCovered = asCovered(writer);
+        return asCovered.isPresent() ? asCovered : examineWhole(writer);
+    }
+
+    /** The end of a journal to which nothing has happened since the checkpoint; what that covers is verified later. */
+    private Optional<JournalScan.Mark> asCovered(String writer) throws IOException {
+        if (believed.isEmpty()) {
+            return Optional.empty();
+        }
+        JournalScan.Mark mark = believed.get().marks().get(writer);
+        Checkpoint.Own own = believed.get().own().get(writer);
+        if (mark == null
+                || own == null
+                || shop.journal(writer).toFile().length() != mark.end()
+                || shop.privateOf(writer).toFile().length() != own.privateSize()
+                || witnesses.of(writer).filter(mark.head()::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        lam = Math.max(lam, believed.get().lam());
+        latest = Math.max(latest, own.latest());
+        sound.put(writer, own.latest());
+        return Optional.of(mark);
+    }
+
+    private Optional<JournalScan.Mark> examineWhole(String writer) throws IOException {
         Path path = shop.journal(writer);
         JournalScan.Found asLeft = JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
         damages.addAll(asLeft.damages());
         boolean torn = asLeft.tail().size() > 0;
         JournalScan.Found found = torn ? mendTail(path, writer, asLeft) : asLeft;
+        long newest = 0;
         for (Line line : found.lines()) {
             lam = Math.max(lam, line.lam());
-            latest = Math.max(latest, JournalWriter.seconds(line.at()));
+            newest = Math.max(newest, JournalWriter.seconds(line.at()));
         }
+        latest = Math.max(latest, newest);
         dropOrphans(writer, found);
         Head head = found.end().head();
         Optional<Head> witness = witnesses.of(writer);
         witness.flatMap(seen -> against(seen, writer, head, found.lines())).ifPresent(damages::add);
         boolean clean = !torn && found.sound() && witness.filter(head::equals).isPresent();
+        if (clean) {
+            sound.put(writer, newest);
+        }
         if (!clean && found.sound()) {
             witnesses.saw(writer, head);
         }

@@ -36,23 +36,37 @@ final class PrivateFile {
     }
 
     static Content read(Path file) throws IOException {
+        return read(file, 0);
+    }
+
+    /** The same of what lies behind a place at which a line begins. */
+    static Content read(Path file, long from) throws IOException {
         if (!Files.exists(file)) {
             return Content.NONE;
         }
         Map<String, Draft.Secret> parts = new LinkedHashMap<>();
         List<Long> bad = new java.util.ArrayList<>();
         long[] count = {0, 0};
-        Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
+        Bytes tail = LineSplitter.split(file, from, (line, start, end) -> {
             count[0]++;
             count[1] = end;
             try {
-                ObjectNode json = StrictJson.object(line);
-                parts.put(StrictJson.text(json, "id"), secret(line, json));
+                Part part = part(line);
+                parts.put(part.id(), part.secret());
             } catch (StrictJson.NotJson | IllegalArgumentException e) {
                 bad.add(count[0]);
             }
         });
         return new Content(parts, List.copyOf(bad), tail, count[1]);
+    }
+
+    /** One line of the file. */
+    record Part(String id, Draft.Secret secret) {}
+
+    /** Reads one line. */
+    static Part part(Bytes line) throws StrictJson.NotJson {
+        ObjectNode json = StrictJson.object(line);
+        return new Part(StrictJson.text(json, "id"), secret(line, json));
     }
 
     /** The bytes of d stand behind the salt and before the last brace, exactly as they were hashed. */

@@ -1,6 +1,5 @@
 package org.tillside.records;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tillside.shop.ShopState;
 import tools.jackson.core.JacksonException;
@@ -9,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The folded state to the bytes of a checkpoint and back. */
 final class StateCodec {
     /** Which version of the fold made a state; another one's is not read, since a checkpoint can always be made anew. */
-    static final String MAKER = "shop-state-1";
+    static final String MAKER = "shop-state-2";
 
     private final JsonMapper mapper = ValueMapper.make();
 
@@ -20,7 +19,7 @@ final class StateCodec {
     /** The state, or empty if these bytes are none; then everything is folded again. */
     Optional<ShopState> read(Bytes bytes) {
         try {
-            return Optional.of(mapper.readValue(new String(bytes.toArray(), StandardCharsets.UTF_8), ShopState.class));
+            return Optional.of(mapper.readValue(bytes.toArray(), ShopState.class));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
