@@ -30,6 +30,27 @@ final class IdSet {
         return put(high, low);
     }
 
+    /** Whether it was added. */
+    boolean has(String id) {
+        if (!isUuid(id)) {
+            return odd.contains(id);
+        }
+        long high = hex(id, 0, 8) << 32 | hex(id, 9, 13) << 16 | hex(id, 14, 18);
+        long low = hex(id, 19, 23) << 48 | hex(id, 24, 36);
+        if (high == 0 && low == 0) {
+            return zero;
+        }
+        int mask = pairs.length / 2 - 1;
+        int at = (int) mix(high ^ low) & mask;
+        while (pairs[2 * at] != 0 || pairs[2 * at + 1] != 0) {
+            if (pairs[2 * at] == high && pairs[2 * at + 1] == low) {
+                return true;
+            }
+            at = at + 1 & mask;
+        }
+        return false;
+    }
+
     private boolean put(long high, long low) {
         int mask = pairs.length / 2 - 1;
         int at = (int) mix(high ^ low) & mask;

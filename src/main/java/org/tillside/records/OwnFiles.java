@@ -96,23 +96,20 @@ final class OwnFiles {
 
     private Optional<JournalScan.Mark> examineWhole(String writer) throws IOException {
         Path path = shop.journal(writer);
-        JournalScan.Found asLeft = JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
-        damages.addAll(asLeft.damages());
-        boolean torn = asLeft.tail().size() > 0;
-        JournalScan.Found found = torn ? mendTail(path, writer, asLeft) : asLeft;
-        long newest = 0;
-        for (Line line : found.lines()) {
-            lam = Math.max(lam, line.lam());
-            newest = Math.max(newest, JournalWriter.seconds(line.at()));
-        }
-        latest = Math.max(latest, newest);
-        dropOrphans(writer, found);
-        Head head = found.end().head();
         Optional<Head> witness = witnesses.of(writer);
-        witness.flatMap(seen -> against(seen, writer, head, found.lines())).ifPresent(damages::add);
+        Looked asLeft = look(path, writer, witness);
+        damages.addAll(asLeft.found().damages());
+        boolean torn = asLeft.found().tail().size() > 0;
+        Looked looked = torn ? mendTail(path, writer, asLeft, witness) : asLeft;
+        JournalScan.Found found = looked.found();
+        lam = Math.max(lam, looked.lam());
+        latest = Math.max(latest, looked.newest());
+        dropOrphans(writer, looked);
+        Head head = found.end().head();
+        witness.flatMap(seen -> against(seen, writer, head, looked.witnessed())).ifPresent(damages::add);
         boolean clean = !torn && found.sound() && witness.filter(head::equals).isPresent();
         if (clean) {
-            sound.put(writer, newest);
+            sound.put(writer, looked.newest());
         }
         if (!clean && found.sound()) {
             witnesses.saw(writer, head);
@@ -120,27 +117,56 @@ final class OwnFiles {
         return clean ? Optional.of(found.end()) : Optional.empty();
     }
 
+    /**
+     * A journal looked through from its beginning, its lines not kept.
+     *
+     * @param ids of its events
+     * @param witnessed whether the line that the witness saw is there
+     * @param lam the highest Lamport time
+     * @param newest the latest wall clock, in seconds
+     */
+    private record Looked(JournalScan.Found found, IdSet ids, boolean witnessed, long lam, long newest) {}
+
+    private static Looked look(Path path, String writer, Optional<Head> witness) throws IOException {
+        IdSet ids = new IdSet();
+        boolean witnessed = false;
+        long lam = 0;
+        long newest = 0;
+        try (JournalScan scan = JournalScan.open(path, writer, JournalScan.Mark.BEGIN)) {
+            for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
+                for (Line line : some) {
+                    ids.add(line.id());
+                    witnessed |= witness.filter(Head.of(line)::equals).isPresent();
+                    lam = Math.max(lam, line.lam());
+                    newest = Math.max(newest, JournalWriter.seconds(line.at()));
+                }
+            }
+            return new Looked(scan.found(), ids, witnessed, lam, newest);
+        }
+    }
+
     /** What a witness has to say against a journal. */
-    static Optional<Damage> against(Head seen, String writer, Head head, List<Line> lines) {
+    static Optional<Damage> against(Head seen, String writer, Head head, boolean witnessed) {
         if (head.n() < seen.n()) {
             return Optional.of(new Damage.BehindWitness(writer, head.n(), seen.n()));
         }
-        boolean same = lines.stream().anyMatch(line -> Head.of(line).equals(seen));
-        return same ? Optional.empty() : Optional.of(new Damage.NotAsWitnessed(writer, seen.n()));
+        return witnessed ? Optional.empty() : Optional.of(new Damage.NotAsWitnessed(writer, seen.n()));
     }
 
-    private JournalScan.Found mendTail(Path path, String writer, JournalScan.Found found) throws IOException {
+    private Looked mendTail(Path path, String writer, Looked looked, Optional<Head> witness) throws IOException {
+        JournalScan.Found found = looked.found();
         if (JournalScan.completes(found, writer)) {
             try (Disk.Handle handle = world.disk().open(path)) {
                 SafeFile.writeAll(
                         handle, Bytes.of("\n"), found.end().end() + found.tail().size());
                 handle.force();
             }
-            return JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
+            return look(path, writer, witness);
         }
         Path kept = keepTail(path, found.end().end());
         damages.add(new Damage.TornTail(writer, found.end().head().n() + 1, String.valueOf(kept.getFileName())));
-        return new JournalScan.Found(found.lines(), found.damages(), found.end(), Bytes.EMPTY);
+        JournalScan.Found cut = new JournalScan.Found(List.of(), found.damages(), found.end(), Bytes.EMPTY);
+        return new Looked(cut, looked.ids(), looked.witnessed(), looked.lam(), looked.newest());
     }
 
     /** Copies the torn end, then cuts it off. */
@@ -173,22 +199,30 @@ final class OwnFiles {
     }
 
     /** A private part is written before its line; one without a line was never part of an event. */
-    private void dropOrphans(String writer, JournalScan.Found found) throws IOException {
-        if (!found.damages().isEmpty()) {
+    private void dropOrphans(String writer, Looked looked) throws IOException {
+        if (!looked.found().damages().isEmpty()) {
             // the line may be there and unreadable: then nothing is an orphan for certain
             return;
         }
-        Set<String> ids = new HashSet<>();
-        found.lines().forEach(line -> ids.add(line.id()));
+        IdSet ids = looked.ids();
         Path path = shop.privateOf(writer);
-        PrivateFile.Content content = PrivateFile.read(path);
-        if (content.tail().size() > 0 || !ids.containsAll(content.parts().keySet())) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        boolean[] orphans = {false};
+        long[] end = {0};
+        Bytes tail = LineSplitter.split(path, 0, (line, start, to) -> {
+            // a line that cannot be read has no id; it is kept and reported by verify
+            String id = PrivateFile.idOf(line);
+            orphans[0] |= !id.isEmpty() && !ids.has(id);
+            end[0] = to;
+        });
+        if (tail.size() > 0 || orphans[0]) {
             world.locks().exclusively(shop.root(), "private", () -> {
-                if (content.tail().size() > 0) {
-                    keepTail(path, content.size());
+                if (tail.size() > 0) {
+                    keepTail(path, end[0]);
                 }
-                // a line that cannot be read has no id; it is kept and reported by verify
-                return PrivateFile.keepOnly(world.disk(), path, id -> id.isEmpty() || ids.contains(id), true);
+                return PrivateFile.keepOnly(world.disk(), path, id -> id.isEmpty() || ids.has(id), true);
             });
         }
     }

@@ -159,7 +159,7 @@ final class PrivateFile {
     }
 
     /** The id of a line's event; empty if it cannot be told. */
-    private static String idOf(Bytes line) {
+    static String idOf(Bytes line) {
         try {
             return StrictJson.text(StrictJson.object(line), "id");
         } catch (StrictJson.NotJson e) {
