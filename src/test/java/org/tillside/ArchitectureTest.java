@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.junit.jupiter.api.Test;
+import org.tillside.figures.Figure;
+import org.tillside.figures.Ledger;
 
 /** Holds the arrows between the packages: what each may import, and that nothing else does. */
 class ArchitectureTest {
@@ -155,6 +157,112 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Thread.class, "start")
                 .check(others);
+    }
+
+    /** What was recorded is neither edited nor deleted: who may take anything away, and what each may call for it. */
+    private static final Map<String, Set<String>> MAY_TAKE_AWAY = Map.of(
+            // the disk itself, which everything else goes through
+            "records.Disk", Set.of("deleteIfExists"),
+            "records.Disk$Real", Set.of("move"),
+            // the lock files and nothing else
+            "records.Locks", Set.of("open"));
+
+    /** Who may ask the disk to: each for one kind of file, which is never a journal's forced line. */
+    private static final Map<String, Set<String>> MAY_ASK_THE_DISK = Map.of(
+            // half a line that was never called saved
+            "records.JournalFile", Set.of("truncate", "open"),
+            // a torn end, after a copy of it was forced
+            "records.OwnFiles", Set.of("truncate", "open"),
+            // a private part of an event that was never written
+            "records.PrivateFile", Set.of("truncate", "open"),
+            // private parts, drafts and torn copies that the law lets a person have erased
+            "records.Erasure", Set.of("delete"),
+            // states that can be made again
+            "records.Checkpoints", Set.of("delete"),
+            // a file that is replaced whole by a newer one
+            "records.SafeFile", Set.of("open", "delete", "replace"),
+            // the zip, and the folder that a zip is unpacked into
+            "records.Backup", Set.of("delete", "replace"),
+            "records.Restore", Set.of("delete", "replace"),
+            "records.Tries", Set.of("open"),
+            "records.DiskStream", Set.of("open"));
+
+    private static final Set<String> TAKING_AWAY =
+            Set.of("delete", "deleteIfExists", "move", "truncate", "setLength", "renameTo", "deleteOnExit");
+    private static final Set<String> OVERWRITING =
+            Set.of("write", "writeString", "newOutputStream", "newBufferedWriter", "newByteChannel", "copy", "open");
+
+    @Test
+    void nothingInTheRecordsEditsOrDeletesButWhatIsNamedHere() {
+        List<String> broken = new ArrayList<>();
+        Set<String> used = new TreeSet<>();
+        for (JavaClass it : CLASSES) {
+            if (packageOf(it.getPackageName()).equals("records")) {
+                String name = it.getName().substring(ROOT.length() + 1);
+                it.getMethodCallsFromSelf().stream()
+                        .filter(call -> takesAway(call.getTargetOwner(), call.getName()))
+                        .filter(call -> !mayCall(name, call.getTargetOwner(), call.getName()))
+                        .forEach(call -> broken.add(call.getDescription()));
+                it.getMethodCallsFromSelf().stream()
+                        .filter(call -> takesAway(call.getTargetOwner(), call.getName()))
+                        .forEach(call -> used.add(name));
+                it.getConstructorCallsFromSelf().stream()
+                        .filter(call -> WRITERS.contains(call.getTargetOwner().getName()))
+                        .forEach(call -> broken.add(call.getDescription()));
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(used).as("nobody is named who takes nothing away").containsAll(MAY_ASK_THE_DISK.keySet());
+        Ledger.note(Figure.met(
+                "Sign-offs",
+                "No code path edits or deletes what was recorded: who may take a file away is named, each with its reason.",
+                "nobody but who is named",
+                used.size() + " classes take something away, all of them named; journals only lose an unfinished end",
+                "the control, the same rule asked about others, refuses them"));
+    }
+
+    private static final Set<String> WRITERS =
+            Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.PrintWriter", "java.io.PrintStream");
+
+    @Test
+    void theRuleFindsWhoDeletesAndWhoWritesOver() {
+        JavaClass files = new ClassFileImporter().importClass(Files.class);
+        JavaClass disk = CLASSES.get(ROOT + ".records.Disk");
+        assertThat(takesAway(files, "delete")).isTrue();
+        assertThat(takesAway(files, "writeString")).isTrue();
+        assertThat(takesAway(files, "readAllBytes")).isFalse();
+        assertThat(takesAway(disk, "replace")).isTrue();
+        assertThat(mayCall("records.Records", files, "delete")).isFalse();
+        assertThat(mayCall("records.JournalReader", disk, "open")).isFalse();
+        assertThat(mayCall("records.Erasure", disk, "truncate")).isFalse();
+    }
+
+    private static boolean takesAway(JavaClass owner, String method) {
+        String name = owner.getName();
+        if (isDisk(name)) {
+            return Set.of("open", "replace", "delete", "truncate").contains(method);
+        }
+        boolean file = name.equals("java.nio.file.Files")
+                || name.equals("java.io.File")
+                || name.equals("java.io.RandomAccessFile")
+                || name.startsWith("java.nio.channels.");
+        return file && (TAKING_AWAY.contains(method) || OVERWRITING.contains(method));
+    }
+
+    private static boolean mayCall(String from, JavaClass owner, String method) {
+        String outer =
+                from.contains("$") && !MAY_TAKE_AWAY.containsKey(from) ? from.substring(0, from.indexOf('$')) : from;
+        if (outer.equals("records.Disk") || from.startsWith("records.Disk$")) {
+            // the one disk: what it does it does for those who are named
+            return from.startsWith("records.Disk$Real")
+                    || MAY_TAKE_AWAY.get("records.Disk").contains(method);
+        }
+        Map<String, Set<String>> table = isDisk(owner.getName()) ? MAY_ASK_THE_DISK : MAY_TAKE_AWAY;
+        return table.getOrDefault(outer, Set.of()).contains(method);
+    }
+
+    private static boolean isDisk(String name) {
+        return name.equals(ROOT + ".records.Disk") || name.startsWith(ROOT + ".records.Disk$");
     }
 
     @Test

@@ -4,23 +4,21 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.tillside.checks.Checks;
 import org.tillside.checks.Coverage;
 import org.tillside.content.Catalogue;
 import org.tillside.content.CurriculumRow;
 import org.tillside.content.Pack;
 import org.tillside.content.Problem;
-import org.tillside.library.Library;
 import org.tillside.library.PackSource;
+import org.tillside.screens.ContentCheck;
 import org.tillside.screens.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code tillside check DIR}: runs every rule over packs and says what it found, for people and for build servers. */
@@ -28,8 +26,11 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a pack, or a folder of packs. Exit code 1 if there is an error, 2 if there is no such folder.")
+                "Checks a pack, or a folder of packs, over the bundled ones as the program reads them. Exit code 1 if there is an error, 2 if there is no such folder.")
 public final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private Tillside tillside = new Tillside();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
     private CommandSpec spec;
@@ -41,6 +42,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--coverage", description = "Also shows which part carries each row of the curriculum.")
     private boolean coverage;
 
+    @Option(
+            names = "--alone",
+            description = "Checks the packs by themselves, without the bundled ones: for packs that need no others.")
+    private boolean alone;
+
     @Option(names = "--json", description = "Prints one JSON object for each finding.")
     private boolean json;
 
@@ -51,13 +57,13 @@ public final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(folder + " is not a folder.");
             return 2;
         }
-        PackSource source = PackSource.folder(folder);
-        Catalogue own = read(source, "en");
+        ContentCheck check = new ContentCheck(List.of(PackSource.folder(folder)), below());
+        List<Problem> problems = check.run();
+        Catalogue own = check.own();
         Words words = Words.load();
-        List<Problem> problems = problems(source, own);
         problems.forEach(problem -> out.println(json ? Findings.json(problem, words) : Findings.line(problem, words)));
         if (coverage) {
-            own.packs().forEach(pack -> coverage(pack, own, out));
+            own.packs().forEach(pack -> coverage(pack, check.all(), out));
         }
         if (own.packs().isEmpty()) {
             spec.commandLine().getErr().println(folder + " holds no pack.");
@@ -70,21 +76,12 @@ public final class CheckCommand implements Callable<Integer> {
         return count(problems, Problem.Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    /** The packs in the language that they are written in, or near enough: those in other languages follow one by one. */
-    private static Catalogue read(PackSource source, String language) {
-        return Library.read(List.of(source), language);
-    }
-
-    /** What is wrong in the packs' own language, and then what only comes up in each of the others. */
-    private static List<Problem> problems(PackSource source, Catalogue own) {
-        Set<Problem> problems = new LinkedHashSet<>(Checks.all(own));
-        Set<String> languages = new LinkedHashSet<>();
-        own.packs().forEach(pack -> languages.addAll(pack.languages()));
-        languages.remove(own.language());
-        for (String language : languages) {
-            problems.addAll(read(source, language).problems());
-        }
-        return problems.stream().sorted(Checks.ORDER).toList();
+    /** What the packs lean on: the bundled packs, as in the program itself, or those of {@code --content}. */
+    private List<PackSource> below() {
+        return alone
+                ? List.of()
+                : tillside.content().map(PackSource::folder).or(PackSource::bundled).stream()
+                        .toList();
     }
 
     private static void coverage(Pack pack, Catalogue catalogue, PrintWriter out) {

@@ -1,5 +1,6 @@
 package org.tillside.app;
 
+import java.awt.Desktop;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.print.PrinterException;
@@ -43,6 +44,16 @@ final class Dialogs implements Outside {
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         boolean chosen = chooser.showOpenDialog(owner()) == JFileChooser.APPROVE_OPTION;
         then.accept(chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty());
+    }
+
+    @Override
+    public void open(Path path, Consumer<Optional<String>> then) {
+        try {
+            Desktop.getDesktop().open(path.toFile());
+            then.accept(Optional.empty());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException nothingOpensIt) {
+            then.accept(Optional.of(path.toString()));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,6 +18,7 @@ import org.tillside.records.Profile;
 import org.tillside.records.Surroundings;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Prefs;
+import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
 import org.tillside.screens.shell.House;
 import org.tillside.screens.shell.Navigator;
@@ -51,12 +53,12 @@ final class Wiring {
         EventThread events = new EventThread();
         Profile profile = new Profile(profileRoot, Disk.real());
         // three halves of the wait for a page, side by side: settings and texts, the faces, and then the look
-        FutureTask<Prefs> prefs =
-                new FutureTask<>(() -> Prefs.of(profile.settings().load()));
+        FutureTask<Map<String, String>> settings =
+                new FutureTask<>(() -> profile.settings().load());
         FutureTask<Theme> theme = new FutureTask<>(() -> new Theme(new Typefaces()));
-        events.run("shell.opening", () -> read(events, profile, prefs, theme), this::window, Wiring::give);
+        events.run("shell.opening", () -> read(events, profile, settings, theme), this::window, Wiring::give);
         theme.run();
-        dress(prefs, theme);
+        dress(settings, theme);
     }
 
     private static void give(Failure failure) {
@@ -64,9 +66,9 @@ final class Wiring {
         System.exit(1);
     }
 
-    private static void dress(Future<Prefs> prefs, Future<Theme> theme) throws IOException {
+    private static void dress(Future<Map<String, String>> settings, Future<Theme> theme) throws IOException {
         try {
-            Prefs wanted = prefs.get();
+            Prefs wanted = Prefs.of(settings.get());
             Theme faces = theme.get();
             EventThread.show(() -> faces.put(Drawing.look(wanted, SystemLook::isDark)));
             Words.warm(wanted.language());
@@ -76,12 +78,20 @@ final class Wiring {
     }
 
     /** What was read before there can be a window. */
-    private record Ready(House house, EventThread events, Words words, Optional<Path> last, Theme theme) {}
+    private record Ready(
+            House house,
+            EventThread events,
+            Words words,
+            Optional<Path> last,
+            Theme theme,
+            Optional<WindowPlace> place) {}
 
-    private Ready read(EventThread events, Profile profile, FutureTask<Prefs> settings, Future<Theme> theme)
+    private Ready read(
+            EventThread events, Profile profile, FutureTask<Map<String, String>> kept, Future<Theme> theme)
             throws Exception {
-        settings.run();
-        Prefs prefs = settings.get();
+        kept.run();
+        Map<String, String> settings = kept.get();
+        Prefs prefs = Prefs.of(settings);
         Words words = Words.first(prefs.language());
         Surroundings world = Surroundings.real(Version.number());
         House house = new House(
@@ -94,7 +104,8 @@ final class Wiring {
                 new Dialogs(),
                 new Openings(profile, world, packs, words),
                 prefs);
-        return new Ready(house, events, words, shop.or(() -> recent(profile)), theme.get());
+        return new Ready(
+                house, events, words, shop.or(() -> recent(profile)), theme.get(), WindowPlace.of(settings));
     }
 
     private static Optional<Path> recent(Profile profile) {
@@ -116,7 +127,6 @@ final class Wiring {
         }
         Navigator navigator = new Navigator(ready.house());
         // made when the first page is there: a window made before the look is on would load the toolkit's own look
-        // first
         Drawing drawing =
                 new Drawing(ready.theme(), ready.words(), navigator, new LateWindow(ready), SystemLook::isDark);
         Toolkit.getDefaultToolkit()
@@ -135,10 +145,15 @@ final class Wiring {
 
         @Override
         public void show(JComponent content, Look look) {
-            MainWindow there =
-                    window.orElseGet(() -> new MainWindow(ready.words().text("product.name"), this::close));
+            MainWindow there = window.orElseGet(this::made);
             window = Optional.of(there);
             there.show(content, look);
+        }
+
+        private MainWindow made() {
+            MainWindow fresh = new MainWindow(ready.words().text("product.name"), this::close);
+            ready.place().ifPresent(fresh::place);
+            return fresh;
         }
 
         @Override
@@ -152,6 +167,7 @@ final class Wiring {
     }
 
     private static void close(House house, EventThread events, MainWindow window) {
+        house.remember(window.place());
         window.dispose();
         house.close(() -> {
             events.close();

@@ -15,6 +15,7 @@ public final class Checks {
     private static final List<Check> RULES = List.of(
             new UnknownSkill(),
             new UnknownLesson(),
+            new UnknownHeading(),
             new LinkLeavesPack(),
             new MissingMedia(),
             new PictureWithoutAlt(),
@@ -95,6 +96,12 @@ public final class Checks {
     /** Everything that only shows when each scenario is played in every way there is, sorted by place. */
     public static List<Problem> played(Catalogue catalogue) {
         return sorted(catalogue.packs().stream().flatMap(pack -> played(pack, catalogue)));
+    }
+
+    /** Everything in a pack that breaks a rule. */
+    public static Stream<Problem> of(Pack pack, Catalogue catalogue) {
+        Stream<Problem> seen = broken(new Subject(catalogue, pack), catalogue, rule -> !rule.explores());
+        return Stream.concat(seen, played(pack, catalogue));
     }
 
     private static Stream<Problem> played(Pack pack, Catalogue catalogue) {

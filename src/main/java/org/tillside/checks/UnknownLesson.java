@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.checks.References.Ref;
+import org.tillside.content.LinkTarget;
 import org.tillside.content.Problem;
 
 /** Every lesson that a reply, a question or a link leads to is there. */
@@ -24,11 +25,25 @@ final class UnknownLesson implements Check {
         Stream<Ref> questions = subject.questions()
                 .flatMap(q ->
                         References.all(q.question().head().lesson().stream().toList(), q.path() + "/lesson"));
-        Stream<Ref> links = subject.modules()
-                .flatMap(module -> module.lessons().stream())
-                .flatMap(lesson -> PageParts.of(lesson).links().stream())
-                .filter(link -> !LinkLeavesPack.leaves(link.name()));
-        return References.unknown(
-                rule(), subject, Stream.of(replies, questions, links).flatMap(refs -> refs), lessons);
+        return Stream.concat(
+                References.unknown(rule(), subject, Stream.concat(replies, questions), lessons),
+                links(subject, lessons));
+    }
+
+    /** Links name a page by its file as well, so the nearest name may be one of those. */
+    private Stream<Problem> links(Subject subject, Set<String> lessons) {
+        return PageLinks.of(subject)
+                .filter(link -> link.target() instanceof LinkTarget.Nowhere)
+                .flatMap(link -> {
+                    Set<String> known = subject
+                            .catalogue()
+                            .module(link.on().ref().module())
+                            .stream()
+                            .flatMap(module -> module.lessons().stream())
+                            .map(page -> page.file().substring(page.file().lastIndexOf('/') + 1))
+                            .collect(Collectors.toSet());
+                    known.addAll(lessons);
+                    return References.unknown(rule(), subject, Stream.of(link.ref()), known);
+                });
     }
 }

@@ -50,9 +50,10 @@ public final class Conditions {
 
     private void split(String text) throws Unexpected {
         Matcher matcher = TOKEN.matcher(text);
+        int whole = text.stripTrailing().length();
         int end = 0;
-        while (end < text.stripTrailing().length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
+        while (end < whole) {
+            if (!matcher.region(end, whole).lookingAt()) {
                 throw new Unexpected(text.substring(end).strip());
             }
             tokens.add(matcher.group(1));

@@ -40,42 +40,4 @@ public record Pack(
         scenarios = Ordered.copy(scenarios);
         forms = Ordered.copy(forms);
     }
-
-    /** A pack that has no pictures. */
-    public Pack(
-            String id,
-            String title,
-            String version,
-            String licence,
-            List<String> languages,
-            String language,
-            List<Level> levels,
-            List<Position> positions,
-            Map<SkillId, Skill> skills,
-            List<CurriculumRow> curriculum,
-            List<Change> changes,
-            Map<ProgrammeId, Programme> programmes,
-            Map<ModuleId, Module> modules,
-            Map<ScenarioId, Scenario> scenarios,
-            Map<FormId, Form> forms,
-            Places places) {
-        this(
-                id,
-                title,
-                version,
-                licence,
-                languages,
-                language,
-                levels,
-                positions,
-                skills,
-                curriculum,
-                changes,
-                programmes,
-                modules,
-                scenarios,
-                forms,
-                places,
-                Set.of());
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A branching role-play.
  *
  * @param customers by id; the only one of a scenario with one is called {@code customer}
+ * @param behind the faces of those who stand behind the customer; whoever speaks is not drawn twice
  * @param budget what may be spent on putting it right; empty where money plays no part
  * @param flags what a play starts with; a flag that is not named starts as {@code none}
  */
@@ -22,6 +23,7 @@ public record Scenario(
         Optional<String> backdrop,
         List<String> props,
         Map<String, Customer> customers,
+        List<String> behind,
         String setting,
         Optional<Money> budget,
         Map<String, Meter> meters,
@@ -35,6 +37,7 @@ public record Scenario(
         sources = List.copyOf(sources);
         props = List.copyOf(props);
         customers = Ordered.copy(customers);
+        behind = List.copyOf(behind);
         meters = Ordered.copy(meters);
         flags = Ordered.copy(flags);
         scenes = Ordered.copy(scenes);

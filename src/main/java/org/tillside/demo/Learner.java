@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.AnswerId;
+import org.tillside.content.LessonRef;
 import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
@@ -28,6 +29,7 @@ import org.tillside.practice.ScenarioState;
 import org.tillside.practice.Sureness;
 import org.tillside.shop.Attempt;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Part;
 import org.tillside.shop.Progress;
 
@@ -49,16 +51,18 @@ final class Learner {
     void day(int reach, int minutes) throws IOException {
         long until = story.clock().millis() + 60_000L * minutes;
         for (int i = 0; i < MOVES && story.clock().millis() < until; i++) {
-            Optional<Progress.Next> next = progress().flatMap(Progress::next);
-            Optional<Progress.Step> step = next.flatMap(it -> progress().flatMap(p -> p.step(it.step())));
+            Optional<Progress> now = progress();
+            Optional<Progress.Next> next = now.flatMap(Progress::next);
+            Optional<Progress.Step> step = next.flatMap(it -> now.flatMap(p -> p.step(it.step())));
             if (step.isEmpty()
                     || step.get().step().day() > reach
                     || next.get().part().isEmpty()) {
-                break;
+                sayReady(now);
+                return;
             }
             part(next.get().part().get());
         }
-        sayReady();
+        sayReady(progress());
     }
 
     private Optional<Progress> progress() {
@@ -69,12 +73,16 @@ final class Learner {
         switch (part.kind()) {
             case LESSON -> {
                 story.minutes(2, 4);
-                story.act(
-                        who.id(), new Command.ReadLesson(who.id(), part.lesson().orElseThrow()));
+                read(part.lesson().orElseThrow());
             }
             case QUIZ -> quiz(part.quiz().orElseThrow(), Integer.MAX_VALUE);
             case PLAY -> play(part.scenario().orElseThrow(), Integer.MAX_VALUE);
         }
+    }
+
+    private void read(LessonRef lesson) throws IOException {
+        String kept = story.keep(new CriteriaTexts(story.catalogue()).of(lesson).orElseThrow(), Optional.empty());
+        story.act(who.id(), new Command.ReadLesson(who.id(), lesson, Optional.of(kept)));
     }
 
     /** One lesson page of what comes next, and no more: somebody was called away. */
@@ -85,8 +93,8 @@ final class Learner {
         }
     }
 
-    private void sayReady() throws IOException {
-        List<Progress.Step> waiting = progress().map(Progress::steps).orElse(List.of()).stream()
+    private void sayReady(Optional<Progress> now) throws IOException {
+        List<Progress.Step> waiting = now.map(Progress::steps).orElse(List.of()).stream()
                 .filter(it -> it.toSign() && it.ready().isEmpty() && it.step().signs() == Signer.MENTOR)
                 .toList();
         for (Progress.Step step : waiting) {

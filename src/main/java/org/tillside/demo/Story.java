@@ -3,7 +3,9 @@ package org.tillside.demo;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.tillside.content.Catalogue;
@@ -11,8 +13,10 @@ import org.tillside.journal.Entry;
 import org.tillside.journal.PersonId;
 import org.tillside.records.Book;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
+import org.tillside.shop.Named;
 import org.tillside.shop.Now;
 import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
@@ -82,6 +86,14 @@ final class Story {
 
     void minutes(int least, int most) {
         clock.pass(Duration.ofSeconds(60L * least + random.nextInt(60 * Math.max(1, most - least))));
+    }
+
+    /** Keeps a text that is read or signed against, and gives the hash under which it lies. */
+    String keep(CriteriaText text, Optional<PersonId> trainee) throws IOException {
+        Map<String, String> values = new HashMap<>();
+        shop().charterIn(catalogue.language()).forEach((name, sentence) -> values.put("shop." + name, sentence));
+        shop().shop().ifPresent(it -> values.put("shop.name", it.name()));
+        return book.keepCriteria(text.with(values, new Named(shop()).in(trainee)));
     }
 
     private Now now(PersonId by) {

@@ -19,6 +19,8 @@ import org.tillside.journal.Mentoring;
 import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Person;
 import org.tillside.shop.Waiting;
 
@@ -36,9 +38,12 @@ final class Trainer {
 
     /** A day: everything that waits and has waited long enough, but at most so many signatures. */
     void day(int signatures, int patience) throws IOException {
-        mark();
-        int left = signatures;
         Waiting waiting = waiting();
+        if (!waiting.answers().isEmpty()) {
+            mark(waiting);
+            waiting = waiting();
+        }
+        int left = signatures;
         for (Waiting.ToSign each : waiting.signatures()) {
             if (left > 0 && each.days() >= patience && mine(each)) {
                 left--;
@@ -62,8 +67,8 @@ final class Trainer {
         return owners ? who.roles().contains(Role.OWNER) : story.shop().mentors(who.id(), each.trainee());
     }
 
-    private void mark() throws IOException {
-        for (Waiting.AnswerToMark each : waiting().answers()) {
+    private void mark(Waiting waiting) throws IOException {
+        for (Waiting.AnswerToMark each : waiting.answers()) {
             var rubric = story.catalogue()
                     .quiz(each.quiz())
                     .flatMap(it -> it.question(each.question()))
@@ -102,23 +107,10 @@ final class Trainer {
         story.minutes(15, 40);
         Person trainee = story.person(each.trainee());
         Optional<Form> form = form(each.step().step());
-        int skill = Cast.named(trainee.id().value()).skill();
         OffsetDateTime seenAt =
                 story.clock().time().minusMinutes(10L + story.below(20)).withSecond(0);
-        String criteria = keep(each, form);
-        Optional<Command.Observe> seen = formId(each.step().step())
-                .map(id -> new Command.Observe(
-                        new EventId(story.id("observation")),
-                        trainee.id(),
-                        each.programme(),
-                        each.step().id(),
-                        id,
-                        criteria,
-                        filled(each.step().step(), form, skill),
-                        seenAt,
-                        Optional.of(story.oneOf(List.of(
-                                "Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"))),
-                        Optional.empty()));
+        String criteria = keep(each);
+        Optional<Command.Observe> seen = seen(each, trainee, criteria, seenAt);
         boolean last = each.step().seen() + 1 >= each.step().times();
         if (!last && seen.isPresent()) {
             story.act(who.id(), seen.get());
@@ -130,6 +122,34 @@ final class Trainer {
         } else {
             story.sign(who, sign(each, trainee, seen, criteria, seenAt, Mentoring.Decision.NOT_YET));
         }
+    }
+
+    /** What was watched line by line, or gone through together; empty where there is only work to look at. */
+    private Optional<Command.Observe> seen(
+            Waiting.ToSign each, Person trainee, String criteria, OffsetDateTime seenAt) {
+        ProgrammeStep step = each.step().step();
+        Map<ItemId, Filling> filled =
+                filled(step, form(step), Cast.named(trainee.id().value()).skill());
+        return filled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Command.Observe(
+                        new EventId(story.id("observation")),
+                        trainee.id(),
+                        each.programme(),
+                        step.id(),
+                        formId(step),
+                        criteria,
+                        filled,
+                        seenAt,
+                        Optional.of(place(step)),
+                        Optional.empty()));
+    }
+
+    private String place(ProgrammeStep step) {
+        return step.task() instanceof ProgrammeStep.Task.Session
+                ? "Back room"
+                : story.oneOf(
+                        List.of("Front till, four sales", "At the door, Saturday noon", "Till 2", "On the floor"));
     }
 
     private Command sign(
@@ -182,7 +202,9 @@ final class Trainer {
     private Map<ItemId, Filling> filled(ProgrammeStep step, Optional<Form> form, int skill) {
         Map<ItemId, Filling> filled = new LinkedHashMap<>();
         form.ifPresent(it -> it.items().forEach(item -> filled.put(item.id(), filling(item, skill))));
-        if (step.task() instanceof ProgrammeStep.Task.Live live) {
+        if (step.task() instanceof ProgrammeStep.Task.Session session) {
+            session.covers().forEach(point -> filled.put(point.id(), new Filling.Ticked(true)));
+        } else if (step.task() instanceof ProgrammeStep.Task.Live live) {
             story.catalogue().scenario(live.scenario()).flatMap(Scenario::live).stream()
                     .flatMap(it -> it.rubric().stream())
                     .forEach(mark -> filled.put(mark.id(), level(skill + (mark.critical() ? 15 : 0), mark.clock())));
@@ -224,34 +246,12 @@ final class Trainer {
                 seconds);
     }
 
-    private String keep(Waiting.ToSign each, Optional<Form> form) throws IOException {
-        List<Map<String, Object>> lines = new java.util.ArrayList<>();
-        form.ifPresent(it -> it.items()
-                .forEach(item -> lines.add(
-                        line(item.id().value(), item.text(), item.detail().orElse(""), item.critical()))));
-        if (each.step().step().task() instanceof ProgrammeStep.Task.Session session) {
-            session.covers().forEach(point -> lines.add(line(point.id().value(), point.text(), "", false)));
-        } else if (each.step().step().task() instanceof ProgrammeStep.Task.Live live) {
-            story.catalogue().scenario(live.scenario()).flatMap(Scenario::live).stream()
-                    .flatMap(it -> it.rubric().stream())
-                    .forEach(mark -> lines.add(line(mark.id().value(), mark.text(), "", mark.critical())));
-        }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", each.step().title());
-        fields.put("language", story.catalogue().language());
-        fields.put(
-                "pack-version",
-                form.flatMap(it -> story.catalogue().versionOf(it.id())).orElse("1.0.0"));
-        fields.put("lines", lines);
-        return story.book().keepCriteria(fields);
-    }
-
-    private static Map<String, Object> line(String id, String text, String detail, boolean critical) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", id);
-        line.put("text", text);
-        line.put("detail", detail);
-        line.put("critical", critical);
-        return line;
+    private String keep(Waiting.ToSign each) throws IOException {
+        CriteriaText text = story.catalogue()
+                .programme(each.programme())
+                .flatMap(it ->
+                        new CriteriaTexts(story.catalogue()).of(it, each.step().step()))
+                .orElseThrow();
+        return story.keep(text, Optional.of(each.trainee()));
     }
 }

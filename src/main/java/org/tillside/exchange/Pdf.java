@@ -66,21 +66,19 @@ public final class Pdf {
         html.append("\">").append(escape(entry.what())).append("</td><td class=\"who\">");
         html.append(escape(entry.who())).append("</td></tr></table>");
         if (!entry.fields().isEmpty()) {
-            html.append("<table class=\"fields\">");
+            html.append("<div class=\"fields\"><table class=\"fields\">");
             entry.fields().forEach(field -> html.append("<tr><td class=\"name\">")
                     .append(escape(field.name()))
                     .append("</td><td>")
                     .append(escape(field.value()))
                     .append("</td></tr>"));
-            html.append("</table>");
+            html.append("</table></div>");
         }
         html.append("</div>");
     }
 
     private static String style(Sheet sheet) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 @page { size: A4; margin: 18mm 16mm 22mm 16mm;
                   @bottom-left { content: "%s"; font-family: '%2$s'; font-size: 7.5pt; color: #555; width: 80%%; }
                   @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; } }
@@ -91,14 +89,22 @@ public final class Pdf {
                 div.entry { border-top: 0.3mm solid #bbb; padding: 1.5mm 0 2mm 0; page-break-inside: avoid; }
                 td.when { width: 34mm; color: #444; } td.what { font-weight: 700; } td.who { width: 42mm; text-align: right; }
                 td.struck { text-decoration: line-through; font-weight: 400; }
-                table.fields { margin-left: 34mm; width: 144mm; font-size: 8pt; } td.name { width: 38mm; color: #555; }
-                """,
-                sheet.foot()
-                        .replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", " ")
-                        .replace("<", "\\3c "),
-                FAMILY);
+                div.fields { margin-left: 36mm; } table.fields { font-size: 8pt; table-layout: fixed; }
+                td.name { width: 48mm; color: #555; }
+                """, foot(sheet.foot()), FAMILY);
+    }
+
+    /** The sentence as a text of a style sheet within XML: what either could take for a sign of its own is written by number. */
+    private static String foot(String sentence) {
+        StringBuilder out = new StringBuilder(sentence.length() + 16);
+        sentence.codePoints().forEach(c -> {
+            if ("\\\"<>&".indexOf(c) >= 0) {
+                out.append(String.format(Locale.ROOT, "\\%x ", c));
+            } else {
+                out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+            }
+        });
+        return escape(out.toString());
     }
 
     /** A text as XML takes it: its marks escaped, characters that XML forbids left out. */

@@ -23,17 +23,33 @@ public sealed interface Learning extends Entry {
     /** Who learned. */
     PersonId person();
 
-    /** A lesson page was read to its end. */
-    record LessonRead(PersonId person, LessonRef lesson) implements Learning {}
+    /**
+     * A lesson page was read to its end.
+     *
+     * @param criteria SHA-256 of the very text, kept once under {@code criteria/}
+     */
+    record LessonRead(PersonId person, LessonRef lesson, Optional<String> criteria) implements Learning {}
 
     /** The shop's charter was read to its end, in this language. */
     record CharterRead(PersonId person, String language) implements Learning {}
 
-    /** A quiz was begun; the seed draws and shuffles its questions. */
-    record QuizBegun(PersonId person, AttemptId attempt, QuizId quiz, long seed, List<QuestionId> questions)
+    /**
+     * A quiz was begun; the seed draws and shuffles its questions.
+     *
+     * @param kept in a round over the questions that were not right: what the others earned before, in thousandths;
+     *     absent where the whole quiz was begun
+     */
+    record QuizBegun(
+            PersonId person,
+            AttemptId attempt,
+            QuizId quiz,
+            long seed,
+            List<QuestionId> questions,
+            Optional<Map<QuestionId, Integer>> kept)
             implements Learning {
         public QuizBegun {
             questions = List.copyOf(questions);
+            kept = kept.map(it -> Collections.unmodifiableMap(new LinkedHashMap<>(it)));
         }
     }
 

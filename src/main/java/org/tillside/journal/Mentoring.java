@@ -47,7 +47,8 @@ public sealed interface Mentoring extends Entry {
     /**
      * What a mentor saw, line by line, before any decision.
      *
-     * @param form the form filled in; for a role-play by two the scenario's own id, its rubric being the form
+     * @param form the form filled in; for a role-play by two the scenario's own id, its rubric being the form; empty
+     *     for a session, whose points are the step's own
      * @param criteria SHA-256 of the very criteria shown, kept once under {@code criteria/}
      * @param note words about it
      */
@@ -57,7 +58,7 @@ public sealed interface Mentoring extends Entry {
             PersonId observer,
             ProgrammeId programme,
             StepId step,
-            FormId form,
+            Optional<FormId> form,
             String criteria,
             Map<ItemId, Filling> filled,
             OffsetDateTime observedAt,

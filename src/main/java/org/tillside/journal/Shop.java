@@ -80,8 +80,16 @@ public sealed interface Shop extends Entry {
     /** An owner let a person try the PIN again. */
     record Unlocked(PersonId person, PersonId by) implements Shop {}
 
-    /** The owner decided what a change of content means for those who were signed before. */
-    record ContentDecided(String ref, String criteria, boolean meaning, PersonId by) implements Shop {}
+    /**
+     * The owner decided what a change of content means for those who learned it before.
+     *
+     * @param words the hash of each old text, as kept under {@code criteria/}, with the mark of the new one
+     */
+    record ContentDecided(String ref, Map<String, String> words, boolean meaning, PersonId by) implements Shop {
+        public ContentDecided {
+            words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        }
+    }
 
     /** Private parts were erased: of these events, by category, and why some stay. */
     record Erased(PersonId person, List<EventId> events, List<String> categories, String kept, PersonId by)

@@ -19,7 +19,7 @@ import org.tillside.content.Problem;
 
 /** The first line of a callout: {@code [!good marta pleased]}. */
 record CalloutHead(Block.Kind kind, Optional<String> face, Optional<Mood> mood) {
-    private static final Pattern HEAD = Pattern.compile("\\[!([\\w-]+)((?: +[\\w-]+)*)\\]\\s*");
+    private static final Pattern HEAD = Pattern.compile("\\[!([\\w-]+)( [ \\w-]*)?\\]\\s*");
 
     private static final List<String> KINDS = Arrays.stream(Block.Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -41,7 +41,11 @@ record CalloutHead(Block.Kind kind, Optional<String> face, Optional<Mood> mood) 
             return Optional.empty();
         }
         drop(paragraph, text);
-        return Optional.of(of(Block.Kind.values()[kind], matcher.group(2).strip(), problems, at));
+        return Optional.of(of(Block.Kind.values()[kind], words(matcher), problems, at));
+    }
+
+    private static String words(Matcher matcher) {
+        return Optional.ofNullable(matcher.group(2)).orElse("").strip();
     }
 
     /** The head goes, and the line break behind it. */

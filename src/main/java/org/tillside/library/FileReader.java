@@ -104,6 +104,9 @@ final class FileReader {
         String path = "lesson/" + ref;
         List<Problem> found = new ArrayList<>();
         Optional<PageText> text = files.text(file, found).map(t -> PageText.read(files.shown(file), t, found));
+        if (text.isPresent() && text.get().body().isBlank()) {
+            found.add(Problem.error("empty-file", Optional.of(new Place(files.shown(file), 1, 1))));
+        }
         if (text.isPresent() && text.get().hasFront()) {
             found.add(Problem.error("front-matter", Optional.of(new Place(files.shown(file), 1, 1))));
         }

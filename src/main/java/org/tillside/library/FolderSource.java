@@ -63,7 +63,16 @@ record FolderSource(Path folder) implements PackSource {
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean hidden =
                     !dir.equals(folder) && String.valueOf(dir.getFileName()).startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean inPlaceOfFile = !dir.equals(folder) && namesFile(dir);
+            if (inPlaceOfFile && !hidden) {
+                problems.add(Problem.error("not-a-file", Optional.of(new Place(relative(dir), 1, 1))));
+            }
+            return hidden || inPlaceOfFile ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        private static boolean namesFile(Path dir) {
+            String name = String.valueOf(dir.getFileName());
+            return name.endsWith(".yaml") || name.endsWith(".md");
         }
 
         @Override

@@ -43,9 +43,11 @@ final class InlineReader {
     List<Inline> read(Node parent) {
         List<Inline> inlines = new ArrayList<>();
         if (++depth <= DEEPEST) {
+            StringBuilder plain = new StringBuilder();
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                add(inlines, inline(node));
+                add(inlines, plain, inline(node));
             }
+            end(inlines, plain);
         } else {
             reading.add(Problem.warning("too-deep", Optional.of(placeOf.apply(parent)), Integer.toString(DEEPEST)));
         }
@@ -54,12 +56,19 @@ final class InlineReader {
     }
 
     /** Plain text goes together with plain text before it. */
-    private static void add(List<Inline> inlines, Inline next) {
-        int last = inlines.size() - 1;
-        if (next instanceof Inline.Plain more && last >= 0 && inlines.get(last) instanceof Inline.Plain before) {
-            inlines.set(last, new Inline.Plain(before.text() + more.text()));
+    private static void add(List<Inline> inlines, StringBuilder plain, Inline next) {
+        if (next instanceof Inline.Plain more) {
+            plain.append(more.text());
         } else {
+            end(inlines, plain);
             inlines.add(next);
+        }
+    }
+
+    private static void end(List<Inline> inlines, StringBuilder plain) {
+        if (plain.length() > 0) {
+            inlines.add(new Inline.Plain(plain.toString()));
+            plain.setLength(0);
         }
     }
 

@@ -34,6 +34,9 @@ final class LessonReader {
     /** Blocks within blocks; nobody writes more than four. */
     private static final int DEEPEST = 20;
 
+    /** Over all tables of a page; a row that names one cell has as many as the widest. */
+    private static final int MOST_CELLS = 2_000;
+
     private final String file;
     private final int firstLine;
     private final Reading reading;
@@ -64,13 +67,38 @@ final class LessonReader {
      */
     static Page read(String file, String packFile, int firstLine, String markdown, Reading reading) {
         LessonReader reader = new LessonReader(file, packFile, firstLine, reading);
-        Node document = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
+        List<Block> blocks = reader.document(markdown).map(reader::blocks).orElse(List.of());
+        return new Page(blocks, reader.places);
+    }
+
+    private Optional<Node> document(String markdown) {
+        Parser parser = Parser.builder()
+                .extensions(
+                        List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST * 2)
-                .build()
-                .parse(markdown);
-        return new Page(reader.blocks(document), reader.places);
+                .build();
+        try {
+            return Optional.of(parser.parse(markdown));
+        } catch (IllegalArgumentException tooManyCells) {
+            reading.error("table-too-large", widest(markdown), Integer.toString(MOST_CELLS));
+            return Optional.empty();
+        }
+    }
+
+    /** The line with the most cells. */
+    private Place widest(String markdown) {
+        List<String> lines = markdown.lines().toList();
+        int widest = 0;
+        long most = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            long cells = lines.get(i).chars().filter(c -> c == '|').count();
+            if (cells > most) {
+                most = cells;
+                widest = i;
+            }
+        }
+        return new Place(file, firstLine + widest, 1);
     }
 
     private List<Block> blocks(Node parent) {

@@ -3,9 +3,13 @@ package org.tillside.library;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the word that somebody most likely meant. */
 final class Nearest {
+    /** More words than that nobody reads. */
+    private static final int MOST = 30;
+
     private Nearest() {}
 
     /** The known word nearest to what was typed, if it is near at all. */
@@ -20,7 +24,12 @@ final class Nearest {
 
     /** The nearest word, or else all that may stand there. */
     static String orAll(String typed, Collection<String> known) {
-        return to(typed, known).orElse(String.join(", ", known));
+        return to(typed, known).orElseGet(() -> some(known));
+    }
+
+    private static String some(Collection<String> known) {
+        String some = known.stream().limit(MOST).collect(Collectors.joining(", "));
+        return known.size() > MOST ? some + ", …" : some;
     }
 
     /** How many letters have to be changed, put in, taken out or swapped with their neighbour. */

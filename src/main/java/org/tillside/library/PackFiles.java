@@ -23,6 +23,9 @@ import org.tillside.content.Problem;
 final class PackFiles {
     static final int LARGEST = 512 * 1024;
 
+    /** A page of twenty thousand words is a book, and would be drawn like one. */
+    static final int LARGEST_PAGE = 128 * 1024;
+
     private static final Pattern SIDECAR = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\\.(yaml|md)");
 
     private final PackSource source;
@@ -84,9 +87,10 @@ final class PackFiles {
     Optional<String> text(String file, List<Problem> problems) {
         Place top = new Place(shown(file), 1, 1);
         try (InputStream in = source.open(root + file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(LARGEST / 1024)));
+            int largest = file.endsWith(".md") ? LARGEST_PAGE : LARGEST;
+            byte[] bytes = in.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(largest / 1024)));
                 return Optional.empty();
             }
             return decode(file, bytes, problems);
@@ -105,21 +109,30 @@ final class PackFiles {
         try {
             CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
             if (result.isError()) {
-                problems.add(notUtf8(file, text.flip().toString()));
+                problems.add(Problem.error(
+                        "not-utf8", Optional.of(after(file, text.flip().toString()))));
                 return Optional.empty();
             }
             decoder.flush(text);
             String decoded = text.flip().toString();
+            int nul = decoded.indexOf('\0');
+            if (nul >= 0) {
+                problems.add(Problem.error(
+                        "strange-character", Optional.of(after(file, decoded.substring(0, nul))), "U+0000"));
+                return Optional.empty();
+            }
             return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
         } finally {
             decoder.reset();
         }
     }
 
-    private Problem notUtf8(String file, String before) {
+    /** The place right behind the beginning of a file, whatever its line ends. */
+    private Place after(String file, String beginning) {
+        String before = beginning.replace("\r\n", "\n").replace('\r', '\n');
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        return Problem.error("not-utf8", Optional.of(new Place(shown(file), line, column)));
+        return new Place(shown(file), line, column);
     }
 
     /** A path within the pack from a reference in one of its files; empty if it leads out of the pack. */

@@ -1,10 +1,13 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tillside.content.Fingerprint;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
@@ -17,12 +20,14 @@ import org.tillside.content.Problem;
  * @param firstLine the number of the body's first line in the file
  */
 record PageText(Map<String, Yaml.Text> noted, boolean hasFront, String body, int firstLine) {
+    private static final Pattern HEADING = Pattern.compile("#{1,6} (.*)");
+
     /** The name of the section before the first heading. */
     static final String TOP = "top";
 
     /** Takes a file apart. */
     static PageText read(String file, String text, List<Problem> problems) {
-        String plain = text.replace("\r\n", "\n");
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
         if (!plain.startsWith("---\n")) {
             return new PageText(Map.of(), false, plain, 1);
         }
@@ -44,11 +49,13 @@ record PageText(Map<String, Yaml.Text> noted, boolean hasFront, String body, int
     /** The fingerprint of each section's Markdown, by its heading as an id; a heading that comes again is numbered. */
     Map<String, Fingerprint> sections() {
         Map<String, StringBuilder> sections = new LinkedHashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         String name = TOP;
         sections.put(name, new StringBuilder());
         for (String line : body.split("\n", -1)) {
-            if (line.matches("#{1,6} .*")) {
-                name = free(Scalars.asId(line.replaceFirst("#+ ", "")), sections);
+            Matcher heading = HEADING.matcher(line);
+            if (heading.matches()) {
+                name = free(Scalars.asId(heading.group(1)), sections, last);
                 sections.put(name, new StringBuilder());
             }
             sections.getOrDefault(name, new StringBuilder()).append(line).append('\n');
@@ -62,11 +69,14 @@ record PageText(Map<String, Yaml.Text> noted, boolean hasFront, String body, int
         return prints;
     }
 
-    private static String free(String name, Map<String, StringBuilder> taken) {
+    /** @param last the number that each name had last, so that it need not be looked for from the first */
+    private static String free(String name, Map<String, StringBuilder> taken, Map<String, Integer> last) {
         String free = name;
-        for (int i = 2; taken.containsKey(free); i++) {
-            free = name + "-" + i;
+        int number = last.getOrDefault(name, 1);
+        while (taken.containsKey(free)) {
+            free = name + "-" + ++number;
         }
+        last.put(name, number);
         return free;
     }
 

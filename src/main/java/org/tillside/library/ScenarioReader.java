@@ -19,6 +19,8 @@ import org.tillside.content.SkillId;
 
 /** Reads {@code scenarios/*.yaml}. */
 final class ScenarioReader {
+    private static final List<String> FACES =
+            List.of("marta", "edgars", "harijs", "aisyah", "inga", "valdis", "liene", "nora");
     private static final List<String> BACKDROPS = List.of("clothes", "till", "garden", "beauty", "phone", "cafe");
     private static final List<String> PROPS =
             List.of("scanner", "receipt", "blouse", "phone", "bag", "mower", "polish", "dress", "gift", "book");
@@ -34,8 +36,9 @@ final class ScenarioReader {
         int minutes = f.number("minutes", 1, 120, 5);
         Optional<Picture> picture = Shared.picture(f);
         Optional<String> backdrop = oneOf(f, "backdrop", BACKDROPS);
-        List<String> props = props(f);
+        List<String> props = known(f, "props", PROPS);
         Map<String, Scenario.Customer> customers = customers(f);
+        List<String> behind = behind(f, customers);
         String setting = f.prose("setting");
         Optional<Money> budget = f.maybeInner("budget", "budget", b -> money(b, "limit"));
         Map<String, Scenario.Meter> meters = f.maybeMap(
@@ -47,8 +50,8 @@ final class ScenarioReader {
         Map<SceneId, Scenario.Ending> endings = endings(f, scenes);
         Optional<Scenario.Live> live = f.maybeInner("live", "live", ScenarioReader::live);
         return new Scenario(
-                id, title, about, skills, sources, minutes, picture, backdrop, props, customers, setting, budget,
-                meters, flags, start, scenes, endings, live);
+                id, title, about, skills, sources, minutes, picture, backdrop, props, customers, behind, setting,
+                budget, meters, flags, start, scenes, endings, live);
     }
 
     private static Money money(Fields f, String key) {
@@ -67,12 +70,22 @@ final class ScenarioReader {
         return word;
     }
 
-    private static List<String> props(Fields f) {
-        List<String> props = f.words("props");
-        props.stream()
-                .filter(prop -> !PROPS.contains(prop))
-                .forEach(prop -> f.error("unknown-word", "props", prop, Nearest.orAll(prop, PROPS)));
-        return props;
+    private static List<String> known(Fields f, String key, List<String> words) {
+        List<String> found = f.words(key);
+        found.stream()
+                .filter(word -> !words.contains(word))
+                .forEach(word -> f.error("unknown-word", key, word, Nearest.orAll(word, words)));
+        return found;
+    }
+
+    /** Where nothing is said, the other customers of a scenario with several stand behind the one who speaks. */
+    private static List<String> behind(Fields f, Map<String, Scenario.Customer> customers) {
+        return f.has("behind") || customers.size() < 2
+                ? known(f, "behind", FACES)
+                : customers.values().stream()
+                        .map(Scenario.Customer::face)
+                        .distinct()
+                        .toList();
     }
 
     /** {@code customer:} for one, {@code customers:} by id for several. */

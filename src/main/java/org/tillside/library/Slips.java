@@ -14,9 +14,9 @@ import org.tillside.content.Problem;
 /** Says in plain words what an author most likely did when the parser gave up. */
 final class Slips {
     /** A key or a dash, and then the text. */
-    private static final Pattern VALUE = Pattern.compile("^(\\s*(?:- +)*(?:[\\w-]+:[ \\t]+)?)(\\S.*)$");
+    private static final Pattern VALUE = Pattern.compile("^(\\s*(?:- +){0,40}(?:[\\w-]+:[ \\t]+)?)(\\S.*)$");
 
-    private static final Pattern KEY_ALONE = Pattern.compile("\\s*(?:- +)*[\\w-]+");
+    private static final Pattern KEY_ALONE = Pattern.compile("\\s*(?:- +){0,40}[\\w-]+");
     private static final String SIGNS = "*&!%@[{>|-`?";
 
     private final String file;

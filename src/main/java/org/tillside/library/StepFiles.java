@@ -53,10 +53,9 @@ final class StepFiles {
     private Optional<ModuleStep> step(ModuleReader.Step step) {
         if (step.lesson().isPresent()) {
             LessonRef ref = new LessonRef(outline.id(), step.id());
-            return find(step.lesson().get())
-                    .flatMap(page -> reader.lesson(page, ref))
-                    .map(blocks ->
-                            new ModuleStep.Read(step.id(), new Lesson(ref, step.title(), step.sources(), blocks)));
+            return find(step.lesson().get()).flatMap(page -> reader.lesson(page, ref)
+                    .map(blocks -> new ModuleStep.Read(
+                            step.id(), new Lesson(ref, page, step.title(), step.sources(), blocks))));
         }
         if (step.quiz().isPresent()) {
             return find(step.quiz().get())

@@ -41,9 +41,12 @@ final class YamlReader {
         this.text = text;
         this.problems = problems;
         this.lines = text.contains("#") ? text.lines().toList() : List.of();
-        this.events = new Parse(LoadSettings.builder().setLabel(file).build())
-                .parseString(text)
-                .iterator();
+        // read in one piece: at the end of a full buffer the parser falls over half a character beyond U+FFFF
+        LoadSettings whole = LoadSettings.builder()
+                .setLabel(file)
+                .setBufferSize(text.length() + 2)
+                .build();
+        this.events = new Parse(whole).parseString(text).iterator();
     }
 
     /** The tree, or nothing if the text is no YAML; what is wrong is added to the problems. */

@@ -21,10 +21,10 @@ import org.tillside.content.SkillId;
  */
 final class Bounds {
     private final Board board;
-    private final ToIntFunction<Board.Move> points;
+    private final ToIntFunction<Move> points;
     private final Map<BitSet, Optional<Long>> known = new HashMap<>();
 
-    private Bounds(Board board, ToIntFunction<Board.Move> points) {
+    private Bounds(Board board, ToIntFunction<Move> points) {
         this.board = board;
         this.points = points;
     }
@@ -44,7 +44,7 @@ final class Bounds {
             (reached.get(node) ? reachable : unreachable).add(board.nodes.get(node));
         }
         return new Exploration(
-                most(board, start, Board.Move::points),
+                most(board, start, Move::points),
                 true,
                 false,
                 maxima,
@@ -78,7 +78,7 @@ final class Bounds {
                 .toList();
     }
 
-    private static Optional<Integer> most(Board board, Optional<Integer> start, ToIntFunction<Board.Move> points) {
+    private static Optional<Integer> most(Board board, Optional<Integer> start, ToIntFunction<Move> points) {
         return start.flatMap(at -> new Bounds(board, points).from(at)).map(Math::toIntExact);
     }
 
@@ -108,7 +108,7 @@ final class Bounds {
     private Optional<Long> inside(BitSet group) {
         long within = 0;
         Optional<Long> out = Optional.empty();
-        for (Board.Move move : board.moves) {
+        for (Move move : board.moves) {
             if (!group.get(move.scene())) {
                 continue;
             }

@@ -56,7 +56,7 @@ public final class Explorer {
     }
 
     private Exploration all() {
-        long[] points = weights(Board.Move::points);
+        long[] points = weights(Move::points);
         Sums ahead = Sums.ahead(graph, points);
         Sums least = Sums.ahead(graph, negative(points));
         Optional<List<Exploration.Turn>> best = route(tight(ahead, points));
@@ -84,7 +84,7 @@ public final class Explorer {
                 new Prospects(board.scenario, Optional.of(graph), Optional.of(ahead)));
     }
 
-    private long[] weights(ToLongFunction<Board.Move> weight) {
+    private long[] weights(ToLongFunction<Move> weight) {
         return board.moves.stream().mapToLong(weight).toArray();
     }
 
@@ -189,7 +189,7 @@ public final class Explorer {
         return chosen;
     }
 
-    private List<Exploration.Turn> turns(java.util.function.Predicate<Board.Move> which) {
+    private List<Exploration.Turn> turns(java.util.function.Predicate<Move> which) {
         Set<SceneId> reachable = scenes(state -> true);
         return board.moves.stream()
                 .filter(move -> reachable.contains(board.nodes.get(move.scene())))
@@ -198,14 +198,14 @@ public final class Explorer {
                 .toList();
     }
 
-    private Exploration.Turn turn(Board.Move move) {
+    private Exploration.Turn turn(Move move) {
         return new Exploration.Turn(board.nodes.get(move.scene()), move.reply().id());
     }
 
     private List<Exploration.Branch> neverTaken(Set<Integer> chosen) {
         Set<Exploration.Branch> taken = new LinkedHashSet<>();
         for (int edge = 0; edge < graph.to.length; edge++) {
-            Board.Move move = board.moves.get(graph.move[edge]);
+            Move move = board.moves.get(graph.move[edge]);
             taken.add(branch(move, board.nodes.get(graph.node(graph.to[edge]))));
         }
         return board.moves.stream()
@@ -218,7 +218,7 @@ public final class Explorer {
                 .toList();
     }
 
-    private Exploration.Branch branch(Board.Move move, SceneId to) {
+    private Exploration.Branch branch(Move move, SceneId to) {
         return new Exploration.Branch(
                 board.nodes.get(move.scene()), move.reply().id(), to);
     }

@@ -25,13 +25,13 @@ public record LoopPays(List<Exploration.Turn> paying, List<Exploration.Turn> onc
         Board board = new Board(scenario);
         List<Exploration.Turn> paying = new ArrayList<>();
         List<Exploration.Turn> once = new ArrayList<>();
-        for (Board.Move move : board.moves) {
+        for (Move move : board.moves) {
             Exploration.Turn turn = new Exploration.Turn(
                     board.nodes.get(move.scene()), move.reply().id());
-            boolean spent = move.reply().once() && move.kind() != Board.Kind.LATE;
+            boolean spent = move.reply().once() && move.kind() != Move.Kind.LATE;
             if (spent) {
                 once.add(turn);
-            } else if (move.kind() != Board.Kind.INTERRUPTION && pays(move) && loops(board, move)) {
+            } else if (move.kind() != Move.Kind.INTERRUPTION && pays(move) && loops(board, move)) {
                 paying.add(turn);
             }
         }
@@ -43,11 +43,11 @@ public record LoopPays(List<Exploration.Turn> paying, List<Exploration.Turn> onc
         return once.size() > MOST_ONCE;
     }
 
-    private static boolean pays(Board.Move move) {
+    private static boolean pays(Move move) {
         return Effects.scores(move.reply()).values().stream().anyMatch(points -> points > 0);
     }
 
-    private static boolean loops(Board board, Board.Move move) {
+    private static boolean loops(Board board, Move move) {
         return board.targets(move).stream()
                 .anyMatch(to -> to == move.scene() || board.ahead.get(to).get(move.scene()));
     }

@@ -18,12 +18,19 @@ import org.tillside.content.SkillId;
  * <p>It can always be built again from what was recorded; questions that the author has deleted since drop out, with
  * their weight, and what was earned stays earned whatever an edit has made of a question.
  *
+ * <p>Whoever tries the wrong ones again is asked these alone; the others keep what they earned, and the score is that of
+ * all of them together, so that such a round passes where a whole one with the same answers would. An exam, which does
+ * not tell which ones were wrong, is always taken whole, and so is one in which an answer waits to be marked.
+ *
  * @param questions drawn, in the order in which they are asked; all of them stand in the quiz
  * @param tries what was done so far, for every drawn question
+ * @param kept in a round over the wrong ones: what the others earned before, in thousandths
  */
-public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<QuestionId, Tries> tries) {
+public record QuizRun(
+        Quiz quiz, long seed, List<QuestionId> questions, Map<QuestionId, Tries> tries, Map<QuestionId, Integer> kept) {
     public QuizRun {
         questions = List.copyOf(questions);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         tries = Collections.unmodifiableMap(new LinkedHashMap<>(tries));
     }
 
@@ -63,35 +70,43 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
         return of(quiz, seed, Draw.questions(quiz, seed));
     }
 
-    /** A run over these questions, as when only the wrong ones are tried again. */
-    public static QuizRun of(Quiz quiz, long seed, List<QuestionId> questions) {
+    private static QuizRun of(Quiz quiz, long seed, List<QuestionId> questions) {
         Map<QuestionId, Tries> tries = new LinkedHashMap<>();
         questions.stream().filter(id -> quiz.question(id).isPresent()).forEach(id -> tries.put(id, Tries.NONE));
-        return new QuizRun(quiz, seed, List.copyOf(tries.keySet()), tries);
+        return new QuizRun(quiz, seed, List.copyOf(tries.keySet()), tries, Map.of());
     }
 
     /** Builds a run again from what was recorded: the questions drawn then, and every answer in order. */
     public static QuizRun resume(Quiz quiz, long seed, List<QuestionId> questions, List<Given> given) {
         QuizRun run = of(quiz, seed, questions);
         for (Given one : given) {
-            run = run.with(one.question(), tries -> tries.plus(run(quiz, one)));
+            run = run.with(one.question(), tries -> tries.plus(new Recorded(quiz, one).asTry()));
         }
         return run;
     }
 
-    private static Tries.Try run(Quiz quiz, Given one) {
-        boolean right = one.credit().isPresent()
-                && one.credit().get() + Grading.hintCost(one.hints()) >= Grading.FULL
-                && (one.credit().get() > 0 || gradedRight(quiz, one));
-        return new Tries.Try(one.answer(), one.hints(), one.sure(), one.credit(), right);
+    /** The same run, in which other questions count with what they earned before. */
+    public QuizRun keeping(Map<QuestionId, Integer> credits) {
+        Map<QuestionId, Integer> there = new LinkedHashMap<>(credits);
+        there.keySet().removeIf(id -> quiz.question(id).isEmpty() || tries.containsKey(id));
+        return new QuizRun(quiz, seed, questions, tries, there);
     }
 
-    // with three hints a right answer earns nothing, so the credit alone cannot tell
-    private static boolean gradedRight(Quiz quiz, Given one) {
-        return quiz.question(one.question())
-                .flatMap(question -> one.answer().map(answer -> Grading.grade(question, answer)))
-                .filter(grade -> grade.verdict() == Grade.Verdict.RIGHT)
-                .isPresent();
+    /** Whether the questions that were not right can be tried again by themselves; the run must be finished. */
+    public boolean mayRepeatWrong() {
+        return quiz.preset() != Quiz.Preset.EXAM
+                && finished()
+                && !waits()
+                && !notRight().isEmpty();
+    }
+
+    /** A new run over the questions that were not right; the others keep what they earned. */
+    public QuizRun repeatWrong(long newSeed) {
+        Map<QuestionId, Integer> earned = new LinkedHashMap<>(kept);
+        questions.stream()
+                .filter(id -> tries(id).right())
+                .forEach(id -> earned.put(id, tries(id).best()));
+        return of(quiz, newSeed, notRight()).keeping(earned);
     }
 
     /** How often the quiz may still be begun, given how often it was; empty for as often as one likes. */
@@ -213,7 +228,7 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
 
     /** The score in per cent, rounded down so that it never shows a pass that is none; empty while it waits. */
     public Optional<Integer> percent() {
-        return waits() ? Optional.empty() : Optional.of(weight() == 0 ? 0 : (int) (earned() * 100 / weight()));
+        return waits() ? Optional.empty() : Optional.of(new QuizSum(this).percent());
     }
 
     /** Whether an answer waits to be marked. */
@@ -228,24 +243,26 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
         } else if (waits()) {
             return Standing.WAITING;
         }
-        return weight() > 0 && earned() * 100 >= quiz.pass() * weight() ? Standing.PASSED : Standing.FAILED;
+        return new QuizSum(this).passes() ? Standing.PASSED : Standing.FAILED;
     }
 
-    /** How many questions of each skill were right, in the order in which the skills come up. */
+    /** How many questions of each skill were right, in the order in which the skills come up in the quiz. */
     public Map<SkillId, SkillCount> bySkill() {
-        Map<SkillId, SkillCount> counts = new LinkedHashMap<>();
-        for (QuestionId id : questions) {
-            int right = tries(id).right() ? 1 : 0;
-            for (SkillId skill : quiz.question(id).map(q -> q.head().skills()).orElse(List.of())) {
-                counts.merge(skill, new SkillCount(right, 1), (a, b) -> new SkillCount(a.right + b.right, a.of + b.of));
-            }
-        }
-        return counts;
+        return new QuizSum(this).bySkill();
     }
 
-    /** How many questions were right in the end. */
+    /** All questions that count, in the order of the quiz: those asked, and those that were right before. */
+    public List<QuestionId> all() {
+        return quiz.questions().stream()
+                .map(it -> it.head().id())
+                .filter(id -> tries.containsKey(id) || kept.containsKey(id))
+                .toList();
+    }
+
+    /** How many of them were right in the end. */
     public int right() {
-        return (int) questions.stream().filter(id -> tries(id).right()).count();
+        return kept.size()
+                + (int) questions.stream().filter(id -> tries(id).right()).count();
     }
 
     /** The questions that somebody was sure of at first, and wrong: what a mentor sees first. */
@@ -262,27 +279,12 @@ public record QuizRun(Quiz quiz, long seed, List<QuestionId> questions, Map<Ques
                 .toList();
     }
 
-    // earned and weight are both in thousandths
-    private long earned() {
-        return questions.stream()
-                .mapToLong(id -> (long) tries(id).best() * weight(id))
-                .sum();
-    }
-
-    private long weight() {
-        return questions.stream().mapToLong(this::weight).sum() * Grading.FULL;
-    }
-
-    private long weight(QuestionId id) {
-        return quiz.question(id).map(q -> Math.max(0, q.head().weight())).orElse(0);
-    }
-
     private QuizRun with(QuestionId id, UnaryOperator<Tries> change) {
         if (!tries.containsKey(id)) {
             return this;
         }
         Map<QuestionId, Tries> changed = new LinkedHashMap<>(tries);
         changed.put(id, change.apply(tries(id)));
-        return new QuizRun(quiz, seed, questions, changed);
+        return new QuizRun(quiz, seed, questions, changed, kept);
     }
 }

@@ -44,7 +44,7 @@ final class StateGraph {
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        StateTable table = new StateTable(board.width);
+        StateTable table = new StateTable(board.width());
         table.add(start.get());
         Edges edges = new Edges();
         for (int state = 0; state < table.size(); state++) {
@@ -59,17 +59,17 @@ final class StateGraph {
     }
 
     private static void expand(Board board, StateTable table, Edges edges, int state) {
-        int node = table.cell(state, Board.NODE);
+        int node = table.cell(state, Cells.NODE);
         if (node >= board.sceneCount) {
             return;
         }
         int[] row = table.row(state);
         boolean hidden = true;
-        for (Board.Move move : board.byScene.get(node)) {
+        for (Move move : board.byScene.get(node)) {
             if (!board.visible(row, move)) {
                 continue;
             }
-            hidden &= move.kind() != Board.Kind.REPLY;
+            hidden &= move.kind() != Move.Kind.REPLY;
             edges.shown.set(move.number());
             if (board.affordable(row, move)) {
                 edges.add(table.add(board.after(row, move)), move.number());
@@ -83,7 +83,7 @@ final class StateGraph {
     }
 
     int node(int state) {
-        return table.cell(state, Board.NODE);
+        return table.cell(state, Cells.NODE);
     }
 
     boolean isEnding(int state) {

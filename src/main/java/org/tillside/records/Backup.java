@@ -4,11 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +38,7 @@ public final class Backup {
 
     /** Writes the zip, checks it, and only then gives it its name; an older one of that name stays if this fails. */
     public Made write(Path zip) throws IOException {
-        Path temp = Files.createTempFile(SafeFile.folderOf(zip), ".backup-", ".new");
+        Path temp = world.disk().temporary(SafeFile.folderOf(zip), ".backup-");
         try {
             Made made = pack(temp, zip);
             if (Restore.check(temp) instanceof Restore.Checked.Broken broken) {
@@ -51,22 +48,22 @@ public final class Backup {
             world.disk().forceFolder(SafeFile.folderOf(zip));
             return made;
         } finally {
-            Files.deleteIfExists(temp);
+            world.disk().delete(temp);
         }
     }
 
     private Made pack(Path temp, Path zip) throws IOException {
         Map<String, Entry> entries = new TreeMap<>();
-        try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.WRITE)) {
-            ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
-            for (Path file : files()) {
-                String name = shop.root().relativize(file).toString().replace('\\', '/');
-                entries.put(name, put(out, name, file));
+        try (DiskStream file = new DiskStream(world.disk(), temp)) {
+            ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(file));
+            for (Path one : files()) {
+                String name = shop.root().relativize(one).toString().replace('\\', '/');
+                entries.put(name, put(out, name, one));
             }
             putManifest(out, entries);
             out.finish();
             out.flush();
-            channel.force(true);
+            file.force();
         }
         return new Made(
                 zip,

@@ -47,7 +47,7 @@ final class Checkpoints {
         new TreeSet<>(reader.erased()).forEach(head.putArray("erased")::add);
         Bytes first = StrictJson.bytes(head);
         if (first.size() < StrictJson.LONGEST && state.size() < LARGEST - first.size()) {
-            Files.createDirectories(shop.checkpoints());
+            SafeFile.makeFolders(disk, shop.checkpoints());
             SafeFile.replace(
                     disk,
                     shop.checkpoints().resolve(NAME),
@@ -94,7 +94,7 @@ final class Checkpoints {
         if (Files.isDirectory(shop.checkpoints())) {
             try (var files = Files.list(shop.checkpoints())) {
                 for (Path file : files.toList()) {
-                    Files.deleteIfExists(file);
+                    disk.delete(file);
                 }
             }
             disk.forceFolder(shop.checkpoints());

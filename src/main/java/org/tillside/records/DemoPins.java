@@ -18,7 +18,7 @@ public final class DemoPins {
         Map<String, String> pins = new TreeMap<>();
         if (Files.exists(file)) {
             try {
-                StrictJson.child(StrictJson.object(FileBytes.small(file)), "pins")
+                StrictJson.child(FileBytes.json(file), "pins")
                         .properties()
                         .forEach(it -> pins.put(it.getKey(), it.getValue().asString("")));
             } catch (StrictJson.NotJson e) {

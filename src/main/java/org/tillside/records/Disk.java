@@ -30,6 +30,21 @@ public interface Disk {
     /** Puts one file in the place of another, in one step or not at all. */
     void replace(Path from, Path to) throws IOException;
 
+    /** A new, empty file of a name that nothing else has, to be put in another's place. */
+    default Path temporary(Path folder, String prefix) throws IOException {
+        return Files.createTempFile(folder, prefix, ".new");
+    }
+
+    /** Takes a file away, if it is there. */
+    default void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Makes one folder in another, if it is not there. */
+    default void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
     /** Makes sure that a new name in a folder survives a power cut. */
     void forceFolder(Path folder) throws IOException;
 

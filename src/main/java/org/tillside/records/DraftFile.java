@@ -25,7 +25,7 @@ public final class DraftFile {
             return drafts;
         }
         try {
-            ObjectNode json = StrictJson.object(FileBytes.small(file));
+            ObjectNode json = FileBytes.json(file);
             for (Map.Entry<String, JsonNode> draft : json.properties()) {
                 Map<String, String> fields = new LinkedHashMap<>();
                 draft.getValue()
@@ -47,7 +47,7 @@ public final class DraftFile {
             ObjectNode draft = json.putObject(key);
             fields.forEach(draft::put);
         });
-        Files.createDirectories(SafeFile.folderOf(file));
+        SafeFile.makeFolders(disk, SafeFile.folderOf(file));
         SafeFile.replace(disk, file, StrictJson.pretty(json));
     }
 }

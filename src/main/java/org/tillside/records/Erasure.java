@@ -20,7 +20,7 @@ final class Erasure {
      * Erases the private parts of events; doing it again changes nothing.
      *
      * @param events ids of the events
-     * @param names other ids, as a person's: drafts that hold one go too
+     * @param names other ids, as a person's: drafts that hold one, or bear it as their name, go too
      */
     void apply(Set<String> events, Set<String> names) throws IOException {
         if (events.isEmpty()) {
@@ -32,7 +32,9 @@ final class Erasure {
         }
         Set<String> all = new java.util.HashSet<>(events);
         all.addAll(names);
-        delete(filesIn(shop.drafts()).stream().filter(file -> holds(file, all)).toList());
+        delete(filesIn(shop.drafts()).stream()
+                .filter(file -> isOf(file, names) || isHalfWritten(file) || holds(file, all))
+                .toList());
         delete(filesIn(shop.records()).stream()
                 .filter(file -> isTorn(file) && holds(file, all))
                 .toList());
@@ -53,7 +55,7 @@ final class Erasure {
     void sweep() throws IOException {
         world.locks().exclusively(shop.root(), "private", () -> {
             List<Path> left = filesIn(shop.privateParts()).stream()
-                    .filter(file -> String.valueOf(file.getFileName()).endsWith(".new"))
+                    .filter(Erasure::isHalfWritten)
                     .toList();
             delete(left);
             return left;
@@ -62,9 +64,20 @@ final class Erasure {
 
     private void delete(List<Path> files) throws IOException {
         for (Path file : files) {
-            Files.deleteIfExists(file);
+            world.disk().delete(file);
             world.disk().forceFolder(SafeFile.folderOf(file));
         }
+    }
+
+    /** What a crash left behind: whose it is cannot be told. */
+    private static boolean isHalfWritten(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(".new");
+    }
+
+    /** What a person has half written bears the person's id as its name, and need not hold it. */
+    private static boolean isOf(Path file, Set<String> names) {
+        String name = String.valueOf(file.getFileName());
+        return names.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
     }
 
     private static boolean isTorn(Path file) {

@@ -1,6 +1,8 @@
 package org.tillside.records;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
@@ -9,6 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lines to events and entries to drafts. */
 final class Events {
+    /** A clock that shows what no calendar has, as the 30th of February, is read as the day it comes to. */
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.LENIENT);
+
     private final EntryCodec codec = new EntryCodec();
 
     /** The event that a line tells; without its private part, the entry as it stays after an erasure. */
@@ -19,7 +25,7 @@ final class Events {
                 line.n(),
                 new EventId(line.id()),
                 line.lam(),
-                OffsetDateTime.parse(line.at()),
+                OffsetDateTime.parse(line.at(), CLOCK),
                 line.clock().isPresent(),
                 entry(recorded),
                 line.sig(),

@@ -6,6 +6,8 @@ public enum FolderRefusal {
     SYNCED,
     /** Locks and forced writes cannot be relied on over a network. */
     NETWORK,
+    /** Nothing may be written there: the rights are missing, or the disk is read-only. */
+    READ_ONLY,
     /** A new shop needs a folder of its own. */
     NOT_EMPTY,
     /** There is no {@code shop.json}. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One journal open for writing: it grows by whole, forced lines, or not at all. */
 final class JournalFile {
@@ -13,13 +15,25 @@ final class JournalFile {
     private final String writer;
     private Disk.Handle handle;
     private JournalScan.Mark mark;
+    private @Nullable Object place;
 
-    private JournalFile(Disk disk, Path path, String writer, Disk.Handle handle, JournalScan.Mark mark) {
+    private JournalFile(Disk disk, Path path, String writer, Disk.Handle handle, JournalScan.Mark mark)
+            throws IOException {
         this.disk = disk;
         this.path = path;
         this.writer = writer;
         this.handle = handle;
         this.mark = mark;
+        this.place = Locks.keyOf(path);
+    }
+
+    /** Whether the file still stands under its name: what is written to one taken away is written for nobody. */
+    boolean inPlace() {
+        try {
+            return Objects.equals(place, Locks.keyOf(path));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A new journal, whose name is on disk when this returns; there must be none of that name. */
@@ -112,6 +126,7 @@ final class JournalFile {
             return false;
         }
         handle = disk.open(path);
+        place = Locks.keyOf(path);
         handle.truncate(found.end().end());
         mark = found.end();
         return true;

@@ -31,6 +31,7 @@ final class JournalScan implements Closeable {
         }
     }
 
+    private static final int MOST_DAMAGES = 1_000;
     private static final String UNKNOWN = "";
 
     private final String writer;
@@ -134,15 +135,22 @@ final class JournalScan implements Closeable {
             if (parsed instanceof Frame.Parsed.Good good) {
                 takeLine(good.line(), n, start, end);
             } else if (parsed instanceof Frame.Parsed.Bad bad) {
-                damages.add(new Damage.BadLine(writer, n, bad.why()));
+                found(new Damage.BadLine(writer, n, bad.why()));
                 mark = new Mark(start, end, new Head(n, UNKNOWN));
             }
         }
     }
 
+    /** A file that is no journal at all has as many damages as lines; after so many nobody learns from one more. */
+    private void found(Damage damage) {
+        if (damages.size() < MOST_DAMAGES) {
+            damages.add(damage);
+        }
+    }
+
     private void takeLine(Line line, long n, long start, long end) {
         if (!line.writer().equals(writer)) {
-            damages.add(new Damage.WrongPlace(writer, n, "written by " + line.writer()));
+            found(new Damage.WrongPlace(writer, n, "written by " + line.writer()));
             mark = new Mark(start, end, new Head(n, UNKNOWN));
             return;
         }
@@ -150,9 +158,9 @@ final class JournalScan implements Closeable {
         boolean follows =
                 line.n() == n && (expected.equals(UNKNOWN) || line.prev().equals(expected));
         if (!follows) {
-            damages.add(new Damage.BrokenChain(writer, line.n()));
+            found(new Damage.BrokenChain(writer, line.n()));
         } else if (n == 1 && !line.type().equals(Line.OPENED)) {
-            damages.add(new Damage.WrongPlace(writer, n, "the first event is no " + Line.OPENED));
+            found(new Damage.WrongPlace(writer, n, "the first event is no " + Line.OPENED));
         }
         lines.add(line);
         mark = new Mark(start, end, Head.of(line));

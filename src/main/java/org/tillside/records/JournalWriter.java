@@ -2,7 +2,6 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -55,7 +54,7 @@ public final class JournalWriter implements Closeable {
 
     static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world, Optional<Checkpoint> believed)
             throws IOException {
-        shop.makeFolders();
+        shop.makeFolders(world.disk());
         JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()), believed);
         try {
             writer.begin();
@@ -115,6 +114,10 @@ public final class JournalWriter implements Closeable {
             if (!ready()) {
                 begin();
             }
+        } catch (IOException e) {
+            return notSaved(e);
+        }
+        try {
             return write(drafts);
         } catch (Unforced e) {
             return again(drafts, e);
@@ -156,7 +159,7 @@ public final class JournalWriter implements Closeable {
     }
 
     private boolean ready() {
-        return file != null && slot != null && slot.isValid();
+        return file != null && file.inPlace() && slot != null && slot.isValid();
     }
 
     private void begin() throws IOException {
@@ -201,6 +204,18 @@ public final class JournalWriter implements Closeable {
             closeFile();
             throw e;
         }
+        // a journal that is gone as a whole is missed only by a witness, and its name is not to be used again
+        witnessed();
+    }
+
+    /** False if the profile would not take it: the events are safe, and the next start begins a new file. */
+    boolean witnessed() {
+        try {
+            witness();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Tells the profile how far this journal has come: at each sign-off and at closing. */
@@ -244,22 +259,7 @@ public final class JournalWriter implements Closeable {
     }
 
     private static SaveOutcome notSaved(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        String lower = message.toLowerCase(Locale.ROOT);
-        SaveOutcome.Reason reason = SaveOutcome.Reason.OTHER;
-        if (e instanceof Unforced) {
-            reason = SaveOutcome.Reason.NOT_FORCED;
-        } else if (e instanceof NoSlot) {
-            reason = SaveOutcome.Reason.NO_SLOT;
-        } else if (e instanceof AccessDeniedException || lower.contains("read-only")) {
-            reason = SaveOutcome.Reason.READ_ONLY;
-        } else if (lower.contains("no space")
-                || lower.contains("not enough space")
-                || lower.contains("takes no more")
-                || lower.contains("quota")) {
-            reason = SaveOutcome.Reason.DISK_FULL;
-        }
-        return new SaveOutcome.NotSaved(reason, message);
+        return new SaveOutcome.NotSaved(SaveOutcome.Reason.of(e), String.valueOf(e.getMessage()));
     }
 
     private JournalFile current() {
@@ -309,7 +309,7 @@ public final class JournalWriter implements Closeable {
     }
 
     /** Says that there are more windows than slots. */
-    private static final class NoSlot extends IOException {
+    static final class NoSlot extends IOException {
         private static final long serialVersionUID = 1L;
 
         NoSlot() {

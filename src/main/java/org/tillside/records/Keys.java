@@ -177,7 +177,7 @@ public final class Keys {
         if (!Files.exists(file(person))) {
             throw new StrictJson.NotJson("no key");
         }
-        ObjectNode json = StrictJson.object(FileBytes.small(file(person)));
+        ObjectNode json = FileBytes.json(file(person));
         WrappedKey sheet = json.has("sheet") ? WrappedKey.of(StrictJson.child(json, "sheet")) : null;
         try {
             PersonKey key = new PersonKey(StrictJson.text(json, "key"));
@@ -195,7 +195,7 @@ public final class Keys {
         pin.put(json.putObject("pin"));
         Consumer<WrappedKey> put = wrapped -> wrapped.put(json.putObject("sheet"));
         Optional.ofNullable(sheet).ifPresent(put);
-        Files.createDirectories(shop.keys());
+        SafeFile.makeFolders(world.disk(), shop.keys());
         SafeFile.replace(world.disk(), file(person), StrictJson.pretty(json));
     }
 

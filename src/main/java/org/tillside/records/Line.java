@@ -47,7 +47,7 @@ public record Line(
     static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     static final Pattern AT = Pattern.compile(
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|Z)");
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-](0[0-9]|1[0-7]):[0-5][0-9](:[0-5][0-9])?|Z)");
     static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9+/]{86}==");
 
     /** The fields of {@code p}; a line that was read has been checked to hold an object. */

@@ -114,7 +114,7 @@ public final class Locks {
         }
     }
 
-    private static @Nullable Object keyOf(Path file) throws IOException {
+    static @Nullable Object keyOf(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 }

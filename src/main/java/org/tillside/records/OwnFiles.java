@@ -209,21 +209,44 @@ final class OwnFiles {
         if (!Files.exists(path)) {
             return;
         }
-        boolean[] orphans = {false};
+        Set<String> orphans = new HashSet<>();
         long[] end = {0};
         Bytes tail = LineSplitter.split(path, 0, (line, start, to) -> {
             // a line that cannot be read has no id; it is kept and reported by verify
             String id = PrivateFile.idOf(line);
-            orphans[0] |= !id.isEmpty() && !ids.has(id);
+            if (!id.isEmpty() && !ids.has(id)) {
+                orphans.add(id);
+            }
             end[0] = to;
         });
-        if (tail.size() > 0 || orphans[0]) {
+        if (!orphans.isEmpty()) {
+            orphans.removeAll(promised(writer, path, orphans));
+        }
+        if (tail.size() > 0 || !orphans.isEmpty()) {
             world.locks().exclusively(shop.root(), "private", () -> {
                 if (tail.size() > 0) {
                     keepTail(path, end[0]);
                 }
-                return PrivateFile.keepOnly(world.disk(), path, id -> id.isEmpty() || ids.has(id), true);
+                return PrivateFile.keepOnly(world.disk(), path, id -> !orphans.contains(id), true);
             });
         }
+    }
+
+    /** Those of some private parts that a line promised: they are no orphans, even if the line's id has been damaged. */
+    private Set<String> promised(String writer, Path path, Set<String> ids) throws IOException {
+        Map<String, String> byCommitment = new HashMap<>();
+        PrivateFile.read(path).parts().forEach((id, secret) -> {
+            if (ids.contains(id)) {
+                byCommitment.put(secret.commitment(), id);
+            }
+        });
+        Set<String> promised = new HashSet<>();
+        try (JournalScan scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN)) {
+            for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
+                some.forEach(line ->
+                        line.commitment().map(byCommitment::get).ifPresent(promised::add));
+            }
+        }
+        return promised;
     }
 }

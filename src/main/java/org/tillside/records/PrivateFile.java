@@ -66,7 +66,13 @@ final class PrivateFile {
     /** Reads one line. */
     static Part part(Bytes line) throws StrictJson.NotJson {
         ObjectNode json = StrictJson.object(line);
-        return new Part(StrictJson.text(json, "id"), secret(line, json));
+        String id = StrictJson.text(json, "id");
+        Draft.Secret secret = secret(line, json);
+        // hexadecimal digits can be read in two ways; only the one in which they were written counts
+        if (!line(id, secret).slice(0, line.size()).equals(line)) {
+            throw new StrictJson.NotJson("not laid out as it was written");
+        }
+        return new Part(id, secret);
     }
 
     /** The bytes of d stand behind the salt and before the last brace, exactly as they were hashed. */
@@ -75,7 +81,8 @@ final class PrivateFile {
         String salt = StrictJson.text(json, "salt");
         Bytes head = Bytes.of("{\"id\":\"" + StrictJson.text(json, "id") + "\",\"salt\":\"" + salt + "\"")
                 .plus(D);
-        if (line.size() <= head.size() || !line.slice(0, head.size()).equals(head)) {
+        boolean laidOut = json.size() == 3 && line.size() > head.size() && line.at(line.size() - 1) == '}';
+        if (!laidOut || !line.slice(0, head.size()).equals(head)) {
             throw new StrictJson.NotJson("not laid out as it was written");
         }
         return new Draft.Secret(Bytes.ofHex(salt), line.slice(head.size(), line.size() - 1));
@@ -99,9 +106,9 @@ final class PrivateFile {
     }
 
     private static void appendForced(Disk disk, Path file, Bytes lines) throws IOException {
-        boolean fresh = !Files.exists(file);
+        long before;
         try (Disk.Handle handle = disk.open(file)) {
-            long before = handle.size();
+            before = handle.size();
             try {
                 SafeFile.writeAll(handle, lines, before);
                 force(handle);
@@ -110,7 +117,8 @@ final class PrivateFile {
                 throw e;
             }
         }
-        if (fresh) {
+        // an empty file may be left of a first try that failed, its name not yet on disk
+        if (before == 0) {
             disk.forceFolder(SafeFile.folderOf(file));
         }
     }

@@ -2,6 +2,7 @@ package org.tillside.records;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Profile {
         String place = shop.root().toRealPath().toString();
         String key = Bytes.of(shop.id() + "\n" + place).sha256().substring(0, 16);
         Path folder = root.resolve("writers").resolve(key);
-        Files.createDirectories(folder.resolve("heads"));
+        SafeFile.makeFolders(disk, folder.resolve("heads"));
         Path file = folder.resolve("writer.json");
         Optional<String> known = baseIn(file);
         if (known.isEmpty()) {
@@ -96,7 +97,7 @@ public final class Profile {
             return Optional.empty();
         }
         try {
-            String base = StrictJson.text(StrictJson.object(FileBytes.small(file)), "base");
+            String base = StrictJson.text(FileBytes.json(file), "base");
             return Optional.of(base).filter(b -> b.matches("[0-9a-f]{12}"));
         } catch (StrictJson.NotJson e) {
             // a new base is safe: it only means new files
@@ -115,7 +116,7 @@ public final class Profile {
             return shops;
         }
         try {
-            for (var entry : StrictJson.object(FileBytes.small(file)).path("shops")) {
+            for (var entry : FileBytes.json(file).path("shops")) {
                 if (entry instanceof ObjectNode shop) {
                     Path folder = Path.of(StrictJson.text(shop, "folder"));
                     if (Files.isDirectory(folder)) {
@@ -123,7 +124,7 @@ public final class Profile {
                     }
                 }
             }
-        } catch (StrictJson.NotJson e) {
+        } catch (StrictJson.NotJson | InvalidPathException e) {
             // a convenience only: a damaged list is an empty one
             shops.clear();
         }
@@ -147,7 +148,7 @@ public final class Profile {
                     .put("folder", recent.folder().toString())
                     .put("name", recent.name());
         }
-        Files.createDirectories(root);
+        SafeFile.makeFolders(disk, root);
         SafeFile.replace(disk, root.resolve("recent.json"), StrictJson.pretty(json));
     }
 }

@@ -125,12 +125,7 @@ public final class Records implements Closeable {
         SaveOutcome outcome = writer.append(drafts);
         if (outcome instanceof SaveOutcome.Saved
                 && drafts.stream().anyMatch(d -> d.sig().isPresent())) {
-            try {
-                writer.witness();
-            } catch (IOException e) {
-                // the event is safe; a witness that lags only makes the next start begin a new file
-                return outcome;
-            }
+            writer.witnessed();
         }
         return outcome;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Restore {
     private static final int MOST_FILES = 100_000;
     private static final long MOST_BYTES = 8L << 30;
-    private static final int LARGEST_MANIFEST = 32 << 20;
+    private static final int LARGEST_MANIFEST = 16 << 20;
+    /** A shop's files shrink to a fifth when they are packed; what shrinks to less than this is made to fill a disk. */
+    private static final long MOST_TIMES = 200;
+
+    /** What even a nearly empty backup may hold. */
+    private static final long ANYWAY = 64L << 20;
+
+    private static final int LONGEST_NAME = 200;
 
     private Restore() {}
 
@@ -47,7 +55,7 @@ public final class Restore {
     /** Reads every file of a backup and compares it with the list that lies beside them. */
     public static Checked check(Path zip) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            Manifest manifest = manifest(file);
+            Manifest manifest = manifest(file, Files.size(zip));
             for (Map.Entry<String, Backup.Entry> entry : manifest.files().entrySet()) {
                 copyChecked(file, entry.getKey(), entry.getValue(), OutputStream.nullOutputStream());
             }
@@ -71,25 +79,27 @@ public final class Restore {
             return new Restored.Refused(FolderRefusal.NOT_EMPTY, folder.toString());
         }
         Path parent = SafeFile.folderOf(folder);
-        Files.createDirectories(parent);
-        Path staging = Files.createTempDirectory(parent, ".restore-");
+        Disk disk = world.disk();
+        Path staging = parent.resolve(".restore-" + world.random().uuid());
+        SafeFile.makeFolders(disk, staging);
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            Manifest manifest = manifest(file);
+            Manifest manifest = manifest(file, Files.size(zip));
             for (Map.Entry<String, Backup.Entry> entry : manifest.files().entrySet()) {
-                extract(file, entry.getKey(), entry.getValue(), staging, world.disk());
+                extract(file, entry.getKey(), entry.getValue(), staging, disk);
             }
             if (!(ShopFolder.read(staging) instanceof ShopFolder.Opened.Shop shop)) {
                 return new Restored.Broken(List.of("shop.json"));
             }
-            shop.folder().makeFolders();
-            Files.deleteIfExists(folder);
-            world.disk().replace(staging, folder);
-            world.disk().forceFolder(parent);
+            shop.folder().makeFolders(disk);
+            forceNames(staging, disk);
+            disk.delete(folder);
+            disk.replace(staging, folder);
+            disk.forceFolder(parent);
             return new Restored.Shop(new ShopFolder(folder, shop.folder().id()));
         } catch (NotWhole | StrictJson.NotJson | ZipException | EOFException | IllegalArgumentException e) {
             return new Restored.Broken(List.of(String.valueOf(e.getMessage())));
         } finally {
-            deleteTree(staging);
+            deleteTree(staging, disk);
         }
     }
 
@@ -99,12 +109,19 @@ public final class Restore {
         if (!target.startsWith(staging) || target.equals(staging)) {
             throw new NotWhole(name);
         }
-        Files.createDirectories(SafeFile.folderOf(target));
-        try (OutputStream out = Files.newOutputStream(target)) {
+        SafeFile.makeFolders(disk, SafeFile.folderOf(target));
+        try (DiskStream out = new DiskStream(disk, target)) {
             copyChecked(zip, name, entry, out);
+            out.force();
         }
-        try (Disk.Handle handle = disk.open(target)) {
-            handle.force();
+    }
+
+    /** The files' bytes are on disk; their names are only when each folder is. */
+    private static void forceNames(Path staging, Disk disk) throws IOException {
+        try (Stream<Path> all = Files.walk(staging)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                disk.forceFolder(folder);
+            }
         }
     }
 
@@ -135,28 +152,34 @@ public final class Restore {
 
     private record Manifest(String shop, String made, Map<String, Backup.Entry> files) {}
 
-    private static Manifest manifest(ZipFile zip) throws IOException, NotWhole, StrictJson.NotJson {
+    private static Manifest manifest(ZipFile zip, long packed) throws IOException, NotWhole, StrictJson.NotJson {
         ZipEntry entry = zip.getEntry(Backup.MANIFEST);
         if (entry == null) {
             throw new NotWhole(Backup.MANIFEST);
         }
         ObjectNode json;
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(LARGEST_MANIFEST);
+            byte[] bytes = in.readNBytes(LARGEST_MANIFEST + 1);
             json = StrictJson.large(Bytes.wrap(bytes), LARGEST_MANIFEST);
         }
         Map<String, Backup.Entry> files = new TreeMap<>();
+        long most = Math.min(MOST_BYTES, ANYWAY + MOST_TIMES * packed);
         long total = 0;
         ObjectNode listed = StrictJson.child(json, "files");
         for (String name : listed.propertyNames()) {
             ObjectNode file = StrictJson.child(listed, name);
             Backup.Entry one = new Backup.Entry(StrictJson.number(file, "size"), StrictJson.text(file, "sha256"));
-            total += Math.max(0, one.size());
+            // looked at before they are added: sizes that each pretend to be huge add up to a small one
+            if (one.size() < 0 || one.size() > most - total) {
+                throw new NotWhole(name);
+            }
+            total += one.size();
             files.put(safe(name), one);
         }
-        if (files.size() > MOST_FILES || total > MOST_BYTES || !namesIn(zip).equals(files.keySet())) {
+        if (files.size() > MOST_FILES || !namesIn(zip).equals(files.keySet())) {
             throw new NotWhole(Backup.MANIFEST);
         }
+        demandApart(files.keySet());
         return new Manifest(StrictJson.text(json, "shop"), StrictJson.text(json, "made"), files);
     }
 
@@ -171,20 +194,48 @@ public final class Restore {
         return names;
     }
 
+    /** No two names are one on a disk that takes capital letters for small ones, and none is both file and folder. */
+    private static void demandApart(Set<String> names) throws NotWhole {
+        Set<String> files = new HashSet<>();
+        Set<String> folders = new HashSet<>();
+        for (String name : names) {
+            String small = name.toLowerCase(Locale.ROOT);
+            for (int at = small.indexOf('/'); at >= 0; at = small.indexOf('/', at + 1)) {
+                folders.add(small.substring(0, at));
+            }
+            if (!files.add(small)) {
+                throw new NotWhole(name);
+            }
+        }
+        for (String name : names) {
+            if (folders.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new NotWhole(name);
+            }
+        }
+    }
+
     /** A name that stays inside the folder on every platform. */
     private static String safe(String name) throws NotWhole {
         boolean outside = name.startsWith("/") || name.contains("\\") || name.contains(":") || name.contains("\0");
-        if (outside || Stream.of(name.split("/", -1)).anyMatch(part -> part.isEmpty() || part.matches("[.]+"))) {
+        // where a folder of every shop belongs there can be no file
+        if (outside
+                || ShopFolder.isFolder(name)
+                || name.length() > 4 * LONGEST_NAME
+                || Stream.of(name.split("/", -1)).anyMatch(Restore::unfit)) {
             throw new NotWhole(name);
         }
         return name;
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    private static boolean unfit(String part) {
+        return part.isEmpty() || part.matches("[.]+") || Bytes.of(part).size() > LONGEST_NAME;
+    }
+
+    private static void deleteTree(Path folder, Disk disk) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+                    disk.delete(file);
                 }
             }
         }

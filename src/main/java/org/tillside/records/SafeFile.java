@@ -16,7 +16,7 @@ final class SafeFile {
     /** Replaces a file, or makes it; on any failure the old one stays. */
     static void replace(Disk disk, Path file, Bytes content) throws IOException {
         Path folder = folderOf(file);
-        Path temp = Files.createTempFile(folder, "." + file.getFileName() + "-", ".new");
+        Path temp = disk.temporary(folder, "." + file.getFileName() + "-");
         try {
             try (Disk.Handle handle = disk.open(temp)) {
                 writeAll(handle, content, 0);
@@ -24,7 +24,7 @@ final class SafeFile {
             }
             move(disk, temp, file);
         } catch (IOException | RuntimeException e) {
-            deleteQuietly(temp, e);
+            deleteQuietly(disk, temp, e);
             throw e;
         }
         disk.forceFolder(folder);
@@ -64,11 +64,21 @@ final class SafeFile {
         }
     }
 
-    private static void deleteQuietly(Path temp, Exception cause) {
+    private static void deleteQuietly(Disk disk, Path temp, Exception cause) {
         try {
-            Files.deleteIfExists(temp);
+            disk.delete(temp);
         } catch (IOException e) {
             cause.addSuppressed(e);
+        }
+    }
+
+    /** Makes a folder and those it lies in; each name is on disk when this returns. */
+    static void makeFolders(Disk disk, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folderOf(folder);
+            makeFolders(disk, parent);
+            disk.makeFolder(folder);
+            disk.forceFolder(parent);
         }
     }
 

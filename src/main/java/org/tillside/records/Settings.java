@@ -22,7 +22,7 @@ public final class Settings {
         Map<String, String> values = new TreeMap<>();
         if (Files.exists(file)) {
             try {
-                ObjectNode json = StrictJson.object(FileBytes.small(file));
+                ObjectNode json = FileBytes.json(file);
                 json.properties()
                         .forEach(e -> values.put(e.getKey(), e.getValue().asString("")));
             } catch (StrictJson.NotJson e) {
@@ -39,7 +39,7 @@ public final class Settings {
         values.putAll(changes);
         ObjectNode json = StrictJson.empty();
         values.forEach(json::put);
-        Files.createDirectories(SafeFile.folderOf(file));
+        SafeFile.makeFolders(disk, SafeFile.folderOf(file));
         SafeFile.replace(disk, file, StrictJson.pretty(json));
     }
 }

@@ -35,8 +35,7 @@ public record ShopFolder(Path root, String id) {
             return new Opened.Refused(FolderRefusal.NOT_EMPTY, root.toString());
         }
         ShopFolder shop = new ShopFolder(root, surroundings.random().uuid());
-        Files.createDirectories(root);
-        shop.makeFolders();
+        shop.makeFolders(surroundings.disk());
         var json = StrictJson.empty().put("format", FORMAT).put("id", shop.id);
         SafeFile.replace(surroundings.disk(), root.resolve(SHOP), StrictJson.pretty(json));
         return new Opened.Shop(shop);
@@ -45,7 +44,14 @@ public record ShopFolder(Path root, String id) {
     /** Opens a shop that is there. */
     public static Opened open(Path root, FolderCheck check) throws IOException {
         var unfit = check.refusal(root);
-        return unfit.isPresent() ? unfit.get() : read(root);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        Opened found = read(root);
+        boolean writable = Files.isWritable(root) && Files.isWritable(root.resolve("records"));
+        return found instanceof Opened.Shop && !writable
+                ? new Opened.Refused(FolderRefusal.READ_ONLY, root.toString())
+                : found;
     }
 
     /** Reads which shop lies in a folder, wherever the folder lies: enough for looking at it, not for writing. */
@@ -55,7 +61,7 @@ public record ShopFolder(Path root, String id) {
             return new Opened.Refused(FolderRefusal.NO_SHOP, root.toString());
         }
         try {
-            var json = StrictJson.object(FileBytes.small(file));
+            var json = FileBytes.json(file);
             long format = StrictJson.number(json, "format");
             String id = StrictJson.text(json, "id");
             if (format > FORMAT) {
@@ -69,9 +75,14 @@ public record ShopFolder(Path root, String id) {
         }
     }
 
-    void makeFolders() throws IOException {
+    /** Whether every shop has a folder of that name at its top. */
+    static boolean isFolder(String name) {
+        return FOLDERS.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    void makeFolders(Disk disk) throws IOException {
         for (String folder : FOLDERS) {
-            Files.createDirectories(root.resolve(folder));
+            SafeFile.makeFolders(disk, root.resolve(folder));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.tillside.records;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.Mentoring;
@@ -15,11 +17,15 @@ import org.tillside.shop.ShopState;
 public final class SignedBy implements Verify.KeyAtEvent {
     private final Events events = new Events();
     private final List<Event> waiting = new ArrayList<>();
+    private final Set<PersonKey> keys = new HashSet<>();
     private ShopState state = ShopState.EMPTY;
 
     @Override
     public Verify.Expected expected(Recorded recorded) {
         Event event = events.of(recorded);
+        if (event.entry() instanceof Shop.KeyOpened opened) {
+            key(opened.key()).ifPresent(keys::add);
+        }
         Verify.Expected expected = expected(event);
         waiting.add(event);
         return expected;
@@ -34,7 +40,12 @@ public final class SignedBy implements Verify.KeyAtEvent {
                         .map(PublicKey::key)
                         .map(SignedBy::by)
                         .orElseGet(Verify.Expected.NoOpenKey::new))
-                .orElseGet(Verify.Expected.None::new);
+                .orElseGet(this::anybody);
+    }
+
+    /** Every key that was ever opened: what is signed without need is signed by one of them. */
+    private Verify.Expected anybody() {
+        return new Verify.Expected.AnyOf(keys);
     }
 
     /** The first owner's key signs its own opening, and so does one made at the computer without PIN and sheet. */
@@ -45,7 +56,15 @@ public final class SignedBy implements Verify.KeyAtEvent {
     }
 
     private static Verify.Expected by(String key) {
-        return new Verify.Expected.By(new PersonKey(key));
+        return key(key).<Verify.Expected>map(Verify.Expected.By::new).orElseGet(Verify.Expected.NoOpenKey::new);
+    }
+
+    private static Optional<PersonKey> key(String text) {
+        try {
+            return Optional.of(new PersonKey(text));
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
     }
 
     /** Whose signature an entry must bear; empty where none is asked for. */
@@ -58,6 +77,8 @@ public final class SignedBy implements Verify.KeyAtEvent {
             return Optional.of(it.by());
         } else if (entry instanceof Shop.KeyOpened it) {
             return it.by();
+        } else if (entry instanceof Shop.KeyClosed it) {
+            return Optional.of(it.by());
         } else if (entry instanceof Shop.Unlocked it) {
             return Optional.of(it.by());
         }

@@ -62,7 +62,7 @@ public final class StrictJson {
 
     /** The same for a list of many files. */
     static ObjectNode large(Bytes json, int longest) throws NotJson {
-        return object(json, factory(longest, 2_000_000), longest);
+        return object(json, factory(longest, 1_000_000), longest);
     }
 
     private static ObjectNode object(Bytes json, JsonFactory factory, int longest) throws NotJson {

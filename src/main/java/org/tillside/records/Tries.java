@@ -65,12 +65,14 @@ final class Tries {
     }
 
     private void add(byte mark) throws IOException {
-        boolean fresh = !Files.exists(file);
+        long before;
         try (Disk.Handle handle = world.disk().open(file)) {
-            SafeFile.writeAll(handle, Bytes.of(mark), handle.size());
+            before = handle.size();
+            SafeFile.writeAll(handle, Bytes.of(mark), before);
             handle.force();
         }
-        if (fresh) {
+        // an empty file may be left of a first try that failed, its name not yet on disk
+        if (before == 0) {
             world.disk().forceFolder(shop.keys());
         }
     }

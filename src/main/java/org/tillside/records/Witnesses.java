@@ -27,7 +27,7 @@ final class Witnesses {
             return Optional.empty();
         }
         try {
-            ObjectNode json = StrictJson.object(FileBytes.small(file));
+            ObjectNode json = FileBytes.json(file);
             return Optional.of(new Head(StrictJson.number(json, "n"), StrictJson.text(json, "h")));
         } catch (StrictJson.NotJson e) {
             // a witness that cannot speak accuses nobody; the writer then begins a new epoch

@@ -2,6 +2,8 @@ package org.tillside.screens;
 
 import java.util.Optional;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.shop.Pairing;
 import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
 
@@ -47,6 +49,19 @@ public final class Called {
     /** The first name of somebody who is, or was, in the shop. */
     public String first(PersonId person) {
         return shop.person(person).map(this::first).orElseGet(() -> words.text("name.somebody"));
+    }
+
+    /** What colleagues call the mentor of a trainee; empty without one. */
+    public Optional<String> mentorOf(PersonId trainee) {
+        return shop.pairedWith(trainee)
+                .map(Pairing::mentor)
+                .flatMap(shop::person)
+                .map(this::first);
+    }
+
+    /** What colleagues call the owner. */
+    public Optional<String> owner() {
+        return shop.team(Role.OWNER).stream().findFirst().map(this::first);
     }
 
     private static Optional<String> first(Optional<String> name) {

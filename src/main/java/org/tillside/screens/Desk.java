@@ -2,14 +2,17 @@ package org.tillside.screens;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
+import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.ShopState;
 
 /** Everything that a presenter works with, for the person who is signed in. */
@@ -19,6 +22,15 @@ public interface Desk {
 
     /** The content in this person's language. */
     Catalogue catalogue();
+
+    /** The content in another language, to compare with; waits for the disk: use it in the background. */
+    Catalogue catalogueIn(String language);
+
+    /** Where the packs lie: the shop's own, then those that it leans on; reading them waits for the disk. */
+    List<PackSource> packs();
+
+    /** Reads the content anew, as after somebody edited a file; then runs {@code then}. */
+    void readContent(Runnable then);
 
     /** The shop as it is now. */
     ShopState shop();
@@ -111,9 +123,10 @@ public interface Desk {
     }
 
     /**
-     * Keeps the criteria as shown and gives their SHA-256, which an observation and a sign-off name.
+     * Keeps a text as shown and gives its SHA-256, which a reading, an observation and a sign-off name.
      *
-     * @param text the criteria as a JSON object's fields in the order shown
+     * @param text as the author wrote it; what its variables stand for is added
+     * @param trainee whom it speaks of; empty for a page that everybody reads
      */
-    void keepCriteria(CriteriaText text, Consumer<String> then);
+    void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then);
 }

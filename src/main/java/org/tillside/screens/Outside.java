@@ -15,6 +15,11 @@ public interface Outside {
     /** Asks for a folder. */
     void openFolder(Consumer<Optional<Path>> then);
 
+    /** Opens a folder or a file with what the system has for it; where it has nothing, the path to look for by hand. */
+    default void open(Path path, Consumer<Optional<String>> then) {
+        then.accept(Optional.of(path.toString()));
+    }
+
     /** Prints a PDF that lies at this path; the failure, in a sentence, or empty when the printer has it. */
     void print(Path pdf, Consumer<Optional<String>> then);
 }

@@ -17,7 +17,7 @@ public record Prefs(String language, Theme theme, double size) {
     }
 
     public Prefs {
-        size = Math.max(1.0, Math.min(2.0, size));
+        size = Double.isNaN(size) ? 1.0 : Math.max(1.0, Math.min(2.0, size));
     }
 
     /** English, as the system has it, at 100 %. */

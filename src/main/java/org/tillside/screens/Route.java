@@ -31,8 +31,12 @@ public sealed interface Route {
     /** A lesson page. */
     record Read(LessonRef lesson) implements Route {}
 
-    /** A quiz: goes on where it was left, or begins. */
-    record Quiz(QuizId quiz) implements Route {}
+    /** A quiz: goes on where it was left, or begins; over what was not right in an attempt, where one is named. */
+    record Quiz(QuizId quiz, Optional<AttemptId> wrongOf) implements Route {
+        public Quiz(QuizId quiz) {
+            this(quiz, Optional.empty());
+        }
+    }
 
     /** The answers of an attempt. */
     record Review(PersonId person, QuizId quiz, AttemptId attempt) implements Route {}

@@ -222,6 +222,11 @@ public final class Words {
         return dated("format.short", day);
     }
 
+    /** The month alone, short, as in "Nov". */
+    public String month(LocalDate day) {
+        return dated("format.month", day);
+    }
+
     /** The weekday alone, short, as in "Wed". */
     public String shortWeekday(LocalDate day) {
         return dated("format.day", day);

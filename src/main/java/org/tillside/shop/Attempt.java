@@ -16,18 +16,24 @@ import org.tillside.practice.Filling;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
 
-/** One attempt at a quiz: what was asked and all that was answered. */
+/**
+ * One attempt at a quiz: what was asked and all that was answered.
+ *
+ * @param kept what the questions that are not asked again earned before, in thousandths; empty for a whole quiz
+ */
 public record Attempt(
         AttemptId id,
         QuizId quiz,
         long seed,
         List<QuestionId> questions,
+        Map<QuestionId, Integer> kept,
         Map<QuestionId, List<Try>> answers,
         Map<QuestionId, Marked> marks,
         OffsetDateTime begun,
         Optional<OffsetDateTime> finished) {
     public Attempt {
         questions = List.copyOf(questions);
+        kept = Copies.of(kept);
         answers = Copies.of(answers);
         marks = Copies.of(marks);
     }
@@ -77,6 +83,26 @@ public record Attempt(
         }
     }
 
+    Attempt with(QuestionId question, Try one) {
+        Map<QuestionId, List<Try>> more =
+                Copies.with(answers, question, List.copyOf(Copies.with(tries(question), one)));
+        return new Attempt(id, quiz, seed, questions, kept, more, marks, begun, finished);
+    }
+
+    Attempt with(QuestionId question, Marked mark) {
+        return new Attempt(
+                id, quiz, seed, questions, kept, answers, Copies.with(marks, question, mark), begun, finished);
+    }
+
+    Attempt with(Map<QuestionId, List<Try>> otherAnswers, Map<QuestionId, Marked> otherMarks) {
+        return new Attempt(id, quiz, seed, questions, kept, otherAnswers, otherMarks, begun, finished);
+    }
+
+    /** The same, finished; the first time counts. */
+    Attempt finished(OffsetDateTime at) {
+        return new Attempt(id, quiz, seed, questions, kept, answers, marks, begun, finished.or(() -> Optional.of(at)));
+    }
+
     /** The tries at one question, first one first. */
     public List<Try> tries(QuestionId question) {
         return answers.getOrDefault(question, List.of());
@@ -97,12 +123,18 @@ public record Attempt(
                 .toList();
     }
 
-    /** How many questions were answered right at some try, hints aside, or marked in full. */
+    /** How many questions count: those asked, and those that were right before. */
+    public int counted() {
+        return questions.size() + kept.size();
+    }
+
+    /** How many of them were answered right at some try, hints aside, or marked in full. */
     public int right() {
-        return (int) questions.stream()
-                .filter(it -> tries(it).stream().anyMatch(Try::right)
-                        || (marks.containsKey(it) && marks.get(it).credit() >= 1000))
-                .count();
+        return kept.size()
+                + (int) questions.stream()
+                        .filter(it -> tries(it).stream().anyMatch(Try::right)
+                                || (marks.containsKey(it) && marks.get(it).credit() >= 1000))
+                        .count();
     }
 
     /** How many questions were right at the first try. */
@@ -124,7 +156,7 @@ public record Attempt(
         List<QuizRun.Given> given = new java.util.ArrayList<>();
         answers.forEach((question, tries) -> tries.forEach(
                 one -> given.add(new QuizRun.Given(question, one.answer(), one.hints(), one.sure(), one.credit()))));
-        QuizRun run = QuizRun.resume(now, seed, questions, given);
+        QuizRun run = QuizRun.resume(now, seed, questions, given).keeping(kept);
         for (Map.Entry<QuestionId, Marked> mark : marks.entrySet()) {
             run = run.marked(mark.getKey(), mark.getValue().credit());
         }

@@ -109,8 +109,12 @@ public sealed interface Command {
     /** Let a person try the PIN again. */
     record Unlock(PersonId person) implements OfShop {}
 
-    /** Say what a change of content means for those who were signed before. */
-    record DecideContent(String ref, String criteria, boolean meaning) implements OfShop {}
+    /**
+     * Say what a change of content means for those who learned it before.
+     *
+     * @param words the hash of each old text, with the mark of the new one
+     */
+    record DecideContent(String ref, Map<String, String> words, boolean meaning) implements OfShop {}
 
     /**
      * Erase private parts.
@@ -130,13 +134,28 @@ public sealed interface Command {
     record NoteBackup(String file) implements OfShop {}
 
     /** A lesson page was read. */
-    record ReadLesson(PersonId person, LessonRef lesson) implements OfLearning {}
+    record ReadLesson(PersonId person, LessonRef lesson, Optional<String> criteria) implements OfLearning {
+        /** A page whose text is not kept: whether it changes later cannot be known. */
+        public ReadLesson(PersonId person, LessonRef lesson) {
+            this(person, lesson, Optional.empty());
+        }
+    }
 
     /** The charter was read. */
     record ReadCharter(PersonId person, String language) implements OfLearning {}
 
-    /** Begin a quiz, or begin again, leaving an attempt under way. */
-    record BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed) implements OfLearning {}
+    /**
+     * Begin a quiz, or begin again, leaving an attempt under way.
+     *
+     * @param wrongOf the finished attempt of which only the questions that were not right are tried again; empty for
+     *     the whole quiz
+     */
+    record BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed, Optional<AttemptId> wrongOf)
+            implements OfLearning {
+        public BeginQuiz(PersonId person, AttemptId attempt, QuizId quiz, long seed) {
+            this(person, attempt, quiz, seed, Optional.empty());
+        }
+    }
 
     /** Answer a question with so many hints seen. */
     record AnswerQuestion(
@@ -194,7 +213,7 @@ public sealed interface Command {
     /**
      * Keep what was seen.
      *
-     * @param form of the step; for a role-play by two the scenario's id
+     * @param form of the step; for a role-play by two the scenario's id, for a session none
      * @param criteria SHA-256 of the very criteria on the screen
      */
     record Observe(
@@ -202,7 +221,7 @@ public sealed interface Command {
             PersonId trainee,
             ProgrammeId programme,
             StepId step,
-            FormId form,
+            Optional<FormId> form,
             String criteria,
             Map<ItemId, Filling> filled,
             OffsetDateTime observedAt,

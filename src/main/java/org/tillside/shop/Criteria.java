@@ -7,6 +7,7 @@ import org.tillside.content.Form;
 import org.tillside.content.ItemId;
 import org.tillside.content.Level;
 import org.tillside.content.LevelId;
+import org.tillside.content.ProgrammeStep;
 import org.tillside.content.Scenario;
 import org.tillside.practice.Filling;
 
@@ -53,6 +54,14 @@ public final class Criteria {
         return live.rubric().stream()
                 .map(Scenario.Mark::id)
                 .filter(it -> !filled.containsKey(it))
+                .toList();
+    }
+
+    /** The points of a session that were not gone through. */
+    public List<ItemId> missing(ProgrammeStep.Task.Session session, Map<ItemId, Filling> filled) {
+        return session.covers().stream()
+                .map(ProgrammeStep.Point::id)
+                .filter(it -> !new Filling.Ticked(true).equals(filled.get(it)))
                 .toList();
     }
 

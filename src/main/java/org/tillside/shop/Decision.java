@@ -80,6 +80,8 @@ public sealed interface Decision {
         UNDER_WAY,
         /** The quiz was taken as often as it may be: times. */
         NO_ATTEMPT_LEFT,
+        /** Nothing of that attempt can be tried again by itself. */
+        NOTHING_TO_REPEAT,
         /** There is no such attempt or play under way. */
         NOT_UNDER_WAY,
         /** The question takes no answer now. */

@@ -60,7 +60,7 @@ final class Eraser {
         Map<QuestionId, Attempt.Marked> marks = new LinkedHashMap<>();
         it.marks()
                 .forEach((question, mark) -> marks.put(question, events.contains(mark.event()) ? mark.erased() : mark));
-        return new Attempt(it.id(), it.quiz(), it.seed(), it.questions(), answers, marks, it.begun(), it.finished());
+        return it.with(answers, marks);
     }
 
     private PlayWork plays(PlayWork it) {

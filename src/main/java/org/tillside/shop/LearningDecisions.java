@@ -2,9 +2,11 @@ package org.tillside.shop;
 
 import static org.tillside.shop.Decision.Refused.because;
 
+import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
 import org.tillside.content.ProgrammeStep;
+import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
@@ -27,7 +29,7 @@ final class LearningDecisions {
     Decision decide(Command.OfLearning command) {
         if (command instanceof Command.ReadLesson it) {
             return catalogue.lesson(it.lesson()).isPresent()
-                    ? Decided.of(new Learning.LessonRead(it.person(), it.lesson()))
+                    ? Decided.of(new Learning.LessonRead(it.person(), it.lesson(), it.criteria()))
                     : because(Reason.CONTENT_GONE);
         } else if (command instanceof Command.ReadCharter it) {
             return Decided.of(new Learning.CharterRead(it.person(), it.language()));
@@ -71,8 +73,20 @@ final class LearningDecisions {
         if (none) {
             return because(Reason.NO_ATTEMPT_LEFT, work.begun());
         }
-        QuizRun run = QuizRun.begin(quiz.get(), it.seed());
-        return Decided.of(new Learning.QuizBegun(it.person(), it.attempt(), it.quiz(), it.seed(), run.questions()));
+        return it.wrongOf()
+                .map(before -> work.attempt(before)
+                        .filter(done -> done.finished().isPresent())
+                        .map(done -> done.run(quiz.get()))
+                        .filter(QuizRun::mayRepeatWrong)
+                        .map(done -> begun(it, done.repeatWrong(it.seed())))
+                        .orElseGet(() -> because(Reason.NOTHING_TO_REPEAT)))
+                .orElseGet(() -> begun(it, QuizRun.begin(quiz.get(), it.seed())));
+    }
+
+    private static Decision begun(Command.BeginQuiz it, QuizRun run) {
+        Optional<Map<QuestionId, Integer>> kept = Optional.of(run.kept()).filter(before -> !before.isEmpty());
+        return Decided.of(
+                new Learning.QuizBegun(it.person(), it.attempt(), it.quiz(), it.seed(), run.questions(), kept));
     }
 
     private interface OnRun {

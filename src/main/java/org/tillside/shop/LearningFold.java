@@ -16,7 +16,7 @@ final class LearningFold {
         if (entry instanceof Learning.LessonRead it) {
             person.lessons
                     .computeIfAbsent(it.lesson().module(), module -> new LinkedHashMap<>())
-                    .put(it.lesson().step(), new Work.Reading(event.at(), false));
+                    .put(it.lesson().step(), new Work.Reading(event.at(), false, it.criteria()));
         } else if (entry instanceof Learning.CharterRead it) {
             person.charter = Optional.of(new Work.CharterReading(event.id(), event.hash(), it.language(), event.at()));
         } else if (entry instanceof Learning.SaidReady it) {
@@ -51,6 +51,7 @@ final class LearningFold {
                             it.quiz(),
                             it.seed(),
                             it.questions(),
+                            it.kept().orElse(Map.of()),
                             Map.of(),
                             Map.of(),
                             event.at(),
@@ -65,34 +66,13 @@ final class LearningFold {
         work.attempt(it.attempt())
                 .filter(attempt -> attempt.tries(it.question()).stream()
                         .noneMatch(known -> known.event().equals(event.id())))
-                .ifPresent(attempt -> person.quizzes.put(it.quiz(), work.replace(with(attempt, it, one))));
-    }
-
-    private static Attempt with(Attempt attempt, Learning.QuestionAnswered it, Attempt.Try one) {
-        List<Attempt.Try> tries = List.copyOf(Copies.with(attempt.tries(it.question()), one));
-        return new Attempt(
-                attempt.id(),
-                attempt.quiz(),
-                attempt.seed(),
-                attempt.questions(),
-                Copies.with(attempt.answers(), it.question(), tries),
-                attempt.marks(),
-                attempt.begun(),
-                attempt.finished());
+                .ifPresent(attempt -> person.quizzes.put(it.quiz(), work.replace(attempt.with(it.question(), one))));
     }
 
     private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {
         QuizWork work = person.quiz(it.quiz());
         work.attempt(it.attempt()).ifPresent(attempt -> {
-            Attempt closed = new Attempt(
-                    attempt.id(),
-                    attempt.quiz(),
-                    attempt.seed(),
-                    attempt.questions(),
-                    attempt.answers(),
-                    attempt.marks(),
-                    attempt.begun(),
-                    attempt.finished().or(() -> Optional.of(event.at())));
+            Attempt closed = attempt.finished(event.at());
             person.quizzes.put(
                     it.quiz(),
                     work.finish(
@@ -103,7 +83,7 @@ final class LearningFold {
                                             percent,
                                             it.passed(),
                                             closed.right(),
-                                            closed.questions().size(),
+                                            closed.counted(),
                                             closed.sureButWrong(),
                                             event.at()))));
         });

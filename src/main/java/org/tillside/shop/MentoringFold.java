@@ -151,16 +151,7 @@ final class MentoringFold {
         work.attempt(it.attempt()).ifPresent(attempt -> {
             Attempt.Marked mark =
                     new Attempt.Marked(event.id(), it.by(), it.filled(), it.credit(), it.note(), event.at());
-            Attempt marked = new Attempt(
-                    attempt.id(),
-                    attempt.quiz(),
-                    attempt.seed(),
-                    attempt.questions(),
-                    attempt.answers(),
-                    Copies.with(attempt.marks(), it.question(), mark),
-                    attempt.begun(),
-                    attempt.finished());
-            person.quizzes.put(it.quiz(), work.replace(marked));
+            person.quizzes.put(it.quiz(), work.replace(attempt.with(it.question(), mark)));
         });
     }
 

@@ -64,6 +64,14 @@ public record Person(
         return signOffs(programme, step).stream().filter(it -> !it.withdrawn()).reduce((first, second) -> second);
     }
 
+    /** Whether "not yet" was said of what was seen then: it counts for no later signature. */
+    public boolean refused(Observation seen) {
+        return signOffs.values().stream().filter(it -> !it.achieved()).anyMatch(it -> it.signed()
+                .observation()
+                .filter(seen.seen().observation()::equals)
+                .isPresent());
+    }
+
     /** The observations of a step, oldest first. */
     public List<Observation> observations(ProgrammeId programme, StepId step) {
         return observations.values().stream()

@@ -34,7 +34,7 @@ final class ShopDecisions {
         } else if (command instanceof Command.WriteCharter it) {
             return Decided.of(new Shop.CharterWritten(it.language(), it.sentences(), by()));
         } else if (command instanceof Command.DecideContent it) {
-            return Decided.of(new Shop.ContentDecided(it.ref(), it.criteria(), it.meaning(), by()));
+            return Decided.of(new Shop.ContentDecided(it.ref(), it.words(), it.meaning(), by()));
         } else if (command instanceof Command.NoteBackup it) {
             return Decided.of(new Shop.BackedUp(it.file(), by()));
         }

@@ -1,5 +1,6 @@
 package org.tillside.shop;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,28 +125,32 @@ final class ShopFold {
                 : key;
     }
 
-    /** A change of meaning: pages are to be read again, and signatures on other criteria lapse. */
+    /** A change of meaning: whoever read one of the old texts reads again, and signatures on them lapse. */
     private void decide(Event event, Shop.ContentDecided it) {
-        all.decisions.put(it.ref(), new ContentDecision(it.ref(), it.criteria(), it.meaning(), it.by(), event.at()));
+        Map<String, String> words = new LinkedHashMap<>();
+        Optional.ofNullable(all.decisions.get(it.ref())).ifPresent(before -> words.putAll(before.words()));
+        if (it.meaning()) {
+            words.keySet().removeAll(it.words().keySet());
+        } else {
+            words.putAll(it.words());
+        }
+        all.decisions.put(it.ref(), new ContentDecision(it.ref(), words, it.meaning(), it.by(), event.at()));
         if (it.meaning()) {
             all.everybody(person -> {
-                person.lessons.forEach((module, pages) -> pages.replaceAll((step, page) ->
-                        it.ref().equals(module + "/" + step) ? new Work.Reading(page.at(), true) : page));
-                person.signOffs.replaceAll((id, signOff) -> lapse(person, signOff, event, it));
+                person.lessons.forEach((module, pages) -> pages.replaceAll((step, page) -> again(page, it)));
+                person.signOffs.replaceAll((id, signOff) -> lapse(signOff, event, it));
             });
         }
     }
 
-    private static SignOff lapse(PersonFold person, SignOff signOff, Event event, Shop.ContentDecided it) {
-        boolean itsStep = it.ref()
-                .equals(signOff.signed().programme() + "/" + signOff.signed().step());
-        boolean itsForm = signOff.signed()
-                .observation()
-                .map(person.observations::get)
-                .filter(seen -> it.ref().equals(seen.seen().form().value()))
-                .isPresent();
-        boolean sameWords = signOff.signed().criteria().equals(it.criteria());
-        if (sameWords || !(itsStep || itsForm) || !signOff.achieved()) {
+    private static Work.Reading again(Work.Reading page, Shop.ContentDecided it) {
+        return page.criteria().filter(it.words()::containsKey).isPresent()
+                ? new Work.Reading(page.at(), true, page.criteria())
+                : page;
+    }
+
+    private static SignOff lapse(SignOff signOff, Event event, Shop.ContentDecided it) {
+        if (!it.words().containsKey(signOff.signed().criteria()) || !signOff.achieved()) {
             return signOff;
         }
         return signOff.with(new SignOff.Amendment(

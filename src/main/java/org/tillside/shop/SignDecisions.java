@@ -48,7 +48,7 @@ final class SignDecisions {
     }
 
     Decision observe(Command.Observe it) {
-        return refusal(it).orElseGet(() -> Decided.of(observed(it)));
+        return refusal(it).or(() -> incomplete(it)).orElseGet(() -> Decided.of(observed(it)));
     }
 
     private Mentoring.Observed observed(Command.Observe it) {
@@ -77,12 +77,22 @@ final class SignDecisions {
         } else if (it.observedAt().isAfter(now.at())) {
             return Optional.of(because(Reason.IN_THE_FUTURE));
         }
-        Optional<FormId> form = form(found.get().step());
-        if (form.filter(it.form()::equals).isEmpty()) {
-            return Optional.of(because(Reason.CONTENT_GONE));
-        }
-        int missing = missing(found.get().step(), it.filled()).size();
+        ProgrammeStep step = found.get().step();
+        boolean other = !watched(step) || !form(step).equals(it.form());
+        return other ? Optional.of(because(Reason.CONTENT_GONE)) : Optional.empty();
+    }
+
+    /** Lines are left out only where "not yet" is said of them. */
+    private Optional<Decision> incomplete(Command.Observe it) {
+        int missing = find(it.trainee(), it.programme(), it.step())
+                .map(about -> missing(about.step(), it.filled()).size())
+                .orElse(0);
         return missing == 0 ? Optional.empty() : Optional.of(because(Reason.FORM_INCOMPLETE, missing));
+    }
+
+    /** Whether there are lines that are recorded: of a form, of a rubric for two, or the points of a session. */
+    private boolean watched(ProgrammeStep step) {
+        return step.task() instanceof ProgrammeStep.Task.Session || form(step).isPresent();
     }
 
     private Optional<Case> find(
@@ -101,6 +111,9 @@ final class SignDecisions {
     }
 
     private List<ItemId> missing(ProgrammeStep step, Map<ItemId, Filling> filled) {
+        if (step.task() instanceof ProgrammeStep.Task.Session session) {
+            return criteria.missing(session, filled);
+        }
         Optional<Scenario.Live> live = titles.live(step.task());
         return titles.form(step.task())
                 .map(it -> criteria.missing(it, filled))
@@ -117,7 +130,10 @@ final class SignDecisions {
                 .or(() -> it.seen().flatMap(this::refusal))
                 .or(() -> wording(it))
                 .or(() -> it.decision() == Mentoring.Decision.ACHIEVED
-                        ? before(found.get()).or(() -> enough(it, found.get()))
+                        ? it.seen()
+                                .flatMap(this::incomplete)
+                                .or(() -> before(found.get()))
+                                .or(() -> enough(it, found.get()))
                         : Optional.empty())
                 .orElseGet(() -> signed(it, found.get()));
     }
@@ -169,7 +185,7 @@ final class SignDecisions {
     }
 
     private Optional<Decision> enough(Command.Sign it, Case about) {
-        if (form(about.step()).isEmpty()) {
+        if (!watched(about.step())) {
             return Optional.empty();
         }
         Optional<Map<ItemId, Filling>> filled = it.seen()

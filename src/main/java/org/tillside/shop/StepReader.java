@@ -74,7 +74,7 @@ final class StepReader {
                 titles.of(programme, step),
                 state,
                 due,
-                !state.done() && due.isBefore(today),
+                !state.done() && state != State.LAPSED && due.isBefore(today),
                 blocked,
                 word,
                 pieces,
@@ -222,7 +222,7 @@ final class StepReader {
         Optional<OffsetDateTime> signed =
                 counting(programme, step).map(it -> it.signed().signedAt());
         return (int) person.observations(programme.id(), step.id()).stream()
-                .filter(it -> wellEnough(step, it.seen().filled()))
+                .filter(it -> !person.refused(it) && wellEnough(step, it.seen().filled()))
                 .filter(it ->
                         signed.filter(at -> !it.seen().observedAt().isAfter(at)).isEmpty())
                 .count();
@@ -232,6 +232,9 @@ final class StepReader {
         Criteria criteria = new Criteria(catalogue);
         Optional<Form> form = titles.form(step.task());
         Optional<Scenario.Live> live = titles.live(step.task());
+        if (step.task() instanceof Task.Session session) {
+            return criteria.missing(session, filled).isEmpty();
+        }
         return form.map(it -> criteria.achieved(it, filled))
                 .or(() -> live.map(it -> criteria.achieved(it, filled)))
                 .orElse(true);

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.LevelId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
+import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
+import org.tillside.practice.Filling;
 
 /** All that was signed about a person, and what became of it, newest first. */
 public record Timeline(List<Item> items) {
@@ -41,7 +45,7 @@ public record Timeline(List<Item> items) {
      * @param title of the step
      * @param words the comment, the reason or the note
      * @param meaning of a signature, in words
-     * @param levels how many lines were seen at each level
+     * @param seen what was watched line by line, for those who may see it
      * @param original the signature that a withdrawal, correction or lapse is about
      * @param later what became of a signature, oldest first
      * @param was the time that a correction replaced, with {@code now}
@@ -58,20 +62,44 @@ public record Timeline(List<Item> items) {
             String title,
             Optional<String> words,
             Optional<String> meaning,
-            Map<LevelId, Integer> levels,
+            Optional<Mentoring.Observed> seen,
             Optional<EventId> original,
             List<Later> later,
             Optional<OffsetDateTime> was,
             Optional<OffsetDateTime> now,
             String hash) {
         public Item {
-            levels = Copies.of(levels);
             later = List.copyOf(later);
         }
 
         /** The first characters of the hash, as shown to people. */
         public String shortHash() {
             return hash.substring(0, Math.min(8, hash.length()));
+        }
+
+        /** How many lines were seen at each level. */
+        public Map<LevelId, Integer> levels() {
+            Map<LevelId, Integer> counts = new LinkedHashMap<>();
+            fillings().forEach(it -> {
+                if (it instanceof Filling.AtLevel at) {
+                    counts.merge(at.level(), 1, Integer::sum);
+                }
+            });
+            return counts;
+        }
+
+        /** How many lines are ticks, done or not. */
+        public long ticks() {
+            return fillings().filter(Filling.Ticked.class::isInstance).count();
+        }
+
+        /** How many ticks are done. */
+        public long ticked() {
+            return fillings().filter(new Filling.Ticked(true)::equals).count();
+        }
+
+        private Stream<Filling> fillings() {
+            return seen.stream().flatMap(it -> it.filled().values().stream());
         }
 
         /** Whether it no longer counts. */
@@ -88,7 +116,7 @@ public record Timeline(List<Item> items) {
         Access access = new Access(shop, viewer);
         List<Item> items = new ArrayList<>();
         shop.person(person).filter(it -> access.page(person)).ifPresent(it -> {
-            TimelineReader reader = new TimelineReader(shop, catalogue, it, today);
+            TimelineReader reader = new TimelineReader(shop, catalogue, it, access, today);
             it.signOffs().values().stream()
                     .flatMap(signOff -> access.signOff(signOff).stream())
                     .forEach(signOff -> items.addAll(reader.of(signOff)));

@@ -3,17 +3,13 @@ package org.tillside.shop;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tillside.content.Catalogue;
-import org.tillside.content.LevelId;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.journal.EventId;
-import org.tillside.practice.Filling;
 import org.tillside.shop.Timeline.Item;
 import org.tillside.shop.Timeline.Kind;
 import org.tillside.shop.Timeline.Later;
@@ -23,13 +19,15 @@ final class TimelineReader {
     private final ShopState shop;
     private final Catalogue catalogue;
     private final Person person;
+    private final Access access;
     private final LocalDate today;
     private final Titles titles;
 
-    TimelineReader(ShopState shop, Catalogue catalogue, Person person, LocalDate today) {
+    TimelineReader(ShopState shop, Catalogue catalogue, Person person, Access access, LocalDate today) {
         this.shop = shop;
         this.catalogue = catalogue;
         this.person = person;
+        this.access = access;
         this.today = today;
         titles = new Titles(catalogue);
     }
@@ -92,8 +90,8 @@ final class TimelineReader {
                 it.signed()
                         .observation()
                         .flatMap(id -> Optional.ofNullable(person.observations().get(id)))
-                        .map(TimelineReader::levels)
-                        .orElse(Map.of()),
+                        .map(Observation::seen)
+                        .filter(access::observation),
                 Optional.empty(),
                 later,
                 Optional.empty(),
@@ -113,7 +111,7 @@ final class TimelineReader {
                 title(of),
                 it.reason(),
                 Optional.empty(),
-                Map.of(),
+                Optional.empty(),
                 Optional.of(of.event()),
                 List.of(),
                 it.was(),
@@ -133,7 +131,7 @@ final class TimelineReader {
                 title(of),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of(),
+                Optional.empty(),
                 Optional.of(of.event()),
                 List.of(),
                 Optional.empty(),
@@ -168,7 +166,7 @@ final class TimelineReader {
                 titles.of(it.seen().programme(), it.seen().step()),
                 it.seen().note(),
                 Optional.empty(),
-                levels(it),
+                Optional.of(it.seen()),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -188,21 +186,11 @@ final class TimelineReader {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 it.hash());
-    }
-
-    private static Map<LevelId, Integer> levels(Observation it) {
-        Map<LevelId, Integer> counts = new LinkedHashMap<>();
-        for (Filling filling : it.seen().filled().values()) {
-            if (filling instanceof Filling.AtLevel at) {
-                counts.merge(at.level(), 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 }

@@ -36,8 +36,9 @@ public record Work(
      * A page was read.
      *
      * @param again whether its meaning changed since, so that it is to be read again
+     * @param criteria the hash under which its text is kept
      */
-    public record Reading(OffsetDateTime at, boolean again) {}
+    public record Reading(OffsetDateTime at, boolean again, Optional<String> criteria) {}
 
     /** One thing to try on the next shift. */
     public record Tip(ScenarioId scenario, SceneId scene, ReplyId reply, OffsetDateTime at) {}

@@ -2,7 +2,10 @@ package org.tillside.swing;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
+import org.tillside.screens.WindowPlace;
 import org.tillside.swing.kit.Icons;
 import org.tillside.swing.kit.Look;
 
@@ -18,6 +22,7 @@ public final class MainWindow {
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     private final JFrame frame;
+    private Rectangle unmaximised = new Rectangle();
 
     /**
      * A window that is not shown yet.
@@ -33,6 +38,17 @@ public final class MainWindow {
             @Override
             public void windowClosing(WindowEvent event) {
                 closing.run();
+            }
+        });
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                moved();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                moved();
             }
         });
         frame.setMinimumSize(smallest(1.0));
@@ -69,14 +85,34 @@ public final class MainWindow {
         return new Dimension((int) (1024 + 256 * more), (int) (640 + 160 * more));
     }
 
-    /** Puts the window where it was the last time. */
-    public void place(Optional<Rectangle> bounds) {
-        bounds.ifPresent(frame::setBounds);
+    /** Puts the window where it was the last time, as far as that is on a screen. */
+    public void place(WindowPlace kept) {
+        Rectangle wanted = new Rectangle(kept.x(), kept.y(), kept.width(), kept.height());
+        Placing.fit(wanted, Placing.screens()).ifPresent(bounds -> {
+            frame.setLocationByPlatform(false);
+            frame.setBounds(bounds);
+            unmaximised = bounds;
+        });
+        if (kept.maximised()) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
     }
 
     /** Where the window is now. */
-    public Rectangle bounds() {
-        return frame.getBounds();
+    public WindowPlace place() {
+        Rectangle at = unmaximised.isEmpty() ? frame.getBounds() : unmaximised;
+        return new WindowPlace(at.x, at.y, at.width, at.height, maximised());
+    }
+
+    private boolean maximised() {
+        return (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) != 0;
+    }
+
+    /** What a maximised window goes back to. */
+    private void moved() {
+        if (frame.isShowing() && frame.getExtendedState() == Frame.NORMAL) {
+            unmaximised = frame.getBounds();
+        }
     }
 
     /** The title as the system shows it. */

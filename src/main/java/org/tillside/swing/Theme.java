@@ -16,6 +16,7 @@ import net.miginfocom.layout.PlatformDefaults;
 import org.tillside.screens.Words;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.PlainTipUI;
 import org.tillside.swing.kit.Type;
 import org.tillside.swing.kit.Typefaces;
 
@@ -67,6 +68,7 @@ public final class Theme {
         public UIDefaults getDefaults() {
             UIDefaults defaults = super.getDefaults();
             defaults.put("defaultFont", font);
+            defaults.put("ToolTipUI", PlainTipUI.class.getName());
             return defaults;
         }
     }

@@ -58,4 +58,42 @@ class CheckCommandTest {
         assertThat(check(folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(check(folder.toString())).isEqualTo(2);
     }
+
+    @Test
+    void aPackThatLeansOnTheBundledOneIsReadOverIt() throws IOException {
+        pack("version: 1.0.0\n");
+        Files.createDirectories(folder.resolve("p/programmes"));
+        Files.writeString(
+                folder.resolve("p/programmes/short.yaml"),
+                "id: short\ntitle: Short\nsteps:\n"
+                        + "  - {id: greet, day: 1, module: greeting-30-30}\n"
+                        + "  - {id: nowhere, day: 2, module: no-such-module}\n");
+        assertThat(check(folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("p/programmes/short.yaml:5:35 error unknown-module")
+                .contains("1 pack, 1 errors");
+        out.getBuffer().setLength(0);
+        assertThat(check("--alone", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("short.yaml:4:33 error unknown-module");
+    }
+
+    @Test
+    void theBundledPackHasNoFindingsOverItselfOrAlone() {
+        assertThat(check("content")).as(out.toString()).isZero();
+        assertThat(check("--alone", "content")).as(out.toString()).isZero();
+        assertThat(out.toString().strip().lines()).containsOnly("1 pack, 0 errors, 0 warnings, 0 notes");
+    }
+
+    @Test
+    void whatIsWrongInThePacksBelowIsNotTold() throws IOException {
+        pack("version: 1.0.0\n");
+        Path other = folder.resolveSibling(folder.getFileName() + "-other");
+        Files.createDirectories(other.resolve("q"));
+        Files.writeString(other.resolve("q/pack.yaml"), "format: 1\nid: q\ntitle: Q\nverison: 1\n");
+        CommandLine root = new CommandLine(new Tillside()).setOut(new PrintWriter(out, true));
+        assertThat(root.execute("check", "--content", other.toString(), folder.toString()))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("verison");
+        assertThat(root.execute("check", other.toString())).as("control").isEqualTo(1);
+    }
 }

@@ -113,7 +113,7 @@ class AppendBench {
             for (int i = 0; i < 400; i++) {
                 Entry entry = i % 2 == 0
                         ? ANSWER
-                        : new Learning.LessonRead(new PersonId("person-1"), new LessonRef(new org.tillside.content.ModuleId("module-1"), new org.tillside.content.StepId("page-1")));
+                        : new Learning.LessonRead(new PersonId("person-1"), new LessonRef(new org.tillside.content.ModuleId("module-1"), new org.tillside.content.StepId("page-1")), Optional.empty());
                 long start = System.nanoTime();
                 book.write(List.of(entry));
                 if (i >= 100) {

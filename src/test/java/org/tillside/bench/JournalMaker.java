@@ -100,13 +100,13 @@ final class JournalMaker {
         ModuleId module = new ModuleId("module-" + number);
         QuizId quiz = new QuizId("quiz-" + number);
         for (int i = 0; i < 3; i++) {
-            put(new Learning.LessonRead(person, new LessonRef(module, new StepId("page-" + i))));
+            put(new Learning.LessonRead(person, new LessonRef(module, new StepId("page-" + i)), Optional.empty()));
         }
         AttemptId attempt = new AttemptId("attempt-" + written + "-" + drafts.size());
         List<QuestionId> questions = List.of("a", "b", "c", "d", "e").stream()
                 .map(it -> new QuestionId("question-" + it))
                 .toList();
-        put(new Learning.QuizBegun(person, attempt, quiz, random.nextInt(1 << 30), questions));
+        put(new Learning.QuizBegun(person, attempt, quiz, random.nextInt(1 << 30), questions, Optional.empty()));
         for (QuestionId question : questions) {
             put(new Learning.QuestionAnswered(
                     person,

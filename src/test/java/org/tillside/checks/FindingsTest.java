@@ -27,8 +27,14 @@ class FindingsTest {
     private static final Path FINDINGS = Path.of("src/test/resources/packs/findings.txt");
 
     /** What no text in a file can bring about; each has a test of its own. */
-    private static final Set<String> OF_THE_DISK =
-            Set.of("unreadable", "too-large", "too-many-files", "not-utf8", "link-out-of-pack", "too-many-states");
+    private static final Set<String> OF_THE_DISK = Set.of(
+            "unreadable",
+            "too-large",
+            "too-many-files",
+            "not-utf8",
+            "link-out-of-pack",
+            "not-a-file",
+            "too-many-states");
 
     private static final List<Case> CASES_READ = new ArrayList<>();
 

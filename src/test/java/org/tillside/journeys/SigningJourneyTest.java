@@ -59,15 +59,11 @@ class SigningJourneyTest {
         assertThat(waiting).isNotEmpty();
         PersonId trainee = new PersonId(waiting.get(0));
         Set<EventId> before = signOffs(window.shop(), trainee);
-        window.click("today.sign." + trainee);
-        window.see("signoff.pin");
-        for (String line : window.named("signoff.level.")) {
-            if (line.endsWith(".alone")) {
-                window.click("signoff.level." + line);
-            }
-        }
-        for (String line : window.named("signoff.tick.")) {
-            window.click("signoff.tick." + line);
+        fill(window, trainee);
+        while (!window.named("signoff.keep").isEmpty()) {
+            // a step that has to be seen more often is kept first, and signed the last time
+            window.click("signoff.keep");
+            fill(window, trainee);
         }
         window.click("signoff.achieved");
         window.typePin("signoff.pin", "269347");
@@ -83,6 +79,19 @@ class SigningJourneyTest {
         assertThat(signed.signed().signer()).isEqualTo(ANNA);
         assertThat(signed.signature()).isPresent();
         return signed;
+    }
+
+    private static void fill(Window window, PersonId trainee) {
+        window.click("today.sign." + trainee);
+        window.see("signoff.achieved");
+        for (String line : window.named("signoff.level.")) {
+            if (line.endsWith(".alone")) {
+                window.click("signoff.level." + line);
+            }
+        }
+        for (String line : window.named("signoff.tick.")) {
+            window.click("signoff.tick." + line);
+        }
     }
 
     private static Set<EventId> signOffs(ShopState shop, PersonId of) {

@@ -2,9 +2,7 @@ package org.tillside.journeys;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +33,7 @@ import org.tillside.records.Surroundings;
 import org.tillside.screens.Outside;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
+import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
 import org.tillside.screens.shell.House;
 import org.tillside.screens.shell.Navigator;
@@ -84,7 +83,7 @@ final class Window implements AutoCloseable {
         this.navigator = new Navigator(house);
         this.frame = Hand.look(() -> new MainWindow("Tillside", () -> {}));
         Hand.look(() -> {
-            frame.place(Optional.of(new Rectangle(corner, new Dimension(1280, 800))));
+            frame.place(new WindowPlace(corner.x, corner.y, 1280, 800, false));
             Drawing drawing = new Drawing(new Theme(new Typefaces()), words, navigator, this::show, () -> false);
             navigator.start(drawing, Optional.of(shop));
             return drawing;

@@ -36,6 +36,11 @@ public final class Guide implements PackSource {
         this.files.putAll(files);
     }
 
+    /** One without any file. */
+    public static Guide empty() {
+        return new Guide(Map.of());
+    }
+
     /** Another one with the same files. */
     public Guide copy() {
         return new Guide(files);

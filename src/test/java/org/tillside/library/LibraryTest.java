@@ -76,6 +76,26 @@ class LibraryTest {
         assertThat(catalogue.problems().get(0).place().orElseThrow()).hasToString("p/scenarios/two.yaml:10:11");
     }
 
+    private List<String> behind(String scenario) throws IOException {
+        write("p/pack.yaml", "format: 1\nid: p\ntitle: P\nversion: 1.0\n");
+        write("p/scenarios/one.yaml", scenario);
+        return read().scenario(new ScenarioId("one")).orElseThrow().behind();
+    }
+
+    @Test
+    void behindTheCustomerStandsWhomTheAuthorNamesElseTheOtherCustomers() throws IOException {
+        String two = SCENARIO.replace(
+                "customer:\n  name: Marta\n  face: marta",
+                "customers:\n  one:\n    name: Marta\n    face: marta\n  two:\n    name: Nora\n    face: nora");
+        assertThat(behind(SCENARIO)).isEmpty();
+        assertThat(behind(SCENARIO.replace("setting:", "behind: [liene, edgars]\nsetting:")))
+                .containsExactly("liene", "edgars");
+        assertThat(behind(two)).containsExactly("marta", "nora");
+        assertThat(behind(two.replace("setting:", "behind: []\nsetting:"))).isEmpty();
+        write("p/scenarios/one.yaml", SCENARIO.replace("setting:", "behind: [lienne]\nsetting:"));
+        assertThat(keys(read())).containsExactly("unknown-word");
+    }
+
     @Test
     void theShopsOwnFileComesFirst() throws IOException {
         write("shop/p/pack.yaml", "format: 1\nid: p\ntitle: P\nversion: 1.0\n");

@@ -87,6 +87,7 @@ final class Drafts {
                 Optional.empty(),
                 List.of(),
                 Map.of("customer", new Scenario.Customer("Marta", "50s", "upset but fair", "marta")),
+                List.of(),
                 "Monday.",
                 budget,
                 Map.of("trust", new Scenario.Meter("Trust", trust)),

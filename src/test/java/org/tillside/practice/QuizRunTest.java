@@ -59,6 +59,36 @@ class QuizRunTest {
     }
 
     @Test
+    void theWrongOnesAloneAreTriedAgainAndTheOthersKeepWhatTheyEarned() {
+        QuizRun whole = answer(answer(QuizRun.begin(quiz(Quiz.Preset.CHECK), 1), Q1, RIGHT), Q2, WRONG);
+        assertThat(whole.percent()).contains(25);
+        assertThat(whole.mayRepeatWrong()).isTrue();
+        QuizRun again = whole.repeatWrong(2);
+        assertThat(again.questions()).containsExactly(Q2);
+        assertThat(again.kept()).containsExactly(Map.entry(Q1, 1000));
+        assertThat(again.right()).isEqualTo(1);
+        QuizRun better = answer(again, Q2, RIGHT);
+        assertThat(better.percent()).contains(100);
+        assertThat(better.standing()).isEqualTo(QuizRun.Standing.PASSED);
+        assertThat(better.bySkill()).containsEntry(new SkillId("greeting"), new QuizRun.SkillCount(2, 2));
+        QuizRun still = answer(again, Q2, WRONG);
+        assertThat(still.percent()).as("no better than before").contains(25);
+        assertThat(still.repeatWrong(3).kept()).as("kept over many rounds").containsOnlyKeys(Q1);
+    }
+
+    @Test
+    void anExamAndAnUnmarkedAnswerAllowNoRoundOverTheWrongOnes() {
+        QuizRun exam = answer(answer(QuizRun.begin(quiz(Quiz.Preset.EXAM), 1), Q1, RIGHT), Q2, WRONG);
+        assertThat(exam.mayRepeatWrong()).isFalse();
+        Quiz words = Questions.quiz(Quiz.Preset.CHECK, List.of(TWO.get(0), Questions.say(head("say", 1))));
+        QuizRun waits = answer(QuizRun.begin(words, 1), Q1, WRONG);
+        assertThat(waits.mayRepeatWrong()).as("not finished").isFalse();
+        waits = answer(waits, SAY, new Answer.Words("Good morning"));
+        assertThat(waits.mayRepeatWrong()).as("waits to be marked").isFalse();
+        assertThat(waits.marked(SAY, 500).repeatWrong(2).questions()).containsExactly(Q1, SAY);
+    }
+
+    @Test
     void learningTriesAgainAndTheBestCounts() {
         QuizRun run = answer(QuizRun.begin(quiz(Quiz.Preset.LEARN), 1), Q1, WRONG);
         assertThat(run.state(Q1)).isEqualTo(QuizRun.State.WRONG);

@@ -5,17 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** A disk that is full after so many bytes, or fails a force, in files of one kind. */
-final class BrokenDisk implements Disk {
+public final class BrokenDisk implements Disk {
     private final Disk real = Disk.real();
     private final String suffix;
-    long room = Long.MAX_VALUE;
-    int failForces;
-    boolean failCuts;
-    int shortest = Integer.MAX_VALUE;
+    public long room = Long.MAX_VALUE;
+    public int failForces;
+    public boolean failCuts;
+    public int shortest = Integer.MAX_VALUE;
     /** Without it nothing waits for the disk: for tests that make hundreds of shops. */
-    boolean forces = true;
+    public boolean forces = true;
 
-    BrokenDisk(String suffix) {
+    public BrokenDisk(String suffix) {
         this.suffix = suffix;
     }
 

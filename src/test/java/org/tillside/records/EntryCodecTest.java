@@ -23,6 +23,7 @@ import org.tillside.content.AnswerId;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.journal.Entry;
+import org.tillside.journal.Learning;
 import org.tillside.journal.Unknown;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Filling;
@@ -63,6 +64,19 @@ class EntryCodecTest {
     void aTypeFromANewerVersionIsKeptAsUnknown() {
         ObjectNode open = JsonNodeFactory.instance.objectNode().put("a", 1);
         assertThat(codec.decode("hologram-seen", open, Optional.empty())).isEqualTo(new Unknown("hologram-seen"));
+    }
+
+    @Test
+    void aQuizBegunBeforeThereWereRoundsOverTheWrongOnesIsAWholeOne() {
+        ObjectNode open = JsonNodeFactory.instance.objectNode();
+        open.put("person", "p1").put("attempt", "a1").put("quiz", "greeting").put("seed", 7);
+        open.putArray("questions").add("q1").add("q2");
+        Entry read = codec.decode("quiz-begun", open, Optional.empty());
+        assertThat(read).isInstanceOfSatisfying(Learning.QuizBegun.class, it -> {
+            assertThat(it.questions()).hasSize(2);
+            assertThat(it.kept()).isEmpty();
+        });
+        assertThat(codec.encode(read).open()).as("and is written as it was").hasToString(open.toString());
     }
 
     @Test
@@ -140,6 +154,8 @@ class EntryCodecTest {
     }
 
     private static boolean isPrivateText(RecordComponent component) {
-        return component.getGenericType().getTypeName().equals("java.util.Optional<java.lang.String>");
+        // a hash of an author's text tells nothing about anybody
+        return component.getGenericType().getTypeName().equals("java.util.Optional<java.lang.String>")
+                && !component.getName().equals("criteria");
     }
 }

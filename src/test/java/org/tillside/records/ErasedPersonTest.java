@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +29,9 @@ import org.tillside.screens.person.CarePresenter;
 import org.tillside.screens.person.CareState.Tool;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.Named;
+import org.tillside.shop.Person;
 
 /** An owner exports and erases what is kept of a person, over a shop that lies on disk. */
 class ErasedPersonTest {
@@ -146,6 +150,41 @@ class ErasedPersonTest {
         assertThat(report.erased()).isPositive();
         book = Book.open(shop, profile, world, 1000);
         assertThat(book.state().person(TestShops.JANIS).orElseThrow().former()).contains(1);
+    }
+
+    /** The very text that was signed names the people by their ids: it stays readable and every signature holds. */
+    @Test
+    void theKeptTextHoldsNoNameAndStaysWhatWasSigned() throws IOException {
+        desk.does("ilze", new Command.Leave(TestShops.JANIS, desk.today(), List.of()));
+        CarePresenter page = open();
+        CriteriaText text = new CriteriaText(
+                        "$trainee.name at the door",
+                        "en",
+                        "1.0.0",
+                        List.of(new CriteriaText.Line("a", "$mentor.name sees $trainee.name greet", "", true)),
+                        Map.of(),
+                        Map.of())
+                .with(Map.of("trainee.name", "Jānis Ozols"), new Named(book.state()).in(Optional.of(TestShops.JANIS)));
+        String hash = book.keepCriteria(text);
+        assertThat(said(hash).title()).as("control").isEqualTo("Jānis Ozols at the door");
+        assertThat(Files.readString(shop.criteria().resolve(hash + ".json")))
+                .contains(TestShops.JANIS.value())
+                .doesNotContain("Ozols");
+        page.use(Tool.ERASE);
+        page.toggle("SIGNATURES");
+        page.type("name", "Jānis Ozols");
+        page.type("kept", "Proof of safety training");
+        page.sign(PIN.toCharArray());
+        assertThat(anywhere("Ozols")).isFalse();
+        assertThat(said(hash).title()).isEqualTo("somebody at the door");
+        assertThat(new Verify(shop, Optional.of(profile)).run(new SignedBy()).damages())
+                .isEmpty();
+    }
+
+    private CriteriaText said(String hash) throws IOException {
+        return book.criteria(hash)
+                .orElseThrow()
+                .filled(it -> book.state().person(it).flatMap(Person::name).orElse("somebody"));
     }
 
     @Test

@@ -125,7 +125,7 @@ class JournalWriterTest {
             here = writer.writer();
         }
         ShopFolder copy = new ShopFolder(temp.resolve("copy"), shop.id());
-        copy.makeFolders();
+        copy.makeFolders(world.disk());
         Files.copy(shop.journal(here), copy.journal(here));
         try (JournalWriter writer = JournalWriter.open(copy, profile, world)) {
             assertThat(writer.writer().substring(0, 12)).isNotEqualTo(here.substring(0, 12));

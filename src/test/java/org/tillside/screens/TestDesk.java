@@ -17,9 +17,11 @@ import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
+import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
 import org.tillside.shop.Now;
@@ -44,9 +46,11 @@ public final class TestDesk implements Desk {
     public final List<Entry> entries = new ArrayList<>();
     public final Map<String, Map<String, String>> written = new HashMap<>();
     public int backs;
+    /** Where the packs lie, for pages that read them. */
+    public List<PackSource> packs = List.of();
 
     private final Words words;
-    private final Catalogue catalogue;
+    public Catalogue catalogue;
     private final Decisions decisions = new Decisions();
     private final Deque<Runnable> ticks = new ArrayDeque<>();
     private ShopState shop = ShopState.EMPTY;
@@ -111,6 +115,21 @@ public final class TestDesk implements Desk {
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public Catalogue catalogueIn(String language) {
+        return catalogue;
+    }
+
+    @Override
+    public List<PackSource> packs() {
+        return packs;
+    }
+
+    @Override
+    public void readContent(Runnable then) {
+        then.run();
     }
 
     @Override
@@ -275,7 +294,7 @@ public final class TestDesk implements Desk {
     }
 
     @Override
-    public void keepCriteria(CriteriaText text, Consumer<String> then) {
+    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then) {
         then.accept(Integer.toHexString(text.hashCode()));
     }
 }

@@ -172,6 +172,30 @@ class DecisionsTest {
     }
 
     @Test
+    void aRoundOverTheWrongOnesNamesThemAndPassesTogetherWithTheOthers() {
+        AttemptId first = shop.handsIn(false);
+        AttemptId second = new AttemptId("second");
+        var again = new Command.BeginQuiz(JANIS, second, QUIZ, 8, Optional.of(first));
+        refused(JANIS, again, Reason.NOTHING_TO_REPEAT);
+        shop.does(ANNA, new Command.MarkAnswer(JANIS, first, QUIZ, SAY, Map.of(), 1000, Optional.empty()));
+        var begun = decided(JANIS, again, Learning.QuizBegun.class);
+        assertThat(begun.questions()).containsExactly(TRUE);
+        assertThat(begun.kept()).contains(Map.of(SAY, 1000));
+        shop.does(JANIS, again);
+        refused(JANIS, SmallShop.answer(second, SAY, new Answer.Words("Hello")), Reason.NO_ANSWER_NOW);
+        shop.does(JANIS, SmallShop.answer(second, TRUE, new Answer.Said(true)));
+        shop.does(JANIS, new Command.FinishQuiz(JANIS, second, QUIZ));
+        QuizWork.Result best =
+                shop.state.person(JANIS).orElseThrow().work().quiz(QUIZ).best().orElseThrow();
+        assertThat(best.attempt()).isEqualTo(second);
+        assertThat(best.percent()).isEqualTo(100);
+        assertThat(best.right()).isEqualTo(2);
+        assertThat(best.asked()).isEqualTo(2);
+        var third = new Command.BeginQuiz(JANIS, new AttemptId("third"), QUIZ, 9, Optional.of(second));
+        refused(JANIS, third, Reason.NOTHING_TO_REPEAT);
+    }
+
+    @Test
     void attemptsRunOut() {
         for (int i = 0; i < 3; i++) {
             AttemptId attempt = shop.handsIn(false);
@@ -223,7 +247,7 @@ class DecisionsTest {
                 JANIS,
                 NEW_HIRE,
                 full.step(),
-                FORM,
+                Optional.of(FORM),
                 "c1",
                 Map.of(),
                 shop.at,
@@ -235,7 +259,7 @@ class DecisionsTest {
                 JANIS,
                 NEW_HIRE,
                 full.step(),
-                FORM,
+                Optional.of(FORM),
                 "c1",
                 full.filled(),
                 shop.at.plusHours(1),

@@ -95,7 +95,8 @@ class FoldTest {
         assertThat(shop.state.last()).contains(Moment.of(unknown));
         shop.happens(new Learning.LessonRead(
                 new org.tillside.journal.PersonId("nobody"),
-                new org.tillside.content.LessonRef(TILL, new org.tillside.content.StepId("one"))));
+                new org.tillside.content.LessonRef(TILL, new org.tillside.content.StepId("one")),
+                Optional.empty()));
         assertThat(shop.state.people()).isEqualTo(before.people());
     }
 
@@ -169,7 +170,9 @@ class FoldTest {
         List<Event> many = new ArrayList<>(shop.events);
         for (int i = many.size(); i < 100_000; i++) {
             Entry read = new Learning.LessonRead(
-                    JANIS, new org.tillside.content.LessonRef(TILL, new org.tillside.content.StepId("p" + i % 40)));
+                    JANIS,
+                    new org.tillside.content.LessonRef(TILL, new org.tillside.content.StepId("p" + i % 40)),
+                    Optional.empty());
             many.add(new Event("w", i, new EventId("x" + i), i + 100, shop.at, false, read, Optional.empty(), "h"));
         }
         long start = System.nanoTime();

@@ -5,6 +5,7 @@ import static org.tillside.shop.SmallShop.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.StepId;
@@ -86,11 +87,13 @@ class ProgressTest {
     @Test
     void aChangeOfMeaningLapsesAndAWordingDoesNot() {
         shop.isSigned();
-        shop.does(ILZE, new Command.DecideContent(FORM.value(), "c2", false));
+        shop.does(ILZE, new Command.DecideContent(FORM.value(), Map.of("c1", "new"), false));
         assertThat(of("watched")).isEqualTo(State.SIGNED);
-        shop.does(ILZE, new Command.DecideContent(FORM.value(), "c2", true));
+        shop.does(ILZE, new Command.DecideContent(FORM.value(), Map.of("c0", "new"), true));
+        assertThat(of("watched")).as("signed against another text").isEqualTo(State.SIGNED);
+        shop.does(ILZE, new Command.DecideContent(FORM.value(), Map.of("c1", "new"), true));
         assertThat(of("watched")).isEqualTo(State.LAPSED);
-        shop.does(ILZE, new Command.DecideContent("till/two", "l2", true));
+        shop.does(ILZE, new Command.DecideContent("till/two", Map.of("two-1", "new"), true));
         assertThat(of("till")).isEqualTo(State.NOW);
     }
 

@@ -105,9 +105,11 @@ public final class SmallShop {
         EventId signed = shop.isSigned();
         shop.does(JANIS, new Command.SayReady(JANIS, new org.tillside.content.StepId("talk")));
         shop.plays("own");
-        shop.handsIn(false);
+        AttemptId wrong = shop.handsIn(false);
+        shop.does(ANNA, new Command.MarkAnswer(JANIS, wrong, QUIZ, SAY, Map.of(), 1000, Optional.of("Good")));
+        shop.does(JANIS, new Command.BeginQuiz(JANIS, new AttemptId("again"), QUIZ, 9, Optional.of(wrong)));
         shop.does(ANNA, new Command.Correct(signed, shop.at.minusHours(1), "Typed the wrong hour"));
-        shop.does(ILZE, new Command.DecideContent("till/two", "l2", true));
+        shop.does(ILZE, new Command.DecideContent("till/two", Map.of("two-1", "new"), true));
         shop.does(ANNA, new Command.SetAway(JANIS, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 10)));
         shop.does(ANNA, new Command.Stretch(JANIS, 3));
         shop.does(ANNA, new Command.HandOver(pairing("p1"), pairing("p2"), FARID, Optional.of("I am on leave")));
@@ -123,8 +125,13 @@ public final class SmallShop {
     }
 
     void readsBoth() {
-        does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId("one"))));
-        does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId("two"))));
+        reads("one");
+        reads("two");
+    }
+
+    /** Reads a page of the till; its text is kept as the first of its kind. */
+    void reads(String page) {
+        does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(TILL, new StepId(page)), Optional.of(page + "-1")));
     }
 
     /** Takes the quiz with a right answer and own words, and has the words marked. */
@@ -177,7 +184,7 @@ public final class SmallShop {
                 JANIS,
                 NEW_HIRE,
                 new StepId("watched"),
-                FORM,
+                Optional.of(FORM),
                 "c1",
                 filled,
                 at,
@@ -246,7 +253,8 @@ public final class SmallShop {
 
     private static ModuleStep page(ModuleId module, String step) {
         StepId id = new StepId(step);
-        return new ModuleStep.Read(id, new Lesson(new LessonRef(module, id), "Page " + step, List.of(), List.of()));
+        return new ModuleStep.Read(
+                id, new Lesson(new LessonRef(module, id), step + ".md", "Page " + step, List.of(), List.of()));
     }
 
     private static Question.Head head(QuestionId id) {
@@ -299,6 +307,7 @@ public final class SmallShop {
                 Optional.empty(),
                 List.of(),
                 Map.of("customer", new Scenario.Customer("Marta", "50s", "fair", "marta")),
+                List.of(),
                 "",
                 Optional.empty(),
                 Map.of(),
@@ -428,7 +437,8 @@ public final class SmallShop {
                 byId,
                 Map.of(BUSY, busy()),
                 Map.of(FORM, form()),
-                new Places(Map.of()));
+                new Places(Map.of()),
+                Set.of());
         return new Catalogue("en", List.of(pack), List.of(), Map.of());
     }
 }

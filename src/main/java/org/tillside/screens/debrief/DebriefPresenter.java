@@ -104,7 +104,7 @@ public final class DebriefPresenter extends Showing<DebriefState> {
 
     /** Opens the lesson page behind the tip. */
     public void readLesson() {
-        Optional<LessonRef> lesson = result.flatMap(views::tip).flatMap(DebriefViews.Try::lesson);
+        Optional<LessonRef> lesson = result.flatMap(views::tip).flatMap(TipViews.Try::lesson);
         lesson.ifPresent(it -> desk.go(new Route.Read(it)));
     }
 

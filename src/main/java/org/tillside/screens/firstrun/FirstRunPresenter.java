@@ -1,16 +1,9 @@
 package org.tillside.screens.firstrun;
 
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.tillside.records.PinRules;
-import org.tillside.screens.Languages;
 import org.tillside.screens.Porch;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
@@ -22,69 +15,17 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
     /** The sentences asked for here; the others wait in the shop's room. */
     public static final List<String> CHARTER = List.of("vision", "quality", "promise");
 
-    private static final List<String> FIELDS =
-            List.of("name", "kind", "currency", "zone", "owner", "vision", "quality", "promise");
-    private static final FirstRunState.Pins NONE = new FirstRunState.Pins(Optional.empty(), false, 0);
-
     private final Porch porch;
     private final Papers papers;
     private final RecoverySheet sheets;
-    private char[] first = {};
-    private char[] second = {};
+    private final TwoPins pins = new TwoPins();
 
     /** The first run, with what was typed before. */
     public FirstRunPresenter(Porch porch, Papers papers) {
-        super(begin(porch, papers));
+        super(new FirstSheet(porch, papers).blank());
         this.porch = porch;
         this.papers = papers;
         this.sheets = new RecoverySheet(porch);
-    }
-
-    private static FirstRunState begin(Porch porch, Papers papers) {
-        preset(papers, "zone", porch.clock().getZone().getId());
-        preset(papers, "currency", systemCurrency());
-        // a PIN is not kept, so its step is asked again
-        papers.at(papers.step() == Step.CHARTER ? Step.OWNER : papers.step());
-        return new FirstRunState(
-                papers.step(),
-                Languages.of(porch.words(), porch.prefs().language()),
-                fields(papers),
-                List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds())),
-                currencies(papers),
-                "",
-                NONE,
-                Optional.empty(),
-                Optional.empty(),
-                porch.shop().isPresent(),
-                false);
-    }
-
-    private static void preset(Papers papers, String field, String value) {
-        if (papers.read(field).isEmpty()) {
-            papers.keep(field, value);
-        }
-    }
-
-    private static String systemCurrency() {
-        try {
-            return Optional.ofNullable(Currency.getInstance(Locale.getDefault()))
-                    .map(Currency::getCurrencyCode)
-                    .orElse("EUR");
-        } catch (IllegalArgumentException noCountry) {
-            return "EUR";
-        }
-    }
-
-    private static List<String> currencies(Papers papers) {
-        TreeSet<String> codes = new TreeSet<>(List.of(papers.read("currency")));
-        Currency.getAvailableCurrencies().forEach(it -> codes.add(it.getCurrencyCode()));
-        return List.copyOf(codes);
-    }
-
-    private static Map<String, String> fields(Papers papers) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        FIELDS.forEach(it -> fields.put(it, papers.read(it)));
-        return fields;
     }
 
     /** Another language; what is typed stays. */
@@ -103,33 +44,19 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
 
     /** A first PIN of six digits, or fewer while it is typed. */
     public void pin(char[] digits) {
-        Arrays.fill(first, ' ');
-        first = digits;
-        pins(state().pins().round());
+        pins.first(digits);
+        show(pins.seen(porch.words(), state().pins().round()));
     }
 
     /** The same once more. */
     public void again(char[] digits) {
-        Arrays.fill(second, ' ');
-        second = digits;
-        pins(state().pins().round());
+        pins.second(digits);
+        show(pins.seen(porch.words(), state().pins().round()));
     }
 
-    private void pins(int round) {
-        Optional<String> trouble = first.length < 6 ? Optional.empty() : refusal();
-        boolean both = first.length == 6 && second.length == 6;
-        boolean same = Arrays.equals(first, second);
-        if (trouble.isEmpty() && both && !same) {
-            trouble = Optional.of(porch.words().text("pin.not-the-same"));
-        }
+    private void show(FirstRunState.Pins seen) {
         FirstRunState was = state();
-        FirstRunState.Pins pins = new FirstRunState.Pins(trouble, both && same && trouble.isEmpty(), round);
-        now(with(was.step(), was.folder(), pins, Optional.empty(), was.sheet(), was.busy()));
-    }
-
-    private Optional<String> refusal() {
-        return PinRules.refusal(first).map(it -> porch.words()
-                .text("pin.refused." + it.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        now(with(was.step(), was.folder(), seen, Optional.empty(), was.sheet(), was.busy()));
     }
 
     private FirstRunState with(
@@ -144,7 +71,7 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
         return new FirstRunState(
                 step,
                 was.languages(),
-                fields(papers),
+                FirstSheet.fields(papers),
                 was.zones(),
                 was.currencies(),
                 folder,
@@ -208,8 +135,8 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
     public void back(Step step) {
         if (step.ordinal() < state().step().ordinal() && state().sheet().isEmpty()) {
             // the cells are drawn anew and empty
-            wipe();
-            now(with(step, state().folder(), NONE, Optional.empty(), Optional.empty(), false));
+            pins.wipe();
+            now(with(step, state().folder(), FirstRunState.Pins.NONE, Optional.empty(), Optional.empty(), false));
         }
     }
 
@@ -230,7 +157,7 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
                         porch.prefs().language(),
                         charter,
                         papers.read("owner").strip(),
-                        first.clone()),
+                        pins.chosen()),
                 this::founded);
     }
 
@@ -246,8 +173,8 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
                 List.of(open.recoveryCode().split(" ")),
                 Optional.empty(),
                 false);
-        wipe();
-        now(with(Step.SHEET, state().folder(), NONE, Optional.empty(), Optional.of(sheet), false));
+        pins.wipe();
+        now(with(Step.SHEET, state().folder(), FirstRunState.Pins.NONE, Optional.empty(), Optional.of(sheet), false));
     }
 
     private void sheet(Optional<String> said, boolean confirmed) {
@@ -255,7 +182,7 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
                 .ifPresent(it -> now(with(
                         Step.SHEET,
                         state().folder(),
-                        NONE,
+                        FirstRunState.Pins.NONE,
                         Optional.empty(),
                         Optional.of(new FirstRunState.Sheet(it.shop(), it.owner(), it.groups(), said, confirmed)),
                         false)));
@@ -310,16 +237,9 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
         }
     }
 
-    private void wipe() {
-        Arrays.fill(first, ' ');
-        Arrays.fill(second, ' ');
-        first = new char[0];
-        second = new char[0];
-    }
-
     @Override
     public void leave() {
-        wipe();
+        pins.wipe();
     }
 
     @Override

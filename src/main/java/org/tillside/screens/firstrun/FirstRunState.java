@@ -52,7 +52,10 @@ public record FirstRunState(
      * @param good both are there, alike and allowed
      * @param round counts up when both are to be emptied
      */
-    public record Pins(Optional<String> trouble, boolean good, int round) {}
+    public record Pins(Optional<String> trouble, boolean good, int round) {
+        /** Nothing typed. */
+        static final Pins NONE = new Pins(Optional.empty(), false, 0);
+    }
 
     /**
      * The recovery sheet.

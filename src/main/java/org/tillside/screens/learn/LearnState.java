@@ -83,6 +83,7 @@ public record LearnState(String title, String line, Path path, Main main) {
      * A lesson page.
      *
      * @param key changes with the page
+     * @param spot where in the page to begin
      * @param place which page of how many, and how long it still takes
      * @param module the title of its module
      * @param lesson its own title
@@ -92,6 +93,7 @@ public record LearnState(String title, String line, Path path, Main main) {
      */
     public record Reader(
             String key,
+            Spot spot,
             String place,
             String module,
             String lesson,
@@ -106,6 +108,15 @@ public record LearnState(String title, String line, Path path, Main main) {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /**
+     * A place in a page.
+     *
+     * @param from how far down, in thousandths
+     * @param heading the heading that a link named
+     * @param asked grows with each link followed, so that the same one can be followed again
+     */
+    public record Spot(int from, Optional<String> heading, int asked) {}
 
     /**
      * A station.

@@ -23,11 +23,11 @@ final class Names {
     }
 
     String mentor() {
-        return desk.variable("mentor.name").orElseGet(() -> word("learn.your-mentor"));
+        return new Called(desk).mentorOf(desk.viewer()).orElseGet(() -> word("learn.your-mentor"));
     }
 
     String owner() {
-        return desk.variable("shop.owner").orElseGet(() -> word("learn.the-owner"));
+        return new Called(desk).owner().orElseGet(() -> word("learn.the-owner"));
     }
 
     String of(Signer signer) {
@@ -35,7 +35,7 @@ final class Names {
     }
 
     String of(PersonId person) {
-        return new Called(desk).full(person);
+        return new Called(desk).first(person);
     }
 
     /** How a station or a step stands, in a word or two. */

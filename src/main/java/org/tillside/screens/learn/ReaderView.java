@@ -2,6 +2,7 @@ package org.tillside.screens.learn;
 
 import java.util.List;
 import java.util.Optional;
+import org.tillside.content.Catalogue;
 import org.tillside.content.Lesson;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Module;
@@ -22,19 +23,20 @@ final class ReaderView {
     }
 
     /** The page; empty if the content is gone. */
-    Optional<LearnState.Reader> state(LessonRef ref, Optional<Progress> own) {
-        return desk.catalogue()
-                .module(ref.module())
-                .flatMap(module -> desk.catalogue().lesson(ref).map(lesson -> reader(module, lesson, own)));
+    Optional<LearnState.Reader> state(Bookmark at, Optional<Progress> own) {
+        return desk.catalogue().module(at.lesson().module()).flatMap(module -> desk.catalogue()
+                .lesson(at.lesson())
+                .map(lesson -> reader(module, lesson, at.spot(), own)));
     }
 
-    private LearnState.Reader reader(Module module, Lesson lesson, Optional<Progress> own) {
+    private LearnState.Reader reader(Module module, Lesson lesson, LearnState.Spot spot, Optional<Progress> own) {
         List<LessonRef> pages = pages(module);
         int page = pages.indexOf(lesson.ref()) + 1;
         int minutes = own.map(it -> minutes(it, lesson.ref())).orElse(0);
         String place = names.word("learn.place", page, pages.size());
         return new LearnState.Reader(
                 lesson.ref().toString(),
+                spot,
                 minutes > 0 ? place + " · " + names.word("learn.minutes-left", minutes) : place,
                 desk.said(module.title()),
                 desk.said(lesson.title()),
@@ -48,6 +50,14 @@ final class ReaderView {
 
     static List<LessonRef> pages(Module module) {
         return module.lessons().stream().map(Lesson::ref).toList();
+    }
+
+    /** The page before one. */
+    static Optional<LessonRef> before(Catalogue catalogue, LessonRef lesson) {
+        return catalogue.module(lesson.module()).map(ReaderView::pages).flatMap(pages -> {
+            int at = pages.indexOf(lesson);
+            return at > 0 ? Optional.of(pages.get(at - 1)) : Optional.empty();
+        });
     }
 
     /** What follows a page in its module. */

@@ -53,7 +53,9 @@ final class Results {
         } else if (step.times() > 1) {
             return names.word("learn.seen", step.seen(), step.times());
         }
-        return step.ready().isPresent() ? names.word("learn.said-ready") : "";
+        return step.ready().isPresent()
+                ? names.word("learn.said-ready")
+                : step.state() == Progress.State.WAITS ? names.state(step.state()) : "";
     }
 
     /** Who is needed for a step. */

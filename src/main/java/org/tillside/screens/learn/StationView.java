@@ -15,6 +15,7 @@ import org.tillside.screens.learn.LearnState.Stand;
 import org.tillside.shop.Part;
 import org.tillside.shop.Progress;
 import org.tillside.shop.QuizWork;
+import org.tillside.shop.SignOff;
 
 /** Turns a station into what is shown of it when no lesson is open. */
 final class StationView {
@@ -132,7 +133,12 @@ final class StationView {
             }
         }
         station.first(Progress.State.LAPSED)
-                .ifPresent(it -> remarks.add(new Remark(names.word("learn.lapsed", desk.said(it.title())), true)));
+                .ifPresent(it -> remarks.add(new Remark(names.word(lapsed(it), desk.said(it.title())), true)));
+        station.steps().stream()
+                .flatMap(it -> it.parts().stream())
+                .filter(it ->
+                        it.kind() == Part.Kind.LESSON && it.open() && it.at().isPresent())
+                .forEach(it -> remarks.add(new Remark(names.word("shop.change.again", desk.said(it.title())), true)));
         station.steps().stream()
                 .filter(it -> it.parts().stream().anyMatch(part -> part.state() == Part.State.USED_UP))
                 .findFirst()
@@ -142,6 +148,13 @@ final class StationView {
                 .findFirst()
                 .ifPresent(it -> remarks.add(new Remark(names.word("learn.ready-said", names.mentor()), false)));
         return remarks;
+    }
+
+    /** A signature lapses by its age, or because its content was given another meaning. */
+    private static String lapsed(Progress.Step step) {
+        return step.signOff().flatMap(it -> it.amendment(SignOff.Change.LAPSED)).isPresent()
+                ? "shop.change.lapsed"
+                : "learn.lapsed";
     }
 
     private List<Row> rows(Progress.Station station) {

@@ -35,7 +35,7 @@ public final class PairingPresenter extends Showing<PairingState> {
 
     private PairingPresenter(Desk desk, Person trainee) {
         super(new PairingState(
-                "", "", false, List.of(), Optional.empty(), List.of(), "", List.of(), "", "", List.of()));
+                "", "", Optional.empty(), List.of(), Optional.empty(), List.of(), "", List.of(), "", "", List.of()));
         this.desk = desk;
         this.trainee = trainee;
         this.views = new PairingViews(desk, trainee.id());
@@ -158,7 +158,7 @@ public final class PairingPresenter extends Showing<PairingState> {
         now(new PairingState(
                 words.text("pairing.title", views.name(trainee.id())),
                 current.map(views::stands).orElseGet(() -> words.text("pairing.nobody")),
-                current.isPresent(),
+                current.map(views::current),
                 views.candidates(current.map(it -> Set.of(it.mentor())).orElse(Set.of())),
                 chosen,
                 starts(),

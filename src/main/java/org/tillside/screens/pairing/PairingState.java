@@ -7,8 +7,8 @@ import java.util.Optional;
  * Who mentors a trainee.
  *
  * @param now how it stands, in a sentence
- * @param open whether a pairing waits or goes on, to be handed over or ended
- * @param candidates mentors to choose from
+ * @param current the pairing that waits or goes on, to be handed over or ended
+ * @param candidates mentors to choose from, those first who can show the most and have the fewest
  * @param starts days to begin on
  * @param from the chosen one, by its id
  * @param lengths how long, open end first
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record PairingState(
         String title,
         String now,
-        boolean open,
+        Optional<Current> current,
         List<Candidate> candidates,
         Optional<String> chosen,
         List<Option> starts,
@@ -43,6 +43,20 @@ public record PairingState(
      */
     public record Candidate(String id, String name, String mentees, String skills) {}
 
+    /** Whether a pairing waits or goes on. */
+    public boolean open() {
+        return current.isPresent();
+    }
+
+    /**
+     * Who mentors, or was asked.
+     *
+     * @param detail since when
+     * @param state in a word
+     * @param waits whether the answer is still to come
+     */
+    public record Current(String id, String name, String detail, String state, boolean waits) {}
+
     /** Something to choose. */
     public record Option(String id, String title) {}
 
@@ -51,6 +65,6 @@ public record PairingState(
 
     /** The same without typed letters: what the page is built from. */
     public PairingState withoutLetters() {
-        return new PairingState(title, now, open, candidates, chosen, starts, from, lengths, until, "", before);
+        return new PairingState(title, now, current, candidates, chosen, starts, from, lengths, until, "", before);
     }
 }

@@ -2,6 +2,7 @@ package org.tillside.screens.pairing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,8 +20,6 @@ import org.tillside.shop.Standing;
 
 /** Says who could mentor a trainee, and who did. */
 final class PairingViews {
-    private static final int NAMED = 3;
-
     private final Desk desk;
     private final Words words;
     private final PersonId trainee;
@@ -35,30 +34,37 @@ final class PairingViews {
         return new Called(desk).full(id);
     }
 
-    /** Mentors who are here, with what they are signed off for of what the trainee lacks. */
+    /** Mentors who are here, those first who are signed off for the most of what the trainee lacks and have the fewest. */
     List<PairingState.Candidate> candidates(Set<PersonId> except) {
         Set<SkillId> lacks =
                 standings(trainee, false).stream().map(it -> it.skill().id()).collect(Collectors.toSet());
         return desk.shop().team(Role.MENTOR).stream()
                 .map(Person::id)
                 .filter(it -> !it.equals(trainee) && !except.contains(it))
-                .map(it -> candidate(it, lacks))
+                .map(it ->
+                        new Offer(it, shows(it, lacks), desk.shop().mentees(it).size()))
+                .sorted(Comparator.comparing(Offer::shows).reversed().thenComparing(Offer::mentees))
+                .map(it -> candidate(it, lacks.size()))
                 .toList();
     }
 
-    private PairingState.Candidate candidate(PersonId mentor, Set<SkillId> lacks) {
-        List<String> offers = standings(mentor, true).stream()
+    /** A mentor, how many of the wanted skills they can show, and how many mentees they have. */
+    private record Offer(PersonId mentor, int shows, int mentees) {}
+
+    private int shows(PersonId mentor, Set<SkillId> lacks) {
+        return (int) standings(mentor, true).stream()
                 .filter(it -> lacks.contains(it.skill().id()))
-                .map(it -> it.skill().title())
-                .toList();
-        String some = String.join(", ", offers.subList(0, Math.min(NAMED, offers.size())));
+                .count();
+    }
+
+    private PairingState.Candidate candidate(Offer it, int lacks) {
         return new PairingState.Candidate(
-                mentor.value(),
-                name(mentor),
-                words.text("pairing.mentees", desk.shop().mentees(mentor).size()),
-                offers.isEmpty()
+                it.mentor().value(),
+                name(it.mentor()),
+                words.text("pairing.mentees", it.mentees()),
+                it.shows() == 0
                         ? words.text("pairing.no-skills")
-                        : words.text("pairing.skills", offers.size(), lacks.size(), some));
+                        : words.text("pairing.skills", it.shows(), lacks, it.shows() == lacks ? "all" : "some"));
     }
 
     private List<Standing> standings(PersonId person, boolean signed) {
@@ -93,5 +99,18 @@ final class PairingViews {
         return it.state() == Pairing.State.PROPOSED
                 ? words.text("pairing.waits", name(it.mentor()))
                 : words.text("pairing.goes-on", name(it.mentor()));
+    }
+
+    PairingState.Current current(Pairing it) {
+        boolean waits = it.state() == Pairing.State.PROPOSED;
+        String since = it.step(it.state())
+                .map(step -> words.date(desk.shop().dayOf(step.at())))
+                .orElse("");
+        return new PairingState.Current(
+                it.mentor().value(),
+                name(it.mentor()),
+                waits ? words.text("pairing.asked-on", since) : words.text("pairing.since", words.date(it.from())),
+                words.text(waits ? "pairing.state.asked" : "pairing.state.mentor"),
+                waits);
     }
 }

@@ -2,23 +2,18 @@ package org.tillside.screens.person;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.records.Book;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Refusals;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
@@ -33,15 +28,14 @@ import org.tillside.shop.Person;
 public final class CarePresenter extends Showing<CareState> {
     private final Desk desk;
     private final PersonId id;
-    private Optional<Tool> open = Optional.empty();
-    private Map<String, String> fields = Map.of();
-    private Set<Category> chosen = EnumSet.noneOf(Category.class);
+    private CareForm form = CareForm.CLOSED;
     private Optional<String> trouble = Optional.empty();
     private boolean locked;
     private boolean busy;
 
     private CarePresenter(Desk desk, PersonId id) {
-        super(new CareState("", List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), false, false));
+        super(new CareState(
+                "", List.of(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty(), false, false));
         this.desk = desk;
         this.id = id;
         draw();
@@ -87,90 +81,81 @@ public final class CarePresenter extends Showing<CareState> {
             case PAIR -> desk.go(new Route.Pair(id));
             case RETURN -> act(new Command.Return(id, desk.today()), "person.care.returned");
             case EXPORT -> export();
-            default -> {
-                boolean closes = open.filter(it -> it == tool).isPresent();
-                begin(closes ? Optional.empty() : Optional.of(tool));
-            }
+            default -> begin(form.is(tool) ? CareForm.CLOSED : CareForm.of(tool, desk.today(), gone()));
         }
     }
 
-    private void begin(Optional<Tool> tool) {
-        open = tool;
-        trouble = Optional.empty();
-        String today = desk.today().toString();
-        fields = Map.of("from", today, "until", today, "days", "7", "on", today);
-        chosen = EnumSet.of(Category.ANSWERS, Category.NOTES);
-        if (nameMayGo()) {
-            chosen.add(Category.NAME);
-        }
-        draw();
-    }
-
-    private boolean nameMayGo() {
+    private boolean gone() {
         return person().filter(it -> !it.present()).isPresent();
+    }
+
+    private void begin(CareForm next) {
+        form = next;
+        trouble = Optional.empty();
+        draw();
     }
 
     /** Something was typed into the open tool. */
     public void type(String field, String text) {
-        Map<String, String> more = new LinkedHashMap<>(fields);
-        more.put(field, text);
-        fields = more;
-        trouble = Optional.empty();
-        draw();
+        begin(form.with(field, text));
     }
 
     /** Takes a kind of private parts in, or leaves it out. */
     public void toggle(String category) {
-        Category it = Category.valueOf(category);
-        Set<Category> next = EnumSet.copyOf(chosen.isEmpty() ? EnumSet.noneOf(Category.class) : chosen);
-        if (!next.remove(it)) {
-            next.add(it);
-        }
-        chosen = next;
-        draw();
+        begin(form.toggle(Category.valueOf(category)));
+    }
+
+    /** Who is asked to take a trainee whose mentor leaves; empty for nobody. */
+    public void handOver(String pairing, String mentor) {
+        begin(form.takes(
+                new PairingId(pairing),
+                Optional.of(mentor).filter(it -> !it.isEmpty()).map(PersonId::new)));
     }
 
     /** Does what the open tool is for, where no PIN is needed. */
     public void done() {
-        if (busy || !state().ready() || open.isEmpty()) {
+        if (busy || !state().ready()) {
             return;
         }
-        switch (open.get()) {
-            case AWAY ->
-                act(
-                        new Command.SetAway(
-                                id, day("from").orElseThrow(), day("until").orElseThrow()),
-                        "person.care.away-set");
-            case STRETCH -> act(new Command.Stretch(id, number().orElseThrow()), "person.care.stretched");
-            case LEAVE -> act(new Command.Leave(id, day("on").orElseThrow(), List.of()), "person.care.left");
-            default -> {
-                // the others are done with a PIN, or at once
-            }
+        if (form.is(Tool.AWAY)) {
+            act(
+                    new Command.SetAway(
+                            id,
+                            form.day("from").orElseThrow(),
+                            form.day("until").orElseThrow()),
+                    "person.care.away-set");
+        } else if (form.is(Tool.STRETCH)) {
+            act(new Command.Stretch(id, form.number().orElseThrow()), "person.care.stretched");
         }
     }
 
     private void act(Command command, String said) {
         desk.act(command, () -> {
-            open = Optional.empty();
             good(desk.words().text(said));
-            draw();
+            begin(CareForm.CLOSED);
         });
     }
 
     /** Does what needs the owner's PIN, whose digits are wiped. */
     public void sign(char[] pin) {
-        if (busy || !state().ready() || pin.length != 6) {
+        Optional<Tool> tool = form.open().filter(Tool::signed);
+        if (busy || !state().ready() || pin.length != 6 || tool.isEmpty()) {
             Arrays.fill(pin, ' ');
             return;
         }
-        if (open.filter(it -> it == Tool.UNLOCK).isPresent()) {
-            run(() -> wiped(pin, () -> desk.book().unlock(id, desk.viewer(), pin)), "person.care.unlocked");
-        } else if (open.filter(it -> it == Tool.ERASE).isPresent()) {
-            Eraser eraser =
-                    new Eraser(desk, id, chosen, fields.getOrDefault("kept", "").strip());
-            run(() -> wiped(pin, () -> eraser.erase(pin)), "person.care.erased");
-        } else {
-            Arrays.fill(pin, ' ');
+        busy = true;
+        begin(form);
+        switch (tool.get()) {
+            case LEAVE -> {
+                Command leave = CareViews.leave(desk, id, form);
+                desk.sign(tries -> leave, pin, this::left);
+            }
+            case UNLOCK ->
+                run(() -> wiped(pin, () -> desk.book().unlock(id, desk.viewer(), pin)), "person.care.unlocked");
+            default -> {
+                Eraser eraser = new Eraser(desk, id, form.chosen(), form.text("kept"));
+                run(() -> wiped(pin, () -> eraser.erase(pin)), "person.care.erased");
+            }
         }
     }
 
@@ -183,10 +168,22 @@ public final class CarePresenter extends Showing<CareState> {
     }
 
     private void run(Callable<Book.Written> work, String said) {
-        busy = true;
-        trouble = Optional.empty();
-        draw();
         desk.background().run("person.care.working", work, written -> became(written, said), this::failed);
+    }
+
+    private void left(Desk.Signing signing) {
+        busy = false;
+        if (signing instanceof Desk.Signing.WrongPin it) {
+            trouble = Optional.of(desk.words().text("pin.wrong", it.left()));
+        } else if (signing instanceof Desk.Signing.Locked) {
+            trouble = Optional.of(desk.words().text("pin.locked"));
+        } else if (signing instanceof Desk.Signing.Refused it) {
+            trouble = Optional.of(it.sentence());
+        } else {
+            good(desk.words().text("person.care.left", form.takers().size()));
+            form = CareForm.CLOSED;
+        }
+        draw();
     }
 
     private void became(Book.Written written, String said) {
@@ -212,8 +209,7 @@ public final class CarePresenter extends Showing<CareState> {
     }
 
     private void export() {
-        String name = person().map(it -> new PersonViews(desk).name(it)).orElse(id.value());
-        desk.outside().saveAs(name + ".json", where -> where.ifPresent(this::export));
+        desk.outside().saveAs(FileNames.of(state().name()) + ".json", where -> where.ifPresent(this::export));
     }
 
     private void export(Path where) {
@@ -235,81 +231,6 @@ public final class CarePresenter extends Showing<CareState> {
         desk.say(Notice.of(Notice.Tone.GOOD, text));
     }
 
-    private Optional<LocalDate> day(String field) {
-        try {
-            return Optional.of(LocalDate.parse(fields.getOrDefault(field, "").strip()));
-        } catch (DateTimeException half) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Integer> number() {
-        try {
-            return Optional.of(Integer.parseInt(fields.getOrDefault("days", "").strip()))
-                    .filter(it -> it > 0);
-        } catch (NumberFormatException half) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean ready(Tool tool, String name) {
-        return switch (tool) {
-            case AWAY -> day("from").isPresent() && day("until").isPresent();
-            case STRETCH -> number().isPresent();
-            case LEAVE -> day("on").isPresent();
-            case UNLOCK -> true;
-            case ERASE ->
-                !chosen.isEmpty()
-                        && fields.getOrDefault("name", "").strip().equals(name)
-                        && Eraser.nameless(fields.getOrDefault("kept", ""), name);
-            default -> false;
-        };
-    }
-
-    private List<Tool> tools(Person it) {
-        List<Tool> tools = new ArrayList<>();
-        boolean other = !it.id().equals(desk.viewer());
-        if (it.present()) {
-            tools.add(Tool.EDIT);
-            if (it.programme().isPresent()) {
-                tools.add(Tool.PAIR);
-                tools.add(Tool.STRETCH);
-            }
-            tools.add(Tool.AWAY);
-            if (locked && other) {
-                tools.add(Tool.UNLOCK);
-            }
-            if (other) {
-                tools.add(Tool.LEAVE);
-            }
-        } else if (it.former().isEmpty()) {
-            tools.add(Tool.RETURN);
-        }
-        tools.add(Tool.EXPORT);
-        if (other && it.former().isEmpty()) {
-            tools.add(Tool.ERASE);
-        }
-        return tools;
-    }
-
-    private List<CareState.Part> parts() {
-        return Arrays.stream(Category.values())
-                .filter(it -> it != Category.NAME || nameMayGo())
-                .map(it -> {
-                    String key = it.name().toLowerCase(Locale.ROOT);
-                    return new CareState.Part(
-                            it.name(),
-                            desk.words().text("person.care.part." + key),
-                            desk.words()
-                                    .text(
-                                            chosen.contains(it)
-                                                    ? "person.care.part-goes." + key
-                                                    : "person.care.part-stays." + key),
-                            chosen.contains(it));
-                })
-                .toList();
-    }
-
     /** Comes after every change of the records. */
     @Override
     public void refresh() {
@@ -317,18 +238,7 @@ public final class CarePresenter extends Showing<CareState> {
     }
 
     private void draw() {
-        person().ifPresent(it -> {
-            String name = new PersonViews(desk).name(it);
-            now(new CareState(
-                    name,
-                    tools(it),
-                    open,
-                    fields,
-                    parts(),
-                    trouble,
-                    !busy && open.filter(tool -> ready(tool, name)).isPresent(),
-                    busy));
-        });
+        person().ifPresent(it -> now(new CareViews(desk).state(it, form, locked, trouble, busy)));
     }
 
     @Override

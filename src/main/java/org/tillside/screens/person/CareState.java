@@ -1,6 +1,7 @@
 package org.tillside.screens.person;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param open the tool that stands open
  * @param fields what was typed into it, by name
  * @param parts what can be erased
+ * @param mentees who loses a mentor when the person leaves
  * @param trouble why it cannot be done, or was not
  * @param ready whether the open tool can be used
  */
@@ -17,15 +19,17 @@ public record CareState(
         String name,
         List<Tool> tools,
         Optional<Tool> open,
-        java.util.Map<String, String> fields,
+        Map<String, String> fields,
         List<Part> parts,
+        List<Mentee> mentees,
         Optional<String> trouble,
         boolean ready,
         boolean busy) {
     public CareState {
         tools = List.copyOf(tools);
-        fields = java.util.Map.copyOf(fields);
+        fields = Map.copyOf(fields);
         parts = List.copyOf(parts);
+        mentees = List.copyOf(mentees);
     }
 
     /** Something to do. */
@@ -38,9 +42,30 @@ public record CareState(
         LEAVE,
         RETURN,
         EXPORT,
-        ERASE
+        ERASE;
+
+        /** Whether it is signed with the owner's PIN. */
+        public boolean signed() {
+            return this == UNLOCK || this == LEAVE || this == ERASE;
+        }
     }
 
     /** A kind of private parts: what it is, and what becomes of the rest. */
     public record Part(String id, String title, String detail, boolean chosen) {}
+
+    /**
+     * A trainee whose mentor leaves.
+     *
+     * @param pairing that ends or is handed over
+     * @param mentors who can be asked instead; nobody first
+     * @param chosen the one to ask, by id; empty for nobody
+     */
+    public record Mentee(String pairing, String id, String name, List<Mentor> mentors, String chosen) {
+        public Mentee {
+            mentors = List.copyOf(mentors);
+        }
+    }
+
+    /** Somebody who can be asked; an empty id is nobody for now. */
+    public record Mentor(String id, String title) {}
 }

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tillside.content.StepId;
 import org.tillside.exchange.Pdf;
 import org.tillside.exchange.Sheet;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.FileNames;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.person.PersonState.Filter;
@@ -93,9 +100,9 @@ public final class PersonPresenter extends Showing<PersonState> {
         if (state().files() && !busy) {
             desk.outside()
                     .saveAs(
-                            views.name(person) + ".pdf",
+                            FileNames.of(views.name(person)) + ".pdf",
                             where -> where.ifPresent(path -> written(
-                                    path,
+                                    () -> path,
                                     done -> say(
                                             Notice.Tone.GOOD, desk.words().text("person.saved", path.toString())))));
         }
@@ -104,14 +111,8 @@ public final class PersonPresenter extends Showing<PersonState> {
     /** Prints every line. */
     public void print() {
         if (state().files() && !busy) {
-            Sheet sheet = new PersonSheet(desk, views).of(person);
-            run(
-                    () -> {
-                        Path file = Files.createTempFile("tillside", ".pdf");
-                        write(sheet, file);
-                        return file;
-                    },
-                    file -> desk.outside().print(file, wrong -> {
+            written(() -> Files.createTempFile("tillside", ".pdf"), file -> desk.outside()
+                    .print(file, wrong -> {
                         forget(file);
                         wrong.ifPresent(it -> say(Notice.Tone.BAD, it));
                     }));
@@ -128,31 +129,44 @@ public final class PersonPresenter extends Showing<PersonState> {
                         failure -> say(Notice.Tone.BAD, failure.said(desk.words())));
     }
 
-    private void written(Path path, Consumer<Path> then) {
-        Sheet sheet = new PersonSheet(desk, views).of(person);
-        run(
-                () -> {
-                    write(sheet, path);
-                    return path;
-                },
-                then);
-    }
-
-    private void run(java.util.concurrent.Callable<Path> work, Consumer<Path> then) {
+    /** Reads the criteria that were signed against, then writes the paper. */
+    private void written(Callable<Path> where, Consumer<Path> then) {
+        PersonSheet sheet = new PersonSheet(desk, views);
+        Set<String> hashes = sheet.criteria(person);
         busy = true;
         draw();
-        desk.background()
-                .run(
-                        "person.writing",
-                        work,
-                        path -> {
-                            free();
-                            then.accept(path);
-                        },
-                        failure -> {
-                            free();
-                            say(Notice.Tone.BAD, failure.said(desk.words()));
-                        });
+        run(() -> read(hashes), criteria -> {
+            Sheet made = sheet.of(person, criteria);
+            run(
+                    () -> {
+                        Path path = where.call();
+                        write(made, path);
+                        return path;
+                    },
+                    path -> {
+                        free();
+                        then.accept(path);
+                    });
+        });
+    }
+
+    private Map<String, Map<String, String>> read(Set<String> hashes) throws IOException {
+        Called called = new Called(desk);
+        Map<String, Map<String, String>> lines = new HashMap<>();
+        for (String hash : hashes) {
+            Map<String, String> worded = new LinkedHashMap<>();
+            desk.book().criteria(hash).map(it -> it.filled(called::full)).ifPresent(it -> it.lines()
+                    .forEach(line -> worded.put(line.id(), line.text())));
+            lines.put(hash, worded);
+        }
+        return lines;
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> then) {
+        desk.background().run("person.writing", work, then, failure -> {
+            free();
+            say(Notice.Tone.BAD, failure.said(desk.words()));
+        });
     }
 
     private static void write(Sheet sheet, Path path) throws IOException {

@@ -2,6 +2,7 @@ package org.tillside.screens.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tillside.shop.Standing;
 import org.tillside.shop.Timeline;
 
@@ -21,7 +22,7 @@ public record PersonState(
         List<Day> days,
         List<Skill> skills,
         String skillsLine,
-        List<Pair> pairs,
+        Chart pairs,
         List<ToSign> toSign,
         boolean signing,
         boolean files,
@@ -30,7 +31,6 @@ public record PersonState(
         chips = List.copyOf(chips);
         days = List.copyOf(days);
         skills = List.copyOf(skills);
-        pairs = List.copyOf(pairs);
         toSign = List.copyOf(toSign);
     }
 
@@ -55,6 +55,7 @@ public record PersonState(
     /**
      * One thing that happened.
      *
+     * @param detail what is said of it, in one line; what was corrected is struck
      * @param later what became of it, as pills
      * @param mend the signature that the viewer may withdraw or correct
      */
@@ -64,14 +65,23 @@ public record PersonState(
             String word,
             String title,
             String who,
-            String detail,
+            List<Piece> detail,
             boolean struck,
             List<Later> later,
             Optional<String> mend) {
         public Entry {
+            detail = List.copyOf(detail);
             later = List.copyOf(later);
         }
+
+        /** The line of detail as plain letters. */
+        public String said() {
+            return detail.stream().map(Piece::text).collect(Collectors.joining());
+        }
     }
+
+    /** A stretch of a line, struck where it no longer holds. */
+    public record Piece(String text, boolean struck) {}
 
     /** What became of a signature. */
     public record Later(Timeline.Kind kind, String text) {}
@@ -79,8 +89,41 @@ public record PersonState(
     /** A skill as it stands. */
     public record Skill(String title, Standing.Level level, boolean below, String detail) {}
 
-    /** A mentor of the person, or who was one. */
-    public record Pair(String id, String name, String detail) {}
+    /**
+     * With whom the person was paired, and who signed: a row each, over time.
+     *
+     * @param now who mentors, since when; empty for nobody
+     * @param columns the days, weeks or months, oldest first
+     * @param foot how it came about, and what waits
+     */
+    public record Chart(String now, List<String> columns, List<Lane> lanes, List<String> foot) {
+        public Chart {
+            columns = List.copyOf(columns);
+            lanes = List.copyOf(lanes);
+            foot = List.copyOf(foot);
+        }
+    }
+
+    /**
+     * One mentor or signer.
+     *
+     * @param first what colleagues call them
+     * @param role in a word; empty for none
+     * @param spoken all that is drawn, in words
+     */
+    public record Lane(
+            String id, String name, String first, String role, List<Span> spans, List<Sign> signs, String spoken) {
+        public Lane {
+            spans = List.copyOf(spans);
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /** A pairing, from and to in columns; whether it goes on. */
+    public record Span(double from, double to, boolean goesOn) {}
+
+    /** So many of one kind in a column. */
+    public record Sign(int column, Timeline.Kind kind, boolean struck, int count) {}
 
     /** A step that can be signed. */
     public record ToSign(String step, String title, String detail) {}

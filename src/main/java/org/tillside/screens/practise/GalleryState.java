@@ -59,10 +59,13 @@ public record GalleryState(List<Chip> chips, String tally, Optional<Hero> hero, 
     /** What comes next. @param line what to try this time @param button its word key */
     public record Hero(Card card, String line, String button) {}
 
-    /** A scenario that cannot be read: what is wrong, each with its place. */
-    public record Broken(String title, List<String> problems) {
+    /** A scenario that cannot be read. @param line what happens until it is mended */
+    public record Broken(String title, String line, List<Fault> faults) {
         public Broken {
-            problems = List.copyOf(problems);
+            faults = List.copyOf(faults);
         }
     }
+
+    /** What is wrong, and where; the place is empty where none is known. */
+    public record Fault(String place, String sentence) {}
 }

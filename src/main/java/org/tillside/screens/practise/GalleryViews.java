@@ -2,13 +2,14 @@ package org.tillside.screens.practise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Mood;
+import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
@@ -21,6 +22,7 @@ import org.tillside.practice.Choice;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
+import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
@@ -49,7 +51,7 @@ final class GalleryViews {
         Optional<Scenario> next = next().filter(it -> fits(it, filter));
         List<GalleryState.Card> cards = all.stream()
                 .filter(it -> fits(it, filter) && next.filter(it::equals).isEmpty())
-                .map(this::card)
+                .map(it -> card(it, filter))
                 .toList();
         long played = all.stream().filter(it -> work(it).ended() > 0).count();
         return new GalleryState(
@@ -80,7 +82,7 @@ final class GalleryViews {
                 .filter(it -> it.replay(scenario).taken() == it.turns().size());
     }
 
-    /** One that is under way, else what the programme wants, else the first that is new, else the one found least of. */
+    /** One that is under way, else the programme's next role-play, else the first that is new, else the one found least of. */
     Optional<Scenario> next() {
         return all.stream()
                 .filter(it -> work(it).current().isPresent())
@@ -93,11 +95,13 @@ final class GalleryViews {
     }
 
     private Optional<Scenario> ofProgramme() {
-        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today())
-                .flatMap(Progress::next)
-                .flatMap(Progress.Next::part)
-                .flatMap(it -> it.scenario())
-                .flatMap(desk.catalogue()::scenario);
+        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today()).stream()
+                .flatMap(it -> it.steps().stream())
+                .flatMap(it -> it.parts().stream())
+                .filter(Part::open)
+                .flatMap(it -> it.scenario().stream())
+                .flatMap(it -> desk.catalogue().scenario(it).stream())
+                .findFirst();
     }
 
     private List<GalleryState.Chip> chips(Optional<SkillId> filter) {
@@ -117,9 +121,12 @@ final class GalleryViews {
         return chips;
     }
 
-    private GalleryState.Card card(Scenario scenario) {
+    /** The skill that is looked for comes first, since a card shows only some of them. */
+    private GalleryState.Card card(Scenario scenario, Optional<SkillId> filter) {
+        List<SkillId> ids = new ArrayList<>(scenario.skills());
+        filter.filter(ids::remove).ifPresent(it -> ids.add(0, it));
         GalleryState.Badge badge = badge(scenario);
-        List<String> skills = skills(scenario.skills());
+        List<String> skills = skills(ids);
         Optional<GalleryState.Score> score = work(scenario).best().map(it -> score(scenario, it));
         String minutes = text("practise.minutes", scenario.minutes());
         String title = desk.said(scenario.title());
@@ -190,16 +197,18 @@ final class GalleryViews {
         PlayWork work = work(scenario);
         if (work.current().isPresent()) {
             int scenes = work.current().get().turns().size();
-            return new GalleryState.Hero(card(scenario), text("practise.left-at", scenes), "practise.go-on");
+            return new GalleryState.Hero(
+                    card(scenario, Optional.empty()), text("practise.left-at", scenes), "practise.go-on");
         } else if (work.best().isEmpty()) {
-            return new GalleryState.Hero(card(scenario), desk.said(scenario.about()), "practise.play");
+            return new GalleryState.Hero(
+                    card(scenario, Optional.empty()), desk.said(scenario.about()), "practise.play");
         }
         PlayWork.Result best = work.best().get();
         String found = text("practise.found", Math.max(0, best.points()), most(scenario, best));
         String line = tried.filter(it -> it.play().scenario().equals(scenario.id()))
                 .map(it -> found + " " + thisTime(scenario, it.result()))
                 .orElse(found);
-        return new GalleryState.Hero(card(scenario), line, "practise.again");
+        return new GalleryState.Hero(card(scenario, Optional.empty()), line, "practise.again");
     }
 
     /** A direction for this time that does not give the reply away. */
@@ -241,19 +250,27 @@ final class GalleryViews {
         return found.entrySet().stream()
                 .map(it -> new GalleryState.Broken(
                         title(it.getKey()),
-                        it.getValue().stream().map(this::sentence).collect(Collectors.toList())))
+                        text(twin(it.getKey()).isPresent() ? "practise.broken.twin" : "practise.broken"),
+                        it.getValue().stream()
+                                .sorted(Comparator.comparing(
+                                        fault -> fault.place().map(Place::line).orElse(0)))
+                                .map(this::fault)
+                                .toList()))
                 .toList();
     }
 
-    private String title(String id) {
-        return desk.catalogue()
-                .scenario(new ScenarioId(id))
-                .map(it -> desk.said(it.title()))
-                .orElse(id);
+    /** What is played in the place of a broken file: the one that it was to replace. */
+    private Optional<Scenario> twin(String id) {
+        return desk.catalogue().scenario(new ScenarioId(id));
     }
 
-    private String sentence(Problem problem) {
-        String place = problem.place().map(it -> it + " ").orElse("");
-        return place + text("problem." + problem.key(), problem.args().toArray());
+    private String title(String id) {
+        return twin(id).map(it -> desk.said(it.title())).orElse(id);
+    }
+
+    private GalleryState.Fault fault(Problem problem) {
+        return new GalleryState.Fault(
+                problem.place().map(Place::toString).orElse(""),
+                text("problem." + problem.key(), problem.args().toArray()));
     }
 }

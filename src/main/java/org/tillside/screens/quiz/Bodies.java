@@ -1,14 +1,11 @@
 package org.tillside.screens.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tillside.content.AnswerId;
 import org.tillside.content.Form;
@@ -19,14 +16,13 @@ import org.tillside.practice.Grade;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
 import org.tillside.practice.Tries;
+import org.tillside.screens.GapText;
 import org.tillside.screens.Rich;
 import org.tillside.screens.quiz.QuizState.Body;
 import org.tillside.screens.quiz.QuizState.Mark;
 
 /** What there is to answer with, for each kind of question: from the run, and from what is put together just now. */
 final class Bodies implements Question.Cases<Body> {
-    private static final Pattern GAP = Pattern.compile("_(\\d+)_");
-
     private final QuizRun run;
     private final Selection selection;
     private final UnaryOperator<String> filled;
@@ -91,13 +87,13 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private QuizState.Option option(Question.Head head, AnswerId id, Question.Option option, boolean several) {
-        boolean tried = !several && wasChosen(id);
+        boolean tried = !several && tried(new Answer.Chosen(id));
         boolean told = run.showsFeedback(head.id())
                 && (several
                         ? parts.containsKey(id.value()) && selection.chosen().contains(id)
                         : tried);
         Mark mark = !told ? Mark.OPEN : option.right() ? Mark.RIGHT : Mark.WRONG;
-        boolean sure = told && !option.right() && wasSure(id);
+        boolean sure = told && !option.right() && wasSure(new Answer.Chosen(id));
         return new QuizState.Option(
                 id.value(),
                 Rich.of(filled.apply(option.text())),
@@ -108,14 +104,14 @@ final class Bodies implements Question.Cases<Body> {
                 open && !(told && !several));
     }
 
-    private boolean wasChosen(AnswerId id) {
-        return tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(new Answer.Chosen(id))));
+    private boolean tried(Answer answer) {
+        return tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(answer)));
     }
 
-    private boolean wasSure(AnswerId id) {
+    private boolean wasSure(Answer answer) {
         return tries.all().stream()
-                .anyMatch(each -> each.answer().equals(Optional.of(new Answer.Chosen(id)))
-                        && each.sure().equals(Optional.of(Sureness.SURE)));
+                .anyMatch(each ->
+                        each.answer().equals(Optional.of(answer)) && each.sure().equals(Optional.of(Sureness.SURE)));
     }
 
     @Override
@@ -125,8 +121,8 @@ final class Bodies implements Question.Cases<Body> {
     }
 
     private QuizState.Option statement(Question.TrueFalse it, AnswerId id, boolean says) {
-        boolean tried = tries.all().stream().anyMatch(each -> each.answer().equals(Optional.of(new Answer.Said(says))));
-        boolean told = tried && run.showsFeedback(it.head().id());
+        boolean told =
+                tried(new Answer.Said(says)) && run.showsFeedback(it.head().id());
         Mark mark = !told ? Mark.OPEN : it.answer() == says ? Mark.RIGHT : Mark.WRONG;
         return new QuizState.Option(
                 id.value(),
@@ -134,7 +130,7 @@ final class Bodies implements Question.Cases<Body> {
                 selection.chosen().contains(id),
                 mark,
                 told ? Optional.of(Rich.of(filled.apply(says ? it.ifTrue() : it.ifFalse()))) : Optional.empty(),
-                false,
+                mark == Mark.WRONG && wasSure(new Answer.Said(says)),
                 open && !told);
     }
 
@@ -142,10 +138,19 @@ final class Bodies implements Question.Cases<Body> {
     public Body order(Question.Order it) {
         Map<AnswerId, String> texts =
                 it.items().stream().collect(Collectors.toMap(Question.Item::id, Question.Item::text, (a, b) -> a));
-        return new QuizState.Sequence(selection.order().stream()
-                .filter(texts::containsKey)
-                .map(id -> line(id, Objects.requireNonNull(texts.get(id))))
+        List<AnswerId> order =
+                selection.order().stream().filter(texts::containsKey).toList();
+        return new QuizState.Sequence(order.stream()
+                .map(id -> {
+                    QuizState.Line line = line(id, Objects.requireNonNull(texts.get(id)));
+                    return id.equals(order.get(0)) ? line.marked(first(it, id)) : line;
+                })
                 .toList());
+    }
+
+    /** A line is marked for following the right one; the first one follows none, and is marked for being first. */
+    private Mark first(Question.Order it, AnswerId id) {
+        return parts.isEmpty() ? Mark.OPEN : it.items().get(0).id().equals(id) ? Mark.RIGHT : Mark.WRONG;
     }
 
     @Override
@@ -177,19 +182,14 @@ final class Bodies implements Question.Cases<Body> {
 
     @Override
     public Body blank(Question.Blank it) {
-        List<QuizState.Piece> pieces = new ArrayList<>();
-        String text = filled.apply(it.text());
-        Matcher matcher = GAP.matcher(text);
-        int from = 0;
-        while (matcher.find()) {
-            pieces.add(new QuizState.Piece(text.substring(from, matcher.start()), 0, Mark.OPEN));
-            int gap = Integer.parseInt(matcher.group(1));
-            pieces.add(new QuizState.Piece(selection.gaps().getOrDefault(gap, ""), gap, mark(matcher.group(1))));
-            from = matcher.end();
-        }
-        pieces.add(new QuizState.Piece(text.substring(from), 0, Mark.OPEN));
-        return new QuizState.Gaps(pieces.stream()
-                .filter(piece -> piece.gap() > 0 || !piece.letters().isEmpty())
+        // the gaps are the author's: a shop whose name looks like one makes none
+        return new QuizState.Gaps(GapText.pieces(it.text()).stream()
+                .map(piece -> piece.gap() == 0
+                        ? new QuizState.Piece(filled.apply(piece.letters()), 0, Mark.OPEN)
+                        : new QuizState.Piece(
+                                selection.gaps().getOrDefault(piece.gap(), ""),
+                                piece.gap(),
+                                mark(String.valueOf(piece.gap()))))
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package org.tillside.screens.quiz;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,21 +41,13 @@ public final class QuizPresenter extends Showing<QuizState> {
     /** Opens the attempt that is under way; the quiz must have been begun. */
     public static QuizPresenter open(Desk desk, Quiz quiz, Attempt attempt) {
         QuizViews views = new QuizViews(desk);
-        QuizRun run = run(quiz, attempt);
+        QuizRun run = attempt.run(quiz);
         QuestionId at = run.next().orElse(run.questions().get(0));
         Selection selection = restored(desk, run, attempt, at);
         QuizState first = views.state(run, at, selection, run.tries(at).hints(), false);
         QuizPresenter presenter = new QuizPresenter(desk, views, attempt, run, at, first);
         presenter.selections.put(at, selection);
         return presenter;
-    }
-
-    private static QuizRun run(Quiz quiz, Attempt attempt) {
-        List<QuizRun.Given> given = attempt.answers().entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .map(it -> new QuizRun.Given(each.getKey(), it.answer(), it.hints(), it.sure(), it.credit())))
-                .toList();
-        return QuizRun.resume(quiz, attempt.seed(), attempt.questions(), given);
     }
 
     /** Own words that were half written are there again; else what was handed in last; else nothing. */
@@ -89,6 +80,17 @@ public final class QuizPresenter extends Showing<QuizState> {
         boolean several = question() instanceof Question.Choices;
         if (run.canAnswer(at) && state().body() instanceof QuizState.Options options && enabled(options, card)) {
             select(it -> it.choose(new AnswerId(card), several));
+        }
+    }
+
+    /** Enter on a card: chooses it while nothing is chosen, else hands in what is. */
+    public void enter(String card) {
+        boolean none = state().body() instanceof QuizState.Options options
+                && options.options().stream().noneMatch(it -> it.chosen() && it.enabled());
+        if (none && state().primary().does() == QuizState.Does.CHECK) {
+            choose(card);
+        } else {
+            primary();
         }
     }
 
@@ -212,7 +214,7 @@ public final class QuizPresenter extends Showing<QuizState> {
                 .flatMap(person -> person.work().quiz(run.quiz().id()).attempt(attempt.id()))
                 .ifPresent(newer -> {
                     attempt = newer;
-                    run = run(run.quiz(), newer);
+                    run = newer.run(run.quiz());
                 });
         draw(false);
     }

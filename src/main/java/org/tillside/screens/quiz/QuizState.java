@@ -113,7 +113,11 @@ public record QuizState(
     }
 
     /** A line, with the word that stands with it once it was checked. */
-    public record Line(String id, Rich text, Mark mark) {}
+    public record Line(String id, Rich text, Mark mark) {
+        Line marked(Mark other) {
+            return new Line(id, text, other);
+        }
+    }
 
     /** Left sides, each with the right side chosen for it; or items, each with its group. */
     public record Pairing(List<Side> lefts, List<Line> rights, boolean groups) implements Body {

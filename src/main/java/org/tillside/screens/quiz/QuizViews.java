@@ -11,6 +11,7 @@ import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.practice.Grade;
 import org.tillside.practice.QuizRun;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.quiz.QuizState.Does;
@@ -30,7 +31,7 @@ final class QuizViews {
         Question.Head head = question.head();
         return new QuizState(
                 desk.words().text("quiz.title", desk.said(quiz.title())),
-                desk.words().text("quiz.round." + quiz.preset().name().toLowerCase(java.util.Locale.ROOT), mentor()),
+                round(run),
                 desk.words()
                         .text(
                                 "quiz.position",
@@ -55,8 +56,20 @@ final class QuizViews {
                 busy);
     }
 
+    private String round(QuizRun run) {
+        return run.kept().isEmpty()
+                ? desk.words()
+                        .text("quiz.round." + run.quiz().preset().name().toLowerCase(java.util.Locale.ROOT), mentor())
+                : desk.words()
+                        .text(
+                                "quiz.round.again",
+                                run.questions().size(),
+                                run.kept().size());
+    }
+
     private String mentor() {
-        return desk.variable("mentor.name").orElseGet(() -> desk.words().text("quiz.your-mentor"));
+        return new Called(desk).mentorOf(desk.viewer()).orElseGet(() -> desk.words()
+                .text("quiz.your-mentor"));
     }
 
     private String tally(QuizRun run) {

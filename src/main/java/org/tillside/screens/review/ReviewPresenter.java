@@ -54,6 +54,8 @@ public final class ReviewPresenter extends Showing<ReviewState> {
     public void go(String way) {
         if (way.equals(ReviewView.AGAIN)) {
             desk.replace(new Route.Quiz(quiz));
+        } else if (way.equals(ReviewView.WRONG)) {
+            desk.replace(new Route.Quiz(quiz, Optional.of(attempt)));
         } else if (way.equals(ReviewView.NEXT)) {
             Progress.of(desk.shop(), desk.catalogue(), person, desk.today())
                     .ifPresent(progress -> progress.next().ifPresent(next -> desk.go(Onward.to(progress, next))));

@@ -11,7 +11,7 @@ import org.tillside.screens.Rich;
  * @param skills the skills it touched
  * @param now what to do now; empty for those who look at somebody else's
  * @param rows question by question, where the viewer may see them
- * @param kept why there are no rows, where there are none
+ * @param note what else there is to know of the rows: those that were right before, or why there are none
  */
 public record ReviewState(
         String title,
@@ -20,7 +20,7 @@ public record ReviewState(
         List<Skill> skills,
         Optional<Now> now,
         List<Row> rows,
-        Optional<String> kept) {
+        Optional<String> note) {
     public ReviewState {
         skills = List.copyOf(skills);
         rows = List.copyOf(rows);
@@ -106,8 +106,8 @@ public record ReviewState(
             String title,
             Verdict verdict,
             String word,
-            List<String> said,
-            List<String> right,
+            List<Rich> said,
+            List<Rich> right,
             Rich explain,
             int sure,
             String sureWord,

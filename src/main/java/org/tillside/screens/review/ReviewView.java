@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Module;
 import org.tillside.content.Quiz;
@@ -26,6 +27,7 @@ import org.tillside.shop.QuizWork;
 /** Turns an attempt into what the viewer may see of it. */
 final class ReviewView {
     static final String AGAIN = "again";
+    static final String WRONG = "wrong";
     static final String NEXT = "next";
     static final String PATH = "path";
     static final String READ = "read.";
@@ -69,12 +71,28 @@ final class ReviewView {
         String title = desk.said(run.quiz().title());
         return new ReviewState(
                 own ? word("review.title", title) : word("review.title-of", title, name()),
-                word("review.line." + run.quiz().preset().name().toLowerCase(Locale.ROOT), when()),
+                round(),
                 result(),
                 skills(),
                 own ? Optional.of(now()) : Optional.empty(),
                 shows ? new Rows(desk, run).rows() : List.of(),
-                shows ? Optional.empty() : Optional.of(own ? word("review.hidden") : word("review.kept", name())));
+                shows
+                        ? before()
+                        : Optional.of(
+                                own ? word("review.hidden") : word("review.kept", new Called(desk).first(person))));
+    }
+
+    /** In a round over the wrong ones: what stands of the others. */
+    private Optional<String> before() {
+        return run.kept().isEmpty()
+                ? Optional.empty()
+                : Optional.of(word("review.before", run.kept().size()));
+    }
+
+    private String round() {
+        return run.kept().isEmpty()
+                ? word("review.line." + run.quiz().preset().name().toLowerCase(Locale.ROOT), when())
+                : word("review.line.again", run.questions().size(), when());
     }
 
     private String word(String key, Object... arguments) {
@@ -103,7 +121,7 @@ final class ReviewView {
     }
 
     private ReviewState.Result result() {
-        int asked = Math.max(1, run.questions().size());
+        int asked = Math.max(1, run.all().size());
         double counted = run.right() / (double) asked;
         return new ReviewState.Result(
                 outcome(),
@@ -130,8 +148,10 @@ final class ReviewView {
         long waiting =
                 run.questions().stream().filter(it -> run.tries(it).waiting()).count();
         if (waiting > 0) {
-            lines.add(
-                    word("review.waits", waiting, desk.variable("mentor.name").orElseGet(() -> word("review.mentor"))));
+            lines.add(word(
+                    "review.waits",
+                    waiting,
+                    new Called(desk).mentorOf(person.id()).orElseGet(() -> word("review.mentor"))));
         }
         return lines;
     }
@@ -162,10 +182,14 @@ final class ReviewView {
                         .isEmpty())
                 .map(this::next);
         Way path = new Way(PATH, "learn", "", word("review.path"), "");
-        boolean failed = outcome() == Outcome.FAILED;
-        Optional<Way> first = failed ? again.or(() -> next) : next.or(() -> Optional.of(path));
-        Optional<Way> second = failed ? Optional.empty() : again;
-        return new ReviewState.Now(first.or(() -> Optional.of(path)), second, read());
+        List<Way> ways = Stream.of(again, next.or(() -> Optional.of(path)))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean onFirst = again.isPresent() && outcome() == Outcome.WAITING;
+        return new ReviewState.Now(
+                Optional.of(ways.get(onFirst ? 1 : 0)),
+                ways.size() > 1 ? Optional.of(ways.get(onFirst ? 0 : 1)) : Optional.empty(),
+                read());
     }
 
     private Way next(Progress.Next it) {
@@ -178,14 +202,23 @@ final class ReviewView {
                 word("review.minutes", it.minutes()));
     }
 
-    /** A new attempt, where something was not right and there is an attempt left. */
+    /** Another attempt, where something was not right and there is one left: at the wrong ones alone where that may be. */
     private Optional<Way> again() {
         boolean left = QuizRun.attemptsLeft(run.quiz(), work.begun())
                 .filter(it -> it == 0)
                 .isEmpty();
-        return run.notRight().isEmpty() || !left
-                ? Optional.empty()
-                : Optional.of(new Way(AGAIN, "again", "", word("review.again"), ""));
+        if (run.notRight().isEmpty() || !left) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                run.mayRepeatWrong() && work.attempt(attempt.id()).isPresent()
+                        ? new Way(
+                                WRONG,
+                                "again",
+                                "",
+                                word("review.wrong-again", run.notRight().size()),
+                                "")
+                        : new Way(AGAIN, "again", "", word("review.again"), ""));
     }
 
     /** The pages behind what was not right. */

@@ -11,7 +11,9 @@ import org.tillside.practice.Grading;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
 import org.tillside.practice.Tries;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.GapText;
 import org.tillside.screens.Rich;
 import org.tillside.screens.review.ReviewState.Row;
 import org.tillside.screens.review.ReviewState.Verdict;
@@ -57,7 +59,7 @@ final class Rows {
                 sure.map(it -> Sureness.values().length - it.ordinal()).orElse(0),
                 sure.map(it -> word("review.sure." + lower(it))).orElse(""),
                 alarm ? Optional.of(word("review.sure-but-wrong")) : Optional.empty(),
-                alarm ? desk.variable("mentor.name").map(it -> word("review.talk", it)) : Optional.empty());
+                alarm ? new Called(desk).mentorOf(desk.viewer()).map(it -> word("review.talk", it)) : Optional.empty());
     }
 
     private Verdict verdict(QuestionId id) {
@@ -71,11 +73,26 @@ final class Rows {
     }
 
     /** An answer in the author's words; true and false have the program's. */
-    private List<String> inWords(Question question, Answer answer) {
+    private List<Rich> inWords(Question question, Answer answer) {
         if (answer instanceof Answer.Said it) {
-            return List.of(word(it.isTrue() ? "quiz.true" : "quiz.false"));
+            return List.of(Rich.plain(word(it.isTrue() ? "quiz.true" : "quiz.false")));
+        } else if (answer instanceof Answer.Words it) {
+            return List.of(Rich.plain(it.text()));
+        } else if (answer instanceof Answer.Filled it && question instanceof Question.Blank blank) {
+            return List.of(sentence(blank, it));
         }
-        return Grading.inWords(question, answer).stream().map(desk::said).toList();
+        return Grading.inWords(question, answer).stream()
+                .map(it -> Rich.of(desk.said(it)))
+                .toList();
+    }
+
+    /** The author's sentence with what was written into its gaps, which stands out. */
+    private Rich sentence(Question.Blank question, Answer.Filled answer) {
+        return new Rich(GapText.pieces(question.text()).stream()
+                .map(it -> it.gap() == 0
+                        ? new Rich.Piece(desk.said(it.letters()), false, false)
+                        : new Rich.Piece(answer.gaps().getOrDefault(it.gap(), "…"), true, false))
+                .toList());
     }
 
     private String word(String key, Object... arguments) {

@@ -51,11 +51,13 @@ public record RoleplayState(
     /**
      * The picture on the stage.
      *
+     * @param own the author's drawing in the place of the backdrop
      * @param setting the chip over it
      * @param spoken what it shows, in words
      */
     public record Picture(
             String backdrop,
+            Optional<org.tillside.content.Picture> own,
             List<String> props,
             List<Face> waiting,
             Face customer,
@@ -86,12 +88,13 @@ public record RoleplayState(
      */
     public record Line(Kind kind, Optional<Face> face, Rich act, Rich text) {}
 
-    /** The large bubble. @param spoken for a screen reader, with who says it */
+    /** The large bubble. @param text empty where nothing is said @param spoken for a screen reader, with who says it */
     public record Saying(Rich text, Mood mood, String spoken) {}
 
-    /** The card about the customer. @param was the mood before, and when; may be empty */
+    /** The card about the customer. @param age as the author wrote it @param was the mood before; may be empty */
     public record Customer(
             String name,
+            String age,
             Mood mood,
             String moodWord,
             String was,
@@ -123,8 +126,8 @@ public record RoleplayState(
     public record Option(
             String id, int number, Rich act, Rich say, String cost, String refused, boolean free, String spoken) {}
 
-    /** What lies over the scene, with its replies. */
-    public record Interruption(Rich sees, List<Option> replies) {
+    /** What lies over the scene, with its replies. @param ringing whether it is a telephone */
+    public record Interruption(Rich sees, boolean ringing, List<Option> replies) {
         public Interruption {
             replies = List.copyOf(replies);
         }

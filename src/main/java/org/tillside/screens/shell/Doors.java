@@ -22,7 +22,7 @@ final class Doors {
     void prepare(Route route, Runnable then) {
         if (route instanceof Route.Quiz it && !attemptUnderWay(it.quiz())) {
             AttemptId attempt = new AttemptId(desk.newId());
-            desk.act(new Command.BeginQuiz(desk.viewer(), attempt, it.quiz(), desk.newSeed()), then);
+            desk.act(new Command.BeginQuiz(desk.viewer(), attempt, it.quiz(), desk.newSeed(), it.wrongOf()), then);
         } else if (route instanceof Route.Play it && !playUnderWay(it.scenario())) {
             PlayId play = new PlayId(desk.newId());
             desk.act(new Command.BeginPlay(desk.viewer(), play, it.scenario(), desk.newSeed()), then);

@@ -1,41 +1,32 @@
 package org.tillside.screens.shell;
 
-import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Variables;
-import org.tillside.journal.Entry;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Role;
+import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.screens.Background;
-import org.tillside.screens.CriteriaText;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Drafts;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Maxima;
 import org.tillside.screens.Outside;
-import org.tillside.screens.Page;
 import org.tillside.screens.Prefs;
-import org.tillside.screens.Refusals;
 import org.tillside.screens.Route;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
 import org.tillside.shop.Command;
-import org.tillside.shop.Decision;
-import org.tillside.shop.Decisions;
-import org.tillside.shop.Now;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.Named;
 import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
-import org.tillside.shop.Waiting;
 
 /** The desk of the person who is signed in. */
 final class FrontDesk implements Desk {
@@ -43,11 +34,12 @@ final class FrontDesk implements Desk {
     private final Navigator navigator;
     private final PersonId viewer;
     private final Book book;
-    private final Decisions decisions = new Decisions();
     private final Doors doors = new Doors(this);
     private final Maxima maxima = new Maxima(this);
     private final DraftFiles drafts;
     private Optional<Jumps> jumps = Optional.empty();
+    private final Map<String, Catalogue> others = new ConcurrentHashMap<>();
+    private final Pen pen;
 
     FrontDesk(House house, Navigator navigator, PersonId viewer) {
         this.house = house;
@@ -55,6 +47,7 @@ final class FrontDesk implements Desk {
         this.viewer = viewer;
         this.book = house.openBook();
         this.drafts = new DraftFiles(book.drafts(viewer), house.background(), this::failed);
+        this.pen = new Pen(this);
     }
 
     /** Has the content in this person's language read, and the person's drafts; then runs {@code then}. */
@@ -102,40 +95,6 @@ final class FrontDesk implements Desk {
         return house.prefs().in(language());
     }
 
-    /** The rooms that a person needs, in the order of the rail. */
-    static List<Room> rooms(Optional<Person> person) {
-        List<Room> rooms = new ArrayList<>(List.of(Room.TODAY, Room.LEARN, Room.PRACTISE, Room.PEOPLE));
-        if (person.filter(it -> it.in(Role.OWNER)).isPresent()) {
-            rooms.add(Room.SHOP);
-        }
-        return rooms;
-    }
-
-    RailState rail(Optional<Page<?>> page) {
-        int waiting = me().filter(it -> it.in(Role.MENTOR))
-                .map(it -> Waiting.of(shop(), catalogue(), viewer, today()).count(today()))
-                .orElse(0);
-        List<RailState.Door> rooms = rooms(me()).stream()
-                .map(room -> new RailState.Door(
-                        room, page.filter(it -> it.room() == room).isPresent(), room == Room.TODAY ? waiting : 0))
-                .toList();
-        String name = me().flatMap(Person::name).orElse("");
-        String line = words().text("shell.role." + leading());
-        return new RailState(
-                shop().shop().map(it -> it.name()).orElse(""),
-                rooms,
-                Optional.of(new RailState.Person(viewer.value(), name, line)),
-                page.filter(Page::stage).isPresent());
-    }
-
-    private String leading() {
-        Optional<Person> me = me();
-        if (me.filter(it -> it.in(Role.OWNER)).isPresent()) {
-            return "owner";
-        }
-        return me.filter(it -> it.in(Role.MENTOR)).isPresent() ? "mentor" : "new-hire";
-    }
-
     @Override
     public Words words() {
         return house.words(language());
@@ -145,6 +104,33 @@ final class FrontDesk implements Desk {
     public Catalogue catalogue() {
         return house.catalogue(language())
                 .orElseThrow(() -> new IllegalStateException("content is read before a page opens"));
+    }
+
+    @Override
+    public Catalogue catalogueIn(String language) {
+        return others.computeIfAbsent(language, it -> house.openings()
+                .content(Optional.of(book.folder().content()), it));
+    }
+
+    @Override
+    public List<PackSource> packs() {
+        return house.openings().sources(Optional.of(book.folder().content()));
+    }
+
+    @Override
+    public void readContent(Runnable then) {
+        String language = language();
+        house.background()
+                .run(
+                        "shell.reading",
+                        () -> house.openings().content(Optional.of(book.folder().content()), language),
+                        content -> {
+                            others.clear();
+                            house.renew(content);
+                            navigator.refresh();
+                            then.run();
+                        },
+                        this::failed);
     }
 
     @Override
@@ -224,16 +210,7 @@ final class FrontDesk implements Desk {
     @Override
     public void prefs(Prefs wanted) {
         boolean otherLanguage = !wanted.language().equals(language());
-        house.prefs(wanted.in(house.prefs().language()));
-        house.background()
-                .run(
-                        "shell.saving",
-                        () -> {
-                            house.profile().settings().save(house.prefs().settings());
-                            return wanted;
-                        },
-                        done -> {},
-                        this::failed);
+        house.look(wanted.in(house.prefs().language()), () -> {}, this::failed);
         if (otherLanguage) {
             act(new Command.ChooseLanguage(viewer, wanted.language()), navigator::dress);
         } else {
@@ -261,97 +238,28 @@ final class FrontDesk implements Desk {
         navigator.say(notice);
     }
 
-    private Now now() {
-        return new Now(Optional.of(viewer), clock(), book.clockJumped());
-    }
-
     @Override
     public void act(Command command, Runnable then) {
-        Decision decision = decisions.decide(shop(), catalogue(), command, now());
-        if (decision instanceof Decision.Refused refused) {
-            say(Notice.of(Notice.Tone.WARN, new Refusals(words()).sentence(refused)));
-            navigator.refresh();
-            return;
-        }
-        List<Entry> entries = ((Decision.Decided) decision).entries();
-        house.background()
-                .run("shell.saving", () -> book.write(entries), written -> written(written, then), this::failed);
-    }
-
-    private void written(Book.Written written, Runnable then) {
-        if (written instanceof Book.Written.Saved) {
-            navigator.refresh();
-            then.run();
-        } else {
-            say(Notice.of(Notice.Tone.BAD, new Refusals(words()).sentence(written)));
-            navigator.refresh();
-        }
+        pen.act(command, then);
     }
 
     @Override
     public void sign(IntFunction<Command> command, char[] pin, Consumer<Signing> then) {
-        Now now = now();
-        ShopState before = shop();
-        Catalogue catalogue = catalogue();
-        Decision first = decisions.decide(before, catalogue, command.apply(0), now);
-        if (first instanceof Decision.Refused refused) {
-            Arrays.fill(pin, ' ');
-            then.accept(new Signing.Refused(new Refusals(words()).sentence(refused)));
-            return;
-        }
-        house.background()
-                .run(
-                        "shell.signing",
-                        () -> signed(command, pin, before, catalogue, now),
-                        written -> {
-                            then.accept(signing(written));
-                            navigator.refresh();
-                        },
-                        failure -> {
-                            then.accept(new Signing.Refused(failure.said(words()) + " " + failure.detail()));
-                            navigator.refresh();
-                        });
-    }
-
-    private Book.Written signed(
-            IntFunction<Command> command, char[] pin, ShopState before, Catalogue catalogue, Now now)
-            throws IOException {
-        try {
-            return book.sign(
-                    viewer, pin, tries -> entries(decisions.decide(before, catalogue, command.apply(tries), now)));
-        } finally {
-            Arrays.fill(pin, ' ');
-        }
-    }
-
-    /** A decision that held with no tries before holds with some: only the count in the entry differs. */
-    private static List<Entry> entries(Decision decision) {
-        return decision instanceof Decision.Decided decided ? decided.entries() : List.of();
-    }
-
-    private Signing signing(Book.Written written) {
-        if (written instanceof Book.Written.Saved) {
-            return new Signing.Signed();
-        } else if (written instanceof Book.Written.WrongPin wrong) {
-            return new Signing.WrongPin(wrong.left());
-        } else if (written instanceof Book.Written.Locked) {
-            return new Signing.Locked();
-        }
-        return new Signing.Refused(new Refusals(words()).sentence(written));
+        pen.sign(command, pin, then);
     }
 
     @Override
-    public void keepCriteria(CriteriaText text, Consumer<String> then) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", text.title());
-        fields.put("language", text.language());
-        fields.put("pack-version", text.packVersion());
-        fields.put("lines", text.lines());
-        house.background().run("shell.saving", () -> book.keepCriteria(fields), then, this::failed);
+    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then) {
+        pen.keepCriteria(text.with(variables(), new Named(shop()).in(trainee)), then);
+    }
+
+    /** What was written changes what is shown. */
+    void refresh() {
+        navigator.refresh();
     }
 
     /** What did not work is said, and the page shows again what is so: nothing stays busy. */
-    private void failed(Failure failure) {
+    void failed(Failure failure) {
         navigator.refresh();
         say(Notice.of(Notice.Tone.BAD, failure.said(words())));
     }

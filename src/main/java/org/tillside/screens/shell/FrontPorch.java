@@ -1,34 +1,27 @@
 package org.tillside.screens.shell;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.tillside.journal.Entry;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.records.Book;
 import org.tillside.records.Damage;
 import org.tillside.records.DemoPins;
 import org.tillside.records.Front;
 import org.tillside.records.Profile;
-import org.tillside.records.RecoveryCode;
 import org.tillside.screens.Background;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Outside;
 import org.tillside.screens.Page;
 import org.tillside.screens.Porch;
 import org.tillside.screens.Prefs;
-import org.tillside.screens.Refusals;
 import org.tillside.screens.Route;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
@@ -39,6 +32,7 @@ public final class FrontPorch implements Porch {
     private final House house;
     private final Navigator navigator;
     private final PorchTable pages = new PorchTable(this);
+    private final Entrance entrance;
     private List<Profile.Recent> recent = List.of();
     private Map<String, String> demoPins = Map.of();
     /** What is shown while the shop is being opened, and the page that somebody asked for in the meantime. */
@@ -49,6 +43,7 @@ public final class FrontPorch implements Porch {
     FrontPorch(House house, Navigator navigator) {
         this.house = house;
         this.navigator = navigator;
+        this.entrance = new Entrance(house, this, navigator::enter);
     }
 
     Page<?> open(Route route) {
@@ -70,15 +65,7 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void prefs(Prefs wanted) {
-        house.prefs(wanted);
-        work(
-                "shell.saving",
-                () -> {
-                    house.profile().settings().save(wanted.settings());
-                    house.readWords();
-                    return wanted;
-                },
-                done -> navigator.dress());
+        house.look(wanted, navigator::dress, this::failed);
     }
 
     @Override
@@ -142,11 +129,10 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void found(Founding founding, Consumer<Founded> then) {
-        PersonId owner = new PersonId(house.random().uuid());
         house.background()
                 .run(
                         "shell.founding",
-                        () -> founded(founding, owner),
+                        () -> made(founding),
                         made -> {
                             made.opened().ifPresent(this::moveInto);
                             then.accept(made.result());
@@ -157,39 +143,10 @@ public final class FrontPorch implements Porch {
     /** What founding made: the shop if it is there, and what to say. */
     private record Made(Optional<Opened> opened, Founded result) {}
 
-    private Made founded(Founding founding, PersonId owner) throws IOException {
-        char[] again = founding.pin().clone();
-        try {
-            Book book = house.openings().create(house.profile().newShopFolder(founding.name()));
-            Book.Written written = book.found(entries(founding, owner), owner, founding.pin(), false);
-            if (!(written instanceof Book.Written.Saved)) {
-                return new Made(Optional.empty(), new Founded.Refused(new Refusals(words()).sentence(written)));
-            }
-            String code =
-                    book.recoverySheet(owner, again).map(RecoveryCode::text).orElse("");
-            return new Made(Optional.of(moved(book)), new Founded.Open(owner, code));
-        } finally {
-            Arrays.fill(again, ' ');
-            Arrays.fill(founding.pin(), ' ');
-        }
-    }
-
-    private List<Entry> entries(Founding founding, PersonId owner) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(
-                new Shop.Founded(founding.name(), founding.zone(), founding.currency(), founding.language(), false));
-        entries.add(new Shop.PersonAdded(
-                owner,
-                Optional.of(founding.owner()),
-                Set.of(Role.OWNER),
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.now(house.clock().withZone(java.time.ZoneId.of(founding.zone()))),
-                Optional.empty()));
-        if (!founding.charter().isEmpty()) {
-            entries.add(new Shop.CharterWritten(founding.language(), founding.charter(), owner));
-        }
-        return entries;
+    private Made made(Founding founding) throws IOException {
+        Founder.Made shop = new Founder(house, words()).found(founding);
+        Optional<Book> book = shop.book();
+        return new Made(book.isPresent() ? Optional.of(moved(book.get())) : Optional.empty(), shop.result());
     }
 
     private Opened moved(Book book) throws IOException {
@@ -243,15 +200,30 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void restore(Path backup) {
-        opening(() -> house.openings().open(house.openings().restore(backup)), () -> {});
+        opening(() -> house.openings().open(house.openings().restore(backup)), () -> {}, Optional.of("tiles.restored"));
     }
 
     private void opening(Callable<Book> how, Runnable otherwise) {
-        house.background().run("shell.opening", () -> moved(how.call()), this::into, failure -> {
-            front = Optional.empty();
-            otherwise.run();
-            say(Notice.of(Notice.Tone.BAD, sentence(failure)));
-        });
+        opening(how, otherwise, Optional.empty());
+    }
+
+    /** Opens a shop, and says where it lies if that is not what somebody chose. */
+    private void opening(Callable<Book> how, Runnable otherwise, Optional<String> where) {
+        house.background()
+                .run(
+                        "shell.opening",
+                        () -> moved(how.call()),
+                        opened -> {
+                            into(opened);
+                            where.ifPresent(key -> say(Notice.of(
+                                    Notice.Tone.GOOD,
+                                    words().text(key, opened.book().folder().root()))));
+                        },
+                        failure -> {
+                            front = Optional.empty();
+                            otherwise.run();
+                            failed(failure);
+                        });
     }
 
     private void moveInto(Opened opened) {
@@ -291,92 +263,50 @@ public final class FrontPorch implements Porch {
     }
 
     private void closeOld() {
-        house.book()
-                .ifPresent(old -> work(
+        house.book().ifPresent(old -> house.background()
+                .run(
                         "shell.closing",
                         () -> {
                             old.close();
                             return old;
                         },
-                        done -> {}));
+                        done -> {},
+                        this::failed));
     }
 
     @Override
     public void signIn(PersonId person, char[] pin, Consumer<Entering> then) {
-        entering(person, () -> house.openBook().check(person, pin), then, pin);
+        entrance.signIn(person, pin, then);
     }
 
     @Override
     public void unlock(PersonId person, PersonId owner, char[] ownerPin, Consumer<Entering> then) {
-        house.background()
-                .run(
-                        "shell.signing-in",
-                        () -> wiping(() -> house.openBook().unlock(person, owner, ownerPin), ownerPin),
-                        written -> then.accept(entering(written)),
-                        failure -> then.accept(new Entering.Refused(sentence(failure))));
+        entrance.unlock(person, owner, ownerPin, then);
     }
 
     @Override
     public void enrol(PersonId person, char[] chosen, PersonId owner, char[] ownerPin, Consumer<Entering> then) {
-        entering(person, () -> house.openBook().enrol(person, chosen, owner, ownerPin), then, chosen, ownerPin);
+        entrance.enrol(person, chosen, owner, ownerPin, then);
     }
 
     @Override
     public void recover(PersonId owner, String code, char[] chosen, Consumer<Entering> then) {
-        Optional<RecoveryCode> read = RecoveryCode.parse(code);
-        if (read.isEmpty()) {
-            Arrays.fill(chosen, ' ');
-            then.accept(new Entering.Refused(words().text("pin.code-mistyped")));
-            return;
-        }
-        entering(owner, () -> house.openBook().recover(owner, read.get(), chosen), then, chosen);
+        entrance.recover(owner, code, chosen, then);
     }
 
     @Override
     public void reEnrol(PersonId owner, char[] chosen, Consumer<Entering> then) {
-        entering(owner, () -> house.openBook().found(List.of(), owner, chosen, true), then, chosen);
+        entrance.reEnrol(owner, chosen, then);
     }
 
-    private void entering(PersonId person, Callable<Book.Written> how, Consumer<Entering> then, char[]... secrets) {
-        house.background()
-                .run(
-                        "shell.signing-in",
-                        () -> wiping(how, secrets),
-                        written -> {
-                            then.accept(entering(written));
-                            if (written instanceof Book.Written.Saved) {
-                                navigator.enter(person);
-                            }
-                        },
-                        failure -> then.accept(new Entering.Refused(sentence(failure))));
+    private void failed(Failure failure) {
+        say(Notice.of(Notice.Tone.BAD, sentence(failure)));
     }
 
-    private static Book.Written wiping(Callable<Book.Written> how, char[]... secrets) throws Exception {
-        try {
-            return how.call();
-        } finally {
-            Arrays.stream(secrets).forEach(it -> Arrays.fill(it, ' '));
+    String sentence(Failure failure) {
+        if (failure.cause() instanceof AccessDeniedException denied) {
+            return words().text("folder.read-only", denied.getFile());
         }
-    }
-
-    private Entering entering(Book.Written written) {
-        if (written instanceof Book.Written.Saved) {
-            return new Entering.Entered();
-        } else if (written instanceof Book.Written.WrongPin wrong) {
-            return new Entering.WrongPin(wrong.left());
-        } else if (written instanceof Book.Written.Locked) {
-            return new Entering.Locked();
-        } else if (written instanceof Book.Written.NoKey) {
-            return new Entering.NoKey();
-        }
-        return new Entering.Refused(new Refusals(words()).sentence(written));
-    }
-
-    private <T> void work(String what, Callable<T> how, Consumer<T> then) {
-        house.background().run(what, how, then, failure -> say(Notice.of(Notice.Tone.BAD, sentence(failure))));
-    }
-
-    private String sentence(Failure failure) {
         return failure.said(words()) + " " + failure.detail();
     }
 }

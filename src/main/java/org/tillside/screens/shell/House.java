@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tillside.content.Catalogue;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
@@ -15,11 +16,13 @@ import org.tillside.records.Front;
 import org.tillside.records.Profile;
 import org.tillside.records.Randomness;
 import org.tillside.screens.Background;
+import org.tillside.screens.Failure;
 import org.tillside.screens.Outside;
 import org.tillside.screens.PackPictures;
 import org.tillside.screens.Pictures;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
+import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
 import org.tillside.shop.ShopState;
 
@@ -104,6 +107,33 @@ public final class House {
                 failure -> then.run());
     }
 
+    /** Other looks for this device from now on; {@code then} runs when they are kept. */
+    void look(Prefs wanted, Runnable then, Consumer<Failure> failed) {
+        prefs = wanted;
+        background.run(
+                "shell.saving",
+                () -> {
+                    profile.settings().save(wanted.settings());
+                    words.readAll();
+                    return wanted;
+                },
+                kept -> then.run(),
+                failed);
+    }
+
+    /** Keeps where the window lies for the next start. */
+    public void remember(WindowPlace place) {
+        background.run(
+                "shell.saving",
+                () -> {
+                    profile.settings().save(place.settings());
+                    return place;
+                },
+                kept -> {},
+                // without it the next window opens where the system puts it
+                failure -> {});
+    }
+
     Words words(String language) {
         return words.in(Locale.forLanguageTag(language));
     }
@@ -162,10 +192,6 @@ public final class House {
         return prefs;
     }
 
-    void prefs(Prefs wanted) {
-        prefs = wanted;
-    }
-
     /** The time in the shop's zone. */
     OffsetDateTime now() {
         return OffsetDateTime.now(shop().map(it -> clock.withZone(it.zone())).orElse(clock));
@@ -189,13 +215,14 @@ public final class House {
         }
     }
 
+    /** Keeps content that was read anew; in the other languages it is read again when it is wanted. */
+    void renew(Catalogue content) {
+        catalogues.clear();
+        keep(content);
+    }
+
     /** Keeps content that was read. */
     void keep(Catalogue content) {
         catalogues.put(content.language(), content);
-    }
-
-    /** The languages in which the open shop's content can be had. */
-    List<String> languages() {
-        return Words.LANGUAGES.stream().map(Locale::toLanguageTag).toList();
     }
 }

@@ -122,7 +122,7 @@ final class Jumps {
     }
 
     private void rooms(List<Target> all) {
-        for (Room room : FrontDesk.rooms(me())) {
+        for (Room room : Rail.rooms(me())) {
             Route route =
                     switch (room) {
                         case TODAY -> new Route.Today();

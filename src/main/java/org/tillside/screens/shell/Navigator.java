@@ -1,34 +1,27 @@
 package org.tillside.screens.shell;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.tillside.journal.PersonId;
-import org.tillside.records.Book;
 import org.tillside.screens.Page;
 import org.tillside.screens.Pictures;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Route;
-import org.tillside.screens.Ticker;
-import org.tillside.shop.ShopState;
+import org.tillside.screens.Words;
 
 /** Moves between pages: knows who is signed in, where they are and where they came from, and what lies round the page. */
 public final class Navigator implements ShellGestures {
-    private static final Duration IDLE = Duration.ofMinutes(5);
-    private static final Duration EACH_SECOND = Duration.ofSeconds(1);
-
     private final House house;
     private final FrontPorch porch;
+    private final Watch watch;
     private final Deque<Route> behind = new ArrayDeque<>();
     private Optional<FrontDesk> desk = Optional.empty();
     private Route here = new Route.Tiles();
     private Optional<Page<?>> page = Optional.empty();
     private ShellState shell = ShellState.bare();
     private View view = new Nobody();
-    private long idleSeconds;
-    private boolean polling;
 
     /** What draws the pages. */
     public interface View {
@@ -57,13 +50,13 @@ public final class Navigator implements ShellGestures {
     public Navigator(House house) {
         this.house = house;
         this.porch = new FrontPorch(house, this);
+        this.watch = new Watch(house, this::refresh, this::leaveIdle);
     }
 
     /** Begins to show pages: the tiles of the shop in the folder, or the first run where there is none or it fails. */
     public void start(View drawing, Optional<Path> shop) {
         view = drawing;
-        Ticker ticker = house.ticker();
-        ticker.every(EACH_SECOND, elapsed -> everySecond());
+        watch.begin();
         if (shop.isPresent()) {
             porch.openFirst(shop.get(), () -> outdoors(new Route.FirstRun()));
         } else {
@@ -83,34 +76,13 @@ public final class Navigator implements ShellGestures {
 
     /** Any key or click: the person is there. */
     public void awake() {
-        idleSeconds = 0;
+        watch.awake();
     }
 
-    private void everySecond() {
-        idleSeconds++;
-        if (desk.isPresent() && idleSeconds >= IDLE.toSeconds()) {
+    private void leaveIdle() {
+        if (desk.isPresent()) {
             switchPerson();
         }
-        if (!polling) {
-            house.book().ifPresent(this::poll);
-        }
-    }
-
-    /** What other windows wrote is shown here a second later. A folder that cannot be read just now is asked again. */
-    private void poll(Book book) {
-        ShopState before = book.state();
-        polling = true;
-        house.background()
-                .run(
-                        "shell.reading",
-                        book::poll,
-                        now -> {
-                            polling = false;
-                            if (before != now) {
-                                refresh();
-                            }
-                        },
-                        failure -> polling = false);
     }
 
     /** The records changed: the page and the rail show it. */
@@ -133,7 +105,7 @@ public final class Navigator implements ShellGestures {
     void enter(PersonId person) {
         leave();
         behind.clear();
-        idleSeconds = 0;
+        watch.awake();
         FrontDesk opened = new FrontDesk(house, this, person);
         opened.prepare(() -> {
             desk = Optional.of(opened);
@@ -214,7 +186,7 @@ public final class Navigator implements ShellGestures {
     }
 
     private void round() {
-        Optional<RailState> rail = desk.map(it -> it.rail(page));
+        Optional<RailState> rail = desk.map(it -> new Rail(it).beside(page));
         shell = rail.map(shell::withRail).orElse(shell);
         view.shell(shell);
     }
@@ -294,7 +266,7 @@ public final class Navigator implements ShellGestures {
         lay(shell.shortcuts().isPresent() ? shell.closed() : shell.withShortcuts(new HelpTexts(words()).shortcuts()));
     }
 
-    private org.tillside.screens.Words words() {
+    private Words words() {
         return desk.map(FrontDesk::words)
                 .orElseGet(() -> house.words(house.prefs().language()));
     }

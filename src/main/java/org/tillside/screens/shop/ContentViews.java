@@ -1,60 +1,106 @@
 package org.tillside.screens.shop;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Form;
+import org.tillside.content.Module;
 import org.tillside.content.Pack;
-import org.tillside.content.Place;
 import org.tillside.content.Problem;
+import org.tillside.content.Programme;
+import org.tillside.content.Scenario;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Languages;
 
-/** Words what there is to learn and what is wrong with it. */
+/** Words what there is to learn: the packs in the order in which they are looked up. */
 final class ContentViews {
-    private static final Comparator<Problem> WORST_FIRST = Comparator.comparing(Problem::severity)
-            .thenComparing(it -> it.place().map(Place::toString).orElse(""));
-
     private final Desk desk;
 
     ContentViews(Desk desk) {
         this.desk = desk;
     }
 
-    ShopRoomState.Content content() {
-        List<Problem> problems = new ArrayList<>(desk.catalogue().problems());
-        desk.catalogue().broken().values().forEach(all -> all.stream()
-                .filter(it -> !problems.contains(it))
-                .forEach(problems::add));
-        return new ShopRoomState.Content(
-                desk.catalogue().packs().stream().map(this::pack).toList(),
-                problems.stream()
-                        .filter(it -> it.severity() != Problem.Severity.NOTE)
-                        .sorted(WORST_FIRST)
-                        .map(this::finding)
-                        .toList());
+    /** All packs, of which so many are the shop's own. */
+    List<ShopRoomState.Pack> packs(int own) {
+        List<Pack> packs = desk.catalogue().packs();
+        List<ShopRoomState.Pack> all = new ArrayList<>();
+        for (int i = 0; i < packs.size(); i++) {
+            all.add(new ShopRoomState.Pack(
+                    packs.get(i).title(),
+                    line(packs.get(i)),
+                    replaces(packs.get(i), packs.subList(i + 1, packs.size())),
+                    i < own));
+        }
+        return all;
     }
 
-    private ShopRoomState.Pack pack(Pack pack) {
+    private String line(Pack pack) {
         List<String> languages = Languages.of(desk.words(), "").stream()
                 .filter(it -> pack.languages().contains(it.code()))
                 .map(Languages.Choice::name)
                 .toList();
-        return new ShopRoomState.Pack(
-                pack.title(),
-                desk.words()
-                        .text(
-                                "shop.content.pack",
-                                pack.version(),
-                                pack.modules().size(),
-                                pack.scenarios().size(),
-                                pack.forms().size(),
-                                String.join(", ", languages)));
+        return desk.words()
+                .text(
+                        "shop.content.pack",
+                        pack.version(),
+                        pack.modules().size(),
+                        pack.scenarios().size(),
+                        pack.forms().size(),
+                        String.join(", ", languages));
     }
 
-    private ShopRoomState.Finding finding(Problem problem) {
-        return new ShopRoomState.Finding(
-                problem.place().map(Place::toString).orElse(""),
-                desk.words().text("problem." + problem.key(), problem.args().toArray()),
-                problem.severity() == Problem.Severity.ERROR);
+    /** What of a pack stands in the place of the same in a pack below it. */
+    private String replaces(Pack pack, List<Pack> below) {
+        List<String> titles = new ArrayList<>();
+        titles.addAll(same(pack, below, Pack::programmes, Programme::title));
+        titles.addAll(same(pack, below, Pack::modules, Module::title));
+        titles.addAll(same(pack, below, Pack::scenarios, Scenario::title));
+        titles.addAll(same(pack, below, Pack::forms, Form::title));
+        return titles.isEmpty() ? "" : desk.words().text("shop.content.replaces", String.join(", ", titles));
+    }
+
+    private <K, V> List<String> same(
+            Pack pack, List<Pack> below, Function<Pack, Map<K, V>> of, Function<V, String> title) {
+        return of.apply(pack).entrySet().stream()
+                .filter(it -> below.stream().anyMatch(other -> of.apply(other).containsKey(it.getKey())))
+                .map(it -> title.apply(it.getValue()))
+                .toList();
+    }
+
+    /** What cannot be read; where a pack below has the same, that is shown in its place. */
+    List<FindingsState.Hidden> hidden(Catalogue catalogue) {
+        List<FindingsState.Hidden> all = new ArrayList<>();
+        catalogue.broken().forEach((ref, problems) -> {
+            boolean stands = stands(catalogue, ref);
+            all.add(new FindingsState.Hidden(
+                    desk.words().text("shop.content.broken", ref),
+                    desk.words().text(stands ? "shop.content.broken.below" : "shop.content.broken.hidden", (int)
+                            problems.stream()
+                                    .filter(it -> it.severity() == Problem.Severity.ERROR)
+                                    .count())));
+        });
+        return all;
+    }
+
+    private static boolean stands(Catalogue catalogue, String ref) {
+        String id = ref.substring(ref.indexOf('/') + 1);
+        Set<?> known =
+                switch (ref.substring(0, ref.indexOf('/'))) {
+                    case "programme" -> ids(catalogue, Pack::programmes);
+                    case "module" -> ids(catalogue, Pack::modules);
+                    case "scenario" -> ids(catalogue, Pack::scenarios);
+                    case "form" -> ids(catalogue, Pack::forms);
+                    default -> Set.of();
+                };
+        return known.stream().anyMatch(it -> it.toString().equals(id));
+    }
+
+    private static Set<Object> ids(Catalogue catalogue, Function<Pack, ? extends Map<?, ?>> of) {
+        Set<Object> ids = new java.util.HashSet<>();
+        catalogue.packs().forEach(it -> ids.addAll(of.apply(it).keySet()));
+        return ids;
     }
 }

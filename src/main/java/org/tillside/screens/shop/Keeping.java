@@ -2,10 +2,13 @@ package org.tillside.screens.shop;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tillside.journal.Event;
 import org.tillside.journal.Shop;
 import org.tillside.records.Backup;
@@ -15,6 +18,8 @@ import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
 import org.tillside.screens.DamageWords;
 import org.tillside.screens.Desk;
+import org.tillside.screens.FileNames;
+import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
 import org.tillside.shop.Command;
 
@@ -22,7 +27,13 @@ import org.tillside.shop.Command;
 final class Keeping {
     private final Desk desk;
     private final Runnable changed;
-    private Optional<OffsetDateTime> last = Optional.empty();
+    /** After so many days a backup is called old. */
+    private static final int OLD = 31;
+
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final AtomicInteger percent = new AtomicInteger();
+    private Optional<Event> last = Optional.empty();
     private boolean lastKnown;
     private Optional<ShopRoomState.Said> said = Optional.empty();
     private Optional<ShopRoomState.Checked> checked = Optional.empty();
@@ -30,6 +41,7 @@ final class Keeping {
     private Optional<String> sheetTrouble = Optional.empty();
     private int pinRound;
     private boolean busy;
+    private boolean backingUp;
     private boolean left;
 
     Keeping(Desk desk, Runnable changed) {
@@ -44,16 +56,31 @@ final class Keeping {
     ShopRoomState.Part backup() {
         String when = !lastKnown
                 ? words().text("shop.backup.looking")
-                : last.map(it -> words().text(
-                                        "shop.backup.last",
-                                        words().dateOfYear(desk.shop().dayOf(it))))
-                        .orElseGet(() -> words().text("shop.backup.never"));
-        return new ShopRoomState.Backup(when, said, busy, sheet, sheetTrouble, pinRound);
+                : last.map(this::when).orElseGet(() -> words().text("shop.backup.never"));
+        return new ShopRoomState.Backup(when, old(), said, backingUp, sheet, sheetTrouble, pinRound);
+    }
+
+    private String when(Event made) {
+        String file = made.entry() instanceof Shop.BackedUp it ? it.file() : "";
+        String day = words().dateOfYear(desk.shop().dayOf(made.at()));
+        long days = days(made);
+        return words().text("shop.backup.last", day, file, (int) days);
+    }
+
+    private long days(Event made) {
+        return ChronoUnit.DAYS.between(desk.shop().dayOf(made.at()), desk.today());
+    }
+
+    private boolean old() {
+        return lastKnown && last.filter(it -> days(it) <= OLD).isEmpty();
     }
 
     ShopRoomState.Part records() {
         return new ShopRoomState.Records(
-                desk.book().folder().root().toString(), checked, desk.shop().reEnrolled(), busy);
+                desk.book().folder().root().toString(),
+                checked,
+                desk.shop().reEnrolled(),
+                busy ? Optional.of(percent.get()) : Optional.empty());
     }
 
     private void show() {
@@ -64,6 +91,7 @@ final class Keeping {
 
     private void failed(String sentence) {
         busy = false;
+        backingUp = false;
         said = Optional.of(new ShopRoomState.Said(false, sentence));
         show();
     }
@@ -75,8 +103,7 @@ final class Keeping {
                         () -> Chronicle.read(desk.book().folder()).stream()
                                 .map(Chronicle.Told::event)
                                 .filter(it -> it.entry() instanceof Shop.BackedUp)
-                                .map(Event::at)
-                                .max(OffsetDateTime::compareTo),
+                                .max(Comparator.comparing(Event::at)),
                         found -> {
                             last = found;
                             lastKnown = true;
@@ -85,16 +112,21 @@ final class Keeping {
                         failure -> failed(failure.said(words())));
     }
 
+    /** A button that is pressed once more meanwhile keeps the focus and does nothing. */
     void backUp() {
+        if (busy) {
+            return;
+        }
         String name = words().text(
                         "shop.backup.file",
-                        desk.shop().shop().map(Shop.Founded::name).orElse(""),
+                        FileNames.of(desk.shop().shop().map(Shop.Founded::name).orElse("")),
                         desk.today().toString());
         desk.outside().saveAs(name, chosen -> chosen.ifPresent(this::backUp));
     }
 
     private void backUp(Path zip) {
         busy = true;
+        backingUp = true;
         said = Optional.empty();
         show();
         desk.background()
@@ -107,6 +139,7 @@ final class Keeping {
 
     private void made(Backup.Made made) {
         busy = false;
+        backingUp = false;
         said = Optional.of(new ShopRoomState.Said(
                 true, words().text("shop.backup.made", made.zip(), made.files(), Math.max(1, made.bytes() / 1024))));
         show();
@@ -143,19 +176,26 @@ final class Keeping {
     }
 
     void verify() {
+        if (busy) {
+            return;
+        }
         busy = true;
         checked = Optional.empty();
+        percent.set(0);
+        Ticker.Stop looking = desk.ticker().every(LOOK, gone -> show());
         show();
         desk.background()
                 .run(
                         "shop.records.checking",
-                        () -> desk.book().verify(new SignedBy()),
+                        () -> desk.book().verify(new SignedBy(), share -> percent.set((int) (100 * share))),
                         report -> {
+                            looking.stop();
                             busy = false;
                             checked = Optional.of(words(report));
                             show();
                         },
                         failure -> {
+                            looking.stop();
                             busy = false;
                             checked = Optional.of(new ShopRoomState.Checked(
                                     false, failure.said(words()), failure.detail(), List.of()));

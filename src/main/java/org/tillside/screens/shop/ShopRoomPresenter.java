@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tillside.content.Problem;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.screens.Desk;
@@ -24,18 +26,22 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
     private final Desk desk;
     private final Section section;
     private final Keeping keeping;
+    private final ContentPart content;
     private String language;
 
     /** The room with one of its parts open. */
     public ShopRoomPresenter(Desk desk, Section section) {
-        super(new ShopRoomState("", List.of(), new ShopRoomState.Content(List.of(), List.of())));
+        super(new ShopRoomState("", List.of(), new ShopRoomState.Charter(List.of(), List.of(), false)));
         this.desk = desk;
         this.section = isOwner(desk) ? section : Section.LOOK;
         this.language = desk.shop().shop().map(Shop.Founded::language).orElse("en");
         this.keeping = new Keeping(desk, this::redraw);
+        this.content = new ContentPart(desk, this::redraw);
         redraw();
         if (this.section == Section.BACKUP) {
             keeping.readLast();
+        } else if (this.section == Section.CONTENT) {
+            content.look();
         }
     }
 
@@ -63,7 +69,7 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
                         (int) Math.round(desk.prefs().size() * 100));
             case BACKUP -> keeping.backup();
             case RECORDS -> keeping.records();
-            case CONTENT -> new ContentViews(desk).content();
+            case CONTENT -> content.state();
         };
     }
 
@@ -176,6 +182,36 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
         keeping.verify();
     }
 
+    /** Reads the content's files anew, compares and checks them. */
+    public void readContent() {
+        content.readAgain();
+    }
+
+    /** Shows the findings of a severity alone; empty for all. */
+    public void filter(Optional<Problem.Severity> severity) {
+        content.filter(severity);
+    }
+
+    /** The owner's word about a change of content: another meaning, or only another wording. */
+    public void decide(String ref, boolean meaning) {
+        content.decide(ref, meaning);
+    }
+
+    /** Begins a pack of the shop's own. */
+    public void beginPack() {
+        content.begin();
+    }
+
+    /** Puts the author's guide into the folder and opens it. */
+    public void guide() {
+        content.guide();
+    }
+
+    /** Opens the folder of the shop's own packs. */
+    public void openFolder() {
+        content.openFolder();
+    }
+
     /** To the tiles, where backups are restored and other shops opened. */
     public void otherShop() {
         desk.signOut();
@@ -189,6 +225,7 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
     @Override
     public void leave() {
         keeping.leave();
+        content.leave();
     }
 
     @Override

@@ -56,12 +56,14 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
      * Backups.
      *
      * @param last when the last one was made, in words
+     * @param old whether there is none, or none of late
      * @param said what became of the one just made
      * @param sheet the code of a new recovery sheet, in groups of four, while it is shown
      * @param pinRound counts up when the cells are to be emptied
      */
     public record Backup(
             String last,
+            boolean old,
             Optional<Said> said,
             boolean busy,
             List<String> sheet,
@@ -82,8 +84,10 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
      * @param folder where they lie
      * @param checked what the last check found
      * @param reEnrolled whether an owner was enrolled anew at the computer
+     * @param percent how far a check is; empty while there is none
      */
-    public record Records(String folder, Optional<Checked> checked, boolean reEnrolled, boolean busy) implements Part {}
+    public record Records(String folder, Optional<Checked> checked, boolean reEnrolled, Optional<Integer> percent)
+            implements Part {}
 
     /** The outcome of a check: what was counted, what was found. */
     public record Checked(boolean intact, String title, String counted, List<String> findings) {
@@ -92,17 +96,32 @@ public record ShopRoomState(String shop, List<Tab> tabs, Part part) {
         }
     }
 
-    /** What there is to learn, and what is wrong with it. */
-    public record Content(List<Pack> packs, List<Finding> findings) implements Part {
+    /**
+     * What there is to learn, what changed in it, and what is wrong with it.
+     *
+     * @param changes texts that people learned and that read otherwise now
+     * @param comparing whether that is still being found out
+     * @param folder where the shop's own packs lie
+     * @param own whether there is one
+     */
+    public record Content(
+            List<ChangeState> changes,
+            boolean comparing,
+            List<Pack> packs,
+            FindingsState findings,
+            String folder,
+            boolean own)
+            implements Part {
         public Content {
+            changes = List.copyOf(changes);
             packs = List.copyOf(packs);
-            findings = List.copyOf(findings);
         }
     }
 
-    /** A pack: title, and what is in it in one line. */
-    public record Pack(String title, String line) {}
-
-    /** Something wrong in a file: where, and a sentence. */
-    public record Finding(String place, String sentence, boolean error) {}
+    /**
+     * A pack: title, what is in it in one line, and what it puts in the place of another pack's.
+     *
+     * @param own whether it is the shop's own
+     */
+    public record Pack(String title, String line, String replaces, boolean own) {}
 }

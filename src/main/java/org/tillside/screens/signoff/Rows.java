@@ -21,7 +21,7 @@ final class Rows {
         this.words = words;
     }
 
-    List<SignOffState.Group> groups(Subject subject, Fields fields, SignOffViews.Moment moment) {
+    List<SignOffState.Group> groups(Subject subject, Fields fields, Moment moment) {
         List<SignOffState.Group> groups = new ArrayList<>();
         int number = 0;
         for (Line.Group group : subject.groups()) {
@@ -34,7 +34,7 @@ final class Rows {
         return groups;
     }
 
-    private Row row(int number, Line line, Subject subject, Fields fields, SignOffViews.Moment moment) {
+    private Row row(int number, Line line, Subject subject, Fields fields, Moment moment) {
         String value = fields.text("value/" + line.id());
         Kind kind = kind(line);
         List<String> chosen =
@@ -103,7 +103,7 @@ final class Rows {
                 : Optional.empty();
     }
 
-    private Optional<SignOffState.Clock> clock(Line line, Fields fields, SignOffViews.Moment moment) {
+    private Optional<SignOffState.Clock> clock(Line line, Fields fields, Moment moment) {
         return line.clock().map(limit -> {
             boolean running = moment.running().filter(line.id().value()::equals).isPresent();
             Optional<Integer> seconds = running ? Optional.of(moment.seconds()) : fields.seconds(line.id());

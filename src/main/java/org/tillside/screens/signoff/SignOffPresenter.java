@@ -1,6 +1,5 @@
 package org.tillside.screens.signoff;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tillside.content.Level;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
@@ -16,11 +14,8 @@ import org.tillside.journal.PersonId;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Showing;
-import org.tillside.screens.Ticker;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
-import org.tillside.shop.Command;
-import org.tillside.shop.Observation;
 
 /** Watches a step of a trainee's programme line by line, decides and signs; what is half filled in is kept. */
 public final class SignOffPresenter extends Showing<SignOffState> {
@@ -30,20 +25,19 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     private final SignOffViews views;
     private final EventId observation;
     private final OffsetDateTime opened;
+    private final StopClock clock;
     private Subject subject;
     private Fields fields;
-    private SignOffViews.Moment moment = SignOffViews.Moment.CALM;
-    private Ticker.Stop clock = () -> {};
-    private OffsetDateTime clockBegan;
+    private Moment moment = Moment.CALM;
 
     private SignOffPresenter(Desk desk, SignOffViews views, Subject subject, Fields fields) {
-        super(views.state(subject, fields, desk.clock(), SignOffViews.Moment.CALM));
+        super(views.state(subject, fields, desk.clock(), Moment.CALM));
         this.desk = desk;
         this.views = views;
         this.subject = subject;
         this.fields = fields;
         opened = desk.clock();
-        clockBegan = opened;
+        clock = new StopClock(desk);
         observation = new EventId(desk.newId());
         readVersion();
     }
@@ -132,37 +126,16 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     /** Starts the stop-clock of a line, or stops it: the seconds are noted, and the level by the time allowed. */
     public void clock(String item) {
         if (moment.running().filter(item::equals).isPresent()) {
-            stopClock(item);
+            moment = moment.running(Optional.empty(), 0);
+            keep(clock.stop(subject, fields, item));
         } else if (!moment.busy()) {
-            clock.stop();
-            clockBegan = desk.clock();
             moment = moment.running(Optional.of(item), 0);
-            clock = desk.ticker().every(Duration.ofMillis(250), gone -> {
-                moment = moment.running(Optional.of(item), (int) gone.toSeconds());
+            clock.start(seconds -> {
+                moment = moment.running(Optional.of(item), seconds);
                 draw();
             });
             draw();
         }
-    }
-
-    private void stopClock(String item) {
-        clock.stop();
-        int seconds = (int) Duration.between(clockBegan, desk.clock()).toSeconds();
-        moment = moment.running(Optional.empty(), 0);
-        int limit = subject.lines().stream()
-                .filter(it -> it.id().value().equals(item))
-                .flatMap(it -> it.clock().stream())
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        List<Level> levels = subject.levels();
-        boolean inTime = seconds <= limit;
-        Fields timed = fields.with("seconds/" + item, String.valueOf(seconds));
-        if (!levels.isEmpty()) {
-            timed = timed.with(
-                    "value/" + item,
-                    levels.get(inTime ? levels.size() - 1 : 0).id().value());
-        }
-        keep(inTime ? timed : timed.with("reason/" + item, Filling.Reason.NOT_TO_STANDARD.name()));
     }
 
     /** Opens or folds the customer's cards. */
@@ -215,10 +188,11 @@ public final class SignOffPresenter extends Showing<SignOffState> {
             return;
         }
         busy(true);
-        desk.keepCriteria(criteria(), hash -> {
+        Signature signature = signature();
+        desk.keepCriteria(signature.criteria(), Optional.of(subject.trainee().id()), hash -> {
             // a refusal is said by the desk; the page must be free again either way
             busy(false);
-            observe(hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
+            signature.observe(observation, hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
         });
     }
 
@@ -231,57 +205,19 @@ public final class SignOffPresenter extends Showing<SignOffState> {
             return;
         }
         busy(true);
+        Signature signature = signature();
+        String meaning = state().verdict().meaning();
         desk.keepCriteria(
-                criteria(),
+                signature.criteria(),
+                Optional.of(subject.trainee().id()),
                 hash -> desk.sign(
-                        tries -> command(hash, decision.get(), tries), pin, became -> signed(became, decision.get())));
+                        tries -> signature.sign(observation, hash, decision.get(), meaning, tries),
+                        pin,
+                        became -> signed(became, decision.get())));
     }
 
-    private org.tillside.screens.CriteriaText criteria() {
-        return subject.criteria(desk.catalogue(), desk.words().language().getLanguage(), desk::said);
-    }
-
-    private Optional<Command.Observe> observe(String hash) {
-        return subject.form()
-                .map(form -> new Command.Observe(
-                        observation,
-                        subject.trainee().id(),
-                        subject.progress().programme().id(),
-                        subject.step().id(),
-                        form,
-                        hash,
-                        subject.filled(fields),
-                        seen(),
-                        fields.get("place").map(String::strip),
-                        Optional.empty()));
-    }
-
-    private OffsetDateTime seen() {
-        return fields.seenAt(opened, desk.shop().zone()).orElse(opened);
-    }
-
-    private Command command(String hash, Mentoring.Decision decision, int tries) {
-        Optional<Observation> before =
-                fields.untouched(subject.lines()) ? subject.seenBefore(desk.catalogue()) : Optional.empty();
-        return new Command.Sign(
-                subject.trainee().id(),
-                subject.progress().programme().id(),
-                subject.step().id(),
-                subject.role(),
-                before.isPresent() || incomplete() ? Optional.empty() : observe(hash),
-                before.map(it -> it.seen().observation()),
-                before.map(it -> it.seen().criteria()).orElse(hash),
-                decision,
-                state().verdict().meaning(),
-                before.map(it -> it.seen().observedAt()).orElseGet(this::seen),
-                tries,
-                fields.get("comment"),
-                Device.name(System.getenv()));
-    }
-
-    /** "Not yet" may be said before every line is filled in; then nothing is kept but the decision. */
-    private boolean incomplete() {
-        return subject.missing(desk.catalogue(), subject.filled(fields)) > 0;
+    private Signature signature() {
+        return new Signature(desk, subject, fields, opened);
     }
 
     private void signed(Desk.Signing became, Mentoring.Decision decision) {

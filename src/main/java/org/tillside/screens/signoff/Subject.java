@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
 import org.tillside.content.FormId;
@@ -17,9 +16,10 @@ import org.tillside.content.StepId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
-import org.tillside.screens.CriteriaText;
 import org.tillside.screens.Desk;
 import org.tillside.shop.Criteria;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
@@ -28,7 +28,7 @@ import org.tillside.shop.Titles;
 /**
  * What is to be watched and signed, whatever the kind of step.
  *
- * @param form the id under which an observation is kept; empty where nothing is observed
+ * @param form what an observation names beside the step; empty for a session, and where nothing is observed
  */
 record Subject(
         Person trainee,
@@ -62,6 +62,11 @@ record Subject(
 
     Task task() {
         return step.step().task();
+    }
+
+    /** Whether there are lines to be recorded: a form's, a rubric's, or what a session goes through. */
+    boolean recorded() {
+        return form.isPresent() || task() instanceof Task.Session;
     }
 
     List<Line> lines() {
@@ -103,10 +108,8 @@ record Subject(
     int missing(Catalogue catalogue, Map<ItemId, Filling> filled) {
         Criteria criteria = new Criteria(catalogue);
         Titles titles = new Titles(catalogue);
-        if (task() instanceof Task.Session) {
-            return (int) lines().stream()
-                    .filter(it -> !new Filling.Ticked(true).equals(filled.get(it.id())))
-                    .count();
+        if (task() instanceof Task.Session session) {
+            return criteria.missing(session, filled).size();
         }
         return titles.form(task())
                         .map(it -> criteria.missing(it, filled).size())
@@ -121,7 +124,8 @@ record Subject(
         return step.seen() < step.times()
                 ? Optional.empty()
                 : trainee.observations(progress.programme().id(), step.id()).stream()
-                        .filter(it -> enough(catalogue, it.seen().filled()))
+                        .filter(it -> !trainee.refused(it)
+                                && enough(catalogue, it.seen().filled()))
                         .reduce((first, second) -> second);
     }
 
@@ -141,15 +145,10 @@ record Subject(
     }
 
     /** The very lines shown. */
-    CriteriaText criteria(Catalogue catalogue, String language, UnaryOperator<String> said) {
-        return new CriteriaText(
-                said.apply(formTitle),
-                language,
-                version(catalogue),
-                lines().stream()
-                        .map(it -> new CriteriaText.Line(
-                                it.id().value(), said.apply(it.text()), said.apply(it.detail()), it.critical()))
-                        .toList());
+    CriteriaText criteria(Catalogue catalogue) {
+        return new CriteriaTexts(catalogue)
+                .of(progress.programme(), step.step())
+                .orElseThrow(() -> new IllegalStateException("a step that is gone is not signed: " + step.id()));
     }
 
     /** Reads a subject by the kind of its task. */

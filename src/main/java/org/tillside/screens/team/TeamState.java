@@ -19,6 +19,13 @@ public record TeamState(
         left = List.copyOf(left);
     }
 
+    /** What a state is to whoever looks: those that ask for attention come first. */
+    public enum Look {
+        ATTENTION,
+        PLAIN,
+        DONE
+    }
+
     /** People under a heading. */
     public record Group(String title, List<Row> rows) {
         public Group {
@@ -29,11 +36,12 @@ public record TeamState(
     /**
      * One person.
      *
+     * @param progress how far, at the right; empty for none
      * @param state a word at the right; empty for none
-     * @param look whether the word asks for attention
+     * @param look how the word is meant
      * @param opens whether the viewer may open the person's page
      */
-    public record Row(String id, String name, String detail, String state, boolean look, boolean opens) {}
+    public record Row(String id, String name, String detail, String progress, String state, Look look, boolean opens) {}
 
     /**
      * A trainee whose mentor is not settled.

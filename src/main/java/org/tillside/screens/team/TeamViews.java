@@ -1,11 +1,9 @@
 package org.tillside.screens.team;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.tillside.content.Position;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.screens.Called;
@@ -15,7 +13,6 @@ import org.tillside.shop.Access;
 import org.tillside.shop.Overview;
 import org.tillside.shop.Pairing;
 import org.tillside.shop.Person;
-import org.tillside.shop.Progress;
 import org.tillside.shop.ShopState;
 
 /** Makes the team's page out of the records, for whoever looks. */
@@ -24,12 +21,14 @@ final class TeamViews {
     private final Words words;
     private final ShopState shop;
     private final Access access;
+    private final TeamRows rows;
 
     TeamViews(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
         this.shop = desk.shop();
         this.access = new Access(shop, desk.viewer());
+        this.rows = new TeamRows(desk, access);
     }
 
     TeamState read(boolean leftOpen) {
@@ -38,7 +37,7 @@ final class TeamViews {
         List<TeamState.Row> left = owner
                 ? shop.people().values().stream()
                         .filter(it -> !it.present())
-                        .map(this::row)
+                        .map(rows::row)
                         .toList()
                 : List.of();
         return new TeamState(
@@ -70,71 +69,14 @@ final class TeamViews {
     }
 
     private void group(List<TeamState.Group> groups, String key, Predicate<Person> who) {
-        List<TeamState.Row> rows =
-                shop.team().stream().filter(who).map(this::row).toList();
-        if (!rows.isEmpty()) {
-            groups.add(new TeamState.Group(words.text(key), rows));
+        List<TeamState.Row> these = shop.team().stream()
+                .filter(who)
+                .map(rows::row)
+                .sorted(Comparator.comparing(TeamState.Row::look))
+                .toList();
+        if (!these.isEmpty()) {
+            groups.add(new TeamState.Group(words.text(key), these));
         }
-    }
-
-    private TeamState.Row row(Person person) {
-        List<String> detail = new ArrayList<>();
-        detail.add(roles(person));
-        person.position()
-                .flatMap(id -> desk.catalogue().positions().stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst())
-                .map(Position::title)
-                .ifPresent(detail::add);
-        Access.Learning seen = access.learning(person.id());
-        Optional<Progress> progress = person.present() && seen != Access.Learning.NOTHING
-                ? Progress.of(shop, desk.catalogue(), person.id(), desk.today())
-                : Optional.empty();
-        if (seen == Access.Learning.ALL) {
-            progress.map(this::day).ifPresent(detail::add);
-            progress.map(Progress::counts)
-                    .map(it -> words.text("team.counts", it.signed(), it.waits(), it.toGo()))
-                    .ifPresent(detail::add);
-        } else {
-            progress.map(Progress::counts)
-                    .map(it -> words.text("team.signed", it.signed()))
-                    .ifPresent(detail::add);
-        }
-        shop.pairedWith(person.id())
-                .filter(access::knowsOf)
-                .map(it -> words.text("team.mentor", name(it.mentor())))
-                .ifPresent(detail::add);
-        boolean late = seen == Access.Learning.ALL
-                && progress.filter(Progress::overdue).isPresent();
-        boolean keyless = seen == Access.Learning.ALL
-                && person.present()
-                && person.openKey().isEmpty();
-        String state = keyless ? words.text("team.no-pin") : late ? words.text("team.late") : "";
-        return new TeamState.Row(
-                person.id().value(),
-                name(person.id()),
-                String.join(" · ", detail),
-                state,
-                late && !keyless,
-                access.page(person.id()));
-    }
-
-    private String day(Progress progress) {
-        if (progress.finished()) {
-            return words.text("team.finished");
-        }
-        return progress.day() < 1
-                ? words.text("team.starts", words.date(desk.today().plusDays(1L - progress.day())))
-                : words.text("team.day", progress.day(), progress.days());
-    }
-
-    private String roles(Person person) {
-        return String.join(
-                ", ",
-                person.roles().stream()
-                        .sorted()
-                        .map(it -> words.text("role." + it.name().toLowerCase(Locale.ROOT)))
-                        .toList());
     }
 
     private List<TeamState.Ask> asks() {

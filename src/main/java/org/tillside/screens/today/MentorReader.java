@@ -11,12 +11,9 @@ import org.tillside.content.ProgrammeStep;
 import org.tillside.content.SkillId;
 import org.tillside.journal.PairingId;
 import org.tillside.screens.Desk;
-import org.tillside.screens.Route;
 import org.tillside.screens.Words;
 import org.tillside.shop.Pairing;
-import org.tillside.shop.Part;
 import org.tillside.shop.Person;
-import org.tillside.shop.Progress;
 import org.tillside.shop.Standing;
 
 /** Makes what a mentor sees out of the records. */
@@ -40,26 +37,24 @@ final class MentorReader {
         for (Pairing each : waiters.waiting().pairings()) {
             asked.add(asked(each, declining.apply(each.id()), asked.isEmpty() && waiters.take()));
         }
+        MenteeReader mentees = new MenteeReader(desk, saying);
         return new MentorToday(
-                asked, waiters.signatures(false), waiters.marking(true), waiters.checkBacks(), mentees());
+                asked,
+                waiters.signatures(false),
+                waiters.marking(true),
+                waiters.checkBacks(),
+                mentees.tables(),
+                mentees.finished());
     }
 
     private MentorToday.Asked asked(Pairing pairing, TodayPresenter.Declining declining, boolean filled) {
         List<TodayState.Who> mentees = desk.shop().mentees(desk.viewer()).stream()
                 .map(it -> saying.who(it.trainee()))
                 .toList();
-        String until = pairing.until()
-                .map(it -> " " + words.text("today.asked.until", words.date(it)))
-                .orElse("");
         return new MentorToday.Asked(
                 pairing.id(),
                 saying.who(pairing.trainee()),
-                words.text(
-                                "today.asked.text",
-                                saying.name(pairing.trainee()),
-                                saying.when(pairing.from()),
-                                saying.name(pairing.proposedBy()))
-                        + until,
+                asks(pairing),
                 needs(pairing),
                 words.text("today.asked.mentees", mentees.size()),
                 mentees,
@@ -67,6 +62,19 @@ final class MentorReader {
                 declining.reason(),
                 !declining.reason().isBlank(),
                 filled);
+    }
+
+    /** Who asks, from when and until when. */
+    private String asks(Pairing it) {
+        String by = saying.first(it.proposedBy());
+        String asks = it.from().equals(desk.today())
+                ? words.text("today.asked.today", by)
+                : it.from().equals(desk.today().plusDays(1))
+                        ? words.text("today.asked.tomorrow", by)
+                        : words.text("today.asked.date", by, words.date(it.from()));
+        return it.until()
+                .map(day -> asks + " " + words.text("today.asked.until", words.date(day)))
+                .orElse(asks);
     }
 
     /** The first skills of the trainee's programme, beside how the mentor stands in them. */
@@ -92,46 +100,5 @@ final class MentorReader {
                         it.level(),
                         words.text("today.level." + it.level().name().toLowerCase(Locale.ROOT))))
                 .toList();
-    }
-
-    private List<MentorToday.Mentee> mentees() {
-        return desk.shop().mentees(desk.viewer()).stream()
-                .flatMap(it -> Progress.of(desk.shop(), desk.catalogue(), it.trainee(), desk.today()).stream())
-                .map(this::mentee)
-                .toList();
-    }
-
-    private MentorToday.Mentee mentee(Progress progress) {
-        return new MentorToday.Mentee(
-                saying.who(progress.person()),
-                saying.dayOf(progress),
-                progress.stations().stream()
-                        .map(it -> new MentorToday.Disc(
-                                it.number(),
-                                it.state(),
-                                words.text("today.station", it.title(), saying.state(it.state()))))
-                        .toList(),
-                doing(progress),
-                progress.overdue() ? Optional.of(words.text("today.behind")) : Optional.empty(),
-                new Route.Person(progress.person()));
-    }
-
-    /** What is done now and, if anything does, what waits for a signature. */
-    private String doing(Progress progress) {
-        String now = progress.next().map(this::doing).orElseGet(() -> words.text("today.mentee.nothing"));
-        List<String> waits = progress.stations().stream()
-                .filter(it -> it.first(Progress.State.WAITS).isPresent())
-                .map(Progress.Station::title)
-                .toList();
-        return waits.isEmpty() ? now : now + " · " + words.text("today.mentee.waits", String.join(", ", waits));
-    }
-
-    private String doing(Progress.Next next) {
-        boolean page = next.part().filter(it -> it.kind() == Part.Kind.LESSON).isPresent();
-        return page
-                ? words.text("today.mentee.page", next.title(), next.page(), next.pages())
-                : next.part()
-                        .map(it -> words.text("today.mentee.part", next.title(), it.title()))
-                        .orElseGet(() -> words.text("today.mentee.now", next.title()));
     }
 }

@@ -7,20 +7,37 @@ import org.tillside.screens.Route;
 import org.tillside.shop.Progress;
 import org.tillside.shop.Standing;
 
-/** What a mentor sees. */
+/**
+ * What a mentor sees.
+ *
+ * @param tables the mentees in training, by programme
+ * @param finished those whose programme is finished
+ */
 public record MentorToday(
         List<Asked> pairings,
         List<TodayState.ToSign> signatures,
         List<TodayState.Line> marking,
         List<TodayState.Line> checkBacks,
-        List<Mentee> mentees)
+        List<Table> tables,
+        List<TodayState.Link> finished)
         implements TodayState.Section {
     public MentorToday {
         pairings = List.copyOf(pairings);
         signatures = List.copyOf(signatures);
         marking = List.copyOf(marking);
         checkBacks = List.copyOf(checkBacks);
-        mentees = List.copyOf(mentees);
+        tables = List.copyOf(tables);
+        finished = List.copyOf(finished);
+    }
+
+    /** Whether there is nothing at all to be shown. */
+    boolean empty() {
+        return pairings.isEmpty()
+                && signatures.isEmpty()
+                && marking.isEmpty()
+                && checkBacks.isEmpty()
+                && tables.isEmpty()
+                && finished.isEmpty();
     }
 
     /**
@@ -57,29 +74,59 @@ public record MentorToday(
         List<Asked> next = pairings.stream()
                 .map(it -> it.id().equals(pairing) ? it.written(text) : it)
                 .toList();
-        return new MentorToday(next, signatures, marking, checkBacks, mentees);
+        return new MentorToday(next, signatures, marking, checkBacks, tables, finished);
     }
 
     /** The same for everything but what is typed. */
     public MentorToday withoutLetters() {
         List<Asked> next = pairings.stream().map(it -> it.written("")).toList();
-        return new MentorToday(next, signatures, marking, checkBacks, mentees);
+        return new MentorToday(next, signatures, marking, checkBacks, tables, finished);
     }
 
     /** A skill that the trainee needs early, and how the mentor stands in it. */
     public record Need(int number, String skill, Standing.Level own, String word) {}
 
     /**
+     * Mentees who follow one programme.
+     *
+     * @param stations the titles of all its stations
+     * @param from the first station shown where there is no room for all
+     * @param to the one after the last shown
+     */
+    public record Table(List<String> stations, int from, int to, List<Mentee> rows) {
+        public Table {
+            stations = List.copyOf(stations);
+            rows = List.copyOf(rows);
+        }
+
+        /** The stations before those shown. */
+        public List<String> before() {
+            return stations.subList(0, from);
+        }
+
+        /** The stations after those shown. */
+        public List<String> after() {
+            return stations.subList(to, stations.size());
+        }
+    }
+
+    /**
      * Somebody in this mentor's care.
      *
+     * @param path every station
      * @param now what is done now, or what it waits for
      */
-    public record Mentee(TodayState.Who who, String day, List<Disc> path, String now, Optional<String> late, Route to) {
+    public record Mentee(TodayState.Who who, String day, List<Cell> path, String now, Optional<String> late, Route to) {
         public Mentee {
             path = List.copyOf(path);
         }
     }
 
-    /** A station on a mentee's path. */
-    public record Disc(int number, Progress.State state, String spoken) {}
+    /**
+     * A station on a mentee's path.
+     *
+     * @param word how it stands, in a word
+     * @param spoken the station and how it stands
+     */
+    public record Cell(int number, Progress.State state, String word, String spoken) {}
 }

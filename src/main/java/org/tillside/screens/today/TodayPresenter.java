@@ -22,11 +22,13 @@ public final class TodayPresenter extends Showing<TodayState> {
     private final Desk desk;
     private final Set<PairingId> declining = new HashSet<>();
     private final Map<PairingId, String> reasons = new HashMap<>();
+    private final ChangedContent changed;
 
     /** Today of whoever is signed in. */
     public TodayPresenter(Desk desk) {
         super(new TodayState("", "", List.of()));
         this.desk = desk;
+        this.changed = new ChangedContent(desk, this::refresh);
         refresh();
     }
 
@@ -51,6 +53,7 @@ public final class TodayPresenter extends Showing<TodayState> {
         Saying saying = new Saying(desk);
         List<TodayState.Section> sections = new ArrayList<>();
         List<String> line = new ArrayList<>(List.of(desk.words().weekday(desk.today())));
+        changed.section().ifPresent(sections::add);
         if (me.programme().isPresent()) {
             TraineeReader reader = new TraineeReader(desk, saying, me);
             // whoever trains others has no use for their own finished path every morning; it stays on their page
@@ -73,10 +76,13 @@ public final class TodayPresenter extends Showing<TodayState> {
             if (me.in(Role.OWNER)) {
                 sections.add(new OwnerReader(desk, saying, waiters).read());
             }
-            sections.add(section);
+            if (!me.in(Role.OWNER) || !section.empty()) {
+                sections.add(section);
+            }
             line.add(waiters.line());
         } else if (me.in(Role.OWNER)) {
             sections.add(new OwnerReader(desk, saying, waiters).read());
+            line.add(waiters.line());
         }
         String hour = saying.hour(desk.clock().getHour());
         now(new TodayState(

@@ -15,10 +15,13 @@ public record TodayState(String title, String line, List<Section> sections) {
     }
 
     /** What one role sees. */
-    public sealed interface Section permits TraineeToday, MentorToday, OwnerToday {}
+    public sealed interface Section permits TraineeToday, MentorToday, OwnerToday, ChangedToday {}
 
     /** A person as shown in a row or a disc. */
     public record Who(String id, String name) {}
+
+    /** A person by name alone, who leads somewhere. */
+    public record Link(Who who, Route to) {}
 
     /**
      * A row that leads somewhere.
@@ -35,6 +38,7 @@ public record TodayState(String title, String line, List<Section> sections) {
      * @param quiz empty without a quiz
      * @param ready what the trainee says; empty if nothing
      * @param doubt how many answers were sure but wrong; empty for none, and for those who may not know
+     * @param lead whether it is a session to be led, not work to be watched
      * @param filled whether its button is the page's next thing to do
      */
     public record ToSign(
@@ -46,6 +50,7 @@ public record TodayState(String title, String line, List<Section> sections) {
             String doubt,
             int days,
             String waited,
+            boolean lead,
             boolean filled,
             Route to) {}
 

@@ -121,16 +121,22 @@ final class TraineeReader {
     }
 
     private List<TraineeToday.Waits> waits(Progress at) {
-        return at.steps().stream()
+        List<TraineeToday.Waits> all = new ArrayList<>();
+        at.steps().stream()
                 .filter(it -> it.state() == Progress.State.WAITS)
                 .limit(SHOWN)
-                .map(it -> {
-                    boolean mentor = it.waitsFor() == Signer.MENTOR;
-                    boolean said = it.ready().isPresent();
-                    return new TraineeToday.Waits(
-                            it.id(), it.title(), waitsWord(it, mentor, said), mentor && it.toSign() && !said);
-                })
-                .toList();
+                .forEach(it -> all.add(waits(it, all.isEmpty())));
+        return all;
+    }
+
+    /** What to expect in general is said of the first alone. */
+    private TraineeToday.Waits waits(Progress.Step it, boolean first) {
+        boolean mentor = it.waitsFor() == Signer.MENTOR;
+        boolean said = it.ready().isPresent();
+        boolean canSay = mentor && it.toSign() && !said;
+        boolean general = canSay && it.times() <= 1;
+        return new TraineeToday.Waits(
+                it.id(), it.title(), general && !first ? "" : waitsWord(it, mentor, said), canSay);
     }
 
     private String waitsWord(Progress.Step it, boolean mentor, boolean said) {
@@ -173,6 +179,14 @@ final class TraineeReader {
     }
 
     private String word(Progress.Station it) {
+        if (it.overdue() && !it.state().done()) {
+            return it.state() == Progress.State.NOW
+                    ? words.text("today.station.here-late", saying.day(it.due()))
+                    : words.text(
+                            "today.station.word",
+                            words.text("today.station.was-due", saying.day(it.due())),
+                            saying.state(it.state()));
+        }
         String day = it.signOff()
                 .map(signed -> saying.day(desk.shop().dayOf(signed.signed().signedAt())))
                 .orElseGet(() -> saying.day(it.due()));

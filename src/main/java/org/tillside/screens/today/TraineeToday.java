@@ -73,10 +73,23 @@ public record TraineeToday(
         public Path {
             stops = List.copyOf(stops);
         }
+
+        /** So many stations with the present one among them: two before it where there is room. */
+        public List<Stop> around(int most) {
+            int here = (int) stops.stream()
+                    .takeWhile(it -> it.state().done() || it.state() == Progress.State.WAITS)
+                    .count();
+            int from = Math.max(0, Math.min(here - (most - 1) / 2, stops.size() - most));
+            return stops.subList(from, Math.min(stops.size(), from + most));
+        }
     }
 
-    /** A station. */
-    public record Stop(int number, String title, Progress.State state, String word, boolean overdue) {}
+    /**
+     * A station.
+     *
+     * @param late whether something in it should have been done before today
+     */
+    public record Stop(int number, String title, Progress.State state, String word, boolean late) {}
 
     /** A skill as it stands. */
     public record Skill(String id, String title, Standing.Level level, boolean below, String word) {}

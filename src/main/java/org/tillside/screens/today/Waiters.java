@@ -100,6 +100,7 @@ final class Waiters {
                 doubts > 0 ? words.text("today.sure-but-wrong", doubts) : "",
                 it.days(),
                 it.days() == 0 ? words.text("today.since-today") : words.text("today.days", it.days()),
+                it.step().waitsFor() == ProgrammeStep.Signer.OWNER,
                 filled,
                 new Route.SignOff(it.trainee(), it.step().id()));
     }
@@ -132,10 +133,10 @@ final class Waiters {
                 .filter(it -> !it.step().due().isAfter(desk.today().plusDays(14)))
                 .map(it -> new TodayState.Line(
                         saying.who(it.trainee()),
-                        saying.name(it.trainee()),
+                        words.text("today.step-of", saying.first(it.trainee()), it.station()),
                         it.step().title(),
                         it.step().due().isAfter(desk.today())
-                                ? saying.when(it.step().due())
+                                ? saying.day(it.step().due())
                                 : words.text("today.when.today"),
                         !it.step().due().isAfter(desk.today()),
                         new Route.SignOff(it.trainee(), it.step().id())))

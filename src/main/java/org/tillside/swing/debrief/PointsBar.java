@@ -1,12 +1,14 @@
 package org.tillside.swing.debrief;
 
 import java.awt.Dimension;
-import java.awt.FontMetrics;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
 import javax.accessibility.Accessible;
 import javax.swing.JComponent;
 import org.tillside.screens.debrief.DebriefState;
@@ -69,18 +71,17 @@ final class PointsBar extends JComponent implements Accessible {
         RoundRectangle2D whole = new RoundRectangle2D.Float(0, top, w, high, high, high);
         g.setColor(kit.colour(Token.TRACK));
         g.fill(whole);
-        Graphics2D inside = (Graphics2D) g.create();
-        inside.clip(whole);
         double x = 0;
         for (int i = 0; i < score.skills().size(); i++) {
             double wide = score.skills().get(i) * w;
             if (wide > 0) {
-                inside.setColor(kit.colour(INKS[i % INKS.length]));
-                inside.fill(new Rectangle2D.Double(x, top, Math.max(1, wide - kit.px(1.5f)), high));
+                Area part = new Area(new Rectangle2D.Double(x, top, Math.max(1, wide - kit.px(1.5f)), high));
+                part.intersect(new Area(whole));
+                g.setColor(kit.colour(INKS[i % INKS.length]));
+                g.fill(part);
                 x += wide;
             }
         }
-        inside.dispose();
     }
 
     private void mark(Graphics2D g, DebriefState.Mark it) {
@@ -91,30 +92,42 @@ final class PointsBar extends JComponent implements Accessible {
         g.fill(new Rectangle2D.Double(x, 0, kit.px(2f), kit.px(20f)));
     }
 
-    /** What stands for guessing comes first, one's own in the second line where both would touch. */
+    /** A word below the bar, and where it lies. */
+    private record Placed(String text, boolean bold, Token ink, double x, double wide) {
+        boolean touches(Placed other, double gap) {
+            return x < other.x + other.wide + gap && other.x < x + wide + gap;
+        }
+    }
+
+    /** One's own points go to a second line where they would touch what guessing gives; the most only where it fits. */
     private void words(Graphics2D g) {
         int line = kit.px(34);
-        double guessed = score.guess()
-                .map(it -> word(g, it.text(), it.share(), line, Token.MUTED, false, 0))
-                .orElse(0.0);
-        word(g, score.you().text(), score.you().share(), line, Token.ACCENT, true, guessed);
+        double gap = kit.px(8);
+        Placed you = placed(score.you().text(), score.you().share(), true, Token.ACCENT);
+        Optional<Placed> guess = score.guess().map(it -> placed(it.text(), it.share(), false, Token.MUTED));
+        boolean below = guess.filter(it -> it.touches(you, gap)).isPresent();
+        guess.ifPresent(it -> word(g, it, line));
+        word(g, you, below ? line + kit.px(16) : line);
+        Placed most = placed(score.most(), 1, false, Token.MUTED);
+        boolean free = guess.filter(it -> it.touches(most, gap)).isEmpty() && (below || !you.touches(most, gap));
+        if (free) {
+            word(g, most, line);
+        }
     }
 
-    private double word(Graphics2D g, String text, double share, int base, Token ink, boolean bold, double taken) {
-        g.setFont(bold ? kit.bold(Type.CAPTION) : kit.font(Type.CAPTION));
-        g.setColor(kit.colour(ink));
-        FontMetrics metrics = g.getFontMetrics();
-        double wide = metrics.stringWidth(text);
+    private Placed placed(String text, double share, boolean bold, Token ink) {
+        double wide = getFontMetrics(letters(bold)).stringWidth(text);
         double x = Math.max(0, Math.min(getWidth() - wide, share * getWidth() - wide / 2));
-        boolean touches = bold && score.guess().isPresent() && overlaps(x, wide, metrics);
-        g.drawString(text, (float) x, touches ? base + kit.px(16) : base);
-        return taken + wide;
+        return new Placed(text, bold, ink, x, wide);
     }
 
-    private boolean overlaps(double x, double wide, FontMetrics metrics) {
-        DebriefState.Mark guess = score.guess().orElseThrow();
-        double other = metrics.stringWidth(guess.text());
-        double from = Math.max(0, Math.min(getWidth() - other, guess.share() * getWidth() - other / 2));
-        return x < from + other + kit.px(8) && from < x + wide + kit.px(8);
+    private Font letters(boolean bold) {
+        return bold ? kit.bold(Type.CAPTION) : kit.font(Type.CAPTION);
+    }
+
+    private void word(Graphics2D g, Placed it, int base) {
+        g.setFont(letters(it.bold()));
+        g.setColor(kit.colour(it.ink()));
+        g.drawString(it.text(), (float) it.x(), base);
     }
 }

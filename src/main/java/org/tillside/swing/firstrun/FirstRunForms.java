@@ -90,7 +90,10 @@ final class FirstRunForms {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         pane.add(line(state, "owner", "your-name", ""), "wmin 0, gapbottom 14");
         JPanel two = kit.panels()
-                .flow(24, cells("firstrun.pin", presenter::pin), cells("firstrun.pin-again", presenter::again));
+                .flow(
+                        24,
+                        cells("firstrun.pin", presenter::pin, true),
+                        cells("firstrun.pin-again", presenter::again, false));
         pane.add(two, "wmin 0");
         for (String rule : List.of("six", "common", "date")) {
             pane.add(kit.texts().detail(kit.word("pin.rule." + rule)), "wmin 0, gaptop 6");
@@ -98,10 +101,16 @@ final class FirstRunForms {
         return pane;
     }
 
-    private JComponent cells(String key, Consumer<char[]> typed) {
+    /** Six cells; a PIN that will do goes on to what comes next. */
+    private JComponent cells(String key, Consumer<char[]> typed, boolean goesOn) {
         PinField pin = kit.fields().pin(key, digits -> {});
         Keys.on(pin, java.awt.event.KeyEvent.VK_ENTER, presenter::next);
-        pin.addPropertyChangeListener("digits", event -> typed.accept(pin.digits()));
+        pin.addPropertyChangeListener("digits", event -> {
+            typed.accept(pin.digits());
+            if (goesOn && pin.complete() && presenter.state().pins().trouble().isEmpty()) {
+                pin.transferFocus();
+            }
+        });
         JPanel pane = kit.panels().pane("wrap", "[]", "[]4[]");
         pane.add(kit.texts().captionStrong(kit.word(key)));
         pane.add(pin, "w 304!, h 48!");

@@ -1,5 +1,6 @@
 package org.tillside.swing.firstrun;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javax.swing.JPanel;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.firstrun.FirstRunState;
 import org.tillside.screens.firstrun.FirstRunState.Step;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Doorway;
 import org.tillside.swing.kit.Kit;
@@ -18,7 +20,7 @@ import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** A welcome with the ways in, three small steps on one page, and the recovery sheet. */
-public final class FirstRunPanel extends JPanel {
+public final class FirstRunPanel extends JPanel implements Begins {
     private static final int WIDE = 720;
     private static final List<Step> STEPS = List.of(Step.SHOP, Step.OWNER, Step.CHARTER);
 
@@ -53,6 +55,11 @@ public final class FirstRunPanel extends JPanel {
         presenter.show(this::show);
     }
 
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(body);
+    }
+
     private void show(FirstRunState state) {
         top.show(List.of(state.languages(), state.step()), () -> top(state));
         trouble.show(state.trouble(), () -> trouble(state.trouble()));
@@ -63,8 +70,7 @@ public final class FirstRunPanel extends JPanel {
         body.show(List.of(state.step(), folder, state.busy(), state.sheet().isPresent()), () -> body(state));
         if (state.step() != step) {
             step = state.step();
-            Live.find(body, "firstrun." + FIRST.getOrDefault(step, "begin"))
-                    .ifPresent(java.awt.Component::requestFocusInWindow);
+            Live.find(body, "firstrun." + FIRST.getOrDefault(step, "begin")).ifPresent(Component::requestFocusInWindow);
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.util.function.IntSupplier;
 import javax.swing.JPanel;
 
 /**
@@ -20,6 +21,11 @@ public final class Beside extends JPanel implements Reflowing {
      * @param least width that the main part needs at least to keep company
      */
     Beside(Component main, Component aside, int gap, int side, int least) {
+        this(main, aside, gap, side, () -> least);
+    }
+
+    /** The same with a least width that may change with what the main part shows. */
+    Beside(Component main, Component aside, int gap, int side, IntSupplier least) {
         setOpaque(false);
         setLayout(new Placing(main, aside, gap, side, least));
         add(main);
@@ -37,9 +43,9 @@ public final class Beside extends JPanel implements Reflowing {
         private final Component aside;
         private final int gap;
         private final int side;
-        private final int least;
+        private final IntSupplier least;
 
-        Placing(Component main, Component aside, int gap, int side, int least) {
+        Placing(Component main, Component aside, int gap, int side, IntSupplier least) {
             this.main = main;
             this.aside = aside;
             this.gap = gap;
@@ -52,7 +58,7 @@ public final class Beside extends JPanel implements Reflowing {
         }
 
         private boolean together(int width) {
-            return !aside.isVisible() || least + gap + sideWidth() <= width;
+            return !aside.isVisible() || least.getAsInt() + gap + sideWidth() <= width;
         }
 
         @Override

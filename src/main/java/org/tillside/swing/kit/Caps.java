@@ -1,14 +1,10 @@
 package org.tillside.swing.kit;
 
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 
 /** Paints the cap of a key. */
 final class Caps {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
     private Caps() {}
 
     static void paint(
@@ -21,9 +17,8 @@ final class Caps {
         Painted.edge(g, kit.colour(edge), x, y, w, h, arc, Math.max(1, kit.px(1f)));
         g.setFont(font);
         g.setColor(kit.colour(onFilled ? ink : Token.MUTED));
-        float wide = (float) font.getStringBounds(keys, CONTEXT).getWidth();
-        FontMetrics metrics = g.getFontMetrics(font);
-        float base = (h - metrics.getAscent() - metrics.getDescent()) / 2f + metrics.getAscent();
+        float wide = Letters.wide(font, keys);
+        float base = Letters.base(font, h);
         g.drawString(keys, x + (w - wide) / 2, y + base);
     }
 }

@@ -1,7 +1,6 @@
 package org.tillside.swing.kit;
 
 import java.awt.Graphics2D;
-import java.awt.Insets;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -10,7 +9,7 @@ import javax.swing.JComponent;
  * An answer to choose: a card with a circle or a box, the text, a key cap and, once it is judged, a verdict with its
  * feedback.
  */
-public final class Choice extends Slab {
+public final class Choice extends Slab implements Ringed {
     /** How an answer stands. */
     public enum State {
         FREE,
@@ -57,8 +56,6 @@ public final class Choice extends Slab {
         cap.setVisible(!key.isEmpty());
         add(plainFeedback, "cell 1 1 2 1, growx, wmin 0, gaptop 6");
         add(feedback, "cell 1 2 2 1, growx, wmin 0, gaptop 8");
-        int ring = kit.px(2);
-        putClientProperty("visualPadding", new Insets(ring, ring, ring, ring));
         show(State.FREE, "", List.of());
     }
 
@@ -98,11 +95,14 @@ public final class Choice extends Slab {
     }
 
     @Override
+    public float arc() {
+        return kit().px(10f);
+    }
+
+    @Override
     void draw(Graphics2D g) {
-        float arc = kit().px(10f);
-        float out = kit().px(2f);
-        float w = getWidth() - 2 * out;
-        float h = getHeight() - 2 * out;
+        float w = getWidth();
+        float h = getHeight();
         boolean warm = isEnabled() && getModel().isRollover();
         Token ground =
                 switch (state) {
@@ -118,11 +118,8 @@ public final class Choice extends Slab {
                     case SPENT, CLOSED -> Token.LINE;
                     case FREE -> Token.EDGE;
                 };
-        Painted.fill(g, kit().colour(ground), out, out, w, h, arc);
+        Painted.fill(g, kit().colour(ground), 0, 0, w, h, arc());
         float thick = state == State.CHOSEN ? kit().px(2f) : Math.max(1, kit().px(1f));
-        Painted.edge(g, kit().colour(edge), out, out, w, h, arc, thick);
-        if (isFocusOwner()) {
-            Painted.edge(g, kit().colour(Token.ACCENT), 0, 0, getWidth(), getHeight(), arc + out, kit().px(2f));
-        }
+        Painted.edge(g, kit().colour(edge), 0, 0, w, h, arc(), thick);
     }
 }

@@ -3,9 +3,7 @@ package org.tillside.swing.kit;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.Insets;
 import java.awt.LayoutManager;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** A row whose parts go on in a next line where the width ends: chips, buttons, pills. */
@@ -31,19 +29,12 @@ public final class Flow extends JPanel implements Reflowing {
         return new Dimension(widest, getPreferredSize().height);
     }
 
-    private static Insets ring(Component part) {
-        Object ring = part instanceof JComponent known ? known.getClientProperty("visualPadding") : null;
-        return ring instanceof Insets insets ? insets : new Insets(0, 0, 0, 0);
-    }
-
     private static int wide(Component part) {
-        Insets ring = ring(part);
-        return part.getPreferredSize().width - ring.left - ring.right;
+        return part.getPreferredSize().width;
     }
 
     private static int high(Component part) {
-        Insets ring = ring(part);
-        return part.getPreferredSize().height - ring.top - ring.bottom;
+        return part.getPreferredSize().height;
     }
 
     /** Places parts line by line, each at its preferred size, centred in its line. */
@@ -111,11 +102,8 @@ public final class Flow extends JPanel implements Reflowing {
             for (int i = from; i < end; i++) {
                 Component each = parent.getComponent(i);
                 if (each.isVisible()) {
-                    Insets ring = ring(each);
                     int wide = Math.min(wide(each), width);
-                    int top = y + (high - high(each)) / 2 - ring.top;
-                    int tall = each.getPreferredSize().height;
-                    each.setBounds(x - ring.left, top, wide + ring.left + ring.right, tall);
+                    each.setBounds(x, y + (high - high(each)) / 2, wide, high(each));
                     x += wide + gap;
                 }
             }

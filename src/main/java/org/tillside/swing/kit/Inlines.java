@@ -3,10 +3,12 @@ package org.tillside.swing.kit;
 import java.util.ArrayList;
 import java.util.List;
 import org.tillside.content.Inline;
+import org.tillside.content.LinkTarget;
 import org.tillside.content.Picture;
+import org.tillside.content.Walk;
 
 /** A line of a lesson as stretches to draw, and what cannot stand in a stretch: its links and its small pictures. */
-final class Inlines implements Inline.Cases<Boolean> {
+final class Inlines extends Walk {
     /** Where a link leads and what it is called. */
     record Link(String target, String letters) {}
 
@@ -20,7 +22,7 @@ final class Inlines implements Inline.Cases<Boolean> {
 
     static Inlines of(List<Inline> text) {
         Inlines inlines = new Inlines();
-        inlines.add(text);
+        inlines.inlines(text);
         return inlines;
     }
 
@@ -47,11 +49,6 @@ final class Inlines implements Inline.Cases<Boolean> {
                 && runs.stream().allMatch(it -> it.bold() || it.text().isBlank());
     }
 
-    private boolean add(List<Inline> text) {
-        text.forEach(it -> it.match(this));
-        return true;
-    }
-
     private boolean run(String letters) {
         Run run = bold ? Run.bold(letters) : Run.plain(letters);
         return runs.add(linked ? run.in(Token.ACCENT) : run);
@@ -60,7 +57,7 @@ final class Inlines implements Inline.Cases<Boolean> {
     private boolean heavy(List<Inline> text) {
         boolean before = bold;
         bold = true;
-        add(text);
+        inlines(text);
         bold = before;
         return true;
     }
@@ -82,11 +79,21 @@ final class Inlines implements Inline.Cases<Boolean> {
 
     @Override
     public Boolean link(Inline.Link it) {
+        if (LinkTarget.isAddress(it.target())) {
+            return address(it);
+        }
         links.add(new Link(it.target(), of(it.text()).letters()));
         linked = true;
-        add(it.text());
+        super.link(it);
         linked = false;
         return true;
+    }
+
+    /** The program opens no addresses, so whoever wants to can read where it leads. */
+    private boolean address(Inline.Link it) {
+        super.link(it);
+        String shown = it.target().replaceFirst("^mailto:", "");
+        return of(it.text()).letters().equals(shown) || run(" (" + shown + ")");
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Judged extends Box {
     private JPanel body(Tools tools, Block.Callout callout) {
         JPanel pane = kit.panels().pane("insets 16, fillx, hidemode 3", "[]16[grow,fill]", "[top]");
         callout.face()
-                .ifPresent(face -> pane.add(face(tools, face, callout.mood().orElse(Mood.NEUTRAL))));
+                .ifPresent(face -> pane.add(face(tools, face, callout.mood().orElse(Mood.NEUTRAL)), "wmin pref"));
         pane.add(words(callout.blocks()), "wmin 0" + (callout.face().isPresent() ? "" : ", span 2"));
         return pane;
     }
@@ -48,7 +48,7 @@ final class Judged extends Box {
         JPanel pane = kit.panels().pane("", "[center]", "[]3[]");
         String word = kit.word("kit.mood." + mood.word());
         pane.add(new FaceAvatar(kit, tools.faces(), new Portrait(face, "", mood), 64, word), "wrap");
-        pane.add(kit.texts().caption(word));
+        pane.add(kit.texts().caption(word), "wmin pref");
         return pane;
     }
 

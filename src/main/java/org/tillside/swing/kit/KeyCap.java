@@ -2,7 +2,6 @@ package org.tillside.swing.kit;
 
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -23,9 +22,8 @@ final class KeyCap extends Painted {
 
     @Override
     public Dimension getPreferredSize() {
-        FontMetrics metrics = getFontMetrics(letters());
         int high = kit().px(large ? 28 : 22);
-        return new Dimension(Math.max(high, metrics.stringWidth(keys) + kit().px(14)), high);
+        return new Dimension(Math.max(high, Letters.room(letters(), keys) + kit().px(14)), high);
     }
 
     @Override
@@ -38,8 +36,7 @@ final class KeyCap extends Painted {
         }
         g.setFont(letters().deriveFont((float) (large ? Type.SMALL : Type.CAPTION).size()));
         g.setColor(kit().colour(large ? Token.TEXT : Token.MUTED));
-        FontMetrics metrics = g.getFontMetrics();
-        float x = (width - (float) metrics.getStringBounds(keys, g).getWidth()) / 2;
-        g.drawString(keys, x, (height - metrics.getHeight()) / 2 + metrics.getAscent());
+        float x = (width - Letters.wide(g.getFont(), keys)) / 2;
+        g.drawString(keys, x, Letters.base(g.getFont(), height));
     }
 }

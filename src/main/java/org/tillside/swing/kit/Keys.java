@@ -3,6 +3,7 @@ package org.tillside.swing.kit;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -43,6 +44,16 @@ public final class Keys {
     /** A key on one component alone. */
     public static void on(JComponent component, int keyCode, Runnable action) {
         bind(component, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStroke(keyCode, 0), action, () -> true);
+    }
+
+    /** Enter on a list to choose from: it belongs to the list while that is open. */
+    public static void onClosed(JComboBox<?> combo, Runnable enter) {
+        bind(
+                combo,
+                JComponent.WHEN_FOCUSED,
+                KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
+                enter,
+                () -> !combo.isPopupVisible());
     }
 
     private static Component focused() {

@@ -54,11 +54,12 @@ final class Lines {
         List<TextLayout> all = layouts(ellipsis);
         for (int i = 0; i < all.size(); i++) {
             TextLayout line = all.get(i);
-            float spare = width - line.getVisibleAdvance();
+            boolean cut = i == most - 1 && lines.size() > most;
+            float spare = width - line.getVisibleAdvance() - (cut ? ellipsis.getAdvance() : 0);
             float x = (float) Math.max(0, spare * align);
             g.setColor(ink);
             line.draw(g, x, y);
-            if (i == most - 1 && lines.size() > most) {
+            if (cut) {
                 ellipsis.draw(g, x + line.getVisibleAdvance(), y);
             }
             y += leading;

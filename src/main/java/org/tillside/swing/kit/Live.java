@@ -6,8 +6,11 @@ import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +42,35 @@ public final class Live extends JPanel {
 
     private Optional<String> focusedWithin() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        boolean within = owner != null && SwingUtilities.isDescendingFrom(owner, this);
-        return within ? Optional.ofNullable(owner.getName()) : Optional.empty();
+        return focused() && owner != null ? Optional.ofNullable(owner.getName()) : Optional.empty();
+    }
+
+    /** The first thing within that the keyboard can use. */
+    public static Optional<Component> first(Container in) {
+        for (Component each : in.getComponents()) {
+            if (!each.isVisible()) {
+                continue;
+            }
+            boolean used =
+                    each instanceof AbstractButton || each instanceof JTextComponent || each instanceof JComboBox;
+            if (used) {
+                if (each.isEnabled() && each.isFocusable()) {
+                    return Optional.of(each);
+                }
+                continue;
+            }
+            Optional<Component> deeper = each instanceof Container inner ? first(inner) : Optional.empty();
+            if (deeper.isPresent()) {
+                return deeper;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the keyboard is within. */
+    public boolean focused() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, this);
     }
 
     /** The visible component with this name in a container, the first one from the top. */

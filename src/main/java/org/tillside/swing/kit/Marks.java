@@ -123,6 +123,21 @@ public final class Marks {
         return new Verdict(kit, kind, size, kit.word(right ? "kit.right" : "kit.wrong"));
     }
 
+    /** The disc of something that happened, in its tone's pale colour; a pale ring where it no longer counts. */
+    public JComponent event(String icon, Tone tone, boolean struck, int size) {
+        return new EventDisc(kit, icon, tone, struck, size);
+    }
+
+    /** One row of a chart over time; each column is at least so wide. */
+    public JComponent lane(int columns, int least, List<Lane.Span> spans, List<Lane.Sign> signs, String spoken) {
+        return new Lane(kit, columns, least, spans, signs, spoken);
+    }
+
+    /** A small square for each line of a form. */
+    public JComponent levels(List<LevelSquares.Mark> marks, String spoken) {
+        return new LevelSquares(kit, marks, spoken);
+    }
+
     /** The circle of one of a few to choose from, free or chosen; what holds it says what it is. */
     public JComponent circle(boolean chosen, int size) {
         return new Verdict(kit, chosen ? Verdict.Kind.CHOSEN : Verdict.Kind.FREE, size, "");

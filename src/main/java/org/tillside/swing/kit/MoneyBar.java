@@ -1,6 +1,8 @@
 package org.tillside.swing.kit;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** Money out of a budget: spent is solid, what a reply pointed at would cost is hatched. */
@@ -34,24 +36,28 @@ public final class MoneyBar extends Painted {
     @Override
     void draw(Graphics2D g, float width, float height) {
         fill(g, kit().colour(Token.TRACK), 0, 0, width, height, height / 2);
-        Graphics2D inside = (Graphics2D) g.create();
-        inside.clip(new RoundRectangle2D.Float(0, 0, width, height, height, height));
         float solid = (float) (width * Math.min(1, spent));
-        inside.setColor(kit().colour(ink));
-        inside.fill(new RoundRectangle2D.Float(0, 0, solid, height, 0, 0));
+        g.setColor(kit().colour(ink));
+        g.fill(part(0, solid, width, height));
         float more = (float) (width * Math.min(1 - Math.min(1, spent), looked));
         if (more > 0) {
-            hatched(inside, solid, more, height);
+            hatched(g, solid, more, width, height);
         }
-        inside.dispose();
     }
 
-    private void hatched(Graphics2D g, float from, float wide, float height) {
+    /** A part of the bar with its round ends; a clip instead would leave them jagged. */
+    private static Area part(float from, float wide, float width, float height) {
+        Area part = new Area(new RoundRectangle2D.Float(0, 0, width, height, height, height));
+        part.intersect(new Area(new Rectangle2D.Float(from, 0, wide, height)));
+        return part;
+    }
+
+    private void hatched(Graphics2D g, float from, float wide, float width, float height) {
         Graphics2D part = (Graphics2D) g.create();
-        part.clip(new RoundRectangle2D.Float(from, 0, wide, height, 0, 0));
-        part.translate(from, 0);
         part.setColor(kit().colour(Token.ACCENT_SOFT));
-        part.fill(new RoundRectangle2D.Float(0, 0, wide, height, 0, 0));
+        part.fill(part(from, wide, width, height));
+        part.clip(part(from, wide, width, height));
+        part.translate(from, 0);
         Signs.hatch(part, kit().colour(ink), wide, height, 6, 2);
         part.dispose();
         g.setColor(kit().colour(ink));

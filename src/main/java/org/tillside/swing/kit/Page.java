@@ -78,23 +78,20 @@ public final class Page extends JPanel {
         title.setName("page.title");
     }
 
-    /** The actions stand at the right of the title, or below it where the width does not hold both. */
+    /** What leads the title stands at its left, the actions at its right; the line runs below both. */
     private JPanel head(Head of) {
-        JPanel left = kit.panels().pane("hidemode 3", "[][][grow,fill]", "[]0[]");
-        if (of.back().isPresent()) {
-            left.add(kit.buttons().icon("shell.back", "back", of.back().get()), "aligny top, spany 2, gapright 12");
-        }
-        of.lead().ifPresent(lead -> left.add(lead, "aligny top, spany 2, gapright 12"));
-        left.add(title, "wmin 0, growx, wrap, cell 2 0");
+        JPanel left = kit.panels().pane("fillx", "[][grow,fill]", "[]");
+        of.back()
+                .ifPresent(action -> left.add(
+                        kit.buttons().icon("shell.back", "back", action), "aligny top, gapright 12, cell 0 0"));
+        of.lead().ifPresent(lead -> left.add(lead, "aligny top, gapright 12, cell 0 0"));
         line.setVisible(!line.plain().isEmpty());
-        left.add(line, "wmin 0, growx, gaptop 2, cell 2 1");
         Flow right = new Flow(kit, 8, true);
         of.actions().forEach(right::add);
         of.jump().ifPresent(open -> right.add(new JumpField(kit, open)));
         right.setVisible(right.getComponentCount() > 0);
-        int wanted = Math.min(title.getPreferredSize().width, kit.px(300))
-                + (of.back().isPresent() ? kit.px(48) : 0);
-        return new Beside(left, right, kit.px(12), -1, wanted);
+        left.add(new Heading(title, line, right, kit.px(12), kit.px(300)), "wmin 0, cell 1 0");
+        return left;
     }
 
     /** Other words in the head. */

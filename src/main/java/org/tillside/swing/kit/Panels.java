@@ -135,8 +135,8 @@ public final class Panels {
     }
 
     /**
-     * A main part with a side part of a width of its own (in pixels at 100 %), which moves below where the main part
-     * would be narrower than {@code least}.
+     * A main part with a side part of a width of its own (in pixels at 100 %; negative: as it prefers), which moves
+     * below where the main part would be narrower than {@code least}.
      */
     public JPanel beside(Component main, Component aside, int side, int least) {
         return new Beside(main, aside, kit.px(16), kit.px(side), kit.px(least));
@@ -144,7 +144,12 @@ public final class Panels {
 
     /** Cards in equal columns, each at least so wide, at most so many beside each other. */
     public JPanel tiles(int least, int most, Component... cards) {
-        Tiles tiles = new Tiles(kit.px(least), most, kit.px(16));
+        return tiles(least, most, 16, cards);
+    }
+
+    /** The same with another gap between them. */
+    public JPanel tiles(int least, int most, int gap, Component... cards) {
+        Tiles tiles = new Tiles(kit.px(least), most, kit.px(gap));
         for (Component card : cards) {
             tiles.add(card);
         }
@@ -186,6 +191,11 @@ public final class Panels {
     /** One of two arrangements of the same parts, by whether there is this width (in pixels at 100 %). */
     public Folding folding(int needed, Supplier<? extends Component> beside, Supplier<? extends Component> below) {
         return new Folding(kit, needed, beside, below);
+    }
+
+    /** Rows in columns, along a line through their discs. */
+    public Trail trail(String columns) {
+        return new Trail(kit, columns);
     }
 
     /** A place whose content is built anew when what it shows has changed. */

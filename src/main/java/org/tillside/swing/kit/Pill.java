@@ -2,7 +2,6 @@ package org.tillside.swing.kit;
 
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.Optional;
 
@@ -35,8 +34,7 @@ public final class Pill extends Painted {
 
     @Override
     public Dimension getPreferredSize() {
-        FontMetrics metrics = getFontMetrics(letters());
-        int wide = metrics.stringWidth(text) + 1 + kit().px(before() + 20);
+        int wide = Letters.room(letters(), text) + kit().px(before() + 20);
         return new Dimension(wide, kit().px(HIGH));
     }
 
@@ -48,7 +46,7 @@ public final class Pill extends Painted {
         Font font = letters();
         g.setFont(font.deriveFont((float) Type.CAPTION.size()));
         g.setColor(kit().colour(ink));
-        FontMetrics metrics = g.getFontMetrics();
-        g.drawString(text, 10 + before(), (height - metrics.getHeight()) / 2 + metrics.getAscent());
+        float x = (width + before() - Letters.wide(g.getFont(), text)) / 2;
+        g.drawString(text, x, Letters.base(g.getFont(), height));
     }
 }

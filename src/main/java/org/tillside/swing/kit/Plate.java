@@ -2,21 +2,15 @@ package org.tillside.swing.kit;
 
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Insets;
-import java.awt.Rectangle;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.ButtonModel;
 import javax.swing.Icon;
-import javax.swing.SwingUtilities;
 
-/** Measures and paints what a button shows: ground, edge, icon, text, key cap; round it room for the focus ring. */
+/** Measures and paints what a button shows: ground, edge, icon, text, key cap. */
 final class Plate {
-    static final int RING = 3;
-
     private final Kit kit;
     private final AbstractButton button;
     private final Form form;
@@ -44,20 +38,20 @@ final class Plate {
         }
     }
 
-    Plate(Kit kit, AbstractButton button, Form form) {
+    Plate(Kit kit, AbstractButton button, Form form, String text) {
         this.kit = kit;
         this.button = button;
         this.form = form;
-        int ring = kit.px(RING);
         button.setOpaque(false);
         button.setContentAreaFilled(false);
         button.setBorderPainted(false);
         button.setFocusPainted(false);
         button.setRolloverEnabled(true);
         button.setBorder(null);
+        // only then the text: a button that is made with one takes it for HTML at once
         button.putClientProperty("html.disable", Boolean.TRUE);
-        button.putClientProperty("visualPadding", new Insets(ring, ring, ring, ring));
-        button.setFont(kit.able(form.bold() ? kit.bold(form.type()) : kit.font(form.type()), button.getText()));
+        button.setText(text);
+        button.setFont(kit.able(form.bold() ? kit.bold(form.type()) : kit.font(form.type()), text));
     }
 
     void icon(String name) {
@@ -94,41 +88,49 @@ final class Plate {
     }
 
     Dimension wanted() {
-        int ring = 2 * kit.px(RING);
         boolean square = button.getText().isEmpty() && icon.isPresent();
         int wide = square ? kit.px(form.high()) : content() + 2 * kit.px(form.pad());
-        return new Dimension(wide + ring, kit.px(form.high()) + ring);
+        return new Dimension(wide, kit.px(form.high()));
     }
 
     private int content() {
-        FontMetrics metrics = button.getFontMetrics(button.getFont());
-        int wide = button.getText().isEmpty() ? 0 : metrics.stringWidth(button.getText()) + 1;
-        wide += icon.isPresent() ? kit.px(iconSize()) + (wide > 0 ? gap() : 0) : 0;
-        wide += iconAfter.isPresent() ? kit.px(iconSize()) + gap() : 0;
-        wide += cap.isEmpty() ? 0 : capWide() + gap();
-        return wide + (after.isEmpty() ? 0 : smallMetrics().stringWidth(after) + 2 * gap());
+        int letters = Letters.room(button.getFont(), button.getText());
+        return before() + letters + behind() + (after.isEmpty() ? 0 : Letters.room(small(), after) + 2 * gap());
     }
 
-    private FontMetrics smallMetrics() {
-        return button.getFontMetrics(kit.font(Type.SMALL));
+    /** What stands before the letters, its gap with it. */
+    private int before() {
+        return icon.isEmpty() ? 0 : kit.px(iconSize()) + (button.getText().isEmpty() ? 0 : gap());
+    }
+
+    /** What stands behind the letters, its gaps with it. */
+    private int behind() {
+        int wide = iconAfter.isPresent() ? kit.px(iconSize()) + gap() : 0;
+        return wide + (cap.isEmpty() ? 0 : capWide() + gap());
+    }
+
+    private Font small() {
+        return kit.font(Type.SMALL);
     }
 
     private int capWide() {
-        return Math.max(kit.px(22), button.getFontMetrics(capFont()).stringWidth(cap) + kit.px(14));
+        return Math.max(kit.px(22), Letters.room(capFont(), cap) + kit.px(14));
     }
 
     private Font capFont() {
         return form.bold() ? kit.bold(Type.CAPTION) : kit.font(Type.CAPTION);
     }
 
+    float arc() {
+        return Math.min(kit.px((float) form.arc()), button.getHeight() / 2f);
+    }
+
     void paint(Graphics g) {
         Graphics2D g2 = (Graphics2D) g.create();
         try {
             Painted.smooth(g2);
-            int ring = kit.px(RING);
-            int w = button.getWidth() - 2 * ring;
-            int h = button.getHeight() - 2 * ring;
-            g2.translate(ring, ring);
+            int w = button.getWidth();
+            int h = button.getHeight();
             ground(g2, w, h);
             content(g2, w, h);
         } finally {
@@ -146,60 +148,40 @@ final class Plate {
         boolean warm = button.isEnabled() && (model.isRollover() || model.isArmed());
         boolean off = !button.isEnabled()
                 && dress.ground().filter(Token.ACCENT::equals).isPresent();
-        float arc = Math.min(kit.px((float) form.arc()), h / 2f);
+        float arc = arc();
         Optional<Token> ground = off ? Optional.of(Token.TRACK) : warm ? dress.hover() : dress.ground();
         ground.ifPresent(token -> Painted.fill(g, kit.colour(token), 0, 0, w, h, arc));
         float thick = button.isSelected() ? kit.px(2f) : Math.max(1, kit.px(1f));
         Optional<Token> edge = button.isEnabled() ? dress.edge() : dress.edge().map(token -> Token.LINE);
         edge.filter(token -> !off).ifPresent(token -> Painted.edge(g, kit.colour(token), 0, 0, w, h, arc, thick));
-        if (button.isFocusOwner()) {
-            ring(g, kit, w, h, arc);
-        }
-    }
-
-    /** The ring of the keyboard focus: two pixels of accent outside, one pixel away. */
-    static void ring(Graphics2D g, Kit kit, int w, int h, float arc) {
-        float out = kit.px((float) RING);
-        Painted.edge(g, kit.colour(Token.ACCENT), -out, -out, w + 2 * out, h + 2 * out, arc + out, kit.px(2f));
     }
 
     private void content(Graphics2D g, int w, int h) {
         Token ink = button.isEnabled() ? dress().ink() : Token.MUTED;
-        int x = after.isEmpty() ? Math.max(0, (w - content()) / 2) : kit.px(form.pad());
-        if (icon.isPresent()) {
-            x = paintIcon(g, icon.get(), x, h, ink) + gap();
-        }
-        int room = Math.max(1, w - x);
-        g.setFont(button.getFont());
-        g.setColor(kit.colour(ink));
-        FontMetrics metrics = button.getFontMetrics(button.getFont());
-        int base = (h - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
-        String shown = SwingUtilities.layoutCompoundLabel(
-                button,
-                metrics,
-                button.getText(),
-                null,
-                0,
-                0,
-                0,
-                0,
-                new Rectangle(0, 0, Math.max(1, room), h),
-                new Rectangle(),
-                new Rectangle(),
-                0);
-        g.drawString(shown, x, base);
-        x += metrics.stringWidth(shown) + gap();
+        int left = after.isEmpty() ? Math.max(0, (w - content()) / 2) : kit.px(form.pad());
+        icon.ifPresent(name -> paintIcon(g, name, left, h, ink));
+        float x = left + before();
+        Font font = button.getFont();
+        String shown = Letters.fitting(font, button.getText(), w - x - behind());
+        letters(g, font, ink, shown, x, h);
+        x += Letters.wide(font, shown) + gap();
         if (iconAfter.isPresent()) {
-            x = paintIcon(g, iconAfter.get(), x, h, ink) + gap();
+            x = paintIcon(g, iconAfter.get(), Math.round(x), h, ink) + gap();
         }
         if (!cap.isEmpty()) {
-            Caps.paint(g, kit, cap, capFont(), x, (h - kit.px(22)) / 2, capWide(), kit.px(22), ink, filled());
+            int high = kit.px(22);
+            Caps.paint(g, kit, cap, capFont(), Math.round(x), (h - high) / 2, capWide(), high, ink, filled());
         }
         if (!after.isEmpty()) {
-            g.setFont(kit.font(Type.SMALL));
-            g.setColor(kit.colour(filled() ? ink : Token.MUTED));
-            g.drawString(after, w - kit.px(form.pad()) - smallMetrics().stringWidth(after), base);
+            float at = w - kit.px(form.pad()) - Letters.wide(small(), after);
+            letters(g, small(), filled() ? ink : Token.MUTED, after, at, h);
         }
+    }
+
+    private void letters(Graphics2D g, Font font, Token ink, String text, float x, int h) {
+        g.setFont(font);
+        g.setColor(kit.colour(ink));
+        g.drawString(text, x, Letters.base(font, h));
     }
 
     private boolean filled() {

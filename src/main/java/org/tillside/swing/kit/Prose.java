@@ -7,10 +7,14 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.content.Block;
 import org.tillside.content.Inline;
+import org.tillside.content.LinkTarget;
 import org.tillside.content.Picture;
 
 /** Draws the blocks of a lesson page, one below the other. Variables must have been filled in before. */
 public final class Prose implements Block.Cases<JComponent> {
+    /** How the name of a heading begins; its slug follows. */
+    public static final String HEADING = "lesson.heading.";
+
     private static final int COLUMN = 68;
     private static final int LINE = 23;
     private static final int PAIR = 288;
@@ -102,7 +106,10 @@ public final class Prose implements Block.Cases<JComponent> {
     @Override
     public JComponent heading(Block.Heading it) {
         Type type = it.level() == 2 ? Type.TITLE : it.level() == 3 ? Type.STRONG : Type.BODY;
-        return kit.texts().text(type, true, Token.TEXT, Inlines.of(it.text()).letters());
+        String letters = Inlines.of(it.text()).letters();
+        Text drawn = kit.texts().text(type, true, Token.TEXT, letters);
+        drawn.setName(HEADING + LinkTarget.slug(letters));
+        return drawn;
     }
 
     @Override
@@ -141,11 +148,7 @@ public final class Prose implements Block.Cases<JComponent> {
     private JComponent cell(List<Inline> text, boolean head) {
         JPanel pane = kit.panels().pane("insets 9 14 9 14, fillx", "[grow,fill]", "[]");
         Inlines inlines = Inlines.of(text);
-        pane.add(
-                head
-                        ? kit.texts().captionStrong(inlines.letters())
-                        : kit.texts().runs(Type.SMALL, Token.TEXT, inlines.runs()),
-                "wmin 0");
+        pane.add(head ? kit.texts().captionStrong(inlines.letters()) : text(Type.SMALL, text), "wmin 0");
         return pane;
     }
 

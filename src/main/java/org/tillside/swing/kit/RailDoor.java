@@ -39,8 +39,7 @@ public final class RailDoor extends Slab {
         if (wide) {
             g.setFont(isSelected() ? kit().bold(Type.BODY) : kit().font(Type.BODY));
             g.setColor(kit().colour(isSelected() ? Token.ACCENT : Token.TEXT));
-            var metrics = g.getFontMetrics();
-            g.drawString(title, kit().px(44), (h - metrics.getHeight()) / 2 + metrics.getAscent());
+            g.drawString(title, kit().px(44), Letters.base(g.getFont(), h));
         }
         if (waiting > 0) {
             waits(g, w, h);
@@ -61,15 +60,12 @@ public final class RailDoor extends Slab {
         }
         String count = String.valueOf(waiting);
         g.setFont(kit().bold(Type.CAPTION));
-        var metrics = g.getFontMetrics();
-        float across = Math.max(kit().px(22f), metrics.stringWidth(count) + kit().px(12f));
+        float wide = Letters.wide(g.getFont(), count);
+        float across = Math.max(kit().px(22f), wide + kit().px(12f));
         float x = w - across - kit().px(10f);
         float high = kit().px(22f);
         Painted.fill(g, kit().colour(Token.WARN_SOFT), x, (h - high) / 2, across, high, high / 2);
         g.setColor(kit().colour(Token.WARN));
-        g.drawString(
-                count,
-                x + (across - metrics.stringWidth(count)) / 2,
-                (h - metrics.getHeight()) / 2 + metrics.getAscent());
+        g.drawString(count, x + (across - wide) / 2, Letters.base(g.getFont(), h));
     }
 }

@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
@@ -7,6 +8,7 @@ import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -19,10 +21,15 @@ import javax.swing.SwingUtilities;
 public final class Scroll extends JScrollPane {
     private static final String FOCUS = "permanentFocusOwner";
 
+    private static final int THIN = 8;
+    private static final int CORNER = 8;
+
+    private final transient Kit kit;
     private final transient PropertyChangeListener follower = this::follow;
 
     Scroll(Kit kit, Component content) {
         super(VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        this.kit = kit;
         Column column = new Column(kit, kit.layout("fill", "[grow,fill]", "[grow,fill]"));
         column.add(content, "wmin 0");
         setViewportView(column);
@@ -31,6 +38,16 @@ public final class Scroll extends JScrollPane {
         getViewport().setOpaque(false);
         getVerticalScrollBar().setUnitIncrement(kit.px(24));
         getVerticalScrollBar().setOpaque(false);
+    }
+
+    /** A thin bar on the card's own ground, clear of its round corners. */
+    public Scroll onCard() {
+        Map<String, Object> style =
+                Map.of("track", kit.colour(Token.CARD), "hoverTrackColor", kit.colour(Token.CARD), "width", THIN);
+        getVerticalScrollBar().putClientProperty(FlatClientProperties.STYLE, style);
+        int clear = kit.px(CORNER);
+        getVerticalScrollBar().setBorder(BorderFactory.createEmptyBorder(clear, 0, clear, 0));
+        return this;
     }
 
     /** Keeps the bar's ten pixels free also when nothing scrolls, so that widths never change. */

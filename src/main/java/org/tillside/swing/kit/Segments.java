@@ -59,7 +59,8 @@ public final class Segments extends JPanel {
         private final boolean last;
 
         Part(Option option, boolean first, boolean last) {
-            super(option.text());
+            putClientProperty("html.disable", Boolean.TRUE);
+            setText(option.text());
             this.option = option;
             this.first = first;
             this.last = last;
@@ -106,9 +107,8 @@ public final class Segments extends JPanel {
         private void letters(Graphics2D g) {
             g.setFont(kit.able(isSelected() ? kit.bold(Type.SMALL) : kit.font(Type.SMALL), getText()));
             g.setColor(kit.colour(isSelected() ? option.tone().ink() : Token.TEXT));
-            var metrics = g.getFontMetrics();
-            int x = (getWidth() - metrics.stringWidth(getText())) / 2;
-            g.drawString(getText(), x, (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent());
+            float x = (getWidth() - Letters.wide(g.getFont(), getText())) / 2;
+            g.drawString(getText(), x, Letters.base(g.getFont(), getHeight()));
         }
     }
 }

@@ -5,8 +5,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /** Paints a stage in its own space: 400 high, as wide as the place is, the counter at the foot. */
 final class StagePainter {
@@ -46,20 +48,37 @@ final class StagePainter {
         return Math.max(width / 2, width - DISC - 16);
     }
 
-    void paint(Graphics2D device, Stage stage, double width, double height) {
+    void paint(Graphics2D device, Stage stage, Optional<Figure.Art> behind, double width, double height) {
         Graphics2D g = (Graphics2D) device.create();
         double scale = scale(width, height);
         g.translate(0, height - HIGH * scale);
         g.scale(scale, scale);
         String tone = dark ? "dark" : "light";
         drawings.of("backdrops/wall-" + tone + ".svg").paint(g, 0, 0, WIDEST, 340);
-        shop(g, stage.backdrop());
+        if (behind.isPresent()) {
+            own(g, behind.get(), width / scale);
+        } else {
+            shop(g, stage.backdrop());
+        }
         double x = centre(width / scale);
         waiting(g, stage.waiting(), x - DISC - 46);
         customer(g, stage.customer(), x);
         drawings.of("backdrops/counter-" + tone + ".svg").paint(g, 0, COUNTER, WIDEST, HIGH - COUNTER);
         things(g, stage.counter(), width / scale);
         g.dispose();
+    }
+
+    /** An author's picture covers the wall as far as it is seen, a little paler than the people before it. */
+    private void own(Graphics2D g, Figure.Art art, double width) {
+        double high = 340;
+        double size = Math.max(width / art.wide(), high / art.high());
+        Graphics2D own = (Graphics2D) g.create();
+        own.clip(new Rectangle2D.Double(0, 0, width, high));
+        own.translate((width - art.wide() * size) / 2, (high - art.high() * size) / 2);
+        art.paint(own, art.wide() * size, art.high() * size);
+        own.dispose();
+        g.setColor(air(dark ? 0.5 : 0.25));
+        g.fill(new Rectangle2D.Double(0, 0, width, high));
     }
 
     /** The shop stays behind: its drawing is laid on the wall half transparent, as one sheet. */

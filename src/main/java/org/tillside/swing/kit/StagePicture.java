@@ -7,6 +7,7 @@ import java.awt.Point;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import org.tillside.content.Picture;
 
 /**
  * The stage of a role-play: the shop, who waits, the customer large in front of a soft disc, the counter with its
@@ -16,9 +17,11 @@ public final class StagePicture extends Painted {
     private final transient StagePainter painter;
     private final int radius;
     private transient Stage stage;
+    private boolean above;
+    private transient Optional<Figure.Art> behind = Optional.empty();
     private transient Optional<Ready> ready = Optional.empty();
 
-    private record Ready(Stage stage, int width, int height, BufferedImage image) {}
+    private record Ready(Stage stage, boolean above, int width, int height, BufferedImage image) {}
 
     /**
      * Shows a stage.
@@ -40,6 +43,25 @@ public final class StagePicture extends Painted {
         repaint();
     }
 
+    /** Draws an author's own picture behind the customer; bytes that are no drawing leave the backdrop. */
+    public void behind(Picture picture, byte[] bytes) {
+        behind = Figure.read(picture, bytes);
+        ready = Optional.empty();
+        repaint();
+    }
+
+    /** Draws the backdrop again. */
+    public void behindNothing() {
+        behind = Optional.empty();
+        ready = Optional.empty();
+        repaint();
+    }
+
+    /** Whether the stage lies above the rest of its card: then the two corners at the top are round. */
+    public void above(boolean on) {
+        above = on;
+    }
+
     /** Where the tail of the customer's speech bubble begins, in the pixels of this component. */
     public Point mouth() {
         return StagePainter.mouth(getWidth(), getHeight());
@@ -59,8 +81,9 @@ public final class StagePicture extends Painted {
         if (across < 1 || down < 1) {
             return;
         }
-        Ready now = ready.filter(it -> it.stage().equals(stage) && it.width() == across && it.height() == down)
-                .orElseGet(() -> new Ready(stage, across, down, make(across, down, radius * dots)));
+        Ready now = ready.filter(it ->
+                        it.stage().equals(stage) && it.above() == above && it.width() == across && it.height() == down)
+                .orElseGet(() -> new Ready(stage, above, across, down, make(across, down, radius * dots)));
         ready = Optional.of(now);
         Faces.onPixels(g, now.image(), 0, 0);
     }
@@ -69,18 +92,19 @@ public final class StagePicture extends Painted {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         smooth(g);
-        painter.paint(g, stage, width, height);
+        painter.paint(g, stage, behind, width, height);
         g.dispose();
-        return rounded(image, round);
+        return rounded(image, round, above);
     }
 
-    private static BufferedImage rounded(BufferedImage image, double round) {
+    private static BufferedImage rounded(BufferedImage image, double round, boolean above) {
         int width = image.getWidth();
         int height = image.getHeight();
         BufferedImage cut = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = cut.createGraphics();
         smooth(g);
-        g.fill(new RoundRectangle2D.Double(0, 0, width + 2 * round, height, 2 * round, 2 * round));
+        g.fill(new RoundRectangle2D.Double(
+                0, 0, width + (above ? 0 : 2 * round), height + (above ? 2 * round : 0), 2 * round, 2 * round));
         g.setComposite(AlphaComposite.SrcIn);
         g.drawImage(image, 0, 0, null);
         g.dispose();

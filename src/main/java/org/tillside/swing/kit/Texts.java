@@ -89,9 +89,7 @@ public final class Texts {
 
     /** One line that never wraps and ends in an ellipsis where it must. */
     public JLabel label(Type type, boolean bold, Token ink, String text) {
-        JLabel label = new JLabel();
-        label.putClientProperty("html.disable", Boolean.TRUE);
-        label.setText(text);
+        JLabel label = new OneLine(text);
         label.setFont(kit.able(bold ? kit.bold(type) : kit.font(type), text));
         label.setForeground(kit.colour(ink));
         return label;

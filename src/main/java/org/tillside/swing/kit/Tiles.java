@@ -36,9 +36,13 @@ public final class Tiles extends JPanel implements Reflowing {
             return Math.max(1, Math.min(most, (width + gap) / (least + gap)));
         }
 
+        /** Where a column begins; what does not divide evenly is spread, so that the last one ends at the edge. */
+        private int edge(int column, int columns, int width) {
+            return Math.round(column * (width + gap) / (float) columns);
+        }
+
         private int place(Container parent, int width, boolean move) {
             int columns = columns(width);
-            int one = (width - (columns - 1) * gap) / columns;
             int y = 0;
             for (int from = 0; from < parent.getComponentCount(); from += columns) {
                 int end = Math.min(parent.getComponentCount(), from + columns);
@@ -47,7 +51,8 @@ public final class Tiles extends JPanel implements Reflowing {
                     high = Math.max(high, parent.getComponent(i).getPreferredSize().height);
                 }
                 for (int i = from; move && i < end; i++) {
-                    parent.getComponent(i).setBounds((i - from) * (one + gap), y, one, high);
+                    int x = edge(i - from, columns, width);
+                    parent.getComponent(i).setBounds(x, y, edge(i - from + 1, columns, width) - gap - x, high);
                 }
                 y += high + gap;
             }

@@ -6,25 +6,32 @@ import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.learn.LearnState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Prose;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
 
 /** The room in which one learns: the path at the left, beside it a lesson page or what is in a station. */
-public final class LearnPanel extends JPanel {
+public final class LearnPanel extends JPanel implements Begins {
     private static final int PATH = 304;
     private static final int BESIDE = 900;
+    private static final int THOUSAND = 1000;
+    private static final LearnState.Spot TOP = new LearnState.Spot(0, Optional.empty(), 0);
 
     private final transient Tools tools;
     private final transient Kit kit;
@@ -36,6 +43,7 @@ public final class LearnPanel extends JPanel {
     private final Live foot;
     private Scroll reading;
     private Object shown = "";
+    private boolean settled;
 
     /** Draws what the presenter shows, from now on. */
     public LearnPanel(Tools tools, LearnPresenter presenter) {
@@ -57,9 +65,9 @@ public final class LearnPanel extends JPanel {
 
     /** Both cards as high as the window, each scrolling by itself. */
     private Component beside() {
-        reading = kit.panels().scroll(body);
+        reading = telling(kit.panels().scroll(body).onCard());
         JPanel pane = kit.panels().pane("fill", "[" + PATH + "!,fill]16[grow,fill]", "[grow,fill]");
-        pane.add(card(kit.panels().scroll(path), pathFoot), "hmin 0");
+        pane.add(card(kit.panels().scroll(path).onCard(), pathFoot), "hmin 0");
         pane.add(card(reading, foot), "wmin 0, hmin 0");
         return pane;
     }
@@ -69,7 +77,7 @@ public final class LearnPanel extends JPanel {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]16[]push");
         pane.add(card(body, foot), "wmin 0, wrap");
         pane.add(card(path, pathFoot), "wmin 0");
-        reading = kit.panels().scroll(pane);
+        reading = telling(kit.panels().scroll(pane));
         return reading;
     }
 
@@ -80,33 +88,84 @@ public final class LearnPanel extends JPanel {
         return card;
     }
 
+    @Override
+    public Optional<Component> begin() {
+        return Live.find(foot, "learn.next").or(() -> Live.find(foot, "learn.primary"));
+    }
+
     private void show(LearnState state) {
+        boolean onFoot = foot.focused();
+        draw(state);
+        if (onFoot) {
+            begin().ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    private void draw(LearnState state) {
         page.say(state.title(), state.line());
         path.show(state.path(), () -> path(state.path()));
         pathFoot.show(state.path().foot(), () -> pathFoot(state.path()));
         if (state.main() instanceof LearnState.Reader reader) {
-            main(reader.key());
-            body.show(reader, () -> new ReaderCard(tools, presenter).body(reader));
+            body.show(List.of(reader.key(), reader.place(), reader.blocks()), () -> new ReaderCard(tools, presenter)
+                    .body(reader));
+            begin(List.of(reader.key(), reader.spot()), reader.spot());
             foot.show(reader.key(), () -> footed(new ReaderCard(tools, presenter).foot(reader, this::onward)));
         } else if (state.main() instanceof LearnState.Station station) {
-            main(station.key());
             body.show(station, () -> new StationCard(kit, presenter).body(station));
+            begin(station.key(), TOP);
             foot.show(station, () -> station.primary()
                     .map(it -> footed(new StationCard(kit, presenter).foot(it)))
                     .orElseGet(() -> kit.panels().pane("", "", "")));
         } else if (state.main() instanceof LearnState.Nothing nothing) {
-            body.show(nothing, () -> kit.panels()
-                    .empty("learn", nothing.title(), nothing.text(), java.util.Optional.empty()));
+            body.show(nothing, () -> kit.panels().empty("learn", nothing.title(), nothing.text(), Optional.empty()));
             foot.show("none", () -> kit.panels().pane("", "", ""));
         }
     }
 
-    /** Another page begins at its top. */
-    private void main(Object key) {
-        if (!key.equals(shown)) {
-            shown = key;
-            reading.getViewport().setViewPosition(new Point(0, 0));
+    /** Another page begins at its top, where it was left, or at a heading: once it has its size. */
+    private void begin(Object key, LearnState.Spot spot) {
+        if (key.equals(shown)) {
+            return;
         }
+        shown = key;
+        settled = false;
+        if (reading.getHeight() > 0) {
+            reading.validate();
+            move(spot);
+        } else {
+            body.addComponentListener(new ComponentAdapter() {
+                @Override
+                public void componentResized(ComponentEvent event) {
+                    body.removeComponentListener(this);
+                    move(spot);
+                }
+            });
+        }
+    }
+
+    private void move(LearnState.Spot spot) {
+        JScrollBar bar = reading.getVerticalScrollBar();
+        Optional<Component> heading = spot.heading().flatMap(it -> Live.find(body, Prose.HEADING + it));
+        int y = heading.map(it -> SwingUtilities.convertPoint(
+                                        it, 0, 0, reading.getViewport().getView())
+                                .y
+                        - kit.px(16))
+                .orElse((bar.getMaximum() - bar.getVisibleAmount()) * spot.from() / THOUSAND);
+        reading.getViewport()
+                .setViewPosition(new Point(0, Math.max(0, Math.min(y, bar.getMaximum() - bar.getVisibleAmount()))));
+        settled = true;
+    }
+
+    /** A scroll pane that tells how far it is. */
+    private Scroll telling(Scroll scroll) {
+        JScrollBar bar = scroll.getVerticalScrollBar();
+        bar.addAdjustmentListener(event -> {
+            int way = bar.getMaximum() - bar.getVisibleAmount();
+            if (settled && way > 0 && scroll.isShowing()) {
+                presenter.scrolled(bar.getValue() * THOUSAND / way);
+            }
+        });
+        return scroll;
     }
 
     private JComponent footed(JComponent inside) {
@@ -142,12 +201,15 @@ public final class LearnPanel extends JPanel {
         return footed(pane);
     }
 
-    /** Brings the open station into view once it has its place. */
-    private static final class IntoView extends ComponentAdapter {
+    /** Brings the open station into view once it has its place; where the path lies below, what is open comes first. */
+    private final class IntoView extends ComponentAdapter {
         @Override
         public void componentMoved(ComponentEvent event) {
             JComponent stop = (JComponent) event.getComponent();
             stop.removeComponentListener(this);
+            if (SwingUtilities.isDescendingFrom(stop, reading)) {
+                return;
+            }
             stop.scrollRectToVisible(new Rectangle(0, 0, stop.getWidth(), stop.getHeight()));
         }
     }

@@ -64,13 +64,21 @@ final class StopPane extends JPanel {
     }
 
     private static final String INSETS = "insets 5 6 5 6, fillx";
+    // room for the longest single word of a title
+    private static final String TITLE = "wmin 80";
+    private static final int SHORT = 16;
     private static final String COLUMNS = "36![14!]8[grow,fill]8[]";
+
+    /** A few words stay on one line; more go on in a second one, so that the title keeps its place. */
+    private static String end(LearnState.Sub sub) {
+        return sub.end().length() > SHORT ? "wmin 84" : "wmin pref";
+    }
 
     private JPanel quiet(LearnState.Sub sub) {
         JPanel row = kit.panels().pane(INSETS, COLUMNS, "[]");
         row.add(Stands.sign(kit, sub.stand()));
-        row.add(kit.texts().small(sub.title()), "wmin 0");
-        row.add(kit.texts().caption(sub.end()), "wmin pref");
+        row.add(kit.texts().small(sub.title()), TITLE);
+        row.add(kit.texts().caption(sub.end()).right(), end(sub));
         return row;
     }
 
@@ -84,8 +92,9 @@ final class StopPane extends JPanel {
                         () -> presenter.press(sub.id()));
         boolean bold = sub.shown() || sub.stand() == Stand.NOW;
         row.add(Stands.sign(kit, sub.stand()));
-        row.add(kit.texts().text(Type.SMALL, bold, Token.TEXT, sub.title()), "wmin 0");
-        row.add(kit.texts().text(Type.CAPTION, bold, bold ? Token.ACCENT : Token.MUTED, sub.end()), "wmin pref");
+        row.add(kit.texts().text(Type.SMALL, bold, Token.TEXT, sub.title()), TITLE);
+        Token ink = bold ? Token.ACCENT : Token.MUTED;
+        row.add(kit.texts().text(Type.CAPTION, bold, ink, sub.end()).right(), end(sub));
         return row;
     }
 

@@ -1,5 +1,6 @@
 package org.tillside.swing.marking;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.marking.MarkingState;
 import org.tillside.screens.marking.MarkingState.Row;
 import org.tillside.screens.marking.MarkingState.Work;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -21,7 +23,7 @@ import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
 /** The words at the left with their question; at the right the rubric, a note and the hand-in. */
-public final class MarkingPanel extends JPanel {
+public final class MarkingPanel extends JPanel implements Begins {
     private static final long serialVersionUID = 1;
     private static final int SIDE = 400;
     private static final int MAIN = 400;
@@ -29,6 +31,7 @@ public final class MarkingPanel extends JPanel {
     private final transient Kit kit;
     private final transient MarkingPresenter presenter;
     private final Page page;
+    private final Live place;
     private final Live work;
     private final Live rubric;
     private final Live note;
@@ -46,14 +49,24 @@ public final class MarkingPanel extends JPanel {
         this.foot = kit.panels().live();
         this.marking = marking();
         this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).back(presenter::away));
-        JPanel left = kit.panels().pane("fillx", "[grow,fill]", "[]push");
-        left.add(work, "wmin 0");
-        JPanel right = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]push");
-        right.add(marking, "wmin 0");
-        page.body(kit.panels().beside(left, right, SIDE, MAIN));
+        this.place = kit.panels().live();
+        page.body(place);
         add(page);
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
         presenter.show(this::show);
+    }
+
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(place);
+    }
+
+    private JComponent both() {
+        JPanel left = kit.panels().pane("fillx", "[grow,fill]", "[]push");
+        left.add(work, "wmin 0");
+        JPanel right = kit.panels().pane("fillx", "[grow,fill]", "[]push");
+        right.add(marking, "wmin 0");
+        return kit.panels().beside(left, right, SIDE, MAIN);
     }
 
     private JPanel marking() {
@@ -68,9 +81,10 @@ public final class MarkingPanel extends JPanel {
     private void show(MarkingState state) {
         page.say(state.title(), state.line());
         String key = state.work().map(Work::key).orElse("");
-        work.show(key, () -> state.work().map(this::words).orElseGet(this::nothing));
-        marking.setVisible(state.work().isPresent());
+        boolean any = state.work().isPresent();
+        place.show(any, () -> any ? both() : nothing());
         state.work().ifPresent(it -> {
+            work.show(key, () -> words(it));
             rubric.show(List.of(key, it.rows()), () -> rubric(it));
             note.show(key, () -> note(it));
             foot.show(List.of(it.worth(), it.left(), state.busy()), () -> foot(it, state.busy()));
@@ -78,6 +92,7 @@ public final class MarkingPanel extends JPanel {
     }
 
     private JComponent nothing() {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]push");
         Box card = kit.panels().card("fillx", "[grow,fill]", "");
         card.add(
                 kit.panels()
@@ -87,7 +102,8 @@ public final class MarkingPanel extends JPanel {
                                 kit.word("marking.nothing.help"),
                                 Optional.of(kit.buttons().outlined("marking.back", presenter::away))),
                 "wmin 0");
-        return card;
+        pane.add(card, "wmin 0");
+        return pane;
     }
 
     private JComponent words(Work it) {

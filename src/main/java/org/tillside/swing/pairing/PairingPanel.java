@@ -17,6 +17,7 @@ import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Slab;
+import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** The mentors to choose from, the decision at the card's foot, and what went before. */
@@ -51,12 +52,26 @@ public final class PairingPanel extends JPanel {
 
     private JComponent cards(PairingState state) {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
+        state.current().ifPresent(it -> column.add(current(it), "wmin 0, wrap, gapbottom 16"));
         column.add(choice(state), "wmin 0, wrap, gapbottom 16");
         if (!state.before().isEmpty()) {
             column.add(before(state), "wmin 0, wrap, gapbottom 16");
         }
         column.add(kit.panels().pane("", "", ""), "push");
         return column;
+    }
+
+    /** Who mentors, or was asked, with since when. */
+    private JComponent current(PairingState.Current it) {
+        Box card = kit.panels().bareCard("fillx", "[grow,fill]", "");
+        card.add(kit.texts().heading(kit.word("pairing.now")), "wmin 0, gap 20 20 16 12, wrap");
+        card.add(kit.panels().line(), "wrap");
+        JPanel row = kit.panels().pane("insets 10 20 10 20, fillx", "[]12[grow,fill]16[]", "[]");
+        row.add(kit.marks().avatar(it.id(), it.name(), 40));
+        row.add(kit.panels().titled(it.name(), it.detail()), "wmin 0");
+        row.add(kit.marks().pill(it.state(), it.waits() ? Tone.WARN : Tone.ACCENT));
+        card.add(row, "wmin 0");
+        return card;
     }
 
     private JComponent choice(PairingState state) {
@@ -81,12 +96,13 @@ public final class PairingPanel extends JPanel {
                         "pairing.mentor." + it.id(),
                         it.name() + ", " + it.mentees() + ", " + it.skills(),
                         "insets 10 20 10 20, fillx",
-                        "[]12[]12[grow,fill]",
+                        "[]12[]12[grow,fill]16[]",
                         () -> presenter.choose(it.id()));
         row.setSelected(chosen);
         row.add(kit.marks().circle(chosen, 20));
         row.add(kit.marks().avatar(it.id(), it.name(), 40));
-        row.add(kit.panels().titled(it.name(), it.mentees() + " · " + it.skills()), "wmin 0");
+        row.add(kit.panels().titled(it.name(), it.skills()), "wmin 0");
+        row.add(kit.texts().detail(it.mentees()).right());
         return row;
     }
 
@@ -132,11 +148,11 @@ public final class PairingPanel extends JPanel {
     }
 
     private JComponent before(PairingState state) {
-        Box card = kit.panels().card("fillx", "[28!]12[grow,fill]", "[]10");
+        Box card = kit.panels().card("fillx", "[28!]12[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("pairing.before")), "spanx, growx, wmin 0, wrap");
         state.before().forEach(it -> {
-            card.add(kit.marks().avatar(it.mentor(), it.name(), 28));
-            card.add(kit.panels().titledSmall(it.name(), it.detail()), "wmin 0, wrap");
+            card.add(kit.marks().avatar(it.mentor(), it.name(), 28), "gaptop 10");
+            card.add(kit.panels().titledSmall(it.name(), it.detail()), "wmin 0, gaptop 10, wrap");
         });
         return card;
     }

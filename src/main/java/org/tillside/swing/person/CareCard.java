@@ -15,13 +15,13 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.PinField;
 import org.tillside.swing.kit.Token;
-import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
 
 /** The card with the owner's tools; the one that is open unfolds in it. */
 final class CareCard {
     private final Kit kit;
     private final CarePresenter presenter;
+    private final CareFields fields;
     private final Live tools;
     private final Live form;
     private final Live parts;
@@ -31,6 +31,7 @@ final class CareCard {
     CareCard(Kit kit, CarePresenter presenter) {
         this.kit = kit;
         this.presenter = presenter;
+        this.fields = new CareFields(kit, presenter);
         this.tools = kit.panels().live();
         this.form = kit.panels().live();
         this.parts = kit.panels().live();
@@ -62,12 +63,17 @@ final class CareCard {
         form.setVisible(open);
         foot.setVisible(open || state.trouble().isPresent());
         tools.show(List.of(state.tools(), state.open(), state.busy()), () -> tools(state));
-        parts.show(List.of(erasing, state.parts()), () -> parts(state));
-        form.show(List.of(state.open(), state.name()), () -> form(state));
+        parts.show(List.of(erasing, state.parts()), () -> fields.parts(state));
+        form.show(List.of(state.open(), state.name(), shape(state)), () -> form(state));
         foot.show(List.of(state.open(), state.ready(), state.trouble(), state.busy()), () -> foot(state));
         if (state.trouble().isPresent() && pin.complete()) {
             pin.wrong();
         }
+    }
+
+    /** Who leaves whom behind; whom they go to is in the boxes already. */
+    private static List<String> shape(CareState state) {
+        return state.mentees().stream().map(CareState.Mentee::pairing).toList();
     }
 
     private JComponent tools(CareState state) {
@@ -86,65 +92,37 @@ final class CareCard {
         return it.name().toLowerCase(Locale.ROOT);
     }
 
-    private JComponent parts(CareState state) {
-        JPanel pane = kit.panels().pane("fillx", "[]8[grow,fill]", "[]10");
-        pane.add(
-                kit.panels().notice(Tone.WARN, kit.word("person.care.erase-warning"), java.util.Optional.empty()),
-                "spanx 2, growx, wmin 0, wrap");
-        state.parts().forEach(it -> {
-            pane.add(
-                    kit.named(
-                            kit.fields()
-                                    .check(
-                                            "person.care.part." + it.id(),
-                                            "",
-                                            it.chosen(),
-                                            on -> presenter.toggle(it.id())),
-                            "person.care.part." + it.id(),
-                            it.title()),
-                    "aligny top");
-            pane.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0, wrap");
-        });
-        return pane;
-    }
-
     private JComponent form(CareState state) {
         JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]12");
         state.open().ifPresent(tool -> {
             pane.add(kit.texts().detail(kit.word("person.care.about." + word(tool))), "wmin 0, wrap");
             switch (tool) {
                 case AWAY -> {
-                    line(pane, state, "from", "person.care.from", "");
-                    line(pane, state, "until", "person.care.until", "");
+                    pane.add(fields.line(state, "from", ""), "wmin 0, wrap");
+                    pane.add(fields.line(state, "until", ""), "wmin 0, wrap");
                 }
-                case STRETCH -> line(pane, state, "days", "person.care.days", "");
-                case LEAVE -> line(pane, state, "on", "person.care.on", "");
+                case STRETCH -> pane.add(fields.line(state, "days", ""), "wmin 0, wrap");
+                case LEAVE -> leaving(pane, state);
                 case ERASE -> {
-                    line(pane, state, "kept", "person.care.kept", kit.word("person.care.kept-help"));
-                    line(pane, state, "name", "person.care.name", state.name());
-                    pinned(pane);
+                    pane.add(fields.line(state, "kept", kit.word("person.care.kept-help")), "wmin 0, wrap");
+                    pane.add(fields.line(state, "name", state.name()), "wmin 0, wrap");
                 }
-                case UNLOCK -> pinned(pane);
                 default -> {
-                    // done at once, nothing to fill in
+                    // done at once, or with the PIN alone
                 }
+            }
+            if (tool.signed()) {
+                pinned(pane);
             }
         });
         return pane;
     }
 
-    private void line(JPanel pane, CareState state, String field, String key, String help) {
-        pane.add(
-                kit.fields()
-                        .labelled(
-                                kit.word(key),
-                                kit.fields()
-                                        .line(
-                                                key,
-                                                state.fields().getOrDefault(field, ""),
-                                                text -> presenter.type(field, text)),
-                                help),
-                "wmin 0, wrap");
+    private void leaving(JPanel pane, CareState state) {
+        pane.add(fields.line(state, "on", ""), "wmin 0, wrap");
+        if (!state.mentees().isEmpty()) {
+            pane.add(fields.mentees(state.mentees()), "wmin 0, wrap");
+        }
     }
 
     private void pinned(JPanel pane) {
@@ -162,8 +140,7 @@ final class CareCard {
         });
         state.open().ifPresent(tool -> {
             String key = "person.care.do." + word(tool);
-            boolean signed = tool == Tool.ERASE || tool == Tool.UNLOCK;
-            Runnable does = signed ? this::sign : presenter::done;
+            Runnable does = tool.signed() ? this::sign : presenter::done;
             pane.add(kit.buttons().outlinedFooter(key, kit.word(key), does).enabled(state.ready()), "growx, wmin 0");
         });
         return pane;

@@ -9,24 +9,20 @@ import javax.swing.KeyStroke;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.person.PersonState;
 import org.tillside.shop.Standing;
-import org.tillside.shop.Timeline;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
-import org.tillside.swing.kit.Run;
 import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
-import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
-import org.tillside.swing.kit.Type;
 
 /** The timeline at the left; at the right what can be signed, the skills and the mentors. */
 public final class PersonPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int SIDE = 400;
+    private static final int SIDE = 436;
     private static final int MAIN = 480;
 
     private final transient Kit kit;
@@ -77,106 +73,14 @@ public final class PersonPanel extends JPanel {
 
     private void show(PersonState state) {
         page.say(state.name(), state.line());
-        timeline.show(List.of(state.chips(), state.days()), () -> timeline(state));
+        timeline.show(
+                List.of(state.chips(), state.days()),
+                () -> new TimelineCard(kit, presenter::filter, presenter::mend).draw(state));
         signing.setVisible(state.signing());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
         skills.show(List.of(state.skills(), state.skillsLine()), () -> skills(state));
-        pairs.show(state.pairs(), () -> pairs(state));
-    }
-
-    private JComponent timeline(PersonState state) {
-        JPanel inside = kit.panels().pane("insets 20, fillx, hidemode 3", "[grow,fill]", "");
-        JPanel head = kit.panels().pane("fillx", "[grow,fill]", "[]10[]");
-        head.add(kit.texts().heading(kit.word("person.timeline")), "wmin 0, wrap");
-        JComponent[] chips = state.chips().stream()
-                .map(it -> kit.buttons()
-                        .chip(
-                                "person.filter." + it.filter(),
-                                it.text(),
-                                it.chosen(),
-                                () -> presenter.filter(it.filter())))
-                .toArray(JComponent[]::new);
-        head.add(kit.panels().flow(8, chips), "wmin 0");
-        inside.add(head, "wmin 0, gapbottom 8, wrap");
-        if (state.days().isEmpty()) {
-            inside.add(
-                    kit.panels()
-                            .empty(
-                                    "pen",
-                                    kit.word("person.nothing-signed"),
-                                    kit.word("person.nothing-signed.help"),
-                                    java.util.Optional.empty()),
-                    "wmin 0, wrap");
-        }
-        state.days().forEach(day -> {
-            inside.add(kit.texts().captionStrong(day.title()), "wmin 0, gaptop 8, gapbottom 2, wrap");
-            inside.add(kit.panels().line(), "wrap");
-            day.entries().forEach(entry -> inside.add(entry(entry), "wmin 0, wrap"));
-        });
-        JPanel foot = kit.panels().pane("insets 14 20 14 20, fillx", "[16!]8[grow,fill]", "");
-        foot.add(kit.texts().icon("lock", 16, Token.MUTED, ""), "aligny top");
-        foot.add(kit.texts().detail(kit.word("person.stays")), "wmin 0");
-        Box card = kit.panels().bareCard("fillx", "[grow,fill]", "[]push[][]");
-        card.add(inside, "wmin 0, wrap");
-        card.add(kit.panels().line(), "wrap");
-        card.add(foot, "wmin 0");
-        return card;
-    }
-
-    private JComponent entry(PersonState.Entry it) {
-        JPanel pane = kit.panels().pane("insets 8 0 8 0, fillx, hidemode 3", "[44!]8[24!]12[grow,fill]12[]", "[]2[]");
-        pane.add(kit.texts().detail(it.time()), "aligny top, gaptop 2");
-        pane.add(kit.texts().icon(icon(it.kind()), 20, tone(it.kind()).ink(), ""), "aligny top, gaptop 1");
-        Run word = Run.bold(it.word() + ": ");
-        Run title = Run.bold(it.title());
-        pane.add(
-                kit.texts()
-                        .runs(
-                                Type.BODY,
-                                it.struck() ? Token.MUTED : Token.TEXT,
-                                it.struck()
-                                        ? List.of(Run.plain(it.word() + ": " + it.title())
-                                                .strike())
-                                        : List.of(word.in(tone(it.kind()).ink()), title)),
-                "wmin 0");
-        pane.add(kit.texts().detail(it.who()).right(), "wmin pref, aligny top, gaptop 2");
-        if (!it.later().isEmpty()) {
-            JComponent[] pills = it.later().stream()
-                    .map(later -> kit.marks().pill(later.text(), tone(later.kind())))
-                    .toArray(JComponent[]::new);
-            pane.add(kit.panels().flow(6, pills), "newline, skip 2, spanx, growx, wmin 0");
-        }
-        if (!it.detail().isEmpty()) {
-            pane.add(kit.texts().detail(it.detail()), "newline, skip 2, spanx, growx, wmin 0");
-        }
-        it.mend()
-                .ifPresent(id -> pane.add(
-                        kit.buttons().link("person.mend." + id, kit.word("person.mend"), () -> presenter.mend(id)),
-                        "newline, skip 2, spanx, alignx left, growx 0"));
-        return pane;
-    }
-
-    private static String icon(Timeline.Kind kind) {
-        return switch (kind) {
-            case SIGNED -> "check";
-            case NOT_YET -> "again";
-            case OBSERVED -> "eye";
-            case WITHDRAWN -> "undo";
-            case CORRECTED -> "edit";
-            case LAPSED -> "clock";
-            case CHARTER_READ -> "book";
-        };
-    }
-
-    private static Tone tone(Timeline.Kind kind) {
-        return switch (kind) {
-            case SIGNED -> Tone.ACCENT;
-            case WITHDRAWN -> Tone.BAD;
-            case CORRECTED -> Tone.INFO;
-            case LAPSED -> Tone.WARN;
-            default -> Tone.NEUTRAL;
-        };
+        pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
     }
 
     private JComponent signing(PersonState state) {
@@ -199,15 +103,17 @@ public final class PersonPanel extends JPanel {
     }
 
     private JComponent skills(PersonState state) {
-        Box card = kit.panels().card("fillx", "[24!]10[grow,fill]10[]10[]", "[]10");
-        card.add(kit.texts().heading(kit.word("person.skills")), "spanx, growx, wmin 0, wrap");
-        card.add(kit.texts().detail(state.skillsLine()), "spanx, growx, wmin 0, wrap");
+        Box card = kit.panels().card("fillx", "[24!]10[grow,fill]10[]10[]", "");
+        JPanel head = kit.panels().pane("fillx", "[pref!]12[grow,fill]", "");
+        head.add(kit.texts().heading(kit.word("person.skills")), "wmin 0");
+        head.add(kit.texts().detail(state.skillsLine()).right(), "wmin 0");
+        card.add(head, "spanx, growx, wmin 0, gapbottom 10, wrap");
         state.skills().forEach(it -> {
             SkillState level = state(it.level());
-            card.add(kit.marks().skill(level, it.below(), 24));
-            card.add(kit.texts().body(it.title()), "wmin 0");
-            card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref");
-            card.add(kit.texts().detail(it.detail()).right(), "wmin pref, wrap");
+            card.add(kit.marks().skill(level, it.below(), 24), "gapbottom 10");
+            card.add(kit.texts().body(it.title()), "wmin 0, gapbottom 10");
+            card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref, gapbottom 10");
+            card.add(kit.texts().detail(it.detail()).right(), "growx, wmin pref, gapbottom 10, wrap");
         });
         card.add(kit.texts().caption(kit.word("person.skills-help")), "spanx, growx, wmin 0");
         return card;
@@ -221,18 +127,5 @@ public final class PersonPanel extends JPanel {
             case SIGNED_OFF -> SkillState.SIGNED_OFF;
             case LAPSED -> SkillState.LAPSED;
         };
-    }
-
-    private JComponent pairs(PersonState state) {
-        Box card = kit.panels().card("fillx", "[28!]12[grow,fill]", "[]10");
-        card.add(kit.texts().heading(kit.word("person.pairs")), "spanx, growx, wmin 0, wrap");
-        if (state.pairs().isEmpty()) {
-            card.add(kit.texts().detail(kit.word("person.no-pairs")), "spanx, growx, wmin 0");
-        }
-        state.pairs().forEach(it -> {
-            card.add(kit.marks().avatar(it.id(), it.name(), 28), "gapbottom 8");
-            card.add(kit.panels().titledSmall(it.name(), it.detail()), "wmin 0, wrap");
-        });
-        return card;
     }
 }

@@ -1,5 +1,6 @@
 package org.tillside.swing.practise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -22,6 +23,8 @@ import org.tillside.swing.kit.Type;
 
 /** The role-plays as cards with pictures, the one that comes next as a large card above them. */
 public final class GalleryPanel extends JPanel {
+    private static final int SHOWN = 3;
+
     private final transient Tools tools;
     private final transient Kit kit;
     private final transient GalleryPresenter presenter;
@@ -82,7 +85,7 @@ public final class GalleryPanel extends JPanel {
         inside.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0, wrap");
         JPanel tags = kit.panels().flow(6, tags(card));
         inside.add(tags, "wmin 0, gaptop 12, aligny center");
-        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12");
+        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12, alignx right");
         box.add(inside, "wmin 0");
         box.setName("practise.hero");
         return box;
@@ -101,7 +104,7 @@ public final class GalleryPanel extends JPanel {
     }
 
     private JComponent[] tags(GalleryState.Card card) {
-        java.util.List<JComponent> tags = new java.util.ArrayList<>();
+        List<JComponent> tags = new ArrayList<>();
         card.skills().forEach(skill -> tags.add(kit.marks().pill(skill, Tone.NEUTRAL)));
         tags.add(minutes(card));
         return tags.toArray(JComponent[]::new);
@@ -125,8 +128,8 @@ public final class GalleryPanel extends JPanel {
 
     private JComponent cards(GalleryState state) {
         JComponent[] all = java.util.stream.Stream.concat(
-                        state.cards().stream().map(this::card),
-                        state.broken().stream().map(this::broken))
+                        state.broken().stream().map(this::broken),
+                        state.cards().stream().map(this::card))
                 .toArray(JComponent[]::new);
         if (all.length == 0 && !hero.isVisible()) {
             return kit.panels()
@@ -148,10 +151,7 @@ public final class GalleryPanel extends JPanel {
                 new Badged(picture(it, it.picture().thing(), GalleryPicture.Corners.TOP), badge(it.badge()), kit),
                 "wmin 0, h 112!, wrap");
         card.add(kit.texts().strong(it.title()), "wmin 0, gap 16 16 8 4, wrap");
-        JComponent[] skills = it.skills().stream()
-                .map(skill -> kit.marks().pill(skill, Tone.NEUTRAL))
-                .toArray(JComponent[]::new);
-        card.add(kit.panels().flow(6, skills), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
+        card.add(kit.panels().flow(6, skills(it)), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
         JPanel foot = kit.panels().pane("fillx", "[]8[grow,fill]8[pref!]", "[]");
         it.score()
                 .ifPresentOrElse(
@@ -175,12 +175,29 @@ public final class GalleryPanel extends JPanel {
         return card;
     }
 
+    /** As many skills as fit in two lines; of the rest how many they are, spelled out in the tip. */
+    private JComponent[] skills(GalleryState.Card it) {
+        List<JComponent> pills = new ArrayList<>();
+        it.skills().stream().limit(SHOWN).forEach(skill -> pills.add(kit.marks().pill(skill, Tone.NEUTRAL)));
+        if (it.skills().size() > SHOWN) {
+            List<String> rest = it.skills().subList(SHOWN, it.skills().size());
+            Pill more = kit.marks().pill(kit.word("practise.more", rest.size()), Tone.NEUTRAL);
+            more.setToolTipText(String.join(", ", rest));
+            more.getAccessibleContext().setAccessibleName(String.join(", ", rest));
+            pills.add(more);
+        }
+        return pills.toArray(JComponent[]::new);
+    }
+
     private JComponent broken(GalleryState.Broken it) {
         Box box = kit.panels().card("fillx", "[grow,fill]", "");
         box.add(kit.marks().pill(kit.word("practise.broken.badge"), Tone.BAD, "warn"), "growx 0, wrap");
         box.add(kit.texts().strong(it.title()), "wmin 0, gaptop 8, wrap");
-        box.add(kit.texts().detail(kit.word("practise.broken")), "wmin 0, gapbottom 8, wrap");
-        it.problems().forEach(line -> box.add(kit.texts().small(line), "wmin 0, gapbottom 4, wrap"));
+        box.add(kit.texts().detail(it.line()), "wmin 0, gapbottom 4, wrap");
+        it.faults().forEach(fault -> {
+            box.add(kit.texts().caption(fault.place()), "wmin 0, gaptop 6, wrap");
+            box.add(kit.texts().small(fault.sentence()), "wmin 0, wrap");
+        });
         box.setName("practise.broken");
         return box;
     }

@@ -41,6 +41,13 @@ final class Bodies {
             return List.of("number", number.unit(), number.mark());
         } else if (body instanceof QuizState.OwnWords words) {
             return List.of("words", words.rubric(), words.handedIn());
+        } else if (body instanceof QuizState.Pairing pairing) {
+            // what a list shows is chosen in it, so an open one is left alone
+            return List.of(
+                    pairing.rights(),
+                    pairing.lefts().stream()
+                            .map(side -> List.of(side.id(), side.text(), side.mark()))
+                            .toList());
         }
         return body;
     }
@@ -71,6 +78,8 @@ final class Bodies {
                             i < 9 ? String.valueOf(i + 1) : "",
                             body.several(),
                             () -> presenter.choose(option.id()));
+            // as in any form the space bar chooses, and Enter hands in what is chosen
+            Keys.on(choice, KeyEvent.VK_ENTER, () -> presenter.enter(option.id()));
             pane.add(choice.show(state(option), said(option), told(option)), "wmin 0, gapbottom 12, wrap");
         }
         return pane;
@@ -125,6 +134,7 @@ final class Bodies {
         for (JComponent button : List.of(up, down)) {
             Keys.on(button, KeyEvent.VK_UP, () -> presenter.move(line.id(), -1));
             Keys.on(button, KeyEvent.VK_DOWN, () -> presenter.move(line.id(), 1));
+            Keys.on(button, KeyEvent.VK_ENTER, presenter::primary);
         }
         return row;
     }
@@ -142,13 +152,13 @@ final class Bodies {
     private JComponent pairing(QuizState.Pairing body) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
         // groups are a word or two and stand beside; right sides are sentences and have a line of their own
-        String columns = body.groups() ? "[grow,fill]10[]16[45%!,fill]" : "[grow,fill]10[]";
+        String columns = body.groups() ? "[grow,fill]10[18!]10[45%!,fill]" : "[grow,fill]10[18!]";
         for (QuizState.Side side : body.lefts()) {
-            Box row = kit.panels().box("insets 10 14 10 10, fillx, hidemode 3", columns, "[]");
+            Box row = kit.panels().box("insets 10 14 10 10, fillx", columns, body.groups() ? "[]" : "[]6[]");
             row.ground(Token.CARD).edge(edge(side.mark()));
-            row.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(side.text())), "wmin 0");
-            row.add(sign(side.mark()), body.groups() ? "" : "wrap");
-            row.add(partner(side, body), "wmin 120, h 36!" + (body.groups() ? "" : ", span 2, growx, gaptop 6"));
+            row.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(side.text())), "cell 0 0, wmin 0");
+            row.add(sign(side.mark()), "cell 1 0");
+            row.add(partner(side, body), "wmin 120, h 36!, growx, cell " + (body.groups() ? "2 0" : "0 1 2 1"));
             pane.add(row, "wmin 0, gapbottom 8, wrap");
         }
         return pane;
@@ -174,6 +184,7 @@ final class Bodies {
                                 .orElse(choices.get(0)),
                         it -> it.map(line -> line.text().letters()).orElseGet(() -> kit.word("quiz.pick-one")),
                         it -> it.ifPresent(line -> presenter.put(side.id(), line.id())));
+        Keys.onClosed(combo, presenter::primary);
         return kit.named(combo, "quiz.partner." + side.id(), side.text().letters());
     }
 
@@ -217,7 +228,7 @@ final class Bodies {
                         text -> presenter.fill(piece.gap(), text));
         field.setColumns(9);
         mark(field, piece.mark());
-        JPanel pane = kit.panels().pane("hidemode 3", "[]3[]3[]", "[]");
+        JPanel pane = kit.panels().pane("hidemode 3", "[]3[]0[]", "[]");
         pane.add(field);
         pane.add(sign(piece.mark()));
         pane.add(kit.texts().label(Type.STRONG, false, Token.TEXT, glued));

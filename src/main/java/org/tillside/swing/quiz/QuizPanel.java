@@ -1,16 +1,21 @@
 package org.tillside.swing.quiz;
 
+import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import org.tillside.content.Block;
 import org.tillside.practice.Sureness;
 import org.tillside.screens.quiz.QuizPresenter;
 import org.tillside.screens.quiz.QuizState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.FaceAvatar;
 import org.tillside.swing.kit.Keys;
@@ -19,16 +24,19 @@ import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Portrait;
 import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Prose;
 import org.tillside.swing.kit.RichRuns;
+import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
 /** One question of a quiz: the row of numbers, the question, what there is to answer with, and what helps. */
-public final class QuizPanel extends JPanel {
+public final class QuizPanel extends JPanel implements Begins {
     private static final int SIDE = 304;
     private static final int MAIN = 560;
+    private static final int GAP = 16;
 
     private final transient Tools tools;
     private final transient Kit kit;
@@ -40,6 +48,8 @@ public final class QuizPanel extends JPanel {
     private final Live verdict;
     private final Live foot;
     private final Live help;
+    private Scroll main;
+    private String shown = "";
 
     /** Draws what the presenter shows, from now on. */
     public QuizPanel(Tools tools, QuizPresenter presenter) {
@@ -54,33 +64,92 @@ public final class QuizPanel extends JPanel {
         this.foot = kit.panels().live();
         this.help = kit.panels().live();
         this.page = kit.panels().page(Page.Head.of("", "", tools.jump()));
-        page.body(kit.panels().beside(card(), help, SIDE, MAIN));
+        this.main = kit.panels().scroll(kit.panels().pane("", "", ""));
+        page.fill(kit.panels().folding(SIDE + GAP + MAIN, this::beside, this::below));
         add(page);
         bindKeys();
         presenter.show(this::show);
     }
 
-    private JComponent card() {
+    /** The question scrolls above its foot, so that what to do next is always in sight. */
+    private Component beside() {
+        main = kit.panels().scroll(inside()).onCard();
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]" + GAP + "[" + SIDE + "!,fill]", "[grow,fill]");
+        pane.add(card(main), "wmin 0, hmin 0");
+        pane.add(kit.panels().scroll(help), "hmin 0");
+        return pane;
+    }
+
+    /** One below the other; the page scrolls. */
+    private Component below() {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]" + GAP + "[]push");
+        pane.add(card(inside()), "wmin 0, wrap");
+        pane.add(help, "wmin 0");
+        main = kit.panels().scroll(pane);
+        return main;
+    }
+
+    private JComponent inside() {
         JPanel inside = kit.panels().pane("insets 20 24 20 24, fillx", "[grow,fill]", "[]24[]22[]12[]push");
         inside.add(head, "wmin 0, wrap");
         inside.add(ask, "wmin 0, wrap");
         inside.add(body, "wmin 0, wrap");
         inside.add(verdict, "wmin 0");
+        return inside;
+    }
+
+    private JComponent card(Component question) {
         Box card = kit.panels().bareCard("fill", "[grow,fill]", "[grow,fill]0[]0[]");
-        card.add(inside, "wmin 0, wrap");
+        card.add(question, "wmin 0, hmin 0, wrap");
         card.add(kit.panels().line(), "wrap");
         card.add(foot, "wmin 0");
         return card;
     }
 
+    /** On the first thing to answer with; on what is next once it is answered. */
+    @Override
+    public Optional<Component> begin() {
+        boolean open = presenter.state().primary().does() == QuizState.Does.CHECK;
+        return open ? Live.first(body) : Live.find(foot, "quiz.primary");
+    }
+
     private void show(QuizState state) {
+        boolean here = body.focused() || foot.focused();
+        boolean other = !state.position().equals(shown);
+        draw(state);
+        bringUp(state);
+        if (here && (other || state.primary().does() != QuizState.Does.CHECK)) {
+            begin().ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    /** Another question begins at its top; what is said of an answer comes into view. */
+    private void bringUp(QuizState state) {
+        boolean other = !state.position().equals(shown);
+        shown = state.position();
+        if (main.getHeight() > 0 && (other || state.verdict().isPresent())) {
+            main.validate();
+            JComponent to = other ? head : verdict;
+            to.scrollRectToVisible(new Rectangle(0, 0, 1, to.getHeight() + kit.px(20)));
+        }
+    }
+
+    private void draw(QuizState state) {
         page.say(state.title(), state.round());
         head.show(List.of(state.position(), state.tally(), state.tabs()), () -> head(state));
         ask.show(List.of(state.ask(), state.face(), state.picture()), () -> ask(state));
         body.show(Bodies.shape(state.body()), () -> new Bodies(tools, presenter).draw(state.body()));
         verdict.show(List.of(state.verdict(), state.body() instanceof QuizState.Options), () -> verdict(state));
         foot.show(List.of(state.askSure(), state.sure(), state.primary(), state.busy()), () -> foot(state));
-        help.show(List.of(state.hint(), state.hintsLeft(), state.source(), state.askSure()), () -> help(state));
+        help.show(
+                List.of(
+                        state.hint(),
+                        state.hintsLeft(),
+                        state.source(),
+                        state.askSure(),
+                        HelpColumn.answering(state.body()),
+                        state.primary().does()),
+                () -> new HelpColumn(kit, presenter).draw(state));
     }
 
     private JComponent head(QuizState state) {
@@ -89,12 +158,22 @@ public final class QuizPanel extends JPanel {
         pane.add(kit.texts().detail(state.tally()), "wrap");
         JPanel tabs = kit.panels().pane("fillx", "", "[]");
         for (QuizState.Tab tab : state.tabs()) {
-            tabs.add(
-                    new TabButton(kit, tab, () -> presenter.goTo(tab.number())),
-                    "growx, pushx, sg tab, gapright 6, wmin 0");
+            tabs.add(tab(tab), "w 0:64, growx, pushx, h 28:pref" + (tab.number() > 1 ? ", gapleft 6" : ""));
         }
         pane.add(tabs, "span 2, growx, wmin 0");
         return pane;
+    }
+
+    /** On the number of the question that is shown, Enter means the question. */
+    private JComponent tab(QuizState.Tab it) {
+        TabButton tab = new TabButton(kit, it, () -> {
+            presenter.goTo(it.number());
+            begin().ifPresent(Component::requestFocusInWindow);
+        });
+        if (it.now()) {
+            Keys.on(tab, KeyEvent.VK_ENTER, presenter::primary);
+        }
+        return tab;
     }
 
     private JComponent ask(QuizState state) {
@@ -104,6 +183,10 @@ public final class QuizPanel extends JPanel {
                 .ifPresent(face -> pane.add(
                         new FaceAvatar(kit, tools.faces(), new Portrait(face.face(), "", face.mood()), 72, ""),
                         "aligny top"));
+        state.picture()
+                .ifPresent(picture -> pane.add(
+                        new Prose(tools, link -> {}).draw(List.of(new Block.Figure(picture))),
+                        "newline, span 2, growx, wmin 0, gaptop 16"));
         return pane;
     }
 
@@ -165,74 +248,13 @@ public final class QuizPanel extends JPanel {
     private JComponent sure(QuizState state, Sureness how) {
         String key = "quiz.sure." + how.name().toLowerCase(Locale.ROOT);
         boolean chosen = state.sure().filter(it -> it == how).isPresent();
-        return kit.buttons()
+        JComponent press = kit.buttons()
                 .choice(key, kit.word(key), chosen, () -> presenter.sure(how))
                 .cap("Alt+" + (how.ordinal() + 1));
-    }
-
-    private JComponent help(QuizState state) {
-        JPanel column = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "[]16[]16[]push[]");
-        if (state.hint().isPresent() || state.hintsLeft()) {
-            column.add(hint(state), "wmin 0, wrap");
+        if (chosen) {
+            Keys.on(press, KeyEvent.VK_ENTER, presenter::primary);
         }
-        state.source().ifPresent(source -> column.add(source(source), "wmin 0, wrap"));
-        column.add(keys(state), "wmin 0, wrap");
-        column.add(
-                kit.buttons()
-                        .outlinedFooter("quiz.leave", presenter::away)
-                        .icon("back")
-                        .cap("Esc"),
-                "growx, wmin 0, pushy, aligny bottom");
-        return column;
-    }
-
-    private JComponent hint(QuizState state) {
-        Box card = kit.panels().toned(Tone.INFO, "fillx, hidemode 3", "[]10[grow,fill]", "[]8[]12[]");
-        card.add(kit.texts().icon("bulb", 20, Token.INFO, ""));
-        String title = state.hint().map(QuizState.Hint::title).orElseGet(() -> kit.word("quiz.show-hint"));
-        card.add(kit.texts().strong(title), "wmin 0, wrap");
-        if (state.hint().isPresent()) {
-            card.add(
-                    kit.texts()
-                            .runs(
-                                    Type.BODY,
-                                    Token.TEXT,
-                                    RichRuns.of(state.hint().get().text())),
-                    "span 2, growx, wmin 0, wrap");
-        } else {
-            card.add(kit.texts().small(kit.word("quiz.hint-costs")), "span 2, growx, wmin 0, wrap");
-        }
-        if (state.hintsLeft()) {
-            card.add(kit.buttons().small("quiz.show-hint", presenter::hint).cap("F2"), "span 2");
-        }
-        return card;
-    }
-
-    private JComponent source(QuizState.Source source) {
-        Box card = kit.panels().card("fillx", "[]10[grow,fill]", "[]6[]0[]10[]");
-        card.add(kit.texts().detail(kit.word("quiz.comes-from")), "span 2, growx, wmin 0, wrap");
-        card.add(kit.texts().icon("book", 20, Token.ACCENT, ""), "aligny top");
-        card.add(kit.texts().text(Type.BODY, true, Token.TEXT, source.module()), "wmin 0, wrap");
-        card.add(kit.texts().detail(source.page()), "skip, wmin 0, wrap");
-        card.add(kit.buttons().link("quiz.read-again", presenter::readAgain), "skip, growx 0, alignx left");
-        return card;
-    }
-
-    private JComponent keys(QuizState state) {
-        Box card = kit.panels().card("fillx, hidemode 3", "[]16[grow,fill]", "[]10[]8[]8[]8[]");
-        card.add(kit.texts().strong(kit.word("quiz.keys")), "span 2, growx, wmin 0, wrap");
-        key(card, "1 – 9", "quiz.keys.choose");
-        if (state.askSure()) {
-            key(card, "Alt+1 – 3", "quiz.keys.sure");
-        }
-        key(card, "Enter", "quiz.keys.check");
-        key(card, "F2", "quiz.keys.hint");
-        return card;
-    }
-
-    private void key(JPanel into, String cap, String key) {
-        into.add(kit.marks().key(cap));
-        into.add(kit.texts().small(kit.word(key)), "wmin 0, wrap");
+        return press;
     }
 
     private void bindKeys() {

@@ -1,5 +1,6 @@
 package org.tillside.swing.review;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -7,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.review.ReviewState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -19,8 +21,9 @@ import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
 /** The answers of an attempt: the score, the skills, what now, and question by question. */
-public final class ReviewPanel extends JPanel {
-    private static final int MOST_DISCS = 6;
+public final class ReviewPanel extends JPanel implements Begins {
+    private static final int MOST_DISCS = 4;
+    private static final int WIDE = 940;
 
     private final transient Kit kit;
     private final transient ReviewPresenter presenter;
@@ -47,23 +50,49 @@ public final class ReviewPanel extends JPanel {
         presenter.show(this::show);
     }
 
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(top);
+    }
+
     private void show(ReviewState state) {
         page.say(state.title(), state.line());
         top.show(java.util.List.of(state.result(), state.skills(), state.now()), () -> top(state));
-        table.show(state.rows(), () -> table(state));
+        table.show(java.util.List.of(state.rows(), state.note()), () -> table(state));
     }
 
     private JComponent top(ReviewState state) {
         JComponent skills = skills(state);
         return state.now()
-                .<JComponent>map(now -> kit.panels().tiles(296, 3, result(state.result()), skills, now(now)))
+                .<JComponent>map(now -> kit.panels()
+                        .folding(
+                                WIDE,
+                                () -> beside(result(state.result()), skills, now(now)),
+                                () -> below(result(state.result()), skills, now(now))))
                 .orElseGet(() -> kit.panels().tiles(296, 2, result(state.result()), skills));
+    }
+
+    /** The score has the most to say and the widest card. */
+    private JComponent beside(JComponent result, JComponent skills, JComponent now) {
+        JPanel pane = kit.panels().pane("fillx", "[37%!,fill]16[grow,fill,sg]16[grow,fill,sg]", "[fill]");
+        pane.add(result, "wmin 0");
+        pane.add(skills, "wmin 0");
+        pane.add(now, "wmin 0");
+        return pane;
+    }
+
+    /** What to do now stands beside the score as long as it can; the skills lie below. */
+    private JComponent below(JComponent result, JComponent skills, JComponent now) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]16[]");
+        pane.add(kit.panels().tiles(296, 2, result, now), "wmin 0, wrap");
+        pane.add(skills, "wmin 0");
+        return pane;
     }
 
     private JComponent result(ReviewState.Result it) {
         Box card = kit.panels().card("fillx", "[]20[grow,fill]", "[center]");
         card.add(kit.marks()
-                .segmentRing(112, 12, it.questions(), it.share(), Token.GOOD, it.number() + " " + it.of())
+                .segmentRing(120, 12, it.questions(), it.share(), Token.GOOD, it.number() + " " + it.of())
                 .inside(it.number(), it.of())
                 .mark(it.pass()));
         JPanel words = kit.panels().pane("fillx", "[grow,fill]", "");
@@ -103,7 +132,7 @@ public final class ReviewPanel extends JPanel {
 
     private JComponent discs(ReviewState.Skill skill) {
         if (skill.of() > MOST_DISCS) {
-            return kit.marks().segments(skill.right(), skill.of(), Token.GOOD, 116, 8, "");
+            return kit.marks().segments(skill.right(), skill.of(), Token.GOOD, 72, 8, "");
         }
         JPanel pane = kit.panels().pane("", "", "[]");
         for (int i = 0; i < skill.of(); i++) {
@@ -150,10 +179,10 @@ public final class ReviewPanel extends JPanel {
     private JComponent table(ReviewState state) {
         if (state.rows().isEmpty()) {
             Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
-            card.add(kit.panels().empty("lock", state.kept().orElse(""), "", Optional.empty()), "wmin 0");
+            card.add(kit.panels().empty("lock", state.note().orElse(""), "", Optional.empty()), "wmin 0");
             return card;
         }
-        ReviewTable rows = new ReviewTable(kit, state.rows());
+        ReviewTable rows = new ReviewTable(kit, state.rows(), state.note());
         return kit.panels().folding(820, () -> rows.build(true), () -> rows.build(false));
     }
 }

@@ -2,8 +2,10 @@ package org.tillside.swing.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.tillside.screens.Rich;
 import org.tillside.screens.review.ReviewState.Row;
 import org.tillside.screens.review.ReviewState.Verdict;
 import org.tillside.swing.kit.Box;
@@ -16,14 +18,16 @@ import org.tillside.swing.kit.Type;
 
 /** The questions of an attempt, one below the other: in columns where there is room, else each as a small stack. */
 final class ReviewTable {
-    private static final String COLUMNS = "[120!,fill]12[26%!,fill]16[grow,fill]16[112!,fill]";
+    private static final String COLUMNS = "[120!,fill]12[26%!,fill]16[grow,fill]16[124!,fill]";
 
     private final Kit kit;
     private final List<Row> rows;
+    private final Optional<String> note;
 
-    ReviewTable(Kit kit, List<Row> rows) {
+    ReviewTable(Kit kit, List<Row> rows, Optional<String> note) {
         this.kit = kit;
         this.rows = rows;
+        this.note = note;
     }
 
     JComponent build(boolean wide) {
@@ -37,6 +41,12 @@ final class ReviewTable {
             }
             card.add(wide ? columns(rows.get(i)) : stack(rows.get(i)), "wmin 0, wrap");
         }
+        note.ifPresent(it -> {
+            card.add(kit.panels().line(), "h 1!, wrap");
+            JPanel below = kit.panels().pane("insets 12 20 12 20, fillx", "[grow,fill]", "[]");
+            below.add(kit.texts().detail(it), "wmin 0");
+            card.add(below, "wmin 0");
+        });
         return card;
     }
 
@@ -107,30 +117,40 @@ final class ReviewTable {
 
     private JComponent answer(Row row) {
         if (!row.open()) {
-            return kit.texts().detail(joined(row.said()));
+            return kit.texts().runs(Type.SMALL, Token.MUTED, joined(row.said()));
         }
         JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow 50,sg half,fill]16[grow 50,sg half,fill]", "");
         String said = row.verdict() == Verdict.LATER ? "review.at-first" : "review.you-said";
         Token ink = row.verdict() == Verdict.WRONG ? Token.BAD : Token.TEXT;
-        pane.add(told(kit.word(said), false, ink, row.said()), "wmin 0, aligny top");
-        pane.add(told(kit.word("review.right-answer"), true, Token.GOOD_TEXT, row.right()), "wmin 0, aligny top, wrap");
+        pane.add(told(kit.word(said), ink, row.said()), "wmin 0, aligny top");
+        pane.add(told(kit.word("review.right-answer"), Token.GOOD_TEXT, row.right()), "wmin 0, aligny top, wrap");
         List<Run> explain = new ArrayList<>(RichRuns.of(row.explain()));
         row.talk().ifPresent(it -> explain.add(Run.bold(" " + it).in(Token.WARN)));
         pane.add(kit.texts().runs(Type.SMALL, Token.MUTED, explain), "wmin 0, span 2, gaptop 8");
         return pane;
     }
 
-    private JComponent told(String caption, boolean bold, Token ink, List<String> lines) {
+    private JComponent told(String caption, Token ink, List<Rich> lines) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
         if (!lines.isEmpty()) {
             pane.add(kit.texts().caption(caption), "wmin 0, wrap, gapbottom 2");
-            pane.add(kit.texts().text(Type.SMALL, bold, ink, joined(lines)), "wmin 0");
+            boolean right = ink == Token.GOOD_TEXT
+                    && lines.stream().noneMatch(it -> it.pieces().size() > 1);
+            pane.add(kit.texts().runs(Type.SMALL, ink, joined(lines)).heavy(right), "wmin 0");
         }
         return pane;
     }
 
-    private static String joined(List<String> lines) {
-        return String.join("\n", lines);
+    /** One answer to a line. */
+    private static List<Run> joined(List<Rich> lines) {
+        List<Run> runs = new ArrayList<>();
+        lines.forEach(line -> {
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain("\n"));
+            }
+            runs.addAll(RichRuns.of(line));
+        });
+        return runs;
     }
 
     private JComponent sure(Row row) {

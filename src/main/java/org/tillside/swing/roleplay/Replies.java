@@ -87,9 +87,7 @@ final class Replies {
                 option.number() > 0
                         ? kit.marks().bigKey(String.valueOf(option.number()))
                         : kit.texts().caption(""));
-        slab.add(
-                kit.texts().runs(Type.BODY, open ? Token.TEXT : Token.MUTED, words(option)),
-                "wmin 0, hmin " + kit.px(26));
+        slab.add(kit.texts().runs(Type.BODY, open ? Token.TEXT : Token.MUTED, words(option)), "wmin 0, aligny center");
         slab.add(pills(option), "aligny center");
         return slab;
     }
@@ -136,18 +134,17 @@ final class Replies {
         return box;
     }
 
-    /** What lies over the scene: an amber bar with its own replies. */
+    /** What lies over the scene: an amber bar with its own replies, as many of them in a line as fit. */
     JComponent interruption(RoleplayState.Interruption it) {
         Box box = kit.panels()
-                .box("insets 10 12 10 12, fillx", "[]12[grow,fill]", "[]8[]")
+                .box("insets 8 12 8 12, fillx", "[]12[grow,fill]", "[]8[]")
                 .ground(Token.WARN_SOFT)
                 .edge(Token.WARN);
         box.setName("roleplay.interruption");
-        box.add(kit.texts().icon("phone", 24, Token.WARN, ""), "aligny center");
+        box.add(kit.texts().icon(it.ringing() ? "phone" : "info", 24, Token.WARN, ""), "aligny center");
         box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.bold(it.sees())), "wmin 0, wrap");
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
-        it.replies().forEach(option -> pane.add(small(option), "wmin 0, gapbottom 4, wrap"));
-        box.add(pane, "span 2, growx, wmin 0");
+        JComponent[] replies = it.replies().stream().map(this::small).toArray(JComponent[]::new);
+        box.add(kit.panels().flow(6, replies), "span 2, growx, wmin 0");
         kit.announce(box, it.sees().letters());
         return box;
     }
@@ -157,8 +154,8 @@ final class Replies {
                 .pressCard(
                         "roleplay.reply." + option.id(),
                         option.spoken(),
-                        "insets 4 8 4 12, fillx",
-                        "[]8[grow,fill]8[]",
+                        "insets 4 8 4 12, fillx, hidemode 3",
+                        "[]8[grow,fill]",
                         () -> presenter.choose(option.id()));
         slab.setEnabled(option.refused().isEmpty());
         slab.add(
@@ -166,7 +163,9 @@ final class Replies {
                         ? kit.marks().key(String.valueOf(option.number()))
                         : kit.texts().caption(""));
         slab.add(kit.texts().runs(Type.SMALL, Token.TEXT, words(option)), "wmin 0");
-        slab.add(pills(option));
+        if (!option.cost().isEmpty() || !option.refused().isEmpty() || option.free()) {
+            slab.add(pills(option), "gapleft 8");
+        }
         return slab;
     }
 }

@@ -35,7 +35,6 @@ public final class RoleplayPanel extends JPanel {
     private final Live head;
     private final TopCard top;
     private final transient CustomerCard customer;
-    private final Live over;
     private final Live ask;
     private final Live replies;
     private final Ring ring;
@@ -52,7 +51,6 @@ public final class RoleplayPanel extends JPanel {
         this.head = kit.panels().live();
         this.top = new TopCard(tools);
         this.customer = new CustomerCard(kit);
-        this.over = kit.panels().live();
         this.ask = kit.panels().live();
         this.replies = kit.panels().live();
         this.ring = kit.marks().timeRing(52, 1, 0);
@@ -60,9 +58,8 @@ public final class RoleplayPanel extends JPanel {
         setBackground(kit.colour(Token.GROUND));
         setFocusable(true);
         add(head, "gap 24 24 8 8, wmin 0, wrap");
-        JPanel answers = kit.panels().pane("fillx", "[grow,fill]", "[]0[]10[]push");
-        answers.add(ask, "wmin 0, wrap");
-        answers.add(over, "wmin 0, wrap");
+        JPanel answers = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]push");
+        answers.add(ask, "wmin 0, gapbottom 10, wrap");
         answers.add(replies, "wmin 0");
         JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
         padded.add(new StageGrid(kit, top, customer.place(), answers), "wmin 0");
@@ -75,22 +72,20 @@ public final class RoleplayPanel extends JPanel {
         head.show(List.of(state.title(), state.number(), state.pause(), going(state)), () -> head(state));
         top.show(state);
         customer.show(state.customer());
+        boolean before = focusWithin(replies) || focusWithin(ask);
         boolean timed = state.time().isPresent() && going(state);
         time(state);
+        ask.setVisible(going(state));
         ask.show(
-                List.of(
-                        state.ask(),
-                        timed,
-                        state.number(),
-                        going(state),
-                        state.writing().isPresent()),
+                List.of(state.ask(), timed, state.number(), going(state), state.interruption()),
                 () -> ask(state, timed));
-        boolean before = focusWithin(replies) || focusWithin(over);
-        over.show(List.of(state.interruption(), going(state)), () -> over(state));
         replies.show(shape(state), () -> builder.draw(state));
         handIn(state);
-        if (before && !focusWithin(replies) && !focusWithin(over)) {
+        if (before && !focusWithin(replies) && !focusWithin(ask)) {
             requestFocusInWindow();
+        }
+        if (state.ending().isPresent() && focusWithin(this)) {
+            Live.find(replies, "roleplay.debrief").ifPresent(Component::requestFocusInWindow);
         }
     }
 
@@ -129,6 +124,8 @@ public final class RoleplayPanel extends JPanel {
                 .icon("pause")
                 .enabled(going(state));
         Press leave = kit.buttons().quiet("roleplay.leave", presenter::away).icon("leave");
+        // at the end the keyboard stands on the way to the debrief, so that Enter does not leave; Esc still does
+        leave.setFocusable(state.ending().isEmpty());
         pane.add(kit.panels().flow(12, true, pause.cap("P"), leave.cap("Esc")), "aligny center");
         return pane;
     }
@@ -143,10 +140,17 @@ public final class RoleplayPanel extends JPanel {
     }
 
     private JComponent ask(RoleplayState state, boolean timed) {
-        if (!going(state)) {
-            return kit.panels().pane("", "", "");
+        JPanel pane = kit.panels().pane("fillx", timed ? "[grow,fill]12[]" : "[grow,fill]", "[]");
+        pane.add(state.interruption().map(builder::interruption).orElseGet(() -> question(state, timed)), "wmin 0");
+        if (timed) {
+            pane.add(ring, "gapbottom 2, aligny top");
         }
-        JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]12[]12[]", "[]");
+        return pane;
+    }
+
+    /** What is asked, and in words how long there is; an interruption takes its place beside the ring. */
+    private JComponent question(RoleplayState state, boolean timed) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]12[]", "[]");
         JPanel titled = kit.panels().pane("fillx", "[grow,fill]", "[]2[]");
         titled.add(kit.texts().heading(state.ask().title()), "wmin 0, wrap");
         titled.add(kit.texts().detail(state.ask().line()), "wmin 0");
@@ -158,7 +162,6 @@ public final class RoleplayPanel extends JPanel {
                     .caption(state.time().map(RoleplayState.Time::below).orElse(""))
                     .right());
             pane.add(waits);
-            pane.add(ring, "gapbottom 2");
         }
         return pane;
     }
@@ -176,15 +179,6 @@ public final class RoleplayPanel extends JPanel {
             }
             announced = it.seconds();
         });
-    }
-
-    private JComponent over(RoleplayState state) {
-        if (!going(state) || state.interruption().isEmpty()) {
-            return kit.panels().pane("", "", "");
-        }
-        JPanel pane = kit.panels().pane("fillx, insets 8 0 0 0", "[grow,fill]", "[]");
-        pane.add(builder.interruption(state.interruption().get()), "wmin 0");
-        return pane;
     }
 
     private void bindKeys() {

@@ -1,6 +1,9 @@
 package org.tillside.swing.roleplay;
 
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
@@ -26,9 +29,9 @@ final class Talk extends JPanel {
     private final Live now;
     private final Scroll scroll;
     private int end;
+    private boolean opening;
 
     Talk(Tools tools) {
-        super(tools.kit().layout("fill, insets 16 24 24 24", "[grow,fill]", "[grow,fill]12[]"));
         this.tools = tools;
         this.kit = tools.kit();
         this.before = kit.panels().live();
@@ -37,12 +40,15 @@ final class Talk extends JPanel {
         setOpaque(false);
         scroll.setName("roleplay.talk");
         followTheEnd();
-        add(scroll, "wmin 0, hmin 0, wrap");
-        add(now, "wmin 0");
+        setLayout(new Growing());
+        add(scroll);
+        add(now);
     }
 
     void show(RoleplayState state) {
-        before.show(state.talk(), () -> lines(state.talk()));
+        opening = state.talk().stream().allMatch(it -> it.kind() == RoleplayState.Kind.SEEN);
+        before.show(List.of(state.talk(), opening), () -> lines(state.talk(), opening));
+        now.setVisible(!state.says().text().letters().isEmpty());
         now.show(state.says(), () -> saying(state.says()));
     }
 
@@ -50,9 +56,10 @@ final class Talk extends JPanel {
     private void followTheEnd() {
         JScrollBar bar = scroll.getVerticalScrollBar();
         bar.getModel().addChangeListener(event -> {
-            if (bar.getMaximum() != end) {
-                end = bar.getMaximum();
-                bar.setValue(end);
+            int last = bar.getMaximum() - bar.getVisibleAmount();
+            if (last != end) {
+                end = last;
+                bar.setValue(last);
             }
         });
     }
@@ -67,9 +74,14 @@ final class Talk extends JPanel {
         return now;
     }
 
-    /** How high the large bubble is. */
-    int saying() {
-        return now.getPreferredSize().height;
+    /** How high it is at least: the large bubble whole, of what was said before two lines or so. */
+    int least() {
+        int told = Math.max(kit.px(44), Math.min(kit.px(72), before.getPreferredSize().height));
+        return said() + told + kit.px(52);
+    }
+
+    private int said() {
+        return now.isVisible() ? now.getPreferredSize().height : 0;
     }
 
     private JComponent saying(RoleplayState.Saying says) {
@@ -87,20 +99,21 @@ final class Talk extends JPanel {
         return box;
     }
 
-    private JComponent lines(List<RoleplayState.Line> talk) {
+    private JComponent lines(List<RoleplayState.Line> talk, boolean opens) {
         JPanel pane = kit.panels().pane("fillx, insets 0 0 0 4", "[grow,fill]", "");
         for (RoleplayState.Line line : talk) {
-            pane.add(line(line), "wmin 0, gaptop 5, gapbottom 5, wrap");
+            pane.add(opens ? seen(line, Type.BODY) : line(line), "wmin 0, gaptop 5, gapbottom 5, wrap");
         }
         return pane;
     }
 
+    private JComponent seen(RoleplayState.Line line, Type type) {
+        return kit.texts().runs(type, Token.MUTED, RichRuns.of(line.text())).centred();
+    }
+
     private JComponent line(RoleplayState.Line line) {
         return switch (line.kind()) {
-            case SEEN ->
-                kit.texts()
-                        .runs(Type.CAPTION, Token.MUTED, RichRuns.of(line.text()))
-                        .centred();
+            case SEEN -> seen(line, Type.CAPTION);
             case CUSTOMER -> customer(line);
             case TRAINEE -> trainee(line);
         };
@@ -136,5 +149,42 @@ final class Talk extends JPanel {
                 .box("insets 6 14 8 14, fillx", "[grow,fill]", "[]")
                 .ground(ground)
                 .radius(10);
+    }
+
+    /** The talk grows upwards from the large bubble at the foot; the first words stand at the customer's mouth. */
+    private final class Growing implements LayoutManager {
+        private static final double MOUTH = 0.64;
+
+        @Override
+        public void layoutContainer(Container parent) {
+            int side = kit.px(24);
+            int top = kit.px(16);
+            int wide = parent.getWidth() - 2 * side;
+            int said = said();
+            int gap = said == 0 ? 0 : kit.px(opening ? 20 : 12);
+            int told = before.getPreferredSize().height;
+            int lowest = parent.getHeight() - side - said;
+            int wanted = opening ? (int) (parent.getHeight() * MOUTH) - said / 2 : lowest;
+            int bubble = Math.max(0, Math.min(lowest, Math.max(wanted, top + told + gap)));
+            int from = Math.max(top, bubble - gap - told);
+            scroll.setBounds(side, from, wide, Math.max(0, bubble - gap - from));
+            now.setBounds(side, bubble, wide, said);
+        }
+
+        @Override
+        public Dimension preferredLayoutSize(Container parent) {
+            return new Dimension(kit.px(600), kit.px(60) + now.getPreferredSize().height);
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container parent) {
+            return new Dimension(0, 0);
+        }
+
+        @Override
+        public void addLayoutComponent(String name, Component part) {}
+
+        @Override
+        public void removeLayoutComponent(Component part) {}
     }
 }

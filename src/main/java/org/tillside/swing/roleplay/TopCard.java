@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.tillside.content.Mood;
+import org.tillside.content.Picture;
 import org.tillside.screens.roleplay.RoleplayState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
@@ -32,6 +33,7 @@ final class TopCard extends JPanel {
     private final Live chip;
     private final Box card;
     private transient Optional<StagePicture> picture = Optional.empty();
+    private transient Optional<Picture> own = Optional.empty();
     private transient Mood mood = Mood.NEUTRAL;
 
     TopCard(Tools tools) {
@@ -63,10 +65,22 @@ final class TopCard extends JPanel {
         } else {
             picture.get().show(stage, it.spoken());
         }
+        behind(it.own());
         chip.show(List.of(it.setting()), () -> chip(it.setting()));
         mood = state.says().mood();
         talk.show(state);
         repaint();
+    }
+
+    /** The author's picture comes when it is read, unless another is wanted by then. */
+    private void behind(Optional<Picture> wanted) {
+        if (wanted.equals(own)) {
+            return;
+        }
+        own = wanted;
+        picture.ifPresent(StagePicture::behindNothing);
+        wanted.ifPresent(it -> tools.pictures().load(it, bytes -> bytes.filter(read -> own.equals(wanted))
+                .ifPresent(read -> picture.ifPresent(drawn -> drawn.behind(it, read)))));
     }
 
     static Portrait portrait(RoleplayState.Face face) {
@@ -89,7 +103,7 @@ final class TopCard extends JPanel {
 
     /** The height that it needs at a width, so that what the customer says is never cut. */
     int least(int width) {
-        int spoken = talk.saying() + kit.px(96);
+        int spoken = talk.least();
         return StageGrid.wide(kit, width) ? Math.max(kit.px(260), spoken) : pictureHigh(width) + spoken;
     }
 
@@ -102,7 +116,9 @@ final class TopCard extends JPanel {
     @Override
     protected void paintChildren(Graphics g) {
         super.paintChildren(g);
-        if (picture.isEmpty() || !StageGrid.wide(kit, getWidth())) {
+        if (picture.isEmpty()
+                || !StageGrid.wide(kit, getWidth())
+                || !talk.bubble().isVisible()) {
             return;
         }
         Component bubble = talk.bubble();
@@ -111,9 +127,9 @@ final class TopCard extends JPanel {
         Graphics2D g2 = (Graphics2D) g.create();
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setColor(kit.colour(Token.moodSoft(mood.word())));
-        int at = Math.max(mouth.y, edge.y + kit.px(12));
+        int at = Math.max(edge.y + kit.px(12), Math.min(mouth.y, edge.y + bubble.getHeight() - kit.px(44)));
         Path2D tail = new Path2D.Float();
-        tail.moveTo(Math.min(mouth.x, edge.x - kit.px(24)), Math.min(mouth.y, at));
+        tail.moveTo(Math.min(mouth.x, edge.x - kit.px(24)), mouth.y);
         tail.lineTo(edge.x + kit.px(2f), at + kit.px(4f));
         tail.lineTo(edge.x + kit.px(2f), at + kit.px(32f));
         tail.closePath();
@@ -130,7 +146,10 @@ final class TopCard extends JPanel {
             boolean wide = StageGrid.wide(kit, w);
             int left = wide ? StageGrid.left(kit, w) : w;
             int high = wide ? h : pictureHigh(w);
-            picture.ifPresent(it -> it.setBounds(0, 0, left, high));
+            picture.ifPresent(it -> {
+                it.above(!wide);
+                it.setBounds(0, 0, left, high);
+            });
             int inset = kit.px(16);
             int across = Math.min(chip.getPreferredSize().width, left - 2 * inset);
             chip.setBounds(inset, inset, across, chip.getPreferredSize().height);

@@ -1,5 +1,6 @@
 package org.tillside.swing.shell;
 
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
@@ -31,10 +32,10 @@ final class JumpPanel {
         this.field = kit.fields().line("jump.typed", kit.word("jump.hint"), "", this::typed);
         Fields.hint(field, kit.word("jump.hint"));
         this.rows = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
-        this.card = kit.panels().bareCard("fillx, wrap", "[grow,fill]", "");
+        this.card = kit.panels().bareCard("fillx, wrap", "[grow,fill]", "[][][grow,fill][][]");
         card.add(field, "gap 12 12 12 8, wmin 0");
         card.add(kit.panels().line());
-        card.add(rows, "wmin 0");
+        card.add(kit.panels().scroll(rows), "wmin 0, hmin 0");
         card.add(kit.panels().line());
         card.add(kit.texts().caption(kit.word("jump.keys")), "gap 16 16 8 10, wmin 0");
         key("DOWN", () -> gestures.move(1));
@@ -66,6 +67,7 @@ final class JumpPanel {
         }
         rows.revalidate();
         rows.repaint();
+        reveal(state.chosen());
     }
 
     private JComponent row(JumpState.Item item, boolean chosen) {
@@ -79,9 +81,28 @@ final class JumpPanel {
         row.setFocusable(false);
         row.setSelected(chosen);
         row.add(kit.texts().icon(item.icon(), 20, chosen ? Token.ACCENT : Token.MUTED, ""));
-        row.add(kit.panels().titledSmall(item.title(), item.detail()), "wmin 0");
+        row.add(titled(item), "wmin 0");
         row.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, item.kind()));
         return row;
+    }
+
+    /** One line of detail serves to tell things apart. */
+    private JComponent titled(JumpState.Item item) {
+        JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
+        pane.add(kit.texts().smallStrong(item.title()), "wmin 0");
+        if (!item.detail().isEmpty()) {
+            pane.add(kit.texts().detail(item.detail()).lines(1), "wmin 0");
+        }
+        return pane;
+    }
+
+    /** What is chosen stays in view. */
+    private void reveal(int chosen) {
+        if (chosen >= 0 && chosen < rows.getComponentCount()) {
+            card.validate();
+            JComponent row = (JComponent) rows.getComponent(chosen);
+            row.scrollRectToVisible(new Rectangle(row.getSize()));
+        }
     }
 
     private void typed(String text) {

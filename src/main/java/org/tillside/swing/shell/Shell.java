@@ -3,6 +3,7 @@ package org.tillside.swing.shell;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.LayoutManager;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.ShellGestures;
 import org.tillside.screens.shell.ShellState;
 import org.tillside.screens.shell.ShortcutsState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.JumpField;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Rings;
 import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Token;
 
@@ -36,6 +39,7 @@ public final class Shell extends JPanel {
     /** Built when it is asked for: the first page needs no field and no list. */
     private transient Optional<JumpPanel> jump = Optional.empty();
 
+    private final transient Rings rings;
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
     private Optional<JComponent> help = Optional.empty();
@@ -48,6 +52,7 @@ public final class Shell extends JPanel {
         this.rail = new RailPanel(kit, gestures);
         this.overlay = new Overlay(kit, gestures::close);
         this.side = new SidePanels(kit, gestures);
+        this.rings = new Rings(kit, this);
         setName("shell");
         setBackground(kit.colour(Token.GROUND));
         setLayout(new Places());
@@ -57,14 +62,32 @@ public final class Shell extends JPanel {
         bind("ctrl K", gestures::openJump);
         bind("F1", gestures::help);
         bind("ctrl SLASH", gestures::shortcuts);
+        bind("ESCAPE", new Leave());
         overlay.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         overlay.getActionMap().put("leave", then(gestures::close));
     }
 
     /** Has keys do something wherever the focus is; the page's own bindings come first. */
     public void bind(String keys, Runnable then) {
+        bind(keys, then(then));
+    }
+
+    private void bind(String keys, AbstractAction then) {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keys), keys);
-        getActionMap().put(keys, then(then));
+        getActionMap().put(keys, then);
+    }
+
+    /** Esc closes the help, and is the page's own while there is none. */
+    private final class Leave extends AbstractAction {
+        @Override
+        public boolean isEnabled() {
+            return state.help().isPresent();
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            gestures.close();
+        }
     }
 
     private static AbstractAction then(Runnable work) {
@@ -88,13 +111,18 @@ public final class Shell extends JPanel {
         repaint();
     }
 
-    /** Puts the keyboard on the first thing of the page after the jump field, so that its keys work at once. */
+    /** Puts the keyboard where the page begins, else on its first thing after the jump field: its keys work at once. */
     public void focusFirst() {
         Container root = getFocusCycleRootAncestor();
         if (root == null || page.isEmpty()) {
             return;
         }
         validate();
+        Optional<Component> chosen = page.get() instanceof Begins it ? it.begin() : Optional.empty();
+        if (chosen.isPresent()) {
+            chosen.get().requestFocusInWindow();
+            return;
+        }
         Component first = root.getFocusTraversalPolicy().getComponentAfter(root, page.get());
         if (first instanceof JumpField) {
             first = root.getFocusTraversalPolicy().getComponentAfter(root, first);
@@ -129,7 +157,7 @@ public final class Shell extends JPanel {
             jump = Optional.of(panel);
             panel.show(found.get());
             if (before.jump().isEmpty()) {
-                overlay.open(panel.card(), "gaptop 88, w 640, wmin 0, wmax 92%");
+                overlay.open(panel.card(), "gaptop 56, gapbottom 24, w 640, wmin 0, wmax 92%, hmin 0");
                 panel.focus();
             }
         } else if (keys.isPresent()) {
@@ -162,6 +190,30 @@ public final class Shell extends JPanel {
 
     private boolean low() {
         return getHeight() > 0 && getHeight() < kit.px(TIGHT_BELOW);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        rings.follow();
+    }
+
+    @Override
+    public void removeNotify() {
+        rings.cease();
+        super.removeNotify();
+    }
+
+    @Override
+    protected void paintChildren(Graphics g) {
+        super.paintChildren(g);
+        rings.paint(g);
+    }
+
+    /** Whatever is painted anew is painted from here, so that the focus ring stays over it. */
+    @Override
+    protected boolean isPaintingOrigin() {
+        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
 
 /** The charter to write in, with what a trainee reads beside it. */
 final class CharterForm {
@@ -21,6 +22,7 @@ final class CharterForm {
     private final Live read;
     private final JPanel fields;
     private final Press save;
+    private final Live saved;
     private final Map<String, Boolean> built = new LinkedHashMap<>();
 
     CharterForm(Kit kit, ShopRoomPresenter presenter) {
@@ -29,6 +31,7 @@ final class CharterForm {
         this.languages = kit.panels().live();
         this.read = kit.panels().live();
         this.fields = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
+        this.saved = kit.panels().live();
         this.save = kit.buttons().footer("shop.charter.save", presenter::saveCharter);
     }
 
@@ -41,8 +44,10 @@ final class CharterForm {
         write.add(kit.texts().detail(kit.word("shop.charter.text")), "wmin 0, gapbottom 14");
         write.add(languages, "wmin 0, gapbottom 14");
         write.add(fields, "wmin 0");
-        write.add(save, "alignx left, growx 0, gaptop 6");
-        return kit.panels().beside(write, read, 360, 480);
+        write.add(kit.panels().flow(12, save, saved), "wmin 0, gaptop 6");
+        JPanel side = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]push");
+        side.add(read, "wmin 0");
+        return kit.panels().beside(write, side, 360, 480);
     }
 
     void show(ShopRoomState.Charter state) {
@@ -51,6 +56,8 @@ final class CharterForm {
         state.lines().forEach(this::field);
         read.show(state.lines(), () -> read(state));
         save.setEnabled(state.changed());
+        String key = state.changed() ? "shop.charter.unsaved" : "shop.charter.as-saved";
+        saved.show(key, () -> kit.texts().label(Type.SMALL, false, Token.MUTED, kit.word(key)));
     }
 
     private void field(ShopRoomState.Line line) {

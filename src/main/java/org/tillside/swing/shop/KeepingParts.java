@@ -20,6 +20,8 @@ final class KeepingParts {
     private final ShopRoomPresenter presenter;
     private final Live made;
     private final Live sheet;
+    private final Live check;
+    private final Live proof;
     private final PinField pin;
     private int round;
 
@@ -28,6 +30,8 @@ final class KeepingParts {
         this.presenter = presenter;
         this.made = kit.panels().live();
         this.sheet = kit.panels().live();
+        this.check = kit.panels().live();
+        this.proof = kit.panels().live();
         this.pin = kit.fields().pin("shop.sheet.pin", presenter::newSheet);
     }
 
@@ -38,6 +42,7 @@ final class KeepingParts {
         card.add(kit.texts().reading(kit.word("shop.backup.text")), "wmin 0, gaptop 6");
         card.add(kit.texts().reading(kit.word("shop.backup.stolen")), "wmin 0, gaptop 6, gapbottom 14");
         card.add(made, "wmin 0");
+        card.add(kit.buttons().footer("shop.backup.make", presenter::backUp).icon("export"), "alignx left, growx 0");
         pane.add(card, "wmin 0");
         Box code = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         code.add(kit.texts().heading(kit.word("shop.sheet")), "wmin 0");
@@ -56,7 +61,7 @@ final class KeepingParts {
     }
 
     void show(ShopRoomState.Backup state) {
-        made.show(List.of(state.last(), state.said(), state.busy()), () -> made(state));
+        made.show(List.of(state.last(), state.old(), state.said(), state.busy()), () -> made(state));
         sheet.show(List.of(state.sheet(), state.sheetTrouble()), () -> sheet(state));
         if (round != state.pinRound()) {
             round = state.pinRound();
@@ -70,17 +75,18 @@ final class KeepingParts {
 
     private JComponent made(ShopRoomState.Backup state) {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
-        pane.add(kit.texts().smallStrong(state.last()), "wmin 0, gapbottom 12");
+        pane.add(
+                state.old()
+                        ? kit.panels().notice(Tone.WARN, state.last(), Optional.empty())
+                        : kit.texts().smallStrong(state.last()),
+                "wmin 0, gapbottom 12");
         state.said()
                 .ifPresent(it -> pane.add(
                         kit.panels().notice(it.good() ? Tone.GOOD : Tone.BAD, it.text(), Optional.empty()),
                         "wmin 0, gapbottom 12"));
-        pane.add(
-                kit.buttons()
-                        .footer("shop.backup.make", presenter::backUp)
-                        .icon("export")
-                        .enabled(!state.busy()),
-                "alignx left, growx 0");
+        if (state.busy()) {
+            pane.add(kit.texts().detail(kit.word("shop.backup.making")), "wmin 0, gapbottom 12");
+        }
         return pane;
     }
 
@@ -101,24 +107,39 @@ final class KeepingParts {
         return box;
     }
 
-    JComponent records(ShopRoomState.Records state) {
+    JComponent records() {
         JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]");
         Box card = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("shop.records")), "wmin 0");
         card.add(kit.texts().reading(kit.word("shop.records.text")), "wmin 0, gaptop 6");
+        card.add(check, "wmin 0");
+        card.add(kit.buttons().footer("shop.records.verify", presenter::verify).icon("shield"), "alignx left, growx 0");
+        pane.add(card, "wmin 0");
+        pane.add(proof, "wmin 0");
+        return pane;
+    }
+
+    void show(ShopRoomState.Records state) {
+        check.show(List.of(state.folder(), state.checked(), state.percent()), () -> check(state));
+        proof.show(state.reEnrolled(), () -> proof(state));
+    }
+
+    private JComponent check(ShopRoomState.Records state) {
+        JPanel card = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
         card.add(kit.texts().captionStrong(kit.word("shop.records.folder")), "wmin 0, gaptop 12");
         card.add(kit.texts().small(state.folder()), "wmin 0, gapbottom 14");
         state.checked().ifPresent(it -> card.add(checked(it), "wmin 0, gapbottom 14"));
-        card.add(
-                kit.buttons()
-                        .footer("shop.records.verify", presenter::verify)
-                        .icon("shield")
-                        .enabled(!state.busy()),
-                "alignx left, growx 0");
-        if (state.busy()) {
-            card.add(kit.texts().detail(kit.word("shop.records.checking")), "wmin 0, gaptop 8");
-        }
-        pane.add(card, "wmin 0");
+        state.percent().ifPresent(it -> {
+            String line = kit.word("shop.content.percent", kit.word("shop.records.checking"), it);
+            card.add(kit.texts().detail(line), "wmin 0");
+            card.add(
+                    kit.marks().share(it / 100.0, Token.ACCENT, 240, 6, line),
+                    "alignx left, growx 0, gaptop 6, gapbottom 14");
+        });
+        return card;
+    }
+
+    private JComponent proof(ShopRoomState.Records state) {
         Box proves = kit.panels().card("fillx, wrap", "[grow,fill]", "");
         proves.add(kit.texts().heading(kit.word("shop.records.proof")), "wmin 0, gapbottom 6");
         proves.add(kit.texts().reading(kit.word("records.proves")), "wmin 0");
@@ -128,8 +149,7 @@ final class KeepingParts {
                     kit.panels().notice(Tone.WARN, kit.word("records.re-enrolled"), Optional.empty()),
                     "wmin 0, gaptop 10");
         }
-        pane.add(proves, "wmin 0");
-        return pane;
+        return proves;
     }
 
     private JComponent checked(ShopRoomState.Checked it) {
@@ -139,6 +159,9 @@ final class KeepingParts {
         box.add(kit.texts().strong(it.title()), "wmin 0");
         box.add(kit.texts().small(it.counted()), "wmin 0, gaptop 2");
         it.findings().forEach(finding -> box.add(kit.texts().small(finding), "wmin 0, gaptop 4"));
+        if (!it.intact()) {
+            box.add(kit.texts().small(kit.word("shop.records.todo")), "wmin 0, gaptop 8");
+        }
         kit.announce(box, it.title());
         return box;
     }

@@ -13,7 +13,6 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Segments;
-import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
@@ -25,6 +24,7 @@ public final class ShopRoomPanel extends JPanel {
     private final transient Tools tools;
     private final transient ShopRoomPresenter presenter;
     private final transient CharterForm charter;
+    private final transient ContentPane content;
     private final transient KeepingParts keeping;
     private final Live head;
     private final Live part;
@@ -36,6 +36,7 @@ public final class ShopRoomPanel extends JPanel {
         this.tools = tools;
         this.presenter = presenter;
         this.charter = new CharterForm(kit, presenter);
+        this.content = new ContentPane(kit, presenter);
         this.keeping = new KeepingParts(kit, presenter);
         this.head = kit.panels().live();
         this.part = kit.panels().live();
@@ -50,11 +51,17 @@ public final class ShopRoomPanel extends JPanel {
         if (state.part() instanceof ShopRoomState.Charter it) {
             part.show(it.languages(), charter::draw);
             charter.show(it);
+        } else if (state.part() instanceof ShopRoomState.Content it) {
+            part.show("content", content::draw);
+            content.show(it);
+        } else if (state.part() instanceof ShopRoomState.Records it) {
+            part.show("records", keeping::records);
+            keeping.show(it);
         } else if (state.part() instanceof ShopRoomState.Backup it) {
             part.show("backup", keeping::backup);
             keeping.show(it);
-        } else {
-            part.show(state.part(), () -> part(state.part()));
+        } else if (state.part() instanceof ShopRoomState.Look it) {
+            part.show(it, () -> look(it));
         }
     }
 
@@ -78,15 +85,6 @@ public final class ShopRoomPanel extends JPanel {
             row.add(kit.buttons().small("shop.people", presenter::people).icon("people"));
         }
         return row;
-    }
-
-    private JComponent part(ShopRoomState.Part open) {
-        if (open instanceof ShopRoomState.Look it) {
-            return look(it);
-        } else if (open instanceof ShopRoomState.Records it) {
-            return keeping.records(it);
-        }
-        return content((ShopRoomState.Content) open);
     }
 
     private JComponent look(ShopRoomState.Look look) {
@@ -114,31 +112,5 @@ public final class ShopRoomPanel extends JPanel {
     private void row(JPanel into, String key, JComponent control) {
         into.add(kit.texts().captionStrong(kit.word(key)), "wmin 0, gapbottom 4");
         into.add(kit.panels().flow(0, control), "wmin 0, gapbottom 16");
-    }
-
-    private JComponent content(ShopRoomState.Content content) {
-        JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]16[]");
-        Box packs = kit.panels().card("fillx, wrap", "[grow,fill]", "");
-        packs.add(kit.texts().heading(kit.word("shop.content.packs")), "wmin 0, gapbottom 8");
-        content.packs().forEach(it -> packs.add(kit.panels().titled(it.title(), it.line()), "wmin 0, gapbottom 10"));
-        pane.add(packs, "wmin 0");
-        Box findings = kit.panels().card("fillx, wrap", "[grow,fill]", "");
-        findings.add(kit.texts().heading(kit.word("shop.content.findings")), "wmin 0, gapbottom 8");
-        if (content.findings().isEmpty()) {
-            findings.add(kit.texts().body(kit.word("shop.content.fine")), "wmin 0");
-        }
-        content.findings().forEach(it -> findings.add(finding(it), "wmin 0, gapbottom 10"));
-        pane.add(findings, "wmin 0");
-        return pane;
-    }
-
-    private JComponent finding(ShopRoomState.Finding finding) {
-        Token ink = finding.error() ? Token.BAD : Token.WARN;
-        JPanel row = kit.panels().pane("fillx", "[20!]12[grow,fill]", "[]0[]");
-        String spoken = kit.word(finding.error() ? "shop.content.error" : "shop.content.warning");
-        row.add(kit.texts().icon("warn", 20, ink, spoken), "aligny top, spany 2");
-        row.add(kit.texts().body(finding.sentence()), "wmin 0, wrap");
-        row.add(kit.texts().detail(finding.place()), "wmin 0");
-        return row;
     }
 }

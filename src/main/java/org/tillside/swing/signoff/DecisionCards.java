@@ -30,16 +30,14 @@ final class DecisionCards {
                 .bar(Token.ACCENT)
                 .radius(0);
         box.add(kit.texts().body(it.meaning()), "wmin 0, wrap");
-        JPanel below = kit.panels().pane("fillx", "[grow,fill]8[]", "");
-        below.add(kit.texts().detail(it.seen()), "wmin 0");
-        below.add(
-                kit.buttons()
-                        .link(
-                                "signoff.change",
-                                kit.word(it.editing() ? "signoff.change-done" : "signoff.change"),
-                                presenter::toggleSeen),
-                "aligny top");
-        box.add(below, "wmin 0, wrap");
+        String change = kit.word(it.editing() ? "signoff.change-done" : "signoff.change");
+        box.add(
+                kit.panels()
+                        .flow(
+                                4,
+                                kit.texts().detail(kit.word("signoff.seen-then", it.seen())),
+                                kit.buttons().link("signoff.change", change, presenter::toggleSeen)),
+                "wmin 0, wrap");
         it.wrong().ifPresent(wrong -> box.add(kit.texts().text(Type.SMALL, true, Token.BAD, wrong), "wmin 0"));
         return box;
     }
@@ -78,18 +76,17 @@ final class DecisionCards {
     }
 
     JComponent answers(Verdict it) {
-        return kit.panels()
-                .tiles(
-                        120,
-                        2,
-                        answer("signoff.achieved", Decision.ACHIEVED, it, it.canAchieve()),
-                        answer("signoff.not-yet", Decision.NOT_YET, it, true));
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill,sg]8[grow,fill,sg]", "[grow,fill]");
+        pane.add(answer("signoff.achieved", Decision.ACHIEVED, it, it.canAchieve()), "wmin 0");
+        pane.add(answer("signoff.not-yet", Decision.NOT_YET, it, true), "wmin 0");
+        return pane;
     }
 
     private JComponent answer(String key, Decision decision, Verdict it, boolean can) {
         boolean chosen = it.chosen().filter(now -> now == decision).isPresent();
         CardSlab card = kit.panels()
-                .pressCard(key, kit.word(key), "fillx", "[20!]12[grow,fill]", () -> presenter.decide(decision));
+                .pressCard(
+                        key, kit.word(key), "insets 12, fill", "[20!]10[grow,fill]", () -> presenter.decide(decision));
         card.add(kit.marks().circle(chosen, 20), "aligny center");
         card.add(kit.panels().titled(kit.word(key), kit.word(key + ".detail")), "wmin 0");
         card.setSelected(chosen);
@@ -101,7 +98,7 @@ final class DecisionCards {
         JPanel pane = kit.panels().pane("fillx", "[pref!]16[grow,fill]", "");
         pane.add(kit.texts().captionStrong(kit.word("signoff.recorded")), "spanx 2, growx, wmin 0, gapbottom 4, wrap");
         it.recorded().forEach(fact -> {
-            pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, fact.name()), "aligny top");
+            pane.add(kit.texts().detail(fact.name()), "aligny top");
             pane.add(kit.texts().small(fact.value()), "wmin 0, gapbottom 2, wrap");
         });
         return pane;

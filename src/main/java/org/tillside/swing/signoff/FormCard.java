@@ -77,7 +77,7 @@ final class FormCard {
 
     private int wide(String word) {
         int needed = kit.marks().pill(word, Tone.GOOD, "check").getPreferredSize().width;
-        return Math.max(76, (int) Math.ceil(needed / kit.look().size()) + 10);
+        return Math.max(64, (int) Math.ceil(needed / kit.look().size()) + 4);
     }
 
     private JComponent head(SignOffState state, boolean levels) {

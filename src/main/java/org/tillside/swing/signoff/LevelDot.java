@@ -21,7 +21,7 @@ final class LevelDot {
                 .pressRow(
                         name,
                         kit.word("signoff.level", row.text(), column.text()),
-                        "insets 4, fill",
+                        "insets 4 0 4 0, fill",
                         "[grow,center]",
                         choose);
         if (chosen) {
@@ -44,6 +44,6 @@ final class LevelDot {
     }
 
     private static String icon(Tone tone) {
-        return tone == Tone.GOOD ? "check" : tone == Tone.WARN ? "hand" : "close";
+        return tone == Tone.GOOD ? "check" : tone == Tone.WARN ? "half" : "close";
     }
 }

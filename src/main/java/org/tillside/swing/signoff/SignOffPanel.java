@@ -84,12 +84,12 @@ public final class SignOffPanel extends JPanel {
 
     private JComponent decided() {
         JPanel column = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
-        Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "[]14[]0[]14[]12[]");
+        Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("signoff.decision")), "wmin 0, wrap");
-        card.add(meaning, "wmin 0, wrap");
+        card.add(meaning, "wmin 0, gaptop 10, wrap");
         card.add(editing, "wmin 0, gaptop 10, wrap");
-        card.add(answers, "wmin 0, wrap");
-        card.add(comment, "wmin 0");
+        card.add(answers, "wmin 0, gaptop 14, wrap");
+        card.add(comment, "wmin 0, gaptop 12");
         column.add(card, "wmin 0, wrap");
         column.add(keep, "wmin 0, wrap");
         column.add(signing, "wmin 0");
@@ -99,10 +99,7 @@ public final class SignOffPanel extends JPanel {
     private JPanel signing() {
         Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]8[]", "[]10[]12[]14[]8[]");
         card.add(kit.texts().heading(kit.word("signoff.pin")), "wmin 0");
-        card.add(
-                kit.texts()
-                        .label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("signoff.six-digits")),
-                "wrap");
+        card.add(kit.texts().detail(kit.word("signoff.six-digits")).right(), "wmin pref, wrap");
         card.add(pin, "spanx 2, growx, wmin 0, wrap");
         card.add(recorded, "spanx 2, growx, wmin 0, wrap");
         card.add(button, "spanx 2, growx, wmin 0, wrap");
@@ -116,9 +113,9 @@ public final class SignOffPanel extends JPanel {
     private void show(SignOffState state) {
         page.say(state.title(), state.line());
         notice.show(state.notice(), () -> notice(state.notice()));
-        cues.show(List.of(state.cues(), state.cuesOpen()), () -> cues(state));
+        cues.show(List.of(state.cues(), state.cuesOpen()), () -> new CueBox(kit, presenter::toggleCues).draw(state));
         form.show(FormCard.shape(state), () -> new FormCard(kit, presenter).draw(state));
-        summary.show(state.summary(), () -> summary(state.summary()));
+        summary.show(state.summary(), () -> new SummaryRow(kit).draw(state.summary()));
         SignOffState.Verdict it = state.verdict();
         meaning.show(List.of(it.meaning(), it.seen(), it.editing(), it.wrong()), () -> cards.meaning(it));
         editing.show(it.editing(), () -> cards.editing(it));
@@ -142,65 +139,6 @@ public final class SignOffPanel extends JPanel {
     private JComponent notice(Optional<String> text) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
         text.ifPresent(it -> pane.add(kit.panels().notice(Tone.INFO, it, Optional.empty()), "wmin 0, gapbottom 14"));
-        return pane;
-    }
-
-    private JComponent cues(SignOffState state) {
-        JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "");
-        if (state.cues().isEmpty()) {
-            return pane;
-        }
-        Box box = kit.panels()
-                .box("insets 12 16 12 16, fillx", "[grow,fill]", "[]8")
-                .ground(Token.BUBBLE)
-                .radius(8);
-        JPanel head = kit.panels().pane("fillx", "[grow,fill]8[]", "");
-        head.add(kit.texts().smallStrong(kit.word("signoff.cues")), "wmin 0");
-        String key = state.cuesOpen() ? "signoff.cues.hide" : "signoff.cues.show";
-        head.add(kit.buttons().link("signoff.cues", kit.word(key), presenter::toggleCues));
-        box.add(head, "wmin 0, wrap");
-        if (state.cuesOpen()) {
-            state.cues().forEach(cue -> box.add(cue(cue), "wmin 0, wrap"));
-        }
-        pane.add(box, "wmin 0, gapbottom 14");
-        return pane;
-    }
-
-    private JComponent cue(SignOffState.Cue it) {
-        JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]2[]4[]2[]");
-        pane.add(kit.texts().smallStrong(it.act()), "wmin 0, wrap");
-        if (!it.say().isEmpty()) {
-            pane.add(kit.texts().small("“" + it.say() + "”"), "wmin 0, wrap");
-        }
-        pane.add(reaction("signoff.cue.good", it.good()), "wmin 0, wrap");
-        pane.add(reaction("signoff.cue.poor", it.poor()), "wmin 0");
-        return pane;
-    }
-
-    private JComponent reaction(String key, String text) {
-        JPanel pane = kit.panels().pane("fillx", "[pref!]8[grow,fill]", "");
-        pane.add(kit.texts().captionStrong(kit.word(key)), "aligny top");
-        pane.add(kit.texts().detail(text), "wmin 0");
-        return pane;
-    }
-
-    private JComponent summary(SignOffState.Summary it) {
-        JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx, hidemode 3", "[]16[grow,fill]12[]", "");
-        List<Token> squares = it.heights().stream()
-                .map(height -> height < 0
-                        ? Token.TRACK
-                        : LevelDot.tone(height, height == it.highest()).strong())
-                .toList();
-        if (!squares.isEmpty()) {
-            pane.add(kit.marks().colours(squares, squares.size() * 17, 14, it.text()));
-        }
-        pane.add(kit.panels().titledSmall(it.text(), it.detail()), "wmin 0");
-        if (!it.word().isEmpty()) {
-            pane.add(
-                    it.enough()
-                            ? kit.marks().pill(it.word(), Tone.GOOD, "check")
-                            : kit.marks().pill(it.word(), Tone.WARN));
-        }
         return pane;
     }
 

@@ -1,6 +1,8 @@
 package org.tillside.swing.team;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.team.TeamPresenter;
@@ -10,6 +12,7 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Slab;
+import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
@@ -96,30 +99,44 @@ public final class TeamPanel extends JPanel {
 
     private JComponent row(TeamState.Row it) {
         String layout = "insets 10 20 10 20, fillx, hidemode 3";
-        String columns = "[]12[grow,fill]12[]12[20!]";
+        String columns = "[]12[grow,fill]16[]16[20!]";
         if (!it.opens()) {
             JPanel row = kit.panels().pane(layout, columns, "[]");
             fill(row, it);
             return row;
         }
         Slab row = kit.panels()
-                .pressRow(
-                        "team.person." + it.id(),
-                        it.name() + ", " + it.detail() + (it.state().isEmpty() ? "" : ", " + it.state()),
-                        layout,
-                        columns,
-                        () -> presenter.open(it.id()));
+                .pressRow("team.person." + it.id(), spoken(it), layout, columns, () -> presenter.open(it.id()));
         fill(row, it);
-        row.add(kit.texts().icon("chevron-right", 20, org.tillside.swing.kit.Token.MUTED, ""), "cell 3 0");
+        row.add(kit.texts().icon("chevron-right", 20, Token.MUTED, ""), "cell 3 0");
         return row;
     }
 
+    private static String spoken(TeamState.Row it) {
+        return Stream.of(it.name(), it.detail(), it.progress(), it.state())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How far and how it stands: at the right, one over the other. */
     private void fill(JComponent row, TeamState.Row it) {
         row.add(kit.marks().avatar(it.id(), it.name(), 40), "cell 0 0");
-        JPanel text = kit.panels().titled(it.name(), it.detail());
+        row.add(kit.panels().titled(it.name(), it.detail()), "cell 1 0, wmin 0");
+        JPanel right = kit.panels().pane("", "[right]", "[]4[]");
         if (!it.state().isEmpty()) {
-            text.add(kit.marks().pill(it.state(), it.look() ? Tone.WARN : Tone.NEUTRAL), "newline, growx 0, gaptop 4");
+            right.add(kit.marks().pill(it.state(), tone(it.look())), "wrap");
         }
-        row.add(text, "cell 1 0, wmin 0");
+        if (!it.progress().isEmpty()) {
+            right.add(kit.texts().detail(it.progress()).right(), "wmin pref");
+        }
+        row.add(right, "cell 2 0");
+    }
+
+    private static Tone tone(TeamState.Look look) {
+        return switch (look) {
+            case ATTENTION -> Tone.WARN;
+            case PLAIN -> Tone.NEUTRAL;
+            case DONE -> Tone.GOOD;
+        };
     }
 }

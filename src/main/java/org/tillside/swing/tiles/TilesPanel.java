@@ -1,20 +1,24 @@
 package org.tillside.swing.tiles;
 
+import java.awt.Component;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.tiles.TilesState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.CardSlab;
 import org.tillside.swing.kit.Doorway;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** Everybody as a large tile, in groups; language and theme at the corner, other shops at the foot. */
-public final class TilesPanel extends JPanel {
+public final class TilesPanel extends JPanel implements Begins {
     private static final int TILE = 216;
     private static final int WIDE = 1120;
 
@@ -45,7 +49,18 @@ public final class TilesPanel extends JPanel {
         top.show(List.of(state.languages(), state.theme()), () -> top(state));
         people.show(
                 List.of(state.shop(), state.day(), state.demo(), state.groups(), state.damage()), () -> people(state));
+        boolean opens = state.other().isPresent() && foot.getComponentCount() > 0;
         foot.show(state.other(), () -> foot(state));
+        if (opens) {
+            // it opens below what is seen: the page follows the focus
+            Settle.validate(this);
+            Live.find(foot, "tiles.open-folder").ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    @Override
+    public Optional<Component> begin() {
+        return Live.first(people);
     }
 
     private JComponent top(TilesState state) {
@@ -60,9 +75,7 @@ public final class TilesPanel extends JPanel {
         pane.add(kit.texts().quiet(kit.word("tiles.who", state.day())), "wmin 0, gapbottom 20");
         state.damage().ifPresent(it -> pane.add(damage(it), "wmin 0, gapbottom 20"));
         if (state.demo()) {
-            pane.add(
-                    kit.panels().notice(Tone.INFO, kit.word("tiles.demo"), java.util.Optional.empty()),
-                    "wmin 0, gapbottom 20");
+            pane.add(kit.panels().notice(Tone.INFO, kit.word("tiles.demo"), Optional.empty()), "wmin 0, gapbottom 20");
         }
         if (state.groups().isEmpty()) {
             pane.add(
@@ -71,7 +84,7 @@ public final class TilesPanel extends JPanel {
                                     "people",
                                     kit.word("tiles.nobody"),
                                     kit.word("tiles.nobody.text"),
-                                    java.util.Optional.of(kit.buttons().footer("tiles.found", presenter::found))),
+                                    Optional.of(kit.buttons().footer("tiles.found", presenter::found))),
                     "wmin 0");
         }
         for (TilesState.Group group : state.groups()) {

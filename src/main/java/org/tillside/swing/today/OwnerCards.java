@@ -10,55 +10,70 @@ import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** Draws what an owner sees. */
 final class OwnerCards {
+    private static final String UNDER = "wmin 0, wrap, gapbottom 16";
+
+    private final Tools tools;
     private final Kit kit;
     private final TodayPresenter presenter;
     private final Rows rows;
-    private final MentorCards mentor;
 
     OwnerCards(Tools tools, TodayPresenter presenter) {
+        this.tools = tools;
         this.kit = tools.kit();
         this.presenter = presenter;
-        this.rows = new Rows(tools, presenter);
-        this.mentor = new MentorCards(tools, presenter);
+        this.rows = new Rows(kit, presenter);
     }
 
     JComponent draw(OwnerToday it) {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
-        it.problems()
-                .ifPresent(text -> column.add(
-                        kit.panels()
-                                .notice(
-                                        Tone.WARN,
-                                        text,
-                                        Optional.of(kit.buttons().link("today.problems.look", presenter::problems))),
-                        "wmin 0, wrap, gapbottom 16"));
+        it.problems().ifPresent(text -> column.add(problems(text), UNDER));
+        it.alone().ifPresent(text -> column.add(kit.panels().notice(Tone.INFO, text, Optional.empty()), UNDER));
         if (!it.sessions().isEmpty()) {
-            List<JComponent> sessions =
-                    new ArrayList<>(it.sessions().stream().map(rows::toSign).toList());
-            column.add(
-                    rows.card(kit.word("today.sessions"), kit.word("today.signatures.order"), sessions),
-                    "wmin 0, wrap, gapbottom 16");
+            column.add(new ToSignCard(tools, presenter).draw(kit.word("today.sessions"), it.sessions()), UNDER);
         }
-        if (!it.pairings().isEmpty()) {
-            List<JComponent> pairings =
-                    new ArrayList<>(it.pairings().stream().map(this::pairing).toList());
-            column.add(rows.card(kit.word("today.pairings"), "", pairings), "wmin 0, wrap, gapbottom 16");
+        if (!it.care().isEmpty()) {
+            List<JComponent> care = it.care().stream().map(this::care).toList();
+            column.add(rows.card(kit.word("today.care"), "", care), UNDER);
         }
         if (!it.marking().isEmpty()) {
-            column.add(mentor.marking(it.marking()), "wmin 0, wrap, gapbottom 16");
+            column.add(new MentorCards(tools, presenter).marking(it.marking()), UNDER);
         }
-        column.add(it.gaps().isEmpty() ? team(it) : kit.panels().beside(team(it), gaps(it), 336, 480), "wmin 0");
+        column.add(it.gaps().isEmpty() ? team(it) : kit.panels().beside(team(it), gaps(it), 336, 480), UNDER);
+        if (!it.finished().isEmpty()) {
+            column.add(rows.finished(it.finished()), "wmin 0");
+        }
         return column;
     }
 
+    private JComponent problems(String text) {
+        Press look = kit.buttons().link("today.problems.look", presenter::problems);
+        return kit.panels().notice(Tone.WARN, text, Optional.of(look));
+    }
+
+    private JComponent care(OwnerToday.Care it) {
+        String detail = it.detail() + it.reason().map(reason -> " · " + reason).orElse("");
+        JPanel right = kit.panels().flow(12, true);
+        if (!it.state().isEmpty()) {
+            right.add(kit.marks().pill(it.state(), Tone.WARN));
+        }
+        String key = it.button().isEmpty() ? "today.care.look" : it.button();
+        String name = key + "." + it.who().id();
+        right.add(
+                it.button().isEmpty()
+                        ? kit.buttons().small(name, kit.word(key), () -> presenter.go(it.to()))
+                        : kit.buttons().outlined(name, kit.word(key), () -> presenter.go(it.to())));
+        return rows.row(it.who(), it.who().name(), detail, Optional.of(right));
+    }
+
     private Box team(OwnerToday it) {
-        List<JComponent> all = new ArrayList<>(
-                it.team().stream().map(each -> rows.line("today.team", each)).toList());
+        List<JComponent> all =
+                new ArrayList<>(it.training().stream().map(this::training).toList());
         if (all.isEmpty()) {
             all.add(rows.nothing(kit.word("today.team.none")));
         }
@@ -72,14 +87,22 @@ final class OwnerCards {
         return rows.card(kit.word("today.team"), "", all);
     }
 
-    private JComponent pairing(OwnerToday.Pairing it) {
-        String detail = it.detail() + it.reason().map(reason -> " · " + reason).orElse("");
-        Optional<Press> button = it.button().isEmpty()
-                ? Optional.empty()
-                : Optional.of(kit.buttons()
-                        .outlined(
-                                it.button() + "." + it.who().id(), kit.word(it.button()), () -> presenter.go(it.to())));
-        return rows.row(it.who(), it.title(), detail, button);
+    private JComponent training(OwnerToday.Training it) {
+        var row = kit.panels()
+                .pressRow(
+                        "today.team." + it.who().id(),
+                        it.who().name() + ", " + it.detail() + ", " + it.text(),
+                        "insets 10 20 10 20, fillx",
+                        "[]12[grow,fill]16[]",
+                        () -> presenter.go(it.to()));
+        row.add(kit.marks().avatar(it.who().id(), it.who().name(), 32));
+        row.add(kit.panels().titledSmall(it.who().name(), it.detail()), "wmin 0");
+        JPanel right = kit.panels().pane("wrap", "[fill]", "[]4[]");
+        right.add(kit.texts().caption(it.text()), "wmin pref");
+        right.add(
+                kit.marks().segments(it.signed(), it.all(), it.late() ? Token.WARN : Token.ACCENT, 112, 8, it.text()));
+        row.add(right);
+        return row;
     }
 
     private JComponent gaps(OwnerToday it) {

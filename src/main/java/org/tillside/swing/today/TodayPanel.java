@@ -1,7 +1,12 @@
 package org.tillside.swing.today;
 
+import java.awt.Component;
+import java.util.HashSet;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.tillside.journal.PairingId;
+import org.tillside.screens.today.ChangedToday;
 import org.tillside.screens.today.MentorToday;
 import org.tillside.screens.today.OwnerToday;
 import org.tillside.screens.today.TodayPresenter;
@@ -17,6 +22,7 @@ public final class TodayPanel extends JPanel {
     private final transient TodayPresenter presenter;
     private final Page page;
     private final Live body;
+    private final transient Set<PairingId> writing = new HashSet<>();
 
     /** Draws what the presenter shows, from now on. */
     public TodayPanel(Tools tools, TodayPresenter presenter) {
@@ -36,8 +42,18 @@ public final class TodayPanel extends JPanel {
         state.sections().stream()
                 .filter(MentorToday.class::isInstance)
                 .flatMap(it -> ((MentorToday) it).pairings().stream())
-                .forEach(asked -> Live.find(body, "today.decline.send." + asked.id())
-                        .ifPresent(send -> send.setEnabled(asked.canDecline())));
+                .forEach(this::follow);
+    }
+
+    /** The keyboard goes into a reason that opens, and back to the button when it closes again. */
+    private void follow(MentorToday.Asked asked) {
+        Live.find(body, "today.decline.send." + asked.id()).ifPresent(send -> send.setEnabled(asked.canDecline()));
+        boolean opened = asked.declining() && writing.add(asked.id());
+        boolean closed = !asked.declining() && writing.remove(asked.id());
+        if (opened || closed) {
+            Live.find(body, (opened ? "today.decline.reason." : "today.decline.") + asked.id())
+                    .ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     /** Typed letters are no reason to build the page anew: the field would lose the caret. */
@@ -59,6 +75,8 @@ public final class TodayPanel extends JPanel {
             return new TraineeCards(tools, presenter).draw(it);
         } else if (section instanceof MentorToday it) {
             return new MentorCards(tools, presenter).draw(it);
+        } else if (section instanceof ChangedToday it) {
+            return new ChangedCard(tools, presenter).draw(it);
         }
         return new OwnerCards(tools, presenter).draw((OwnerToday) section);
     }

@@ -7,7 +7,6 @@ import javax.swing.JPanel;
 import org.tillside.screens.Route;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.screens.today.TraineeToday;
-import org.tillside.shop.Progress;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.GreetingPicture;
 import org.tillside.swing.kit.Kit;
@@ -20,7 +19,6 @@ import org.tillside.swing.kit.Type;
 /** Draws what a new hire sees. */
 final class TraineeCards {
     private static final int SIDE = 336;
-    private static final int ONE_ROW = 6;
 
     private final Tools tools;
     private final Kit kit;
@@ -35,7 +33,7 @@ final class TraineeCards {
     JComponent draw(TraineeToday it) {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]16[]");
         column.add(kit.panels().beside(hero(it.hero()), mentor(it.mentor()), SIDE, 480), "wmin 0, wrap");
-        column.add(path(it.path()), "wmin 0, wrap");
+        column.add(new PathCard(kit).draw(it.path()), "wmin 0, wrap");
         if (it.tip().isEmpty() && it.marked().isEmpty()) {
             column.add(skills(it), "wmin 0");
         } else {
@@ -60,7 +58,7 @@ final class TraineeCards {
         }
         JComponent picture = new GreetingPicture(
                 kit, tools.faces(), kit.word("today.picture.speech"), kit.word("today.picture.caption"), "");
-        card.add(kit.panels().beside(left, picture, 284, 260), "wmin 0");
+        card.add(kit.panels().beside(left, picture, 280, 260), "wmin 0");
         return card;
     }
 
@@ -68,10 +66,11 @@ final class TraineeCards {
         if (it.page() == 0) {
             return kit.texts().body(it.detail());
         }
-        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
-        pane.add(kit.marks().pages(it.page() - 1, it.pages(), it.detail()));
-        pane.add(kit.texts().body(it.detail()), "wmin 0");
-        return pane;
+        return kit.panels()
+                .flow(
+                        12,
+                        kit.marks().pages(it.page() - 1, it.pages(), it.detail()),
+                        kit.texts().body(it.detail()));
     }
 
     private JComponent mentor(TraineeToday.Mentor it) {
@@ -84,16 +83,16 @@ final class TraineeCards {
         head.add(kit.texts().caption(it.line()), at + 2);
         card.add(head, "wmin 0, wrap");
         if (!it.waits().isEmpty() || it.signed().isPresent()) {
-            card.add(kit.panels().line(), "gaptop 16, gapbottom 4, wrap");
+            card.add(kit.panels().line(), "gaptop 14, gapbottom 2, wrap");
         }
-        it.waits().forEach(each -> card.add(waits(each), "wmin 0, gaptop 12, wrap"));
-        it.signed().ifPresent(each -> card.add(signed(each), "wmin 0, gaptop 12"));
+        it.waits().forEach(each -> card.add(waits(each), "wmin 0, gaptop 10, wrap"));
+        it.signed().ifPresent(each -> card.add(signed(each), "wmin 0, gaptop 10"));
         return card;
     }
 
     private JComponent waits(TraineeToday.Waits it) {
-        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]4[]");
-        pane.add(kit.marks().step(StepState.WAITS, "", 24), "aligny top");
+        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]2[]");
+        pane.add(kit.marks().step(StepState.WAITS, "", 24), "spany 2, aligny top");
         pane.add(kit.panels().titledSmall(kit.word("today.waits.title", it.title()), it.detail()), "wmin 0, wrap");
         if (it.canSay()) {
             pane.add(
@@ -102,13 +101,13 @@ final class TraineeCards {
                                     "today.ready." + it.step(),
                                     kit.word("today.ready"),
                                     () -> presenter.ready(it.step())),
-                    "skip, growx 0, alignx left");
+                    "growx 0, alignx left");
         }
         return pane;
     }
 
     private JComponent signed(TraineeToday.Signed it) {
-        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]4[]");
+        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]2[]");
         StepState state = it.achieved() ? StepState.SIGNED : StepState.NOW;
         pane.add(kit.marks().step(state, "", 24), "aligny top");
         pane.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0, wrap");
@@ -116,69 +115,21 @@ final class TraineeCards {
         return pane;
     }
 
-    private JComponent path(TraineeToday.Path it) {
-        Box card = kit.panels().card("fillx", "[grow,fill]", "[]14[]");
-        JComponent counts = kit.texts().detail(it.counts()).right();
-        JPanel head = kit.panels().pane("fillx", "[grow,fill]12[]", "[]");
-        head.add(kit.texts().heading(it.title()), "wmin 0");
-        head.add(counts, "wmin 0");
-        card.add(head, "wmin 0, wrap");
-        int count = it.stops().size();
-        JComponent[] stops = it.stops().stream()
-                .map(stop -> stop(stop, stop.number() == count))
-                .toArray(JComponent[]::new);
-        int most = count <= ONE_ROW ? Math.max(1, count) : (count + 1) / 2;
-        card.add(kit.panels().tiles(132, most, stops), "wmin 0");
-        return card;
-    }
-
-    private JComponent stop(TraineeToday.Stop it, boolean last) {
-        JPanel pane = kit.panels().pane("fillx", "[]8[grow,fill]", "[]10[]2[]2[]");
-        boolean behind = it.state().done() || it.state() == Progress.State.WAITS;
-        boolean later = it.state() == Progress.State.LATER;
-        pane.add(kit.marks().step(Rows.step(it.state()), String.valueOf(it.number()), 28));
-        Box line = kit.panels()
-                .box("", "", "")
-                .ground(behind ? Token.ACCENT : Token.LINE)
-                .radius(1);
-        line.setVisible(!last);
-        pane.add(line, "h 2!, wrap");
-        Token ink = later ? Token.MUTED : Token.TEXT;
-        pane.add(kit.texts().text(Type.SMALL, !later, ink, it.title()), "span 2, growx, wmin 0, wrap");
-        boolean here = it.state() == Progress.State.NOW;
-        pane.add(kit.texts().text(Type.SMALL, here, word(it), it.word()), "span 2, growx, wmin 0, wrap");
-        if (it.overdue()) {
-            pane.add(
-                    kit.texts().text(Type.SMALL, false, Token.WARN, kit.word("today.overdue")),
-                    "span 2, growx, wmin 0");
-        }
-        return pane;
-    }
-
-    private static Token word(TraineeToday.Stop it) {
-        return switch (it.state()) {
-            case NOW -> Token.ACCENT;
-            case WAITS, LAPSED -> Token.WARN;
-            case NEXT -> Token.TEXT;
-            default -> Token.MUTED;
-        };
-    }
-
     private JComponent skills(TraineeToday it) {
-        Box card = kit.panels().card("fillx", "[grow,fill]12[]", "[]2[]14[]");
-        card.add(kit.texts().heading(kit.word("today.skills")), "wmin 0");
+        Box card = kit.panels().card("fillx", "[]16[grow,fill]12[]", "[]12[]");
+        card.add(kit.texts().heading(kit.word("today.skills")), "wmin pref");
+        card.add(kit.texts().detail(it.skillsLine()), "wmin 0");
         card.add(
                 kit.buttons().link("today.skills.all", () -> presenter.go(new Route.Learn(Optional.empty()))),
                 "aligny top, wrap");
-        card.add(kit.texts().detail(it.skillsLine()), "span 2, growx, wmin 0, wrap");
         JComponent[] tiles = it.skills().stream().map(this::skill).toArray(JComponent[]::new);
-        card.add(kit.panels().tiles(170, 5, tiles), "span 2, growx, wmin 0");
+        card.add(kit.panels().tiles(170, 5, 8, tiles), "span 3, growx, wmin 0");
         return card;
     }
 
     private JComponent skill(TraineeToday.Skill it) {
         JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
-        pane.add(kit.marks().skill(Rows.skill(it.level()), it.below(), 44));
+        pane.add(kit.marks().skill(Rows.skill(it.level()), it.below(), 36));
         pane.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
         return pane;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tillside.content.LessonRef;
 import org.tillside.content.ModuleId;
 import org.tillside.content.QuizId;
+import org.tillside.content.ScenarioId;
 import org.tillside.journal.Learning;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
@@ -66,7 +67,7 @@ class LearnPresenterTest {
     @Test
     void whatWaitsForTheMentorCanBeTold() {
         LearnPresenter learn = LearnPresenter.path(desk, Optional.of(new ModuleId("register-service")));
-        assertThat(((Station) learn.state().main()).primary()).contains("Tell Anna Bērziņa that I am ready");
+        assertThat(((Station) learn.state().main()).primary()).contains("Tell Anna that I am ready");
         learn.primary();
         assertThat(desk.entries.get(desk.entries.size() - 1)).isInstanceOf(Learning.SaidReady.class);
     }
@@ -80,6 +81,46 @@ class LearnPresenterTest {
         assertThat(desk.backs).isZero();
         LearnPresenter.read(desk, pages.get(0)).away();
         assertThat(desk.backs).isEqualTo(1);
+    }
+
+    @Test
+    void linksLeadToPagesByFileOrIdToHeadingsAndToRolePlays() {
+        LearnPresenter learn = LearnPresenter.read(desk, pages.get(1));
+        learn.follow("3-different-people.md");
+        assertThat(reader(learn).key()).isEqualTo(pages.get(2).toString());
+        learn.follow(pages.get(0).toString());
+        assertThat(reader(learn).page()).isEqualTo(1);
+        learn.follow("#a-heading");
+        assertThat(reader(learn).page()).isEqualTo(1);
+        assertThat(reader(learn).spot().heading()).contains("a-heading");
+        LearnState.Spot once = reader(learn).spot();
+        learn.follow("#a-heading");
+        assertThat(reader(learn).spot()).as("the same link leads there again").isNotEqualTo(once);
+        learn.follow("../../scenarios/blouse.yaml");
+        learn.follow("scenarios/blouse");
+        assertThat(desk.gone)
+                .containsExactly(new Route.Play(new ScenarioId("blouse")), new Route.Play(new ScenarioId("blouse")));
+        assertThat(desk.said).isEmpty();
+        learn.follow("9-nowhere.md");
+        assertThat(desk.said).as("a link that leads nowhere says so").hasSize(1);
+    }
+
+    @Test
+    void aPageOpensWhereItWasLeftUntilItIsRead() {
+        LearnPresenter learn = LearnPresenter.read(desk, pages.get(1));
+        learn.scrolled(40);
+        assertThat(desk.written).as("a little is not worth keeping").isEmpty();
+        learn.scrolled(430);
+        assertThat(reader(LearnPresenter.read(desk, pages.get(1))).spot().from())
+                .isEqualTo(430);
+        learn.next();
+        assertThat(desk.written).isEmpty();
+        assertThat(reader(LearnPresenter.read(desk, pages.get(1))).spot().from())
+                .isZero();
+    }
+
+    private static Reader reader(LearnPresenter learn) {
+        return (Reader) learn.state().main();
     }
 
     private long reads(int page) {

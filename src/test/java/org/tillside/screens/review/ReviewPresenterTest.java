@@ -9,9 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
+import org.tillside.practice.Sureness;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.shop.Attempt;
 import org.tillside.shop.Command;
 
 class ReviewPresenterTest {
@@ -38,7 +40,7 @@ class ReviewPresenterTest {
         ReviewState state = open(attempt).state();
         assertThat(state.rows()).isEmpty();
         assertThat(state.now()).isEmpty();
-        assertThat(state.kept()).isPresent();
+        assertThat(state.note()).isPresent();
         assertThat(state.result().lines()).contains("Sure, but wrong: 1");
     }
 
@@ -64,7 +66,70 @@ class ReviewPresenterTest {
         ReviewPresenter review = open(attempt);
         assertThat(review.state().result().outcome()).isEqualTo(ReviewState.Outcome.FAILED);
         review.primary();
-        assertThat(desk.replaced).containsExactly(new Route.Quiz(new QuizId(QUIZ)));
+        assertThat(desk.replaced).containsExactly(new Route.Quiz(new QuizId(QUIZ), Optional.of(attempt)));
+    }
+
+    @Test
+    void aRoundOverTheWrongOnesShowsTheseAndSaysWhatTheOthersCount() {
+        AttemptId first = TestShops.takes(desk, "after-the-sale", Set.of(0, 1));
+        QuizId quiz = new QuizId("after-the-sale");
+        marks(quiz, first);
+        ReviewPresenter review =
+                ReviewPresenter.open(desk, TestShops.JANIS, quiz, first).orElseThrow();
+        ReviewState.Way primary = review.state().now().orElseThrow().primary().orElseThrow();
+        assertThat(primary.text()).isEqualTo("Try the 2 wrong ones again");
+        AttemptId second = new AttemptId("second");
+        desk.does("janis", new Command.BeginQuiz(TestShops.JANIS, second, quiz, 3, Optional.of(first)));
+        desk.catalogue().quiz(quiz).orElseThrow().questions().stream()
+                .filter(it ->
+                        attempt(quiz, second).questions().contains(it.head().id()))
+                .forEach(it -> desk.does(
+                        "janis",
+                        new Command.AnswerQuestion(
+                                TestShops.JANIS,
+                                second,
+                                quiz,
+                                it.head().id(),
+                                TestShops.right(it),
+                                0,
+                                Optional.of(Sureness.SURE))));
+        desk.does("janis", new Command.FinishQuiz(TestShops.JANIS, second, quiz));
+        ReviewState state = ReviewPresenter.open(desk, TestShops.JANIS, quiz, second)
+                .orElseThrow()
+                .state();
+        assertThat(state.rows()).hasSize(2);
+        assertThat(state.result().number()).isEqualTo("10");
+        assertThat(state.result().questions()).isEqualTo(10);
+        assertThat(state.note().orElseThrow()).startsWith("8 more were right before.");
+    }
+
+    @Test
+    void whatWasWrittenIntoGapsStandsInItsSentence() {
+        QuizId quiz = new QuizId("after-the-sale");
+        AttemptId attempt = TestShops.takes(desk, quiz.value(), Set.of());
+        ReviewState state = ReviewPresenter.open(desk, TestShops.JANIS, quiz, attempt)
+                .orElseThrow()
+                .state();
+        assertThat(state.rows())
+                .filteredOn(
+                        it -> it.said().size() == 1 && it.said().get(0).pieces().size() > 3)
+                .singleElement()
+                .satisfies(it -> assertThat(it.said().get(0).letters()).startsWith("Your message has arrived"));
+    }
+
+    private void marks(QuizId quiz, AttemptId attempt) {
+        attempt(quiz, attempt)
+                .unmarked()
+                .forEach(it -> desk.does(
+                        "anna",
+                        new Command.MarkAnswer(TestShops.JANIS, attempt, quiz, it, Map.of(), 1000, Optional.empty())));
+    }
+
+    private Attempt attempt(QuizId quiz, AttemptId attempt) {
+        return desk.shop()
+                .person(TestShops.JANIS)
+                .flatMap(it -> it.work().quiz(quiz).attempt(attempt))
+                .orElseThrow();
     }
 
     private ReviewPresenter open(AttemptId attempt) {

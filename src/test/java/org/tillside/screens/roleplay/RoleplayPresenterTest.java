@@ -2,13 +2,25 @@ package org.tillside.screens.roleplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.SceneId;
 import org.tillside.journal.Learning;
+import org.tillside.journal.Role;
+import org.tillside.journal.Shop;
+import org.tillside.library.Library;
+import org.tillside.library.PackSource;
 import org.tillside.screens.Route;
+import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.Words;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.practise.GalleryState;
@@ -130,6 +142,56 @@ class RoleplayPresenterTest {
                 .isPresent();
         plays.desk.as("nobody");
         assertThat(DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play))
+                .isEmpty();
+    }
+
+    @Test
+    void aPictureOfTheScenariosOwnIsShownAndTold(@TempDir Path packs) throws IOException {
+        Files.createDirectories(packs.resolve("own/scenarios"));
+        Files.createDirectories(packs.resolve("own/media"));
+        Files.writeString(packs.resolve("own/pack.yaml"), "format: 1\nid: own\ntitle: Own\nversion: 1.0\n");
+        Files.writeString(packs.resolve("own/media/rain.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        Files.writeString(packs.resolve("own/scenarios/tea.yaml"), """
+                id: tea
+                title: Tea
+                setting: Here.
+                picture:
+                  file: media/rain.svg
+                  alt: A small tea shop in the rain
+                customer:
+                  name: Nora
+                  face: nora
+                start: a
+                scenes:
+                  a:
+                    says: Well?
+                    replies:
+                      - id: yes
+                        say: Yes
+                        to: end
+                endings:
+                  end:
+                    title: End
+                    outcome: settled
+                    debrief: Done.
+                """);
+        TestDesk desk =
+                new TestDesk(Words.load().in(Locale.ENGLISH), Library.read(List.of(PackSource.folder(packs)), "en"));
+        desk.happened(new Shop.Founded("Kalna Veikals", "Europe/Riga", "EUR", "en", false));
+        desk.happened(new Shop.PersonAdded(
+                TestShops.JANIS,
+                Optional.of("Jānis"),
+                Set.of(Role.NEW_HIRE),
+                Optional.empty(),
+                Optional.empty(),
+                desk.today(),
+                Optional.empty()));
+        RoleplayState.Picture picture =
+                new Plays(desk.as("janis"), "tea", "p").stage().state().picture();
+        assertThat(picture.own()).isPresent();
+        assertThat(picture.spoken()).isEqualTo("Here. Nora, Calm. A small tea shop in the rain");
+        assertThat(stage.state().picture().own())
+                .as("the blouse has a backdrop")
                 .isEmpty();
     }
 

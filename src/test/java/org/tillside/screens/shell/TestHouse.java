@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
@@ -112,7 +113,8 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
 
     @Override
     public List<PackSource> sources(Optional<Path> shop) {
-        return PackSource.bundled().stream().toList();
+        return Stream.concat(shop.map(PackSource::folder).stream(), PackSource.bundled().stream())
+                .toList();
     }
 
     @Override

@@ -3,10 +3,17 @@ package org.tillside.screens.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ItemId;
+import org.tillside.content.LevelId;
 import org.tillside.content.StepId;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Shop;
 import org.tillside.practice.Filling;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -65,10 +72,8 @@ class SignOffPresenterTest {
 
     @Test
     void aWrongPinIsSaidInTheCardAndCountedInTheSignature() {
-        desk.does(
-                "ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("ilze"), "k0", false));
-        desk.does(
-                "ilze", new org.tillside.shop.Command.OpenKey(new org.tillside.journal.PersonId("anna"), "k1", false));
+        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new PersonId("ilze"), "k0", false));
+        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new PersonId("anna"), "k1", false));
         SignOffPresenter page = open(desk.as("anna"), "register-live");
         alone(page);
         page.decide(Mentoring.Decision.ACHIEVED);
@@ -121,15 +126,68 @@ class SignOffPresenterTest {
         return page.state().sign().orElseThrow().recorded().get(2).value();
     }
 
+    private SignOffPresenter signing(String viewer, String step) {
+        desk.happened(new Shop.KeyOpened(new PersonId("ilze"), "k0", Optional.empty(), false));
+        desk.happened(new Shop.KeyOpened(new PersonId("anna"), "k1", Optional.of(new PersonId("ilze")), false));
+        return open(desk.as(viewer), step);
+    }
+
+    private Mentoring.Observed observed() {
+        assertThat(desk.refused).isEmpty();
+        assertThat(desk.entries).last().isInstanceOf(Mentoring.SignedOff.class);
+        Mentoring.Observed seen = (Mentoring.Observed) desk.entries.get(desk.entries.size() - 2);
+        assertThat(((Mentoring.SignedOff) desk.entries.get(desk.entries.size() - 1)).observation())
+                .contains(seen.observation());
+        return seen;
+    }
+
     @Test
-    void whatIsRecordedOfAHalfFilledFormIsTheDecisionAlone() {
-        SignOffPresenter page = open(desk, "register-live");
-        page.level(page.state().groups().get(0).rows().get(0).id(), "alone");
+    void notYetOnAHalfFilledFormKeepsTheLinesThatAreFilled() {
+        SignOffPresenter page = signing("anna", "register-live");
         page.decide(Mentoring.Decision.NOT_YET);
-        assertThat(what(page)).contains("no line of the form").doesNotContain("lines of");
+        assertThat(what(page)).as("control").contains("no line");
+        String row = page.state().groups().get(0).rows().get(0).id();
+        page.level(row, "not-yet");
+        page.why(row, "Went straight to the scanner");
+        assertThat(what(page)).contains("1 line", "1 reason");
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(observed().filled())
+                .containsOnly(Map.entry(
+                        new ItemId(row),
+                        new Filling.AtLevel(
+                                new LevelId("not-yet"),
+                                Optional.empty(),
+                                Optional.of("Went straight to the scanner"),
+                                Optional.empty())));
+        assertThat(desk.shop().person(TestShops.JANIS).orElseThrow().observations())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatNotYetWasSaidOfDoesNotCountAsSeen() {
+        SignOffPresenter page = signing("anna", "register-watched");
         alone(page);
-        page.comment("Calm");
-        assertThat(what(page)).as("control").contains("lines of the form", "comment");
+        page.decide(Mentoring.Decision.NOT_YET);
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(observed().filled()).isNotEmpty();
+        assertThat(open(desk.later(Duration.ofHours(1)), "register-watched")
+                        .state()
+                        .keep())
+                .as("it still has to be seen twice")
+                .isPresent();
+    }
+
+    @Test
+    void thePointsOfASessionAreRecorded() {
+        SignOffPresenter page = signing("ilze", "charter");
+        List<SignOffState.Row> rows =
+                page.state().groups().stream().flatMap(it -> it.rows().stream()).toList();
+        rows.forEach(row -> page.tick(row.id(), true));
+        page.decide(Mentoring.Decision.ACHIEVED);
+        page.sign(TestDesk.PIN.toCharArray());
+        Mentoring.Observed seen = observed();
+        assertThat(seen.form()).isEmpty();
+        assertThat(seen.filled()).hasSameSizeAs(rows).containsValue(new Filling.Ticked(true));
     }
 
     @Test

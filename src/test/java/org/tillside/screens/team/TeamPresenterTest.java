@@ -2,12 +2,16 @@ package org.tillside.screens.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ProgrammeId;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.journal.Shop;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -74,13 +78,39 @@ class TeamPresenterTest {
     }
 
     @Test
+    void whoNeedsALookStandsFirst() {
+        PersonId first = aisyah();
+        desk.happened(new Shop.KeyOpened(first, "k1", Optional.empty(), false));
+        PersonId later = new PersonId("bella");
+        desk.happened(new Shop.PersonAdded(
+                later,
+                Optional.of("Bella Ozola"),
+                Set.of(Role.NEW_HIRE),
+                Optional.empty(),
+                Optional.of(new ProgrammeId("new-hire")),
+                desk.today(),
+                Optional.of(new PersonId("ilze"))));
+        List<String> rows = new TeamPresenter(desk)
+                .state().groups().stream()
+                        .flatMap(it -> it.rows().stream())
+                        .map(TeamState.Row::id)
+                        .toList();
+        assertThat(row(later.value()).look()).isEqualTo(TeamState.Look.ATTENTION);
+        assertThat(row(first.value()).look()).isEqualTo(TeamState.Look.PLAIN);
+        assertThat(rows).containsSubsequence(later.value(), first.value());
+    }
+
+    @Test
     void aNewHireSeesNamesAndNoStates() {
         PersonId trainee = aisyah();
-        assertThat(row(trainee.value()).detail()).contains("to go").contains("day 1");
+        assertThat(row(trainee.value()).detail()).contains("day 1");
+        assertThat(row(trainee.value()).progress()).contains("0 of");
         desk.as("janis");
         assertThat(row(trainee.value()).detail()).isEqualTo("New hire");
+        assertThat(row(trainee.value()).progress() + row(trainee.value()).state())
+                .isEmpty();
         assertThat(row(trainee.value()).opens()).isFalse();
-        assertThat(row("janis").detail()).contains("to go");
+        assertThat(row("janis").progress()).contains("signed");
         assertThat(new TeamPresenter(desk).state().groups().get(0).title()).isEqualTo("Your mentor");
         assertThat(EditPersonPresenter.open(desk, Optional.empty())).isEmpty();
         assertThat(PairingPresenter.open(desk, trainee)).isEmpty();

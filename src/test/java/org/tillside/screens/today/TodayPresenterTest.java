@@ -2,6 +2,7 @@ package org.tillside.screens.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.shop.Command;
 import org.tillside.shop.Pairing;
+import org.tillside.shop.Progress;
 
 class TodayPresenterTest {
     private static final PairingId ASKED = new PairingId("p2");
@@ -100,23 +102,92 @@ class TodayPresenterTest {
         assertThat(desk.shop().pairing(ASKED).orElseThrow().state()).isEqualTo(Pairing.State.DECLINED);
         assertThat(desk.written).isEmpty();
         OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
-        assertThat(owner.pairings()).anySatisfy(it -> assertThat(it.reason()).contains("Reason: I have two already"));
+        assertThat(owner.care()).anySatisfy(it -> assertThat(it.reason()).contains("Reason: I have two already"));
     }
 
     @Test
     void aMentorAgreesAndHasAMenteeMore() {
         ask();
         TodayPresenter presenter = new TodayPresenter(desk.as("anna"));
-        int before = only(presenter, MentorToday.class).mentees().size();
+        int before = mentees(presenter);
         presenter.approve(ASKED);
         assertThat(only(presenter, MentorToday.class).pairings()).isEmpty();
-        assertThat(only(presenter, MentorToday.class).mentees()).hasSize(before + 1);
+        assertThat(mentees(presenter)).isEqualTo(before + 1);
+    }
+
+    private int mentees(TodayPresenter presenter) {
+        return only(presenter, MentorToday.class).tables().stream()
+                .mapToInt(it -> it.rows().size())
+                .sum();
+    }
+
+    @Test
+    void whoAsksAndFromWhenIsSaidAsASentence() {
+        ask();
+        MentorToday.Asked asked = only(new TodayPresenter(desk.as("anna")), MentorToday.class)
+                .pairings()
+                .get(0);
+        assertThat(asked.text()).isEqualTo("Ilze asks you to be the mentor from tomorrow on.");
+    }
+
+    @Test
+    void thePathShowsWhatIsRoundThePresentStation() {
+        TraineeToday.Path path =
+                only(new TodayPresenter(desk.as("janis")), TraineeToday.class).path();
+        int here = path.stops().stream().map(TraineeToday.Stop::state).toList().indexOf(Progress.State.NOW);
+        for (int most = 3; most <= path.stops().size(); most++) {
+            assertThat(path.around(most)).hasSize(most).contains(path.stops().get(here));
+        }
+        assertThat(path.around(path.stops().size() + 4)).isEqualTo(path.stops());
+    }
+
+    @Test
+    void whatIsLateIsSaidWithItsDay() {
+        desk.later(Duration.ofDays(4));
+        TraineeToday mine = only(new TodayPresenter(desk.as("janis")), TraineeToday.class);
+        assertThat(mine.path().stops())
+                .filteredOn(TraineeToday.Stop::late)
+                .isNotEmpty()
+                .allMatch(it -> it.word().toLowerCase(Locale.ROOT).contains("was due"));
+    }
+
+    @Test
+    void theOwnerSeesFirstWhoNeedsThemAndEverybodyOnce() {
+        ask();
+        desk.later(Duration.ofDays(4));
+        OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
+        assertThat(owner.care())
+                .extracting(it -> it.who().id())
+                .doesNotHaveDuplicates()
+                .contains("janis", "aisyah");
+        assertThat(owner.care()).filteredOn(it -> it.who().id().equals("janis")).allMatch(it -> it.state()
+                .equals("behind"));
+        assertThat(owner.training())
+                .extracting(OwnerToday.Training::late)
+                .first()
+                .isEqualTo(true);
+    }
+
+    @Test
+    void theOnlyOwnerIsToldThatNobodySignsForThem() {
+        assertThat(only(new TodayPresenter(desk.as("ilze")), OwnerToday.class).alone())
+                .isEmpty();
+        desk.does(
+                "ilze",
+                new Command.ChangePerson(
+                        new PersonId("ilze"),
+                        "Ilze Kalniņa",
+                        Set.of(Role.OWNER),
+                        Optional.empty(),
+                        Optional.of(new ProgrammeId("new-hire"))));
+        assertThat(only(new TodayPresenter(desk.as("ilze")), OwnerToday.class).alone())
+                .isPresent();
     }
 
     @Test
     void theOwnerLeadsTheSessionAndTheMentorDoesNot() {
         OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
-        assertThat(owner.sessions()).isNotEmpty().allMatch(it -> it.doubt().isEmpty());
+        assertThat(owner.sessions()).isNotEmpty().allMatch(it -> it.doubt().isEmpty() && it.lead());
         MentorToday mentor = only(new TodayPresenter(desk.as("anna")), MentorToday.class);
         assertThat(mentor.signatures()).doesNotContainAnyElementsOf(owner.sessions());
     }

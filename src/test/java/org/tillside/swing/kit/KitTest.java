@@ -1,8 +1,10 @@
 package org.tillside.swing.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +139,76 @@ class KitTest {
         });
         assertThat(sizes[0]).isGreaterThan(sizes[1] + 60);
         assertThat(sizes[2]).isGreaterThan(sizes[3] + 60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8 of 8 signed", "behind", "PIN 475862", "ստորագրված է"})
+    void thePillsLettersStandInItsMiddle(String text) throws Exception {
+        int[] sides = OnEventThread.call(() -> {
+            Kit kit = wear(Look.plain());
+            return sides(kit.marks().pill(text, Tone.WARN), kit.colour(Tone.WARN.ink()));
+        });
+        assertThat(sides[0]).isCloseTo(sides[1], within(2));
+    }
+
+    @Test
+    void aLabelIsWideEnoughForItsLetters() throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = wear(Look.plain());
+            JComponent label = kit.texts().label(Type.STRONG, true, Token.TEXT, "Tillside");
+            float wide = Letters.wide(kit.bold(Type.STRONG), "Tillside");
+            assertThat((float) label.getPreferredSize().width).isGreaterThanOrEqualTo(wide);
+            assertThat(Letters.fitting(kit.bold(Type.STRONG), "Tillside", wide)).isEqualTo("Tillside");
+            assertThat(Letters.fitting(kit.bold(Type.STRONG), "Tillside", wide - 8))
+                    .endsWith("…");
+            return label;
+        });
+    }
+
+    @Test
+    void aTitleThatIsSaidLaterHasItsRoomBesideTheActions() throws Exception {
+        int[] widths = OnEventThread.call(() -> {
+            Kit kit = wear(Look.plain());
+            Page page = kit.panels()
+                    .page(Page.Head.of("", "", () -> {})
+                            .back(() -> {})
+                            .actions(
+                                    kit.buttons().action("a", "Print it all", () -> {}),
+                                    kit.buttons().action("b", "Export it all", () -> {}),
+                                    kit.buttons().action("c", "Sign off a skill", () -> {})));
+            page.say("Tigran Petrosyan", "");
+            laidOut(page, 768, 640);
+            Component title = Live.find(page, "page.title").orElseThrow();
+            return new int[] {title.getWidth(), title.getPreferredSize().width};
+        });
+        assertThat(widths[0]).isGreaterThanOrEqualTo(widths[1]);
+    }
+
+    /** The clear pixels left and right of the strongest letters in a component painted alone. */
+    private static int[] sides(JComponent of, Color ink) {
+        of.setSize(of.getPreferredSize());
+        BufferedImage image = new BufferedImage(of.getWidth(), of.getHeight(), BufferedImage.TYPE_INT_RGB);
+        of.paint(image.createGraphics());
+        int first = of.getWidth();
+        int last = 0;
+        for (int x = 0; x < of.getWidth(); x++) {
+            for (int y = 0; y < of.getHeight(); y++) {
+                if (near(image.getRGB(x, y), ink.getRGB())) {
+                    first = Math.min(first, x);
+                    last = Math.max(last, x);
+                }
+            }
+        }
+        return new int[] {first, of.getWidth() - 1 - last};
+    }
+
+    private static boolean near(int one, int other) {
+        Color a = new Color(one);
+        Color b = new Color(other);
+        int far = Math.abs(a.getRed() - b.getRed())
+                + Math.abs(a.getGreen() - b.getGreen())
+                + Math.abs(a.getBlue() - b.getBlue());
+        return far < 160;
     }
 
     private static JPanel laidOut(JComponent page, int width, int height) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
@@ -14,18 +15,22 @@ import org.tillside.content.ProgrammeId;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.journal.Shop;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.person.CarePresenter;
+import org.tillside.screens.person.CareState;
 import org.tillside.screens.person.CareState.Tool;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.person.PersonState;
 import org.tillside.shop.Command;
+import org.tillside.shop.Pairing;
 import org.tillside.swing.Painting;
 
 /** A person's page: who sees what, what stays of a withdrawn signature, and nothing cut. */
@@ -70,7 +75,7 @@ class PersonPanelTest {
         assertThat(entries()).noneMatch(PersonState.Entry::struck);
         desk.later(Duration.ofMinutes(5)).does("anna", new Command.Withdraw(signature, "It was a role-play"));
         assertThat(entries()).filteredOn(PersonState.Entry::struck).hasSize(1);
-        assertThat(entries().get(0).detail()).contains("It was a role-play");
+        assertThat(entries().get(0).said()).contains("It was a role-play");
         PersonPresenter page = open();
         page.filter(PersonState.Filter.WITHDRAWN);
         assertThat(page.state().days()).hasSize(1);
@@ -128,7 +133,7 @@ class PersonPanelTest {
                 ANNA,
                 new ProgrammeId("new-hire"),
                 new StepId("register-watched"),
-                new FormId("register-observation"),
+                Optional.of(new FormId("register-observation")),
                 "c0ffee",
                 java.util.Map.of(
                         new ItemId("first-word"),
@@ -163,17 +168,130 @@ class PersonPanelTest {
         assertThat(care.state().ready()).isFalse();
         care.type("until", desk.today().plusDays(3).toString());
         care.done();
-        assertThat(desk.entries).last().isInstanceOf(org.tillside.journal.Shop.Away.class);
+        assertThat(desk.entries).last().isInstanceOf(Shop.Away.class);
         care.use(Tool.STRETCH);
         care.done();
         assertThat(desk.entries).last().isInstanceOf(Mentoring.Stretched.class);
+        desk.happened(new Shop.KeyOpened(new PersonId("ilze"), "k0", Optional.empty(), false));
         care.use(Tool.LEAVE);
         care.done();
+        assertThat(desk.shop().person(TestShops.JANIS).orElseThrow().present())
+                .as("without the owner's PIN")
+                .isTrue();
+        care.sign("111111".toCharArray());
+        assertThat(care.state().trouble()).isPresent();
+        care.sign(TestDesk.PIN.toCharArray());
         care.refresh();
         assertThat(care.state().tools()).contains(Tool.RETURN).doesNotContain(Tool.LEAVE);
         care.use(Tool.RETURN);
         assertThat(desk.shop().person(TestShops.JANIS).orElseThrow().present()).isTrue();
         assertThat(desk.refused).isEmpty();
+    }
+
+    @Test
+    void whoMentorsIsHandedOverInThePlaceWhereTheMentorLeaves() {
+        desk.as("ilze");
+        desk.happened(new Shop.PersonAdded(
+                new PersonId("farid"),
+                Optional.of("Farid Hassan"),
+                Set.of(Role.MENTOR),
+                Optional.empty(),
+                Optional.empty(),
+                desk.today(),
+                Optional.of(new PersonId("ilze"))));
+        CarePresenter care =
+                PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
+        care.use(Tool.LEAVE);
+        CareState.Mentee mentee = care.state().mentees().get(0);
+        assertThat(mentee.name()).isEqualTo("Jānis Ozols");
+        assertThat(mentee.chosen()).as("nobody unless chosen").isEmpty();
+        assertThat(mentee.mentors())
+                .extracting(CareState.Mentor::id)
+                .contains("", "farid")
+                .doesNotContain("anna");
+        care.handOver(mentee.pairing(), "farid");
+        care.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.refused).isEmpty();
+        List<Pairing> pairings = desk.shop().pairingsOf(TestShops.JANIS);
+        assertThat(pairings)
+                .extracting(Pairing::state)
+                .containsSequence(Pairing.State.HANDED_OVER, Pairing.State.PROPOSED);
+        assertThat(pairings.get(pairings.size() - 1).mentor()).isEqualTo(new PersonId("farid"));
+        assertThat(desk.shop().person(ANNA).orElseThrow().present()).isFalse();
+    }
+
+    @Test
+    void aMentorWhoLeavesMayLeaveMenteesWithoutOne() {
+        desk.as("ilze");
+        CarePresenter care =
+                PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
+        care.use(Tool.LEAVE);
+        care.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.shop().pairedWith(TestShops.JANIS)).isEmpty();
+        assertThat(desk.shop().pairingsOf(TestShops.JANIS))
+                .last()
+                .extracting(Pairing::state)
+                .isEqualTo(Pairing.State.ENDED);
+    }
+
+    @Test
+    void theChartHasARowForEverybodyWhoMentoredOrSigned() {
+        signed("register-live");
+        PersonState.Chart chart = open().state().pairs();
+        assertThat(chart.lanes())
+                .extracting(PersonState.Lane::name)
+                .contains("Anna Bērziņa")
+                .doesNotContain("Jānis Ozols");
+        PersonState.Lane anna = chart.lanes().get(0);
+        assertThat(anna.spans()).singleElement().matches(PersonState.Span::goesOn);
+        assertThat(anna.signs())
+                .singleElement()
+                .extracting(PersonState.Sign::column)
+                .isEqualTo(chart.columns().size() - 1);
+        assertThat(anna.spoken()).contains("mentor since", "Signed off");
+        assertThat(chart.columns()).last().isEqualTo("today");
+    }
+
+    @Test
+    void aTraineeDoesNotReadWhoWasAskedOrDeclined() {
+        desk.happened(new Shop.PersonAdded(
+                new PersonId("farid"),
+                Optional.of("Farid Hassan"),
+                Set.of(Role.MENTOR),
+                Optional.empty(),
+                Optional.empty(),
+                desk.today(),
+                Optional.of(new PersonId("ilze"))));
+        PairingId now = desk.shop().pairedWith(TestShops.JANIS).orElseThrow().id();
+        desk.does("ilze", new Command.HandOver(now, new PairingId("p8"), new PersonId("farid"), Optional.empty()));
+        desk.does("farid", new Command.DeclinePairing(new PairingId("p8"), "I have two already"));
+        desk.as("ilze");
+        assertThat(open().state().pairs().toString()).contains("Farid declined").doesNotContain("two already");
+        desk.as("janis");
+        assertThat(open().state().pairs().toString()).contains("Anna").doesNotContain("Farid");
+    }
+
+    @Test
+    void aCorrectionShowsOnlyTheTimeThatDiffers() {
+        EventId signature = signed("register-live");
+        desk.later(Duration.ofMinutes(5))
+                .does("anna", new Command.Correct(signature, desk.clock().minusHours(1), "Typed the wrong hour."));
+        PersonState.Entry corrected = entries().get(0);
+        assertThat(corrected.detail())
+                .filteredOn(PersonState.Piece::struck)
+                .singleElement()
+                .extracting(PersonState.Piece::text)
+                .isEqualTo("09:00");
+        assertThat(corrected.said()).contains("08:05").doesNotContain("2026");
+    }
+
+    @Test
+    void nothingIsCutWhereAMentorLeaves() {
+        desk.as("ilze");
+        PersonPresenter page = PersonPresenter.open(desk, ANNA).orElseThrow();
+        page.care().orElseThrow().use(Tool.LEAVE);
+        assertThat(Painting.cut("person-leaves", tools -> new PersonPanel(tools, page)))
+                .isEmpty();
     }
 
     @Test

@@ -2,13 +2,22 @@ package org.tillside.swing.roleplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Container;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tillside.content.Mood;
+import org.tillside.content.Picture;
 import org.tillside.screens.Words;
 import org.tillside.screens.roleplay.Plays;
 import org.tillside.screens.roleplay.RoleplayPresenter;
@@ -18,7 +27,10 @@ import org.tillside.swing.kit.Inspection;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Look;
 import org.tillside.swing.kit.OnEventThread;
+import org.tillside.swing.kit.Portrait;
 import org.tillside.swing.kit.Snapshot;
+import org.tillside.swing.kit.Stage;
+import org.tillside.swing.kit.StagePicture;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Typefaces;
 
@@ -51,6 +63,47 @@ class RoleplayPanelTest {
             return cut;
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidLastIsSeen() throws Exception {
+        List<JScrollBar> bars = OnEventThread.call(() -> {
+            Kit kit = new Theme(FACES).wear(Look.plain(), WORDS);
+            RoleplayPanel page = new RoleplayPanel(new Tools(kit, new Faces(), () -> {}), at("end"));
+            Snapshot.of(page, 960, 640, 1);
+            return talk(page).map(it -> it.getVerticalScrollBar()).toList();
+        });
+        assertThat(bars).hasSize(1);
+        JScrollBar bar = bars.get(0);
+        assertThat(bar.getMaximum()).as("there is more than fits").isGreaterThan(bar.getVisibleAmount());
+        assertThat(bar.getValue() + bar.getVisibleAmount()).isEqualTo(bar.getMaximum());
+    }
+
+    @Test
+    void anAuthorsPictureTakesThePlaceOfTheBackdrop() throws Exception {
+        Picture red = new Picture("media/red.svg", "A red wall");
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='34'>"
+                + "<rect width='80' height='34' fill='#ff0000'/></svg>";
+        Stage stage = new Stage("clothes", List.of(), List.of(), new Portrait("marta", "Marta", Mood.ANGRY), false);
+        int[] corner = OnEventThread.call(() -> {
+            Kit kit = new Theme(FACES).wear(Look.plain(), WORDS);
+            StagePicture picture = new StagePicture(kit, new Faces(), stage, 0, "");
+            int before = Snapshot.of(picture, 456, 400, 1).getRGB(4, 20);
+            picture.behind(red, svg.getBytes(StandardCharsets.UTF_8));
+            int with = Snapshot.of(picture, 456, 400, 1).getRGB(4, 20);
+            picture.behindNothing();
+            return new int[] {before, with, Snapshot.of(picture, 456, 400, 1).getRGB(4, 20)};
+        });
+        Color with = new Color(corner[1]);
+        assertThat(with.getRed() - with.getBlue()).as("reddish").isGreaterThan(100);
+        assertThat(corner[2]).isEqualTo(corner[0]).isNotEqualTo(corner[1]);
+    }
+
+    private static Stream<JScrollPane> talk(Container in) {
+        return Stream.of(in.getComponents())
+                .flatMap(it -> it instanceof JScrollPane pane && "roleplay.talk".equals(pane.getName())
+                        ? Stream.of(pane)
+                        : it instanceof Container more ? talk(more) : Stream.empty());
     }
 
     private static RoleplayPresenter at(String where) {

@@ -1,4 +1,4 @@
-package org.tillside;
+package org.tillside.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,10 +31,14 @@ class WordsUsedTest {
     private static final Pattern KEY = Pattern.compile("[a-z]?[a-z0-9-]*(\\.[a-zA-Z0-9_-]+)*\\.?");
     private static final Pattern SHOWN =
             Pattern.compile("(?:\\bwords(?:\\(\\))?\\s*\\.text|\\.word)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    /** Hidden in helpers that are called {@code word} or {@code text}. */
+    private static final Pattern ASKED = Pattern.compile("(?:\\bword|\\btext)\\(\\s*\"([a-z]+(?:[.-][a-z0-9-]+)+)\"");
+
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
     private static final Pattern ON_SCREEN = Pattern.compile(
             "(?:new J(?:Label|Button|CheckBox|RadioButton|ToggleButton)|\\.setText|\\.setToolTipText|\\.setTitle)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\u00AD\\t\\n]]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\\u00a0\\u2028\\u2029&&[^\\u00ad\\t\\n]]");
 
     private static final Map<String, String> ENGLISH = words("");
 
@@ -47,14 +51,14 @@ class WordsUsedTest {
     @Test
     void everyTextThatIsAskedForIsDefined() {
         Set<String> missing = new TreeSet<>();
-        eachSource(text -> {
-            Matcher shown = SHOWN.matcher(text);
-            while (shown.find()) {
-                if (shown.group(1).contains(".")) {
-                    missing.add(shown.group(1));
-                }
-            }
-        });
+        for (Pattern each : List.of(SHOWN, ASKED)) {
+            eachSource(text -> each.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> key.contains("."))
+                    .forEach(missing::add));
+        }
+        assertThat(missing).as("the search finds something at all").hasSizeGreaterThan(100);
         missing.removeAll(ENGLISH.keySet());
         assertThat(missing).isEmpty();
     }
@@ -96,6 +100,7 @@ class WordsUsedTest {
             }
         });
         assertThat(found).isEmpty();
+        assertThat(INVISIBLE.matcher("a\u200bb").find()).as("control").isTrue();
     }
 
     @Test

@@ -1,0 +1,104 @@
+package org.tillside.screens.debrief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tillside.content.SkillId;
+import org.tillside.practice.PlayResult;
+import org.tillside.screens.Amounts;
+import org.tillside.screens.roleplay.Story;
+
+/** Makes the sums of a debrief: the bar of points, the points by skill, what earns none. */
+final class SumViews {
+    private final Telling tells;
+    private final Amounts amounts;
+
+    SumViews(Telling tells) {
+        this.tells = tells;
+        this.amounts = new Amounts(tells.desk);
+    }
+
+    DebriefState.Score score(PlayResult it) {
+        double most = Math.max(1, it.maximum());
+        List<Double> shares = new ArrayList<>();
+        int gained = it.skills().values().stream()
+                .mapToInt(each -> Math.max(0, each.points()))
+                .sum();
+        // losses in one skill shorten all segments alike, so that they end where the points do
+        double scale = gained == 0 ? 0 : it.shown() / (double) gained;
+        it.skills().values().forEach(each -> shares.add(Math.max(0, each.points()) * scale / most));
+        Optional<DebriefState.Mark> guess = it.guessing().map(mean -> {
+            long points = Math.max(0, Math.round(mean));
+            return new DebriefState.Mark(points / most, tells.text("debrief.guessing", points));
+        });
+        return new DebriefState.Score(
+                tells.text("debrief.points", it.shown()),
+                tells.text(it.atMost() ? "debrief.of-at-most" : "debrief.of", it.maximum()),
+                tells.text(it.atMost() ? "debrief.best-at-most" : "debrief.best", it.maximum()),
+                shares,
+                guess,
+                new DebriefState.Mark(Math.min(1, it.shown() / most), tells.text("debrief.you", it.shown())),
+                tells.text("debrief.points", it.maximum()));
+    }
+
+    List<DebriefState.Skill> skills(PlayResult result) {
+        List<DebriefState.Skill> rows = new ArrayList<>();
+        result.skills().forEach((id, points) -> {
+            if (points.maximum() > 0 || points.points() != 0) {
+                rows.add(skill(id, points, result));
+            }
+        });
+        return rows;
+    }
+
+    private DebriefState.Skill skill(SkillId id, PlayResult.SkillPoints points, PlayResult result) {
+        int shown = Math.max(0, points.points());
+        Optional<Story.Beat> most = IntStream.range(0, result.points().size())
+                .boxed()
+                .filter(i -> gained(result, i, id) > 0)
+                .max(Comparator.comparing(i -> gained(result, i, id)))
+                .map(tells.story.beats()::get);
+        return new DebriefState.Skill(
+                tells.desk
+                        .catalogue()
+                        .skill(id)
+                        .map(it -> tells.plain(it.title()))
+                        .orElse(id.value()),
+                shown,
+                points.maximum(),
+                tells.text(result.atMost() ? "debrief.skill-at-most" : "debrief.skill", shown, points.maximum()),
+                most.map(tells::did).orElseGet(() -> tells.text("debrief.not-shown")),
+                most.map(tells::label).orElse(""));
+    }
+
+    private static int gained(PlayResult result, int at, SkillId id) {
+        return result.points().get(at).step().gained().getOrDefault(id, 0);
+    }
+
+    List<DebriefState.Beside> beside(PlayResult it, int waiting) {
+        List<DebriefState.Beside> rows = new ArrayList<>();
+        it.actionForApology()
+                .ifPresent(full -> rows.add(new DebriefState.Beside(
+                        tells.text("debrief.apology"),
+                        tells.text("debrief.apology.line", it.apologies(), it.actions()),
+                        full >= 1000,
+                        -1)));
+        it.budget()
+                .ifPresent(limit -> rows.add(new DebriefState.Beside(
+                        tells.text("debrief.money"),
+                        tells.text("debrief.money.line", amounts.number(it.spent()), amounts.of(limit)),
+                        true,
+                        it.spent().cents() / (double) Math.max(1, limit.cents()))));
+        if (it.timesBack() > 0) {
+            rows.add(new DebriefState.Beside(
+                    tells.text("debrief.went-back"), tells.text("debrief.went-back.line", it.timesBack()), false, -1));
+        }
+        if (waiting > 0) {
+            rows.add(new DebriefState.Beside(
+                    tells.text("debrief.waiting"), tells.text("debrief.waiting.line", waiting), false, -1));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tillside.screens.debrief;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.Reply;
+import org.tillside.content.Scenario;
+import org.tillside.practice.Choice;
+import org.tillside.practice.PlayResult;
+import org.tillside.practice.Prospects;
+import org.tillside.practice.ScenarioRun;
+import org.tillside.practice.ScenarioState;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Rich;
+import org.tillside.screens.roleplay.Story;
+
+/** How a debrief speaks of a play: of its moves, of what would have been better, of when it was. */
+final class Telling {
+    final Desk desk;
+    final Scenario scenario;
+    final Story story;
+
+    Telling(Desk desk, Scenario scenario, Story story) {
+        this.desk = desk;
+        this.scenario = scenario;
+        this.story = story;
+    }
+
+    String text(String key, Object... arguments) {
+        return desk.words().text(key, arguments);
+    }
+
+    String plain(String author) {
+        return Rich.of(desk.said(author)).letters();
+    }
+
+    String when(OffsetDateTime at) {
+        var local = at.atZoneSameInstant(desk.shop().zone());
+        String time = desk.words().time(local.toLocalTime());
+        return local.toLocalDate().equals(desk.today())
+                ? text("debrief.today", time)
+                : text("debrief.day", desk.words().shortDate(local.toLocalDate()), time);
+    }
+
+    static Optional<PlayResult.Point> point(Optional<PlayResult> result, int at) {
+        return result.filter(it -> at < it.points().size())
+                .map(it -> it.points().get(at));
+    }
+
+    String label(Story.Beat beat) {
+        return text(beat.interruption() ? "debrief.meanwhile" : "debrief.scene", beat.number());
+    }
+
+    String did(Story.Beat beat) {
+        if (beat.choice().filter(Choice.Late.class::isInstance).isPresent()) {
+            return text("debrief.late");
+        }
+        return beat.answer()
+                .map(it -> beat.words().map(own -> text("debrief.quoted", own)).orElseGet(() -> quoted(it)))
+                .orElseGet(() -> text("debrief.back"));
+    }
+
+    /** What is said, in quotation marks; what is only done, without. */
+    String quoted(Reply reply) {
+        return reply.say()
+                .map(this::plain)
+                .map(it -> text("debrief.quoted", it))
+                .or(() -> reply.act().map(this::plain))
+                .orElseGet(() -> text("debrief.own-words"));
+    }
+
+    Optional<Reply> better(Story.Beat beat, PlayResult.Point point) {
+        return point.beaten().map(Prospects.Prospect::choice).flatMap(choice -> reply(beat.state(), choice));
+    }
+
+    private Optional<Reply> reply(ScenarioState state, Choice choice) {
+        if (!(choice instanceof Choice.Say say)) {
+            return Optional.empty();
+        }
+        List<ScenarioRun.Offered> all = new ArrayList<>(ScenarioRun.offered(scenario, state));
+        all.addAll(ScenarioRun.offeredInInterruption(scenario, state));
+        return all.stream()
+                .map(ScenarioRun.Offered::reply)
+                .filter(it -> it.id().equals(say.reply()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,137 @@
+package org.tillside.screens.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.tillside.journal.PairingId;
+import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
+import org.tillside.screens.Called;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Words;
+import org.tillside.screens.person.CareState.Tool;
+import org.tillside.shop.Command;
+import org.tillside.shop.Erasure.Category;
+import org.tillside.shop.Pairing;
+import org.tillside.shop.Person;
+import org.tillside.shop.ShopState;
+
+/** Words what an owner can do for a person. */
+final class CareViews {
+    private final Words words;
+    private final ShopState shop;
+    private final Called called;
+    private final PersonId viewer;
+
+    CareViews(Desk desk) {
+        this.words = desk.words();
+        this.shop = desk.shop();
+        this.called = new Called(desk);
+        this.viewer = desk.viewer();
+    }
+
+    /** @param locked whether too many wrong PINs locked the person out */
+    CareState state(Person it, CareForm form, boolean locked, Optional<String> trouble, boolean busy) {
+        String name = called.full(it);
+        return new CareState(
+                name,
+                tools(it, locked),
+                form.open(),
+                form.fields(),
+                parts(it, form),
+                form.is(Tool.LEAVE) ? mentees(it, form) : List.of(),
+                trouble,
+                !busy && form.ready(name),
+                busy);
+    }
+
+    private List<Tool> tools(Person it, boolean locked) {
+        List<Tool> tools = new ArrayList<>();
+        boolean other = !it.id().equals(viewer);
+        if (it.present()) {
+            tools.add(Tool.EDIT);
+            if (it.programme().isPresent()) {
+                tools.add(Tool.PAIR);
+                tools.add(Tool.STRETCH);
+            }
+            tools.add(Tool.AWAY);
+            if (locked && other) {
+                tools.add(Tool.UNLOCK);
+            }
+            if (other) {
+                tools.add(Tool.LEAVE);
+            }
+        } else if (it.former().isEmpty()) {
+            tools.add(Tool.RETURN);
+        }
+        tools.add(Tool.EXPORT);
+        if (other && it.former().isEmpty()) {
+            tools.add(Tool.ERASE);
+        }
+        return tools;
+    }
+
+    private List<CareState.Part> parts(Person of, CareForm form) {
+        return Arrays.stream(Category.values())
+                .filter(it -> it != Category.NAME || !of.present())
+                .map(it -> part(it, form.chosen().contains(it)))
+                .toList();
+    }
+
+    private CareState.Part part(Category it, boolean chosen) {
+        String key = it.name().toLowerCase(Locale.ROOT);
+        String fate = chosen ? "person.care.part-goes." : "person.care.part-stays.";
+        return new CareState.Part(it.name(), words.text("person.care.part." + key), words.text(fate + key), chosen);
+    }
+
+    private List<CareState.Mentee> mentees(Person leaver, CareForm form) {
+        return pairings(shop, leaver.id()).stream()
+                .map(it -> new CareState.Mentee(
+                        it.id().value(),
+                        it.trainee().value(),
+                        called.full(it.trainee()),
+                        mentors(leaver.id(), it.trainee()),
+                        Optional.ofNullable(form.takers().get(it.id()))
+                                .map(PersonId::value)
+                                .orElse("")))
+                .toList();
+    }
+
+    /** The pairings that a mentor leaves behind: those that go on, and those not answered yet. */
+    static List<Pairing> pairings(ShopState shop, PersonId mentor) {
+        return shop.pairings().values().stream()
+                .filter(it -> it.open() && it.mentor().equals(mentor))
+                .toList();
+    }
+
+    private List<CareState.Mentor> mentors(PersonId leaver, PersonId trainee) {
+        List<CareState.Mentor> all = new ArrayList<>();
+        all.add(new CareState.Mentor("", words.text("person.care.nobody")));
+        shop.team(Role.MENTOR).stream()
+                .map(Person::id)
+                .filter(it -> !it.equals(leaver) && !it.equals(trainee))
+                .map(it -> new CareState.Mentor(
+                        it.value(),
+                        words.text(
+                                "person.care.mentor",
+                                called.full(it),
+                                shop.mentees(it).size())))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Letting a person go, with those who are handed over to somebody else. */
+    static Command.Leave leave(Desk desk, PersonId person, CareForm form) {
+        List<Command.Handover> over = pairings(desk.shop(), person).stream()
+                .filter(it -> form.takers().containsKey(it.id()))
+                .map(it -> new Command.Handover(
+                        it.id(),
+                        new PairingId(desk.newId()),
+                        Objects.requireNonNull(form.takers().get(it.id()))))
+                .toList();
+        return new Command.Leave(person, form.day("on").orElseGet(desk::today), over);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tillside.swing.debrief;
+
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.debrief.DebriefState;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Token;
+
+/** Where the points came from, skill by skill, and what earns none. */
+final class SumsCard {
+    private static final int SEGMENTS = 16;
+
+    private final Kit kit;
+
+    SumsCard(Kit kit) {
+        this.kit = kit;
+    }
+
+    JComponent draw(DebriefState state) {
+        Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
+        card.add(kit.panels().beside(skills(state), beside(state), 204, 280), "wmin 0");
+        return card;
+    }
+
+    private JComponent skills(DebriefState state) {
+        JPanel skills = kit.panels().pane("fillx", "[pref!]12[grow,fill]12[pref!]", "");
+        skills.add(kit.texts().heading(kit.word("debrief.skills")), "span 3, growx, wmin 0, gapbottom 4, wrap");
+        int at = 0;
+        for (DebriefState.Skill each : state.skills()) {
+            skill(skills, each, PointsBar.INKS[at++ % PointsBar.INKS.length]);
+        }
+        if (state.skills().isEmpty()) {
+            skills.add(kit.texts().detail(kit.word("debrief.counting")), "span 3, growx, wmin 0");
+        }
+        return skills;
+    }
+
+    private void skill(JPanel into, DebriefState.Skill it, Token ink) {
+        into.add(kit.texts().smallStrong(it.title()), "gaptop 6");
+        into.add(kit.texts().caption(it.note()).lines(1), "wmin 0");
+        into.add(kit.texts().caption(it.scene()).right(), "growx, wrap");
+        double share = it.points() / (double) Math.max(1, it.most());
+        into.add(
+                it.most() > 0 && it.most() <= SEGMENTS
+                        ? kit.marks().segments(it.points(), it.most(), ink, 200, 8, it.counted())
+                        : kit.marks().share(share, ink, 200, 8, it.counted()),
+                "span 2, growx, aligny center");
+        into.add(kit.texts().smallStrong(it.counted()).right(), "growx, wrap");
+    }
+
+    private JComponent beside(DebriefState state) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        JPanel head = kit.panels().pane("fillx", "[grow,fill]8[pref!]", "[]");
+        head.add(kit.texts().heading(kit.word("debrief.beside")), "wmin 0");
+        head.add(kit.texts().caption(kit.word("debrief.beside.no-points")));
+        pane.add(head, "wmin 0, gapbottom 4, wrap");
+        boolean first = true;
+        for (DebriefState.Beside each : state.beside()) {
+            if (!first) {
+                pane.add(kit.panels().line(), "growx, gaptop 6, wrap");
+            }
+            first = false;
+            pane.add(row(each), "wmin 0, gaptop 6, wrap");
+        }
+        return pane;
+    }
+
+    private JComponent row(DebriefState.Beside it) {
+        JPanel row = kit.panels().pane("fillx", "[grow,fill]8[pref!]", "[]2[]");
+        row.add(kit.texts().smallStrong(it.title()), "wmin 0");
+        row.add(state(it), "aligny center, wrap");
+        row.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0");
+        return row;
+    }
+
+    /** A bar, or a sign that differs in its shape too: a disc with a tick, a broken ring. */
+    private JComponent state(DebriefState.Beside it) {
+        if (it.share() >= 0) {
+            return kit.marks().share(it.share(), Token.ACCENT, 72, 8, it.line());
+        }
+        return it.done()
+                ? kit.marks().verdict(true, 16)
+                : kit.marks().segmentRing(16, 2, 8, 1, Token.WARN, kit.word("debrief.not-done"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.tillside.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tillside.content.Catalogue;
+import org.tillside.library.Library;
+import org.tillside.library.PackSource;
+import org.tillside.records.FolderCheck;
+import org.tillside.records.ShopFolder;
+import org.tillside.records.SignedBy;
+import org.tillside.records.Verify;
+
+/** The demo shop: the same bytes from the same seed and day, and records that hold. */
+class DemoShopTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+    private final Catalogue catalogue =
+            Library.read(PackSource.bundled().stream().toList(), "en");
+
+    @TempDir
+    private Path temp;
+
+    private Map<String, String> made(String name, long seed) throws IOException {
+        Path folder = temp.resolve(name);
+        new DemoShop(catalogue, seed, DAY).make(folder, "0.1.0");
+        Map<String, String> files = new TreeMap<>();
+        try (var all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void theSameSeedAndDayGiveTheSameBytesAndAnotherSeedOthers() throws IOException {
+        Map<String, String> once = made("once", 1);
+        assertThat(once).hasSizeGreaterThan(20);
+        assertThat(made("twice", 1).equals(once)).as("the same").isTrue();
+        assertThat(made("other", 2).equals(once)).as("control").isFalse();
+        var opened = ShopFolder.open(temp.resolve("once"), new FolderCheck(Map.of()));
+        ShopFolder shop = ((ShopFolder.Opened.Shop) opened).folder();
+        Verify.Report report = new Verify(shop, Optional.empty()).run(new SignedBy());
+        assertThat(report.damages()).isEmpty();
+        assertThat(report.signatures()).isPositive();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+
+/** What a coverage-guided fuzzer calls with a journal. */
+public final class FuzzJournal {
+    private static @Nullable JournalMutantsTest reading;
+
+    private FuzzJournal() {}
+
+    /** Called by the fuzzer for each input. */
+    public static void fuzzerTestOneInput(byte[] input) throws IOException {
+        JournalMutantsTest now =
+                reading == null ? JournalMutantsTest.in(Files.createTempDirectory("tillside-fuzz")) : reading;
+        reading = now;
+        now.fuzzJournal(input);
+    }
+}
