@@ -86,8 +86,7 @@ final class Wiring {
             Theme theme,
             Optional<WindowPlace> place) {}
 
-    private Ready read(
-            EventThread events, Profile profile, FutureTask<Map<String, String>> kept, Future<Theme> theme)
+    private Ready read(EventThread events, Profile profile, FutureTask<Map<String, String>> kept, Future<Theme> theme)
             throws Exception {
         kept.run();
         Map<String, String> settings = kept.get();
@@ -104,8 +103,7 @@ final class Wiring {
                 new Dialogs(),
                 new Openings(profile, world, packs, words),
                 prefs);
-        return new Ready(
-                house, events, words, shop.or(() -> recent(profile)), theme.get(), WindowPlace.of(settings));
+        return new Ready(house, events, words, shop.or(() -> recent(profile)), theme.get(), WindowPlace.of(settings));
     }
 
     private static Optional<Path> recent(Profile profile) {

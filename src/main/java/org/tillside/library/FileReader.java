@@ -252,8 +252,7 @@ final class FileReader {
         } else if (node instanceof Yaml.Entries map) {
             map.entries().forEach((key, entry) -> {
                 steps.add(names.computeIfAbsent(key, name -> name));
-                within.add(spot(
-                        entry.value() instanceof Yaml.Text text ? text.place() : entry.key(), entry.value()));
+                within.add(spot(entry.value() instanceof Yaml.Text text ? text.place() : entry.key(), entry.value()));
             });
         }
         return new Places.Spot(at.line(), at.column(), steps, within);

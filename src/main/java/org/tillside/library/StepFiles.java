@@ -58,9 +58,7 @@ final class StepFiles {
                             step.id(), new Lesson(ref, page, step.title(), step.sources(), blocks))));
         }
         if (step.quiz().isPresent()) {
-            return find(step.quiz().get())
-                    .flatMap(name -> quiz(name))
-                    .map(quiz -> new ModuleStep.Ask(step.id(), quiz));
+            return find(step.quiz().get()).flatMap(name -> quiz(name)).map(quiz -> new ModuleStep.Ask(step.id(), quiz));
         }
         return step.scenario().map(scenario -> new ModuleStep.Play(step.id(), scenario, step.atLeast()));
     }

@@ -64,7 +64,8 @@ public final class Book extends Keyring implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Book book = new Book(Records.open(shop, profile, world, StateCodec.MAKER), new Keys(shop, world, rounds), profile, world);
+        Book book = new Book(
+                Records.open(shop, profile, world, StateCodec.MAKER), new Keys(shop, world, rounds), profile, world);
         book.read();
         return book;
     }

@@ -2,6 +2,8 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -159,7 +161,8 @@ final class JournalStream implements Closeable {
     private void give(List<Line> batch, Taker taker) throws IOException {
         List<Line> lines = List.copyOf(batch);
         batch.clear();
-        List<Optional<String>> promised = lines.parallelStream().map(Line::commitment).toList();
+        List<Optional<String>> promised =
+                lines.parallelStream().map(Line::commitment).toList();
         List<Optional<Bytes>> raw = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             raw.add(promised.get(i).isPresent() ? part(lines.get(i)) : Optional.empty());
@@ -186,18 +189,20 @@ final class JournalStream implements Closeable {
 
     /** The index of a writer's parts, made anew if the file has grown and this one is not yet in it. */
     private Optional<PrivateIndex> index(String writer, String id) throws IOException {
-        var path = shop.privateOf(writer);
-        Optional<PrivateIndex> known = parts.get(writer);
-        boolean stale = known == null
-                || known.isPresent() && known.get().line(id).isEmpty() && !known.get().isOf(path);
-        if (stale) {
-            if (known != null && known.isPresent()) {
-                known.get().close();
-            }
-            known = PrivateIndex.of(path);
-            parts.put(writer, known);
+        Path path = shop.privateOf(writer);
+        Optional<PrivateIndex> known = parts.getOrDefault(writer, Optional.empty());
+        boolean current = known.isPresent()
+                ? known.get().line(id).isPresent() || known.get().isOf(path)
+                : parts.containsKey(writer) && !Files.exists(path);
+        if (current) {
+            return known;
         }
-        return known;
+        if (known.isPresent()) {
+            known.get().close();
+        }
+        Optional<PrivateIndex> fresh = PrivateIndex.of(path);
+        parts.put(writer, fresh);
+        return fresh;
     }
 
     private PrivatePart secret(Line line, Optional<String> promised, Optional<Bytes> raw) {
@@ -210,7 +215,8 @@ final class JournalStream implements Closeable {
         try {
             if (raw.isPresent()) {
                 PrivateFile.Part part = PrivateFile.part(raw.get());
-                boolean whole = part.id().equals(line.id()) && part.secret().commitment().equals(promised.get());
+                boolean whole = part.id().equals(line.id())
+                        && part.secret().commitment().equals(promised.get());
                 return whole ? new PrivatePart.Present(part.secret().d()) : new PrivatePart.Lost();
             }
         } catch (StrictJson.NotJson | IllegalArgumentException unreadable) {

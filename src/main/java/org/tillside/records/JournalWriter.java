@@ -152,8 +152,7 @@ public final class JournalWriter implements Closeable {
         lam += drafts.size();
         for (Line line : lines) {
             latest = Math.max(latest, seconds(line.at()));
-            sound.computeIfPresent(
-                    target.writer(), (writer, before) -> Math.max(before, seconds(line.at())));
+            sound.computeIfPresent(target.writer(), (writer, before) -> Math.max(before, seconds(line.at())));
         }
         return new SaveOutcome.Saved(lines);
     }
@@ -253,8 +252,7 @@ public final class JournalWriter implements Closeable {
         Map<String, Checkpoint.Own> own = new HashMap<>();
         sound.forEach((writer, seconds) -> own.put(
                 writer,
-                new Checkpoint.Own(
-                        seconds, shop.privateOf(writer).toFile().length())));
+                new Checkpoint.Own(seconds, shop.privateOf(writer).toFile().length())));
         return own;
     }
 

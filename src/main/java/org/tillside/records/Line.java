@@ -65,7 +65,7 @@ public record Line(
         int from = p.size() - C_END;
         if (from > 0 && p.slice(from, from + C.size()).equals(C)) {
             String last = p.slice(from + C.size(), p.size() - 2).text();
-            if (HASH.matcher(last).matches()) {
+            if (Shapes.isHash(last)) {
                 return Optional.of(last);
             }
         }

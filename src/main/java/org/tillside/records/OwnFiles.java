@@ -45,7 +45,13 @@ final class OwnFiles {
      * @param latest the latest wall clock in them, in seconds
      * @param sound the same for each of them that is in order
      */
-    record State(Optional<JournalFile> goOn, long lastEpoch, long lam, long latest, Map<String, Long> sound, List<Damage> damages) {}
+    record State(
+            Optional<JournalFile> goOn,
+            long lastEpoch,
+            long lam,
+            long latest,
+            Map<String, Long> sound,
+            List<Damage> damages) {}
 
     State examine(String prefix) throws IOException {
         Set<String> writers = new HashSet<>(shop.writers());
@@ -243,8 +249,7 @@ final class OwnFiles {
         Set<String> promised = new HashSet<>();
         try (JournalScan scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN)) {
             for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
-                some.forEach(line ->
-                        line.commitment().map(byCommitment::get).ifPresent(promised::add));
+                some.forEach(line -> line.commitment().map(byCommitment::get).ifPresent(promised::add));
             }
         }
         return promised;

@@ -102,7 +102,9 @@ final class PrivateIndex implements Closeable {
             if (keys[at] == key) {
                 Bytes line = read(places[at] >>> LENGTH_BITS, (int) (places[at] & (1 << LENGTH_BITS) - 1));
                 if (line.size() > HEAD.length + id.length()
-                        && line.slice(HEAD.length, HEAD.length + id.length()).text().equals(id)) {
+                        && line.slice(HEAD.length, HEAD.length + id.length())
+                                .text()
+                                .equals(id)) {
                     found = Optional.of(line);
                 }
             }

@@ -19,7 +19,6 @@ public final class Records implements Closeable {
     /** Whether news that say to fold again leave that to {@link #readAll}. */
     private boolean streamed;
 
-
     private Records(ShopFolder shop, Surroundings world, JournalWriter writer) {
         this.shop = shop;
         this.world = world;

@@ -112,9 +112,10 @@ public final class Words {
     private record Texts(Map<String, String> byKey, boolean whole) {}
 
     /** Has the platform load what it needs to write a date in a language, which takes a while the first time. */
-    public static void warm(String language) {
-        DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag(language))
-                .format(LocalDate.EPOCH);
+    public static int warm(String language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag(language))
+                .format(LocalDate.EPOCH)
+                .length();
     }
 
     /** Reads all languages; the words are English until asked for in another. Reads files: not on the event thread. */

@@ -95,7 +95,8 @@ class AppendBench {
         EntryCodec.Encoded encoded = new EntryCodec().encode(ANSWER);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
-            drafts.add(writer.draft(encoded.type(), encoded.open(), encoded.hidden().orElseThrow()));
+            drafts.add(writer.draft(
+                    encoded.type(), encoded.open(), encoded.hidden().orElseThrow()));
         }
         long start = System.nanoTime();
         for (Draft draft : drafts) {
@@ -113,7 +114,12 @@ class AppendBench {
             for (int i = 0; i < 400; i++) {
                 Entry entry = i % 2 == 0
                         ? ANSWER
-                        : new Learning.LessonRead(new PersonId("person-1"), new LessonRef(new org.tillside.content.ModuleId("module-1"), new org.tillside.content.StepId("page-1")), Optional.empty());
+                        : new Learning.LessonRead(
+                                new PersonId("person-1"),
+                                new LessonRef(
+                                        new org.tillside.content.ModuleId("module-1"),
+                                        new org.tillside.content.StepId("page-1")),
+                                Optional.empty());
                 long start = System.nanoTime();
                 book.write(List.of(entry));
                 if (i >= 100) {

@@ -126,7 +126,8 @@ final class JournalMaker {
         EntryCodec.Encoded encoded = codec.encode(entry);
         drafts.add(
                 encoded.hidden().isPresent()
-                        ? writer.draft(encoded.type(), encoded.open(), encoded.hidden().get())
+                        ? writer.draft(
+                                encoded.type(), encoded.open(), encoded.hidden().get())
                         : writer.draft(encoded.type(), encoded.open()));
         if (drafts.size() == BATCH) {
             flush();

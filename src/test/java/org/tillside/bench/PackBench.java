@@ -41,7 +41,12 @@ class PackBench {
         Noted.note(
                 "Reading and checking " + what + ", all checks but the explorer",
                 "at most 2 × the CPU",
-                String.format(java.util.Locale.ROOT, "%.2f × (%.2f s CPU, %s s by the clock)", ours / base, ours, word(said, "wall ")),
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%.2f × (%.2f s CPU, %s s by the clock)",
+                        ours / base,
+                        ours,
+                        word(said, "wall ")),
                 String.format(java.util.Locale.ROOT, "readTree and commonmark's parse: %.2f s CPU, median of 9", base),
                 ours <= 2 * base,
                 "missed: each text is looked at by several rules and once more for its variables; gather the texts once");

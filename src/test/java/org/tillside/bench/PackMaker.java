@@ -96,8 +96,8 @@ final class PackMaker {
         }
         String outline = Files.readString(model.resolve("module.yaml")).replaceFirst("id: .*", "id: " + id);
         Files.writeString(to.resolve("module.yaml"), played(outline, number));
-        StringBuilder quiz = new StringBuilder("id: " + id + "\ntitle: Quiz " + number
-                + "\npreset: learn\npass: 70\nsure: true\nquestions:\n");
+        StringBuilder quiz = new StringBuilder(
+                "id: " + id + "\ntitle: Quiz " + number + "\npreset: learn\npass: 70\nsure: true\nquestions:\n");
         for (int i = 0; i < count; i++) {
             String question = questions.get((number * count + i) % questions.size());
             quiz.append(told(question).replaceFirst("- id: ([a-z0-9-]+)", "- id: $1-" + i));

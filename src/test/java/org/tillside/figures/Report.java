@@ -75,7 +75,9 @@ public final class Report {
         figures.forEach(it ->
                 parts.computeIfAbsent(it.part(), part -> new ArrayList<>()).add(it));
         parts.forEach((part, those) -> {
-            text.append("\n## ").append(part).append("\n\n| promise | limit | measured | against | |\n|---|---|---|---|---|\n");
+            text.append("\n## ")
+                    .append(part)
+                    .append("\n\n| promise | limit | measured | against | |\n|---|---|---|---|---|\n");
             those.forEach(it -> text.append(row(it)));
         });
         List<Figure> missed = figures.stream().filter(it -> !it.met()).toList();
@@ -93,7 +95,8 @@ public final class Report {
     }
 
     private static String row(Figure figure) {
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         List.of(
                                         figure.promise(),
