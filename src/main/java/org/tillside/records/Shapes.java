@@ -6,6 +6,9 @@ final class Shapes {
     private static final int HASH = 64;
     private static final String USUAL_AT = "0000-00-00T00:00:00+00:00";
 
+    private static final int OFFSET = 20;
+    private static final int OFFSET_MINUTES = 23;
+
     private Shapes() {}
 
     /** As {@link Line#WORD}. */
@@ -38,7 +41,8 @@ final class Shapes {
 
     /** As {@link Line#AT}. */
     static boolean isAt(String text) {
-        if (text.length() != USUAL_AT.length()) {
+        // offsets of ten hours and more are left to the pattern, which knows how far they go
+        if (text.length() != USUAL_AT.length() || text.charAt(OFFSET) != '0' || text.charAt(OFFSET_MINUTES) > '5') {
             return Line.AT.matcher(text).matches();
         }
         for (int i = 0; i < text.length(); i++) {
