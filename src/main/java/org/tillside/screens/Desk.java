@@ -58,6 +58,9 @@ public interface Desk {
     /** An author's text with the shop's variables filled in. */
     String said(String text);
 
+    /** The same as it is said to a trainee whom one watches, whose name and mentor it then speaks of. */
+    String said(String text, PersonId trainee);
+
     /** The value of a variable such as {@code mentor.name}; empty where there is none yet. */
     Optional<String> variable(String name);
 

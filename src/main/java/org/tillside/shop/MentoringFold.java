@@ -109,7 +109,14 @@ final class MentoringFold {
         person.signOffs.putIfAbsent(
                 event.id(),
                 new SignOff(
-                        event.id(), event.writer(), event.number(), event.hash(), event.signature(), it, List.of()));
+                        event.id(),
+                        event.writer(),
+                        event.number(),
+                        event.lamport(),
+                        event.hash(),
+                        event.signature(),
+                        it,
+                        List.of()));
         person.ready.remove(it.step());
     }
 

@@ -2,6 +2,7 @@ package org.tillside.shop;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
@@ -78,13 +79,17 @@ public record Progress(
             return steps.stream().filter(it -> it.state() == wanted).findFirst();
         }
 
+        /** Since when something in it waits to be done; empty where nothing is late. */
+        public Optional<LocalDate> late() {
+            return steps.stream().filter(Step::overdue).map(Step::due).min(Comparator.naturalOrder());
+        }
+
         /** The signature shown for the station: the last one that counts. */
         public Optional<SignOff> signOff() {
             return steps.stream()
                     .filter(it -> it.state() == State.SIGNED)
                     .flatMap(it -> it.signOff().stream())
-                    .reduce((one, two) ->
-                            two.signed().signedAt().isAfter(one.signed().signedAt()) ? two : one);
+                    .max(Comparator.naturalOrder());
         }
     }
 

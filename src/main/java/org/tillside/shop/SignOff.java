@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.ProgrammeId;
@@ -12,6 +13,7 @@ import org.tillside.journal.PersonId;
 /**
  * A signature and all that happened to it since; the original stays as it was.
  *
+ * @param lamport later than everything its writer had seen
  * @param hash of its line, whose first characters are shown
  * @param signature Ed25519 in base64
  * @param amendments oldest first
@@ -20,10 +22,16 @@ public record SignOff(
         EventId event,
         String writer,
         long number,
+        long lamport,
         String hash,
         Optional<String> signature,
         Mentoring.SignedOff signed,
-        List<Amendment> amendments) {
+        List<Amendment> amendments)
+        implements Comparable<SignOff> {
+    private static final Comparator<SignOff> ORDER = Comparator.comparingLong(SignOff::lamport)
+            .thenComparing(SignOff::writer)
+            .thenComparingLong(SignOff::number);
+
     public SignOff {
         amendments = List.copyOf(amendments);
     }
@@ -53,6 +61,12 @@ public record SignOff(
         Amendment erased() {
             return new Amendment(event, hash, change, by, at, was, now, Optional.empty());
         }
+    }
+
+    /** The order in which signatures count: that of their events, never by the clock. */
+    @Override
+    public int compareTo(SignOff other) {
+        return ORDER.compare(this, other);
     }
 
     /** When it was seen, as last corrected. */
@@ -91,7 +105,7 @@ public record SignOff(
     }
 
     SignOff with(List<Amendment> others) {
-        return new SignOff(event, writer, number, hash, signature, signed, others);
+        return new SignOff(event, writer, number, lamport, hash, signature, signed, others);
     }
 
     /** Without comment and reasons, for those who see only what is signed. */
@@ -123,6 +137,6 @@ public record SignOff(
                 signed.triesBefore(),
                 Optional.empty(),
                 signed.device());
-        return new SignOff(event, writer, number, hash, signature, left, amendments);
+        return new SignOff(event, writer, number, lamport, hash, signature, left, amendments);
     }
 }

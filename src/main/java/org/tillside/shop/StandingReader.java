@@ -2,6 +2,7 @@ package org.tillside.shop;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,8 +49,7 @@ final class StandingReader {
         Optional<SignOff> last = carrying.stream()
                 .filter(it -> it.state() == Progress.State.SIGNED)
                 .flatMap(it -> it.signOff().stream())
-                .reduce((one, two) ->
-                        two.signed().signedAt().isAfter(one.signed().signedAt()) ? two : one);
+                .max(Comparator.naturalOrder());
         return new Standing(skill, level, below(level, wanted, carrying), wanted, done, tasks.size(), last);
     }
 

@@ -190,20 +190,25 @@ public final class TestDesk implements Desk {
 
     @Override
     public String said(String text) {
-        return Variables.fill(text, variables());
+        return said(text, viewer);
+    }
+
+    @Override
+    public String said(String text, PersonId trainee) {
+        return Variables.fill(text, variables(trainee));
     }
 
     @Override
     public Optional<String> variable(String name) {
-        return Optional.ofNullable(variables().get(name));
+        return Optional.ofNullable(variables(viewer).get(name));
     }
 
-    private Map<String, String> variables() {
+    private Map<String, String> variables(PersonId reader) {
         Map<String, String> values = new HashMap<>();
         shop.charterIn("en").forEach((name, sentence) -> values.put("shop." + name, sentence));
         shop.shop().ifPresent(it -> values.put("shop.name", it.name()));
-        shop.person(viewer).flatMap(Person::name).ifPresent(it -> values.put("trainee.name", it));
-        shop.pairedWith(viewer)
+        shop.person(reader).flatMap(Person::name).ifPresent(it -> values.put("trainee.name", it));
+        shop.pairedWith(reader)
                 .flatMap(it -> shop.person(it.mentor()))
                 .flatMap(Person::name)
                 .ifPresent(it -> values.put("mentor.name", it));

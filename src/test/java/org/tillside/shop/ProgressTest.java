@@ -76,6 +76,36 @@ class ProgressTest {
     }
 
     @Test
+    void theNewestSignatureIsTheLastInOrderWhateverTheClockSaid() {
+        shop.isSigned();
+        Mentoring.SignedOff first = shop.state.people().get(JANIS).signOffs().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .signed();
+        shop.happens(new Mentoring.SignedOff(
+                JANIS,
+                first.signer(),
+                first.signerName(),
+                first.role(),
+                first.programme(),
+                new StepId("again"),
+                first.packVersion(),
+                first.criteria(),
+                Optional.empty(),
+                Mentoring.Decision.ACHIEVED,
+                first.meaning(),
+                first.observedAt().minusYears(10),
+                first.signedAt().minusYears(10),
+                true,
+                0,
+                Optional.empty(),
+                first.device()));
+        assertThat(of("again")).isEqualTo(State.SIGNED);
+        SignOff shown = shop.progress().stations().get(0).signOff().orElseThrow();
+        assertThat(shown.signed().step()).isEqualTo(new StepId("again"));
+    }
+
+    @Test
     void notYetAndWithdrawnDoNotCount() {
         var signed = shop.isSigned();
         shop.does(ANNA, new Command.Withdraw(signed, "It was not a real customer"));

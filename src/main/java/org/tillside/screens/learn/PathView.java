@@ -76,10 +76,7 @@ final class PathView {
 
     /** Since when something in it waits to be done. */
     String late(Progress.Station station) {
-        return station.steps().stream()
-                .filter(Progress.Step::overdue)
-                .map(Progress.Step::due)
-                .min(java.util.Comparator.naturalOrder())
+        return station.late()
                 .map(day -> names.word("learn.late", names.day(day)))
                 .orElse("");
     }

@@ -168,8 +168,8 @@ public final class MarkingPresenter extends Showing<MarkingState> {
         Words words = desk.words();
         return new MarkingState.Work(
                 it.key(),
-                desk.said(it.where()),
-                Rich.of(desk.said(it.asked())),
+                desk.said(it.where(), trainee.id()),
+                Rich.of(desk.said(it.asked(), trainee.id())),
                 it.words(),
                 it.rubric().map(this::rows).orElse(List.of()),
                 words.text("marking.worth", Math.round(credit(it) / 10.0)),
@@ -182,8 +182,10 @@ public final class MarkingPresenter extends Showing<MarkingState> {
                 .filter(it -> it.field() instanceof Form.Field.Tick || it.field() instanceof Form.Field.AtLevel)
                 .map(it -> new MarkingState.Row(
                         it.id().value(),
-                        desk.said(it.text()),
-                        it.detail().map(desk::said).orElse(""),
+                        desk.said(it.text(), trainee.id()),
+                        it.detail()
+                                .map(detail -> desk.said(detail, trainee.id()))
+                                .orElse(""),
                         text("line/" + it.id()).equals(DONE),
                         it.field() instanceof Form.Field.AtLevel ? levels(it.id()) : List.of()))
                 .toList();

@@ -75,7 +75,7 @@ final class ReviewView {
                 result(),
                 skills(),
                 own ? Optional.of(now()) : Optional.empty(),
-                shows ? new Rows(desk, run).rows() : List.of(),
+                shows ? new Rows(desk, run, person.id()).rows() : List.of(),
                 shows
                         ? before()
                         : Optional.of(

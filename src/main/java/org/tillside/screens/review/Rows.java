@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
+import org.tillside.journal.PersonId;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Grading;
 import org.tillside.practice.QuizRun;
@@ -22,10 +23,12 @@ import org.tillside.screens.review.ReviewState.Verdict;
 final class Rows {
     private final Desk desk;
     private final QuizRun run;
+    private final PersonId whose;
 
-    Rows(Desk desk, QuizRun run) {
+    Rows(Desk desk, QuizRun run, PersonId whose) {
         this.desk = desk;
         this.run = run;
+        this.whose = whose;
     }
 
     List<Row> rows() {
@@ -44,7 +47,7 @@ final class Rows {
         boolean open = verdict != Verdict.RIGHT && verdict != Verdict.WAITING;
         return new Row(
                 number,
-                desk.said(question.head().title()),
+                said(question.head().title()),
                 verdict,
                 word("review.verdict." + lower(verdict)),
                 first.flatMap(Tries.Try::answer)
@@ -55,11 +58,11 @@ final class Rows {
                                 .map(it -> inWords(question, it))
                                 .orElse(List.of())
                         : List.of(),
-                open ? Rich.of(desk.said(question.head().explain())) : Rich.plain(""),
+                open ? Rich.of(said(question.head().explain())) : Rich.plain(""),
                 sure.map(it -> Sureness.values().length - it.ordinal()).orElse(0),
                 sure.map(it -> word("review.sure." + lower(it))).orElse(""),
                 alarm ? Optional.of(word("review.sure-but-wrong")) : Optional.empty(),
-                alarm ? new Called(desk).mentorOf(desk.viewer()).map(it -> word("review.talk", it)) : Optional.empty());
+                alarm ? new Called(desk).mentorOf(whose).map(it -> word("review.talk", it)) : Optional.empty());
     }
 
     private Verdict verdict(QuestionId id) {
@@ -82,7 +85,7 @@ final class Rows {
             return List.of(sentence(blank, it));
         }
         return Grading.inWords(question, answer).stream()
-                .map(it -> Rich.of(desk.said(it)))
+                .map(it -> Rich.of(said(it)))
                 .toList();
     }
 
@@ -90,9 +93,13 @@ final class Rows {
     private Rich sentence(Question.Blank question, Answer.Filled answer) {
         return new Rich(GapText.pieces(question.text()).stream()
                 .map(it -> it.gap() == 0
-                        ? new Rich.Piece(desk.said(it.letters()), false, false)
+                        ? new Rich.Piece(said(it.letters()), false, false)
                         : new Rich.Piece(answer.gaps().getOrDefault(it.gap(), "…"), true, false))
                 .toList());
+    }
+
+    private String said(String text) {
+        return desk.said(text, whose);
     }
 
     private String word(String key, Object... arguments) {

@@ -169,12 +169,21 @@ final class FrontDesk implements Desk {
     }
 
     @Override
+    public String said(String text, PersonId trainee) {
+        return Variables.fill(text, variables(trainee));
+    }
+
+    @Override
     public Optional<String> variable(String name) {
         return Optional.ofNullable(variables().get(name));
     }
 
     private Map<String, String> variables() {
-        return new ShopWords(words(), shop()).of(viewer, language());
+        return variables(viewer);
+    }
+
+    private Map<String, String> variables(PersonId reader) {
+        return new ShopWords(words(), shop()).of(reader, language());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Rows {
             for (Line line : group.lines()) {
                 rows.add(row(++number, line, subject, fields, moment));
             }
-            groups.add(new SignOffState.Group(group.title().map(desk::said), rows));
+            groups.add(new SignOffState.Group(group.title().map(it -> said(subject, it)), rows));
         }
         return groups;
     }
@@ -42,16 +42,20 @@ final class Rows {
         return new Row(
                 line.id().value(),
                 number,
-                desk.said(line.text()),
-                desk.said(line.detail()),
+                said(subject, line.text()),
+                said(subject, line.detail()),
                 line.critical(),
                 line.optional(),
                 kind,
                 chosen,
-                options(line),
+                options(subject, line),
                 kind == Kind.LINE || kind == Kind.WORDS ? value : "",
                 why(line, subject, fields, kind, value),
                 clock(line, fields, moment));
+    }
+
+    private String said(Subject subject, String text) {
+        return desk.said(text, subject.trainee().id());
     }
 
     private static Kind kind(Line line) {
@@ -71,11 +75,11 @@ final class Rows {
         return field instanceof Form.Field.Scale || field instanceof Form.Field.Nps ? Kind.CHOICE : Kind.LINE;
     }
 
-    private List<Option> options(Line line) {
+    private List<Option> options(Subject subject, Line line) {
         Form.Field field = line.field().orElseGet(Form.Field.Text::new);
         if (field instanceof Form.Field.Pick pick) {
             return pick.answers().stream()
-                    .map(it -> new Option(it.id().value(), desk.said(it.text())))
+                    .map(it -> new Option(it.id().value(), said(subject, it.text())))
                     .toList();
         } else if (field instanceof Form.Field.Scale scale) {
             return points(scale.from(), scale.to());

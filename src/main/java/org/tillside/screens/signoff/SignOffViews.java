@@ -43,7 +43,7 @@ final class SignOffViews {
                 columns(subject),
                 notice(subject, moment, before),
                 new Rows(desk, words).groups(subject, fields, moment),
-                subject.cues().stream().map(this::cue).toList(),
+                subject.cues().stream().map(it -> cue(subject, it)).toList(),
                 moment.cues(),
                 new Summaries(desk).summary(subject, filled, before.isPresent(), enough),
                 verdict,
@@ -54,7 +54,7 @@ final class SignOffViews {
 
     private String line(Subject it) {
         String version = it.version(desk.catalogue());
-        return words.text("signoff.line", name(it), it.progress().day(), desk.said(it.formTitle()), version);
+        return words.text("signoff.line", name(it), it.progress().day(), said(it, it.formTitle()), version);
     }
 
     private static String heading(Subject it) {
@@ -90,14 +90,21 @@ final class SignOffViews {
                         : Optional.empty());
     }
 
-    private SignOffState.Cue cue(Scenario.Cue it) {
+    private SignOffState.Cue cue(Subject subject, Scenario.Cue it) {
         return new SignOffState.Cue(
-                desk.said(it.act()), it.say().map(desk::said).orElse(""), reaction(it.good()), reaction(it.poor()));
+                said(subject, it.act()),
+                it.say().map(say -> said(subject, say)).orElse(""),
+                reaction(subject, it.good()),
+                reaction(subject, it.poor()));
     }
 
-    private String reaction(Scenario.Reaction it) {
-        String react = words.text("signoff.cue.reaction", desk.said(it.sign()), desk.said(it.react()));
-        return it.say().map(say -> react + " “" + desk.said(say) + "”").orElse(react);
+    private String reaction(Subject subject, Scenario.Reaction it) {
+        String react = words.text("signoff.cue.reaction", said(subject, it.sign()), said(subject, it.react()));
+        return it.say().map(say -> react + " “" + said(subject, say) + "”").orElse(react);
+    }
+
+    private String said(Subject subject, String text) {
+        return desk.said(text, subject.trainee().id());
     }
 
     private String day(OffsetDateTime at) {

@@ -180,12 +180,11 @@ final class TraineeReader {
 
     private String word(Progress.Station it) {
         if (it.overdue() && !it.state().done()) {
+            String late = saying.day(it.late().orElse(it.due()));
             return it.state() == Progress.State.NOW
-                    ? words.text("today.station.here-late", saying.day(it.due()))
+                    ? words.text("today.station.here-late", late)
                     : words.text(
-                            "today.station.word",
-                            words.text("today.station.was-due", saying.day(it.due())),
-                            saying.state(it.state()));
+                            "today.station.word", words.text("today.station.was-due", late), saying.state(it.state()));
         }
         String day = it.signOff()
                 .map(signed -> saying.day(desk.shop().dayOf(signed.signed().signedAt())))

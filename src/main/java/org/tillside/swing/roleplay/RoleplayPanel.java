@@ -9,12 +9,14 @@ import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.roleplay.RoleplayState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
@@ -25,7 +27,7 @@ import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
 
 /** The stage of a role-play: the scene above, the customer's card and the replies below. */
-public final class RoleplayPanel extends JPanel {
+public final class RoleplayPanel extends JPanel implements Begins {
     private static final String FOCUS = "permanentFocusOwner";
     private static final int SHORT = 5;
 
@@ -66,6 +68,12 @@ public final class RoleplayPanel extends JPanel {
         add(kit.panels().scroll(padded), "wmin 0, hmin 0");
         bindKeys();
         presenter.show(this::show);
+    }
+
+    /** On the stage itself, where the digits are read; not on a button that Enter would press. */
+    @Override
+    public Optional<Component> begin() {
+        return Optional.of(this);
     }
 
     private void show(RoleplayState state) {

@@ -111,7 +111,7 @@ public final class Shell extends JPanel {
         repaint();
     }
 
-    /** Puts the keyboard where the page begins, else on its first thing after the jump field: its keys work at once. */
+    /** Puts the keyboard where the page begins, else on its first thing that does not lead away: its keys work at once. */
     public void focusFirst() {
         Container root = getFocusCycleRootAncestor();
         if (root == null || page.isEmpty()) {
@@ -124,12 +124,17 @@ public final class Shell extends JPanel {
             return;
         }
         Component first = root.getFocusTraversalPolicy().getComponentAfter(root, page.get());
-        if (first instanceof JumpField) {
+        for (int ways = 0; ways < 2 && first != null && wayOut(first); ways++) {
             first = root.getFocusTraversalPolicy().getComponentAfter(root, first);
         }
         if (first != null) {
             first.requestFocusInWindow();
         }
+    }
+
+    /** What leads away from the page is not where it begins: Enter pressed once too often must not leave it. */
+    private static boolean wayOut(Component it) {
+        return it instanceof JumpField || "shell.back".equals(it.getName());
     }
 
     /** Shows what is round the page. */

@@ -1,8 +1,10 @@
 package org.tillside.swing.team;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -10,6 +12,7 @@ import javax.swing.KeyStroke;
 import org.tillside.journal.Role;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.EditPersonState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -19,7 +22,7 @@ import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Tools;
 
 /** The form for a person: built once, since it is typed into. */
-public final class EditPersonPanel extends JPanel {
+public final class EditPersonPanel extends JPanel implements Begins {
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
@@ -42,6 +45,11 @@ public final class EditPersonPanel extends JPanel {
         add(page);
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
         presenter.show(this::show);
+    }
+
+    @Override
+    public Optional<Component> begin() {
+        return Live.find(this, "team.edit.name");
     }
 
     private void show(EditPersonState state) {
