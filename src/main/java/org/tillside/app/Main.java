@@ -1,5 +1,6 @@
 package org.tillside.app;
 
+import java.io.IOException;
 import picocli.CommandLine;
 
 /** The entry point. Exit codes: 0 fine, 1 problems found, 2 wrong use. */
@@ -18,6 +19,20 @@ public final class Main {
     static final int STAY = -1;
 
     static int run(String... args) {
+        // the window is what most people open, and it needs no command line
+        return args.length == 0 ? window() : command(args);
+    }
+
+    private static int window() {
+        try {
+            return new Tillside().call();
+        } catch (IOException failure) {
+            System.err.println(sentence(failure));
+            return 1;
+        }
+    }
+
+    private static int command(String... args) {
         return new CommandLine(new Tillside())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {

@@ -12,6 +12,7 @@ import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.FolderRefusal;
+import org.tillside.records.Front;
 import org.tillside.records.Profile;
 import org.tillside.records.Restore;
 import org.tillside.records.ShopFolder;
@@ -48,6 +49,13 @@ final class Openings implements House.Openings {
     @Override
     public Book create(Path folder) throws IOException {
         return book(ShopFolder.create(folder, check, world));
+    }
+
+    @Override
+    public Optional<Front> front(Path folder) throws IOException {
+        return ShopFolder.read(folder) instanceof ShopFolder.Opened.Shop shop
+                ? Front.read(shop.folder())
+                : Optional.empty();
     }
 
     private Book book(ShopFolder.Opened opened) throws IOException {

@@ -69,7 +69,8 @@ sealed interface ScenarioFile {
 
     private static Optional<Scenario> in(Pack pack, String file) {
         return pack.scenarios().values().stream()
-                .filter(scenario -> Optional.ofNullable(pack.places().byPath().get("scenario/" + scenario.id()))
+                .filter(scenario -> pack.places()
+                        .near("scenario/" + scenario.id())
                         .filter(place -> place.file().equals(file))
                         .isPresent())
                 .findFirst();

@@ -9,9 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import javax.swing.JComponent;
 import org.tillside.records.Disk;
 import org.tillside.records.Profile;
 import org.tillside.records.Surroundings;
+import org.tillside.screens.Failure;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
@@ -21,10 +26,14 @@ import org.tillside.swing.Drawing;
 import org.tillside.swing.EventThread;
 import org.tillside.swing.MainWindow;
 import org.tillside.swing.Theme;
+import org.tillside.swing.kit.Look;
 import org.tillside.swing.kit.Typefaces;
 
 /** Builds the program in reading order and opens its window. */
 final class Wiring {
+    /** A system property: the program ends when its first page is painted, for measuring and for the class archive. */
+    private static final String UNTIL_SHOWN = "tillside.until-shown";
+
     private final Path profileRoot;
     private final Optional<Path> shop;
     private final Optional<Path> packs;
@@ -41,13 +50,49 @@ final class Wiring {
             throw new IOException(
                     "There is no display to open a window on: set DISPLAY, or use a command (--help lists them).");
         }
-        Profile profile = new Profile(profileRoot, Disk.real());
-        Surroundings world = Surroundings.real(Version.number());
-        Words words = Words.load();
-        Map<String, String> settings = profile.settings().load();
-        Prefs prefs = Prefs.of(settings);
-        Openings openings = new Openings(profile, world, packs, words);
         EventThread events = new EventThread();
+        Profile profile = new Profile(profileRoot, Disk.real());
+        // three halves of the wait for a page, side by side: settings and texts, the faces, and then the look
+        FutureTask<Map<String, String>> settings =
+                new FutureTask<>(() -> profile.settings().load());
+        FutureTask<Theme> theme = new FutureTask<>(() -> new Theme(new Typefaces()));
+        events.run("shell.opening", () -> read(events, profile, settings, theme), this::window, Wiring::give);
+        theme.run();
+        dress(settings, theme);
+    }
+
+    private static void give(Failure failure) {
+        System.err.println(failure.detail());
+        System.exit(1);
+    }
+
+    private static void dress(Future<Map<String, String>> settings, Future<Theme> theme) throws IOException {
+        try {
+            Prefs wanted = Prefs.of(settings.get());
+            Theme faces = theme.get();
+            EventThread.show(() -> faces.put(Drawing.look(wanted, SystemLook::isDark)));
+            Words.warm(wanted.language());
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    /** What was read before there can be a window. */
+    private record Ready(
+            House house,
+            EventThread events,
+            Words words,
+            Optional<Path> last,
+            Theme theme,
+            Optional<WindowPlace> place) {}
+
+    private Ready read(EventThread events, Profile profile, FutureTask<Map<String, String>> kept, Future<Theme> theme)
+            throws Exception {
+        kept.run();
+        Map<String, String> settings = kept.get();
+        Prefs prefs = Prefs.of(settings);
+        Words words = Words.first(prefs.language());
+        Surroundings world = Surroundings.real(Version.number());
         House house = new House(
                 words,
                 events,
@@ -56,11 +101,9 @@ final class Wiring {
                 world.random(),
                 profile,
                 new Dialogs(),
-                openings,
+                new Openings(profile, world, packs, words),
                 prefs);
-        Optional<Path> last = shop.or(() -> recent(profile));
-        Navigator navigator = new Navigator(house);
-        EventThread.show(() -> window(house, navigator, events, words, WindowPlace.of(settings), last));
+        return new Ready(house, events, words, shop.or(() -> recent(profile)), theme.get(), WindowPlace.of(settings));
     }
 
     private static Optional<Path> recent(Profile profile) {
@@ -73,21 +116,52 @@ final class Wiring {
         }
     }
 
-    private static void window(
-            House house,
-            Navigator navigator,
-            EventThread events,
-            Words words,
-            Optional<WindowPlace> place,
-            Optional<Path> last) {
-        MainWindow[] window = new MainWindow[1];
-        window[0] = new MainWindow(words.text("product.name"), () -> close(house, events, window[0]));
-        place.ifPresent(window[0]::place);
+    private void window(Ready ready) {
+        if (Boolean.getBoolean(UNTIL_SHOWN)) {
+            FirstPaint.then(() -> {
+                System.out.println("shown");
+                System.exit(0);
+            });
+        }
+        Navigator navigator = new Navigator(ready.house());
+        // made when the first page is there: a window made before the look is on would load the toolkit's own look
         Drawing drawing =
-                new Drawing(new Theme(new Typefaces()), words, navigator, window[0]::show, SystemLook::isDark);
+                new Drawing(ready.theme(), ready.words(), navigator, new LateWindow(ready), SystemLook::isDark);
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(event -> navigator.awake(), AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
-        navigator.start(drawing, last);
+        navigator.start(drawing, ready.last());
+    }
+
+    /** The window, made when there is something to show. */
+    private static final class LateWindow implements Drawing.Frame {
+        private final Ready ready;
+        private Optional<MainWindow> window = Optional.empty();
+
+        LateWindow(Ready ready) {
+            this.ready = ready;
+        }
+
+        @Override
+        public void show(JComponent content, Look look) {
+            MainWindow there = window.orElseGet(this::made);
+            window = Optional.of(there);
+            there.show(content, look);
+        }
+
+        private MainWindow made() {
+            MainWindow fresh = new MainWindow(ready.words().text("product.name"), this::close);
+            ready.place().ifPresent(fresh::place);
+            return fresh;
+        }
+
+        @Override
+        public void whenPainted(Runnable then) {
+            window.ifPresent(it -> it.whenPainted(then));
+        }
+
+        private void close() {
+            window.ifPresent(it -> Wiring.close(ready.house(), ready.events(), it));
+        }
     }
 
     private static void close(House house, EventThread events, MainWindow window) {

@@ -8,6 +8,11 @@ public interface Check {
     /** The stable id of the rule, which is the key of its problems: small letters and hyphens. */
     String rule();
 
+    /** Whether it walks through everything that can happen in a scenario, which takes longest and so comes last. */
+    default boolean explores() {
+        return false;
+    }
+
     /** Everything in the pack that breaks the rule. */
     Stream<Problem> look(Subject subject);
 }

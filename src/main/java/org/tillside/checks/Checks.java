@@ -2,6 +2,7 @@ package org.tillside.checks;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Pack;
@@ -78,17 +79,44 @@ public final class Checks {
 
     /** The problems of reading and everything that breaks a rule, sorted by place; those without one come first. */
     public static List<Problem> all(Catalogue catalogue) {
-        Stream<Problem> found = catalogue.packs().stream().flatMap(pack -> of(pack, catalogue));
-        return Stream.concat(catalogue.problems().stream(), found)
-                .distinct()
-                .sorted(ORDER)
-                .toList();
+        return sorted(Stream.concat(seen(catalogue).stream(), played(catalogue).stream()));
+    }
+
+    private static List<Problem> sorted(Stream<Problem> problems) {
+        return problems.distinct().sorted(ORDER).toList();
+    }
+
+    /** The problems of reading and everything that breaks a rule that can be seen without playing, sorted by place. */
+    public static List<Problem> seen(Catalogue catalogue) {
+        Stream<Problem> found = catalogue.packs().stream()
+                .flatMap(pack -> broken(new Subject(catalogue, pack), catalogue, rule -> !rule.explores()));
+        return sorted(Stream.concat(catalogue.problems().stream(), found));
+    }
+
+    /** Everything that only shows when each scenario is played in every way there is, sorted by place. */
+    public static List<Problem> played(Catalogue catalogue) {
+        return sorted(catalogue.packs().stream().flatMap(pack -> played(pack, catalogue)));
     }
 
     /** Everything in a pack that breaks a rule. */
     public static Stream<Problem> of(Pack pack, Catalogue catalogue) {
+        Stream<Problem> seen = broken(new Subject(catalogue, pack), catalogue, rule -> !rule.explores());
+        return Stream.concat(seen, played(pack, catalogue));
+    }
+
+    private static Stream<Problem> played(Pack pack, Catalogue catalogue) {
         Subject subject = new Subject(catalogue, pack);
-        return RULES.stream().flatMap(rule -> rule.look(subject)).filter(problem -> !echo(problem, catalogue));
+        subject.explore();
+        return broken(subject, catalogue, Check::explores);
+    }
+
+    private static Stream<Problem> broken(Subject subject, Catalogue catalogue, Predicate<Check> which) {
+        return RULES.parallelStream()
+                .filter(which)
+                .flatMap(rule -> rule.look(subject))
+                .filter(problem -> !echo(problem, catalogue))
+                .toList()
+                .stream();
     }
 
     /** A reference to something that is broken is not wrong in itself: the file that is broken is named already. */

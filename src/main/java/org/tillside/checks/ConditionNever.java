@@ -12,6 +12,11 @@ final class ConditionNever implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> Stream.concat(
                         subject.exploration(scenario).neverOffered().stream()

@@ -11,6 +11,11 @@ final class CostAboveBudget implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).neverAffordable().stream()
                 .map(turn -> Problem.warning(

@@ -11,6 +11,11 @@ final class HiddenReplies implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).allHidden().stream()
                 .filter(scene -> !subject.exploration(scenario).deadEnds().contains(scene))

@@ -11,6 +11,11 @@ final class InescapableLoop implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).inescapable().stream()
                 .map(scene -> Problem.error(rule(), subject.at(Subject.path(scenario, scene)), scene.value())));

@@ -16,6 +16,11 @@ final class LoopPaysRule implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> LoopPays.of(scenario).paying().stream()
                 .map(turn -> problem(subject, Turns.path(scenario, turn), turn)));

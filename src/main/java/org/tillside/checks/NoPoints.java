@@ -11,6 +11,11 @@ final class NoPoints implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios()
                 .filter(scenario -> !subject.exploration(scenario).endless())

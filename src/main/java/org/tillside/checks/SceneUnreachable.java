@@ -13,6 +13,11 @@ final class SceneUnreachable implements Check {
     }
 
     @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> {
             Exploration all = subject.exploration(scenario);

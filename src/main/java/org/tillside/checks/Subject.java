@@ -1,8 +1,10 @@
 package org.tillside.checks;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
@@ -26,7 +28,26 @@ import org.tillside.practice.Explorer;
 public final class Subject {
     private final Catalogue catalogue;
     private final Pack pack;
-    private final Map<ScenarioId, Exploration> explorations = new HashMap<>();
+    private final Map<ScenarioId, Exploration> explorations = new ConcurrentHashMap<>();
+    private final Once<List<Said>> said =
+            new Once<>(() -> scenarios().flatMap(Subject::replies).toList());
+    private final Once<List<Asked>> asked = new Once<>(() -> gathered().toList());
+
+    /** Something that many rules ask for and that is gathered once. */
+    private static final class Once<T> {
+        private final Supplier<T> how;
+        private Optional<T> value = Optional.empty();
+
+        Once(Supplier<T> how) {
+            this.how = how;
+        }
+
+        synchronized T get() {
+            T known = value.orElseGet(how);
+            value = Optional.of(known);
+            return known;
+        }
+    }
 
     Subject(Catalogue catalogue, Pack pack) {
         this.catalogue = catalogue;
@@ -58,6 +79,11 @@ public final class Subject {
     /** Everything that can happen in a scenario, worked out once for all rules. */
     Exploration exploration(Scenario scenario) {
         return explorations.computeIfAbsent(scenario.id(), id -> Explorer.explore(scenario));
+    }
+
+    /** Works out all scenarios side by side, on every core. */
+    void explore() {
+        pack.scenarios().values().parallelStream().forEach(this::exploration);
     }
 
     Stream<Scenario> scenarios() {
@@ -103,7 +129,7 @@ public final class Subject {
 
     /** All replies of the pack. */
     Stream<Said> replies() {
-        return scenarios().flatMap(Subject::replies);
+        return said.get().stream();
     }
 
     /** All quizzes of the pack. */
@@ -116,6 +142,10 @@ public final class Subject {
 
     /** All questions of the pack. */
     Stream<Asked> questions() {
+        return asked.get().stream();
+    }
+
+    private Stream<Asked> gathered() {
         return modules().flatMap(module -> module.steps().stream()
                 .filter(ModuleStep.Ask.class::isInstance)
                 .map(step -> ((ModuleStep.Ask) step).quiz())

@@ -16,7 +16,7 @@ final class TimerTooShort implements Check {
     @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> scenario.scenes().values().stream()
-                .filter(scene -> scene.within().orElse(Integer.MAX_VALUE) < needed(scene))
+                .filter(scene -> scene.within().isPresent() && scene.within().get() < needed(scene))
                 .map(scene -> Problem.warning(
                         rule(),
                         subject.at(Subject.path(scenario, scene.id()) + "/within"),

@@ -1,6 +1,7 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.tillside.content.Block;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Place;
+import org.tillside.content.Places;
 import org.tillside.content.Problem;
 
 /** Reads single files of a pack in one language, and gathers what comes up on the way. */
@@ -24,7 +26,10 @@ final class FileReader {
     private final String language;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Problem>> broken = new LinkedHashMap<>();
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Places.In> places = new LinkedHashMap<>();
+    /** Keys and ids come again and again: each is kept once. */
+    private final Map<String, String> names = new HashMap<>();
+
     private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private String pack;
@@ -47,7 +52,7 @@ final class FileReader {
         return broken;
     }
 
-    Map<String, Place> places() {
+    Map<String, Places.In> places() {
         return places;
     }
 
@@ -88,8 +93,8 @@ final class FileReader {
             return Optional.empty();
         }
         problems.addAll(found);
-        places.put(path, tree.get().place());
-        remember(path, tree.get());
+        Place top = tree.get().place();
+        places.put(path, new Places.In(top.file(), spot(top, tree.get())));
         return Optional.of(translated(file, kind, tree.get(), reading, read).orElse(value));
     }
 
@@ -111,10 +116,14 @@ final class FileReader {
             return Optional.empty();
         }
         problems.addAll(found);
-        places.put(path, new Place(files.shown(file), 1, 1));
+        put(path, new Place(files.shown(file), 1, 1));
         LessonReader.Page shown = translatedPage(file, text.orElseThrow()).orElse(page.get());
-        shown.places().forEach((step, place) -> places.put(path + "/" + step, place));
+        shown.places().forEach((step, place) -> put(path + "/" + step, place));
         return Optional.of(shown.blocks());
+    }
+
+    private void put(String path, Place place) {
+        places.put(path, new Places.In(place.file(), Places.Spot.of(place)));
     }
 
     private LessonReader.Page page(String file, PageText text, List<Problem> found) {
@@ -193,7 +202,11 @@ final class FileReader {
 
     void breaks(String path, List<Problem> found) {
         problems.addAll(found);
-        broken.merge(path, List.copyOf(found), (before, more) -> {
+        broke(path, List.copyOf(found));
+    }
+
+    private void broke(String path, List<Problem> found) {
+        broken.merge(path, found, (before, more) -> {
             List<Problem> both = new ArrayList<>(before);
             both.addAll(more);
             return both;
@@ -210,20 +223,38 @@ final class FileReader {
         };
     }
 
-    private void remember(String path, Yaml node) {
+    /** What a part that was read by itself found is added here, behind what was found before. */
+    void join(FileReader part) {
+        problems.addAll(part.problems);
+        part.broken.forEach(this::broke);
+        places.putAll(part.places);
+        part.shapes.forEach((shape, keys) ->
+                shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>()).addAll(keys));
+        used.addAll(part.used);
+    }
+
+    /** One that reads the same pack by itself, so that several files are read at a time. */
+    FileReader part() {
+        FileReader part = new FileReader(files, language);
+        part.belongsTo(pack, ownLanguage, languages);
+        return part;
+    }
+
+    private Places.Spot spot(Place at, Yaml node) {
+        List<String> steps = new ArrayList<>();
+        List<Places.Spot> within = new ArrayList<>();
         if (node instanceof Yaml.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 Yaml item = list.items().get(i);
-                String inside = path + "/" + Yaml.step(item, i);
-                places.put(inside, item.place());
-                remember(inside, item);
+                steps.add(names.computeIfAbsent(Yaml.step(item, i), name -> name));
+                within.add(spot(item.place(), item));
             }
         } else if (node instanceof Yaml.Entries map) {
             map.entries().forEach((key, entry) -> {
-                String inside = path + "/" + key;
-                places.put(inside, entry.value() instanceof Yaml.Text text ? text.place() : entry.key());
-                remember(inside, entry.value());
+                steps.add(names.computeIfAbsent(key, name -> name));
+                within.add(spot(entry.value() instanceof Yaml.Text text ? text.place() : entry.key(), entry.value()));
             });
         }
+        return new Places.Spot(at.line(), at.column(), steps, within);
     }
 }

@@ -98,12 +98,29 @@ final class PackReader {
 
     private <K, V> Map<K, V> all(Pattern pattern, String kind, Function<Fields, V> read, Function<V, K> id) {
         Map<K, V> all = new LinkedHashMap<>();
-        for (String file : files.matching(pattern)) {
-            reader.read(file, kind, read)
-                    .filter(value -> isNew(kind, id.apply(value).toString(), file))
+        for (Part<V> part : parts(pattern, one -> one.reader().read(one.file(), kind, read))) {
+            reader.join(part.reader());
+            part.value()
+                    .filter(value -> isNew(kind, id.apply(value).toString(), part.file()))
                     .ifPresent(value -> all.put(id.apply(value), value));
         }
         return all;
+    }
+
+    /** A file and what reads it alone. */
+    private record One(String file, FileReader reader) {}
+
+    /** What came of one file. */
+    private record Part<V>(String file, FileReader reader, Optional<V> value) {}
+
+    /** Reads files side by side, on every core; what was found stands in the order of the files. */
+    private <V> List<Part<V>> parts(Pattern pattern, Function<One, Optional<V>> read) {
+        return files.matching(pattern).parallelStream()
+                .map(file -> {
+                    One one = new One(file, reader.part());
+                    return new Part<>(file, one.reader(), read.apply(one));
+                })
+                .toList();
     }
 
     private boolean isNew(String kind, String id, String file) {
@@ -114,18 +131,40 @@ final class PackReader {
         return added;
     }
 
+    /** A module with its steps, which were read apart from its outline: they count only if its id is a new one. */
+    private record Whole(
+            ModuleReader.Outline outline, FileReader steps, List<StepFiles.Asked> quizzes, Optional<Module> module) {}
+
     private Map<ModuleId, Module> modules() {
         Map<ModuleId, Module> modules = new LinkedHashMap<>();
-        for (String file : files.matching(MODULE)) {
-            reader.read(file, "module", ModuleReader::read)
-                    .filter(outline -> isNew("module", outline.id().value(), file))
-                    .flatMap(outline -> new StepFiles(reader, files, file, outline).module(this::isNewQuiz))
+        for (Part<Whole> part : parts(MODULE, this::whole)) {
+            reader.join(part.reader());
+            part.value()
+                    .filter(whole -> isNew("module", whole.outline().id().value(), part.file()))
+                    .flatMap(this::steps)
                     .ifPresent(module -> modules.put(module.id(), module));
         }
         return modules;
     }
 
-    private boolean isNewQuiz(String id, String file) {
-        return isNew("quiz", id, file);
+    private Optional<Whole> whole(One one) {
+        return one.reader().read(one.file(), "module", ModuleReader::read).map(outline -> {
+            FileReader steps = reader.part();
+            StepFiles within = new StepFiles(steps, files, one.file(), outline);
+            Optional<Module> module = within.module();
+            return new Whole(outline, steps, within.quizzes(), module);
+        });
+    }
+
+    private Optional<Module> steps(Whole whole) {
+        reader.join(whole.steps());
+        boolean newQuizzes = true;
+        for (StepFiles.Asked quiz : whole.quizzes()) {
+            newQuizzes &= isNew("quiz", quiz.id(), quiz.file());
+        }
+        if (!newQuizzes) {
+            reader.breaks("module/" + whole.outline().id(), List.of());
+        }
+        return newQuizzes ? whole.module() : Optional.empty();
     }
 }

@@ -64,15 +64,23 @@ public final class Book extends Keyring implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Book book = new Book(Records.open(shop, profile, world), new Keys(shop, world, rounds), profile, world);
+        Book book = new Book(
+                Records.open(shop, profile, world, StateCodec.MAKER), new Keys(shop, world, rounds), profile, world);
         book.read();
         return book;
     }
 
     private synchronized void read() throws IOException {
-        Records.Opening opening = records.start(StateCodec.MAKER);
-        state = opening.state().flatMap(states::read).orElse(ShopState.EMPTY);
-        take(opening.news());
+        Folding fold = new Folding();
+        Records.Opening opening = records.start(StateCodec.MAKER, fold);
+        Optional<ShopState> kept = opening.state().flatMap(states::read);
+        if (opening.state().isPresent() && kept.isEmpty()) {
+            records.readAll(fold);
+            state = fold.state;
+        } else {
+            state = kept.orElse(fold.state);
+            take(opening.news());
+        }
         found = records.damages();
     }
 
@@ -151,8 +159,29 @@ public final class Book extends Keyring implements Closeable {
         return state;
     }
 
-    private void take(JournalReader.News news) {
+    /** Folds what streams by; what was folded before counts no more when it begins again. */
+    private final class Folding implements JournalStream.Taker {
+        private ShopState state = ShopState.EMPTY;
+
+        @Override
+        public void begin() {
+            state = ShopState.EMPTY;
+        }
+
+        @Override
+        public void take(List<Recorded> batch) {
+            state = state.afterAll(batch.parallelStream().map(events::of).toList());
+        }
+    }
+
+    private void take(JournalReader.News news) throws IOException {
         if (news.isEmpty()) {
+            return;
+        }
+        if (news.refold()) {
+            Folding fold = new Folding();
+            records.readAll(fold);
+            state = fold.state;
             return;
         }
         List<Event> taken = news.events().stream().map(events::of).toList();
@@ -160,7 +189,7 @@ public final class Book extends Keyring implements Closeable {
                 .filter(it -> it.writer().equals(records.writer()))
                 .reduce((first, last) -> last)
                 .ifPresent(it -> clockJumped = it.clockJumped());
-        state = (news.refold() ? ShopState.EMPTY : state).afterAll(taken);
+        state = state.afterAll(taken);
     }
 
     @Override
@@ -219,6 +248,7 @@ public final class Book extends Keyring implements Closeable {
 
     /** Keeps the state, so that the next start reads only what came after it. */
     public synchronized void checkpoint() throws IOException {
+        Front.save(folder(), world.disk(), state);
         records.checkpoint(StateCodec.MAKER, states.write(state));
     }
 

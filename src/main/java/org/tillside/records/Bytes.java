@@ -5,6 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Immutable bytes, compared by value: what a hash or a signature was made over must never change afterwards. */
 public final class Bytes {
@@ -85,6 +88,15 @@ public final class Bytes {
         byte[] joined = Arrays.copyOf(toArray(), size() + other.size());
         System.arraycopy(other.array, other.from, joined, size(), other.size());
         return wrap(joined);
+    }
+
+    /** A parser over these bytes, not over a copy of them. */
+    JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), array, from, size());
+    }
+
+    void addTo(MessageDigest digest) {
+        digest.update(array, from, size());
     }
 
     boolean contains(byte value) {

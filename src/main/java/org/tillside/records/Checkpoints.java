@@ -26,7 +26,7 @@ final class Checkpoints {
     }
 
     /** Keeps the state of everything that the reader has read. */
-    void save(JournalReader reader, String maker, Bytes state) throws IOException {
+    void save(JournalReader reader, Map<String, Checkpoint.Own> own, String maker, Bytes state) throws IOException {
         ObjectNode head = StrictJson.empty()
                 .put("format", ShopFolder.FORMAT)
                 .put("shop", shop.id())
@@ -40,6 +40,9 @@ final class Checkpoints {
                 .put("end", mark.end())
                 .put("n", mark.head().n())
                 .put("h", mark.head().hash()));
+        ObjectNode ours = head.putObject("own");
+        own.forEach((writer, it) ->
+                ours.putObject(writer).put("latest", it.latest()).put("private", it.privateSize()));
         new TreeSet<>(reader.recentIds()).forEach(head.putArray("recent")::add);
         new TreeSet<>(reader.erased()).forEach(head.putArray("erased")::add);
         Bytes first = StrictJson.bytes(head);
@@ -60,7 +63,7 @@ final class Checkpoints {
                 return Optional.empty();
             }
             Bytes bytes = FileBytes.atMost(file, LARGEST);
-            int end = bytes.text().indexOf('\n') < 0 ? bytes.size() : lineEnd(bytes);
+            int end = lineEnd(bytes);
             ObjectNode head = StrictJson.object(bytes.slice(0, end));
             Bytes state = bytes.slice(Math.min(end + 1, bytes.size()), bytes.size());
             boolean ours = StrictJson.number(head, "format") == ShopFolder.FORMAT
@@ -75,6 +78,7 @@ final class Checkpoints {
                     maker,
                     state,
                     marks,
+                    own(StrictJson.child(head, "own")),
                     StrictJson.number(head, "lam"),
                     lastLine(head),
                     texts(head, "recent"),
@@ -99,7 +103,7 @@ final class Checkpoints {
 
     private static int lineEnd(Bytes bytes) {
         int end = 0;
-        while (bytes.at(end) != '\n') {
+        while (end < bytes.size() && bytes.at(end) != '\n') {
             end++;
         }
         return end;
@@ -154,6 +158,15 @@ final class Checkpoints {
                     new JournalScan.Mark(StrictJson.number(mark, "start"), StrictJson.number(mark, "end"), head));
         }
         return marks;
+    }
+
+    private static Map<String, Checkpoint.Own> own(ObjectNode json) throws StrictJson.NotJson {
+        Map<String, Checkpoint.Own> own = new HashMap<>();
+        for (String writer : json.propertyNames()) {
+            ObjectNode one = StrictJson.child(json, writer);
+            own.put(writer, new Checkpoint.Own(StrictJson.number(one, "latest"), StrictJson.number(one, "private")));
+        }
+        return own;
     }
 
     private static Set<String> texts(ObjectNode json, String key) {

@@ -62,11 +62,15 @@ public final class EntryCodec {
      * this version does not know, or whose content it cannot read, is {@link Unknown}.
      */
     public Entry decode(String type, ObjectNode open, Optional<ObjectNode> hidden) {
+        return decodeOwn(type, open.deepCopy(), hidden);
+    }
+
+    /** The same of an object that nobody else holds. */
+    Entry decodeOwn(String type, ObjectNode whole, Optional<ObjectNode> hidden) {
         Class<? extends Entry> kind = TYPES.get(type);
         if (kind == null) {
             return new Unknown(type);
         }
-        ObjectNode whole = open.deepCopy();
         hidden.ifPresent(it -> merge(whole, it));
         rename(type, whole, ERASED_IDS, "events");
         try {

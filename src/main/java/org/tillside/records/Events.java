@@ -33,7 +33,7 @@ final class Events {
     }
 
     private Entry entry(Recorded recorded) {
-        return codec.decode(recorded.line().type(), recorded.line().fields(), hidden(recorded.secret()));
+        return codec.decodeOwn(recorded.line().type(), recorded.line().fields(), hidden(recorded.secret()));
     }
 
     private static Optional<ObjectNode> hidden(PrivatePart part) {

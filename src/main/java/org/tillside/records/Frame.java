@@ -3,11 +3,11 @@ package org.tillside.records;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Turns a line into bytes and bytes into a line, exactly: whatever else they say, the same bytes come back. */
 public final class Frame {
@@ -96,7 +96,7 @@ public final class Frame {
 
         Fields(Bytes bytes) throws StrictJson.NotJson {
             this.bytes = bytes;
-            try (JsonParser parser = StrictJson.factory().createParser(ObjectReadContext.empty(), bytes.toArray())) {
+            try (JsonParser parser = bytes.parser(StrictJson.factory())) {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
                     throw new StrictJson.NotJson("no object");
                 }
@@ -132,28 +132,29 @@ public final class Frame {
             Optional<ClockFlag> clock = Optional.empty();
             if (texts.containsKey("clock")) {
                 // a flag that a newer version may know still means that the clock is not to be trusted
-                clock = Optional.of(ClockFlag.of(text("clock", Line.WORD)).orElse(ClockFlag.JUMP));
+                clock = Optional.of(ClockFlag.of(text("clock", Shapes::isWord)).orElse(ClockFlag.JUMP));
             }
-            Optional<String> sig =
-                    texts.containsKey("sig") ? Optional.of(text("sig", Line.SIGNATURE)) : Optional.empty();
+            Optional<String> sig = texts.containsKey("sig")
+                    ? Optional.of(text("sig", it -> Line.SIGNATURE.matcher(it).matches()))
+                    : Optional.empty();
             return new Line(
-                    text("w", Line.WORD),
+                    text("w", Shapes::isWord),
                     positive("n"),
-                    text("id", Line.WORD),
+                    text("id", Shapes::isWord),
                     positive("lam"),
-                    text("at", Line.AT),
+                    text("at", Shapes::isAt),
                     clock,
-                    text("type", Line.WORD),
+                    text("type", Shapes::isWord),
                     fields,
                     sig,
-                    text("prev", Line.HASH),
+                    text("prev", Shapes::isHash),
                     hash,
                     bytes);
         }
 
-        private String text(String key, java.util.regex.Pattern shape) throws StrictJson.NotJson {
+        private String text(String key, Predicate<String> shape) throws StrictJson.NotJson {
             String value = texts.get(key);
-            if (value == null || !shape.matcher(value).matches()) {
+            if (value == null || !shape.test(value)) {
                 throw new StrictJson.NotJson("no acceptable \"" + key + "\"");
             }
             return value;

@@ -21,12 +21,17 @@ import tools.jackson.databind.JsonNode;
  * at a time.
  */
 public final class JournalReader {
+    private static final String WHOLE = " whole";
+
     private final ShopFolder shop;
     private final Map<String, Journal> journals = new TreeMap<>();
     private final TreeSet<Line> lines = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
     private final Set<Damage> damages = new java.util.LinkedHashSet<>();
+    /** The last ids of what is not kept here. */
+    private Set<String> older = Set.of();
+
     private long lam;
     private @Nullable Line last;
 
@@ -36,6 +41,8 @@ public final class JournalReader {
         Bytes tail = Bytes.EMPTY;
         Stamp privateStamp = new Stamp(-1, 0);
         Map<String, Draft.Secret> secrets = Map.of();
+        /** Behind the last private part that was read or need not be. */
+        long privateEnd;
     }
 
     /** Tells whether a file has changed since it was read. */
@@ -65,12 +72,55 @@ public final class JournalReader {
         covered.marks().forEach((writer, mark) -> {
             Journal journal = new Journal();
             journal.mark = mark;
+            journal.privateEnd = privateSize(writer);
             journals.put(writer, journal);
         });
         this.lam = covered.lam();
         this.last = covered.last().orElse(null);
         this.ids.addAll(covered.recentIds());
+        this.older = covered.recentIds();
         this.erased.addAll(covered.erased());
+    }
+
+    /** Reads everything once, giving it out in order without keeping it, and goes on from there. */
+    static JournalReader streaming(ShopFolder shop, JournalStream.Taker taker) throws IOException {
+        Set<String> erased = Set.of();
+        while (true) {
+            try (JournalStream stream = new JournalStream(shop, erased)) {
+                if (stream.run(taker)) {
+                    return new JournalReader(shop, stream);
+                }
+                erased = stream.erased();
+            } catch (JournalStream.Disordered unusual) {
+                JournalReader reader = new JournalReader(shop);
+                taker.begin();
+                taker.take(reader.poll().events());
+                return reader;
+            }
+        }
+    }
+
+    private JournalReader(ShopFolder shop, JournalStream read) {
+        this.shop = shop;
+        read.ends().forEach((writer, found) -> {
+            Journal journal = new Journal();
+            journal.mark = found.end();
+            journal.tail = found.tail();
+            journal.privateEnd = privateSize(writer);
+            journals.put(writer, journal);
+            damages.addAll(found.damages());
+        });
+        damages.addAll(read.damages());
+        this.lam = read.lamport();
+        this.last = read.last().orElse(null);
+        this.ids.addAll(read.recentIds());
+        this.older = read.recentIds();
+        this.erased.addAll(read.erased());
+    }
+
+    private long privateSize(String writer) {
+        // what lies behind this is read when a new line asks for it; if that is too little, the file is read whole
+        return shop.privateOf(writer).toFile().length();
     }
 
     /** Reads what is new since the last time; everything the first time. */
@@ -131,6 +181,9 @@ public final class JournalReader {
         var newestFirst = lines.descendingIterator();
         while (newestFirst.hasNext() && recent.size() < 256) {
             recent.add(newestFirst.next().id());
+        }
+        if (recent.size() < 256) {
+            recent.addAll(older);
         }
         return recent;
     }
@@ -196,6 +249,13 @@ public final class JournalReader {
                     known = secretsOf(line.writer());
                     secrets.put(line.writer(), known);
                 }
+                if (!known.containsKey(line.id()) && !erased.contains(line.id())) {
+                    known = secrets.computeIfAbsent(line.writer() + WHOLE, key -> Map.of());
+                    if (known.isEmpty()) {
+                        known = allSecretsOf(line.writer());
+                        secrets.put(line.writer() + WHOLE, known);
+                    }
+                }
                 events.add(new Recorded(line, part(line, commitment.get(), known)));
             }
         }
@@ -218,7 +278,13 @@ public final class JournalReader {
         return new PrivatePart.Present(secret.d());
     }
 
-    /** Read after the lines, for a private part is written before its line. */
+    private Map<String, Draft.Secret> allSecretsOf(String writer) throws IOException {
+        PrivateFile.Content content = PrivateFile.read(shop.privateOf(writer));
+        content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
+        return content.parts();
+    }
+
+    /** What came since the last time, or all: read after the lines, for a private part is written before its line. */
     private Map<String, Draft.Secret> secretsOf(String writer) throws IOException {
         Path file = shop.privateOf(writer);
         Journal journal = journals.computeIfAbsent(writer, w -> new Journal());
@@ -227,9 +293,13 @@ public final class JournalReader {
                         Files.size(file), Files.getLastModifiedTime(file).to(java.util.concurrent.TimeUnit.NANOSECONDS))
                 : new Stamp(0, 0);
         if (!now.equals(journal.privateStamp)) {
-            PrivateFile.Content content = PrivateFile.read(file);
-            content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
+            boolean grown = journal.privateEnd > 0 && now.size() >= journal.privateEnd;
+            PrivateFile.Content content = PrivateFile.read(file, grown ? journal.privateEnd : 0);
+            if (!grown) {
+                content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
+            }
             journal.secrets = content.parts();
+            journal.privateEnd = Math.max(grown ? journal.privateEnd : 0, content.size());
             journal.privateStamp = now;
         }
         return journal.secrets;

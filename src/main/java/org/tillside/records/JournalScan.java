@@ -1,5 +1,6 @@
 package org.tillside.records;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one journal from some place on and checks each line and the chain. */
-final class JournalScan {
+final class JournalScan implements Closeable {
+    /** From so many lines on they are parsed on every core. */
+    private static final int MANY = 64;
+
     /**
      * How far a journal was read.
      *
@@ -35,27 +39,80 @@ final class JournalScan {
     private final List<Damage> damages = new ArrayList<>();
     private Mark mark;
 
-    private JournalScan(String writer, Mark from) {
+    private final InputStream in;
+    private final LineSplitter splitter;
+    private List<Raw> raw = new ArrayList<>();
+
+    private JournalScan(String writer, InputStream in, Mark from) {
         this.writer = writer;
+        this.in = in;
+        this.splitter = new LineSplitter(in, from.end());
         this.mark = from;
+    }
+
+    /** A line as it was cut out of the file. */
+    private record Raw(Bytes bytes, long start, long end) {}
+
+    /** Reads on from a mark piece by piece. */
+    static JournalScan open(Path file, String writer, Mark from) throws IOException {
+        if (!Files.exists(file) || Files.size(file) <= from.end()) {
+            return new JournalScan(writer, InputStream.nullInputStream(), from);
+        }
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(from.end());
+        return new JournalScan(writer, in, from);
+    }
+
+    /** The next lines, some hundreds; none at the end. */
+    List<Line> more() throws IOException {
+        lines.clear();
+        boolean on = true;
+        while (on && lines.isEmpty()) {
+            on = splitter.step((bytes, start, end) -> raw.add(new Raw(bytes, start, end)));
+            takeRaw();
+        }
+        return List.copyOf(lines);
+    }
+
+    /** What was found beside the lines, up to here. */
+    Found found() {
+        return new Found(List.of(), List.copyOf(damages), mark, splitter.tail());
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void takeRaw() {
+        List<Raw> now = raw;
+        raw = new ArrayList<>();
+        List<Frame.Parsed> parsed = (now.size() < MANY ? now.stream() : now.parallelStream())
+                .map(it -> Frame.parse(it.bytes()))
+                .toList();
+        for (int i = 0; i < now.size(); i++) {
+            take(now.get(i), parsed.get(i));
+        }
     }
 
     /** Reads on from a mark; a file that has become shorter than that is read as having nothing more. */
     static Found read(Path file, String writer, Mark from) throws IOException {
-        if (!Files.exists(file) || Files.size(file) <= from.end()) {
-            return new Found(List.of(), List.of(), from, Bytes.EMPTY);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(from.end());
-            return read(in, writer, from);
+        try (JournalScan scan = open(file, writer, from)) {
+            return scan.all();
         }
     }
 
     /** The same of a stream that stands at the mark. */
     static Found read(InputStream in, String writer, Mark from) throws IOException {
-        JournalScan scan = new JournalScan(writer, from);
-        Bytes tail = LineSplitter.split(in, from.end(), scan::take);
-        return new Found(List.copyOf(scan.lines), List.copyOf(scan.damages), scan.mark, tail);
+        return new JournalScan(writer, in, from).all();
+    }
+
+    private Found all() throws IOException {
+        List<Line> all = new ArrayList<>();
+        for (List<Line> some = more(); !some.isEmpty(); some = more()) {
+            all.addAll(some);
+        }
+        return new Found(List.copyOf(all), List.copyOf(damages), mark, splitter.tail());
     }
 
     /** Whether the tail is a whole line that lacks nothing but its line end. */
@@ -66,13 +123,15 @@ final class JournalScan {
                 && good.line().prev().equals(found.end().head().hash());
     }
 
-    private void take(Bytes bytes, long start, long end) {
+    private void take(Raw raw, Frame.Parsed parsed) {
+        Bytes bytes = raw.bytes();
+        long start = raw.start();
+        long end = raw.end();
         long n = mark.head().n() + 1;
         if (bytes.size() == 0 && start == mark.end() && n > 1) {
             // the line end of a line that was accepted without it
             mark = new Mark(mark.start(), end, mark.head());
         } else {
-            Frame.Parsed parsed = Frame.parse(bytes);
             if (parsed instanceof Frame.Parsed.Good good) {
                 takeLine(good.line(), n, start, end);
             } else if (parsed instanceof Frame.Parsed.Bad bad) {

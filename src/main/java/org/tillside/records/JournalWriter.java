@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,12 +30,16 @@ public final class JournalWriter implements Closeable {
     private final List<Damage> found = new ArrayList<>();
     private Locks.@Nullable Held slot;
     private @Nullable JournalFile file;
+    private final Map<String, Long> sound = new HashMap<>();
+    private final Optional<Checkpoint> believed;
     private long lam;
     private long latest;
     private long clockMillis;
     private long clockNanos;
 
-    private JournalWriter(Surroundings world, ShopFolder shop, Profile.Installed installed) {
+    private JournalWriter(
+            Surroundings world, ShopFolder shop, Profile.Installed installed, Optional<Checkpoint> believed) {
+        this.believed = believed;
         this.world = world;
         this.shop = shop;
         this.installed = installed;
@@ -43,8 +49,13 @@ public final class JournalWriter implements Closeable {
 
     /** Takes a slot, repairs the ends of its own earlier journals and goes on in the last or a new one. */
     public static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
+        return open(shop, profile, world, Optional.empty());
+    }
+
+    static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world, Optional<Checkpoint> believed)
+            throws IOException {
         shop.makeFolders(world.disk());
-        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()));
+        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()), believed);
         try {
             writer.begin();
         } catch (IOException e) {
@@ -141,6 +152,7 @@ public final class JournalWriter implements Closeable {
         lam += drafts.size();
         for (Line line : lines) {
             latest = Math.max(latest, seconds(line.at()));
+            sound.computeIfPresent(target.writer(), (writer, before) -> Math.max(before, seconds(line.at())));
         }
         return new SaveOutcome.Saved(lines);
     }
@@ -155,7 +167,9 @@ public final class JournalWriter implements Closeable {
         Locks.Held taken = world.locks().takeSlot(shop.root()).orElseThrow(NoSlot::new);
         slot = taken;
         String prefix = installed.base() + "-" + taken.slot + "-";
-        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses()).examine(prefix);
+        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses(), believed).examine(prefix);
+        sound.clear();
+        sound.putAll(state.sound());
         found.addAll(state.damages());
         seen(state.lam());
         latest = Math.max(latest, state.latest());
@@ -181,6 +195,7 @@ public final class JournalWriter implements Closeable {
     private void start(String writer) throws IOException {
         JournalFile fresh = JournalFile.create(world.disk(), shop.journal(writer), writer);
         file = fresh;
+        sound.put(writer, 0L);
         ObjectNode opened = StrictJson.empty().put("format", ShopFolder.FORMAT).put("program", world.program());
         try {
             write(List.of(draft(Line.OPENED, opened)));
@@ -230,6 +245,15 @@ public final class JournalWriter implements Closeable {
         } catch (java.time.DateTimeException e) {
             return 0;
         }
+    }
+
+    /** What can be said of this window's own journals now, for a checkpoint. */
+    Map<String, Checkpoint.Own> own() {
+        Map<String, Checkpoint.Own> own = new HashMap<>();
+        sound.forEach((writer, seconds) -> own.put(
+                writer,
+                new Checkpoint.Own(seconds, shop.privateOf(writer).toFile().length())));
+        return own;
     }
 
     private static SaveOutcome notSaved(IOException e) {

@@ -35,6 +35,9 @@ public record Line(
         Bytes bytes)
         implements Comparable<Line> {
 
+    private static final Bytes C = Bytes.of("\"c\":\"");
+    private static final int C_END = C.size() + 64 + 2;
+
     public static final String NO_HASH = "0".repeat(64);
     /** The first event of every file. */
     public static final String OPENED = "opened";
@@ -58,6 +61,14 @@ public record Line(
 
     /** What the line promises about its private part: SHA-256 of salt and bytes. */
     public Optional<String> commitment() {
+        // where it stands at the end, as it is written, no brace but the last follows: then it is the object's own
+        int from = p.size() - C_END;
+        if (from > 0 && p.slice(from, from + C.size()).equals(C)) {
+            String last = p.slice(from + C.size(), p.size() - 2).text();
+            if (Shapes.isHash(last)) {
+                return Optional.of(last);
+            }
+        }
         // most lines have no private part, and looking is cheaper than parsing
         return p.text().contains("\"c\"")
                 ? Optional.ofNullable(fields().get("c")).map(c -> c.asString(""))

@@ -8,7 +8,18 @@ import java.nio.file.Path;
 
 /** Splits a file into lines from some place on, holding no more than one line, however long the file pretends to be. */
 final class LineSplitter {
-    private LineSplitter() {}
+    private final InputStream in;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+    private final byte[] buffer = new byte[1 << 16];
+    private long start;
+    private long at;
+
+    /** Splits a stream that stands at a place in its file. */
+    LineSplitter(InputStream in, long from) {
+        this.in = in;
+        this.start = from;
+        this.at = from;
+    }
 
     /** Takes the lines of a file one by one. */
     @FunctionalInterface
@@ -27,24 +38,37 @@ final class LineSplitter {
 
     /** The same of a stream that stands at a place in its file. */
     static Bytes split(InputStream in, long from, Taker taker) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        byte[] buffer = new byte[1 << 13];
-        long start = from;
-        long at = from;
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            int begin = 0;
-            for (int i = 0; i < count; i++) {
-                if (buffer[i] == '\n') {
-                    append(line, buffer, begin, i);
-                    taker.take(Bytes.wrap(line.toByteArray()), start, at + i + 1);
-                    line.reset();
-                    begin = i + 1;
-                    start = at + begin;
-                }
-            }
-            append(line, buffer, begin, count);
-            at += count;
+        LineSplitter splitter = new LineSplitter(in, from);
+        boolean more = true;
+        while (more) {
+            more = splitter.step(taker);
         }
+        return splitter.tail();
+    }
+
+    /** Takes the lines that end in the next piece of the file; false at its end. */
+    boolean step(Taker taker) throws IOException {
+        int count = in.read(buffer);
+        if (count < 0) {
+            return false;
+        }
+        int begin = 0;
+        for (int i = 0; i < count; i++) {
+            if (buffer[i] == '\n') {
+                append(line, buffer, begin, i);
+                taker.take(Bytes.wrap(line.toByteArray()), start, at + i + 1);
+                line.reset();
+                begin = i + 1;
+                start = at + begin;
+            }
+        }
+        append(line, buffer, begin, count);
+        at += count;
+        return true;
+    }
+
+    /** What follows the last line end. */
+    Bytes tail() {
         return Bytes.wrap(line.toByteArray());
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +22,15 @@ final class OwnFiles {
     private final Surroundings world;
     private final ShopFolder shop;
     private final Witnesses witnesses;
+    private final Optional<Checkpoint> believed;
     private final List<Damage> damages = new ArrayList<>();
+    private final Map<String, Long> sound = new HashMap<>();
     private long lam;
     private long latest;
 
-    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses) {
+    /** @param believed a checkpoint whose last lines were found where it says, if there is one */
+    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses, Optional<Checkpoint> believed) {
+        this.believed = believed;
         this.world = world;
         this.shop = shop;
         this.witnesses = witnesses;
@@ -37,8 +43,15 @@ final class OwnFiles {
      * @param lastEpoch the highest epoch there was, 0 for none
      * @param lam the highest Lamport time in them
      * @param latest the latest wall clock in them, in seconds
+     * @param sound the same for each of them that is in order
      */
-    record State(Optional<JournalFile> goOn, long lastEpoch, long lam, long latest, List<Damage> damages) {}
+    record State(
+            Optional<JournalFile> goOn,
+            long lastEpoch,
+            long lam,
+            long latest,
+            Map<String, Long> sound,
+            List<Damage> damages) {}
 
     State examine(String prefix) throws IOException {
         Set<String> writers = new HashSet<>(shop.writers());
@@ -58,52 +71,108 @@ final class OwnFiles {
                 goOn = Optional.of(JournalFile.goOn(world.disk(), shop.journal(writer), writer, clean.get()));
             }
         }
-        return new State(goOn, epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1), lam, latest, damages);
+        return new State(goOn, epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1), lam, latest, sound, damages);
     }
 
     /** The end of a journal that was left in order; empty if a new epoch is needed. */
     private Optional<JournalScan.Mark> examineOne(String writer) throws IOException {
-        Path path = shop.journal(writer);
-        JournalScan.Found asLeft = JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
-        damages.addAll(asLeft.damages());
-        boolean torn = asLeft.tail().size() > 0;
-        JournalScan.Found found = torn ? mendTail(path, writer, asLeft) : asLeft;
-        for (Line line : found.lines()) {
-            lam = Math.max(lam, line.lam());
-            latest = Math.max(latest, JournalWriter.seconds(line.at()));
+        Optional<JournalScan.Mark> asCovered = asCovered(writer);
+        return asCovered.isPresent() ? asCovered : examineWhole(writer);
+    }
+
+    /** The end of a journal to which nothing has happened since the checkpoint; what that covers is verified later. */
+    private Optional<JournalScan.Mark> asCovered(String writer) throws IOException {
+        if (believed.isEmpty()) {
+            return Optional.empty();
         }
-        dropOrphans(writer, found);
-        Head head = found.end().head();
+        JournalScan.Mark mark = believed.get().marks().get(writer);
+        Checkpoint.Own own = believed.get().own().get(writer);
+        if (mark == null
+                || own == null
+                || shop.journal(writer).toFile().length() != mark.end()
+                || shop.privateOf(writer).toFile().length() != own.privateSize()
+                || witnesses.of(writer).filter(mark.head()::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        lam = Math.max(lam, believed.get().lam());
+        latest = Math.max(latest, own.latest());
+        sound.put(writer, own.latest());
+        return Optional.of(mark);
+    }
+
+    private Optional<JournalScan.Mark> examineWhole(String writer) throws IOException {
+        Path path = shop.journal(writer);
         Optional<Head> witness = witnesses.of(writer);
-        witness.flatMap(seen -> against(seen, writer, head, found.lines())).ifPresent(damages::add);
+        Looked asLeft = look(path, writer, witness);
+        damages.addAll(asLeft.found().damages());
+        boolean torn = asLeft.found().tail().size() > 0;
+        Looked looked = torn ? mendTail(path, writer, asLeft, witness) : asLeft;
+        JournalScan.Found found = looked.found();
+        lam = Math.max(lam, looked.lam());
+        latest = Math.max(latest, looked.newest());
+        dropOrphans(writer, looked);
+        Head head = found.end().head();
+        witness.flatMap(seen -> against(seen, writer, head, looked.witnessed())).ifPresent(damages::add);
         boolean clean = !torn && found.sound() && witness.filter(head::equals).isPresent();
+        if (clean) {
+            sound.put(writer, looked.newest());
+        }
         if (!clean && found.sound()) {
             witnesses.saw(writer, head);
         }
         return clean ? Optional.of(found.end()) : Optional.empty();
     }
 
+    /**
+     * A journal looked through from its beginning, its lines not kept.
+     *
+     * @param ids of its events
+     * @param witnessed whether the line that the witness saw is there
+     * @param lam the highest Lamport time
+     * @param newest the latest wall clock, in seconds
+     */
+    private record Looked(JournalScan.Found found, IdSet ids, boolean witnessed, long lam, long newest) {}
+
+    private static Looked look(Path path, String writer, Optional<Head> witness) throws IOException {
+        IdSet ids = new IdSet();
+        boolean witnessed = false;
+        long lam = 0;
+        long newest = 0;
+        try (JournalScan scan = JournalScan.open(path, writer, JournalScan.Mark.BEGIN)) {
+            for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
+                for (Line line : some) {
+                    ids.add(line.id());
+                    witnessed |= witness.filter(Head.of(line)::equals).isPresent();
+                    lam = Math.max(lam, line.lam());
+                    newest = Math.max(newest, JournalWriter.seconds(line.at()));
+                }
+            }
+            return new Looked(scan.found(), ids, witnessed, lam, newest);
+        }
+    }
+
     /** What a witness has to say against a journal. */
-    static Optional<Damage> against(Head seen, String writer, Head head, List<Line> lines) {
+    static Optional<Damage> against(Head seen, String writer, Head head, boolean witnessed) {
         if (head.n() < seen.n()) {
             return Optional.of(new Damage.BehindWitness(writer, head.n(), seen.n()));
         }
-        boolean same = lines.stream().anyMatch(line -> Head.of(line).equals(seen));
-        return same ? Optional.empty() : Optional.of(new Damage.NotAsWitnessed(writer, seen.n()));
+        return witnessed ? Optional.empty() : Optional.of(new Damage.NotAsWitnessed(writer, seen.n()));
     }
 
-    private JournalScan.Found mendTail(Path path, String writer, JournalScan.Found found) throws IOException {
+    private Looked mendTail(Path path, String writer, Looked looked, Optional<Head> witness) throws IOException {
+        JournalScan.Found found = looked.found();
         if (JournalScan.completes(found, writer)) {
             try (Disk.Handle handle = world.disk().open(path)) {
                 SafeFile.writeAll(
                         handle, Bytes.of("\n"), found.end().end() + found.tail().size());
                 handle.force();
             }
-            return JournalScan.read(path, writer, JournalScan.Mark.BEGIN);
+            return look(path, writer, witness);
         }
         Path kept = keepTail(path, found.end().end());
         damages.add(new Damage.TornTail(writer, found.end().head().n() + 1, String.valueOf(kept.getFileName())));
-        return new JournalScan.Found(found.lines(), found.damages(), found.end(), Bytes.EMPTY);
+        JournalScan.Found cut = new JournalScan.Found(List.of(), found.damages(), found.end(), Bytes.EMPTY);
+        return new Looked(cut, looked.ids(), looked.witnessed(), looked.lam(), looked.newest());
     }
 
     /** Copies the torn end, then cuts it off. */
@@ -136,33 +205,53 @@ final class OwnFiles {
     }
 
     /** A private part is written before its line; one without a line was never part of an event. */
-    private void dropOrphans(String writer, JournalScan.Found found) throws IOException {
-        if (!found.damages().isEmpty()) {
+    private void dropOrphans(String writer, Looked looked) throws IOException {
+        if (!looked.found().damages().isEmpty()) {
             // the line may be there and unreadable: then nothing is an orphan for certain
             return;
         }
-        Set<String> ids = new HashSet<>();
-        Set<String> promised = new HashSet<>();
-        found.lines().forEach(line -> {
-            ids.add(line.id());
-            line.commitment().ifPresent(promised::add);
-        });
+        IdSet ids = looked.ids();
         Path path = shop.privateOf(writer);
-        PrivateFile.Content content = PrivateFile.read(path);
-        // a part that a line promised is none, even if its id has been damaged
-        content.parts().forEach((id, secret) -> {
-            if (promised.contains(secret.commitment())) {
-                ids.add(id);
+        if (!Files.exists(path)) {
+            return;
+        }
+        Set<String> orphans = new HashSet<>();
+        long[] end = {0};
+        Bytes tail = LineSplitter.split(path, 0, (line, start, to) -> {
+            // a line that cannot be read has no id; it is kept and reported by verify
+            String id = PrivateFile.idOf(line);
+            if (!id.isEmpty() && !ids.has(id)) {
+                orphans.add(id);
             }
+            end[0] = to;
         });
-        if (content.tail().size() > 0 || !ids.containsAll(content.parts().keySet())) {
+        if (!orphans.isEmpty()) {
+            orphans.removeAll(promised(writer, path, orphans));
+        }
+        if (tail.size() > 0 || !orphans.isEmpty()) {
             world.locks().exclusively(shop.root(), "private", () -> {
-                if (content.tail().size() > 0) {
-                    keepTail(path, content.size());
+                if (tail.size() > 0) {
+                    keepTail(path, end[0]);
                 }
-                // a line that cannot be read has no id; it is kept and reported by verify
-                return PrivateFile.keepOnly(world.disk(), path, id -> id.isEmpty() || ids.contains(id), true);
+                return PrivateFile.keepOnly(world.disk(), path, id -> !orphans.contains(id), true);
             });
         }
+    }
+
+    /** Those of some private parts that a line promised: they are no orphans, even if the line's id has been damaged. */
+    private Set<String> promised(String writer, Path path, Set<String> ids) throws IOException {
+        Map<String, String> byCommitment = new HashMap<>();
+        PrivateFile.read(path).parts().forEach((id, secret) -> {
+            if (ids.contains(id)) {
+                byCommitment.put(secret.commitment(), id);
+            }
+        });
+        Set<String> promised = new HashSet<>();
+        try (JournalScan scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN)) {
+            for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
+                some.forEach(line -> line.commitment().map(byCommitment::get).ifPresent(promised::add));
+            }
+        }
+        return promised;
     }
 }

@@ -36,29 +36,43 @@ final class PrivateFile {
     }
 
     static Content read(Path file) throws IOException {
+        return read(file, 0);
+    }
+
+    /** The same of what lies behind a place at which a line begins. */
+    static Content read(Path file, long from) throws IOException {
         if (!Files.exists(file)) {
             return Content.NONE;
         }
         Map<String, Draft.Secret> parts = new LinkedHashMap<>();
         List<Long> bad = new java.util.ArrayList<>();
         long[] count = {0, 0};
-        Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
+        Bytes tail = LineSplitter.split(file, from, (line, start, end) -> {
             count[0]++;
             count[1] = end;
             try {
-                ObjectNode json = StrictJson.object(line);
-                String id = StrictJson.text(json, "id");
-                Draft.Secret secret = secret(line, json);
-                // hexadecimal digits can be read in two ways; only the one in which they were written counts
-                if (!line(id, secret).slice(0, line.size()).equals(line)) {
-                    throw new StrictJson.NotJson("not laid out as it was written");
-                }
-                parts.put(id, secret);
+                Part part = part(line);
+                parts.put(part.id(), part.secret());
             } catch (StrictJson.NotJson | IllegalArgumentException e) {
                 bad.add(count[0]);
             }
         });
         return new Content(parts, List.copyOf(bad), tail, count[1]);
+    }
+
+    /** One line of the file. */
+    record Part(String id, Draft.Secret secret) {}
+
+    /** Reads one line. */
+    static Part part(Bytes line) throws StrictJson.NotJson {
+        ObjectNode json = StrictJson.object(line);
+        String id = StrictJson.text(json, "id");
+        Draft.Secret secret = secret(line, json);
+        // hexadecimal digits can be read in two ways; only the one in which they were written counts
+        if (!line(id, secret).slice(0, line.size()).equals(line)) {
+            throw new StrictJson.NotJson("not laid out as it was written");
+        }
+        return new Part(id, secret);
     }
 
     /** The bytes of d stand behind the salt and before the last brace, exactly as they were hashed. */
@@ -153,7 +167,7 @@ final class PrivateFile {
     }
 
     /** The id of a line's event; empty if it cannot be told. */
-    private static String idOf(Bytes line) {
+    static String idOf(Bytes line) {
         try {
             return StrictJson.text(StrictJson.object(line), "id");
         } catch (StrictJson.NotJson e) {

@@ -11,12 +11,18 @@ public interface Randomness {
     byte[] bytes(int count);
 
     static Randomness secure() {
-        SecureRandom random = new SecureRandom();
         return count -> {
             byte[] bytes = new byte[count];
-            random.nextBytes(bytes);
+            Secure.RANDOM.nextBytes(bytes);
             return bytes;
         };
+    }
+
+    /** The system's generator, made when something is drawn from it: the first page needs none. */
+    final class Secure {
+        static final SecureRandom RANDOM = new SecureRandom();
+
+        private Secure() {}
     }
 
     /** The same bytes for the same seed on every Java version: SHA-256 over seed and a counter. For the demo shop only. */

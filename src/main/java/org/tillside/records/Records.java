@@ -16,6 +16,8 @@ public final class Records implements Closeable {
     private final Checkpoints checkpoints;
     private JournalReader reader;
     private boolean whole = true;
+    /** Whether news that say to fold again leave that to {@link #readAll}. */
+    private boolean streamed;
 
     private Records(ShopFolder shop, Surroundings world, JournalWriter writer) {
         this.shop = shop;
@@ -39,6 +41,12 @@ public final class Records implements Closeable {
         return new Records(shop, world, JournalWriter.open(shop, profile, world));
     }
 
+    /** The same, taking this window's own journals to be as a believed checkpoint of this maker left them, if they are. */
+    static Records open(ShopFolder shop, Profile profile, Surroundings world, String maker) throws IOException {
+        Optional<Checkpoint> believed = new Checkpoints(shop, world.disk()).load(maker);
+        return new Records(shop, world, JournalWriter.open(shop, profile, world, believed));
+    }
+
     /**
      * Reads everything, or what a believed checkpoint does not cover; called once, first.
      *
@@ -51,7 +59,33 @@ public final class Records implements Closeable {
             reader = new JournalReader(shop, believed.get());
             whole = false;
         }
-        JournalReader.News news = poll();
+        return opening(believed, poll());
+    }
+
+    /**
+     * The same without ever holding all events at a time: where everything must be read, {@code fold} gets it, in order,
+     * and the news are what came after that.
+     */
+    Opening start(String maker, JournalStream.Taker fold) throws IOException {
+        new Erasure(shop, world).sweep();
+        streamed = true;
+        Optional<Checkpoint> believed = checkpoints.load(maker);
+        if (believed.isPresent()) {
+            reader = new JournalReader(shop, believed.get());
+            whole = false;
+        } else {
+            readAll(fold);
+        }
+        return opening(believed, poll());
+    }
+
+    /** Reads everything from its beginning, as after news that say so. */
+    void readAll(JournalStream.Taker fold) throws IOException {
+        reader = JournalReader.streaming(shop, fold);
+        writer.seen(reader.lamport());
+    }
+
+    private Opening opening(Optional<Checkpoint> believed, JournalReader.News news) throws IOException {
         // a part that came back, from a backup or a late device, goes again
         new Erasure(shop, world).apply(reader.erased(), Set.of());
         Optional<Bytes> state = news.refold() ? Optional.empty() : believed.map(Checkpoint::state);
@@ -63,7 +97,7 @@ public final class Records implements Closeable {
      */
     public JournalReader.News poll() throws IOException {
         JournalReader.News news = reader.poll();
-        if (news.refold()) {
+        if (news.refold() && !streamed) {
             if (!whole) {
                 reader = new JournalReader(shop);
                 whole = true;
@@ -129,7 +163,7 @@ public final class Records implements Closeable {
 
     /** Keeps a state that was folded from everything read so far. */
     public void checkpoint(String maker, Bytes state) throws IOException {
-        checkpoints.save(reader, maker, state);
+        checkpoints.save(reader, writer.own(), maker, state);
     }
 
     public List<Damage> damages() {

@@ -1,6 +1,5 @@
 package org.tillside.records;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tillside.shop.ShopState;
 import tools.jackson.core.JacksonException;
@@ -20,8 +19,7 @@ final class StateCodec {
     /** The state, or empty if these bytes are none; then everything is folded again. */
     Optional<ShopState> read(Bytes bytes) {
         try {
-            return Optional.ofNullable(
-                    mapper.readValue(new String(bytes.toArray(), StandardCharsets.UTF_8), ShopState.class));
+            return Optional.ofNullable(mapper.readValue(bytes.toArray(), ShopState.class));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -1,12 +1,15 @@
 package org.tillside.records;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,8 +20,8 @@ public final class StrictJson {
     /** The longest line or file read as one value, in bytes. */
     static final int LONGEST = 1 << 20;
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = factory(LONGEST, 100_000);
-    private static final JsonMapper MAPPER = mapper(FACTORY);
 
     private StrictJson() {}
 
@@ -45,32 +48,36 @@ public final class StrictJson {
                 .build();
     }
 
-    private static JsonMapper mapper(JsonFactory factory) {
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+    /** Made when something is written for the first time: reading needs no mapper, and making one takes a while. */
+    private static final class Writing {
+        static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
+
+        private Writing() {}
     }
 
     /** One object and nothing else, of at most a mebibyte. */
     public static ObjectNode object(Bytes json) throws NotJson {
-        return object(json, MAPPER, LONGEST);
+        return object(json, FACTORY, LONGEST);
     }
 
     /** The same for a list of many files. */
     static ObjectNode large(Bytes json, int longest) throws NotJson {
-        return object(json, mapper(factory(longest, 1_000_000)), longest);
+        return object(json, factory(longest, 1_000_000), longest);
     }
 
-    private static ObjectNode object(Bytes json, JsonMapper mapper, int longest) throws NotJson {
+    private static ObjectNode object(Bytes json, JsonFactory factory, int longest) throws NotJson {
         if (json.size() > longest) {
             throw new NotJson("longer than " + longest + " bytes");
         }
         if (json.contains((byte) 0)) {
             throw new NotJson("contains NUL");
         }
-        try {
-            JsonNode tree = mapper.readTree(json.toArray());
-            if (tree instanceof ObjectNode object) {
+        try (JsonParser parser = json.parser(factory)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                ObjectNode object = object(parser);
+                if (parser.nextToken() != null) {
+                    throw new NotJson("something follows the object");
+                }
                 return object;
             }
         } catch (JacksonException e) {
@@ -79,21 +86,60 @@ public final class StrictJson {
         throw new NotJson("no object");
     }
 
+    private static ObjectNode object(JsonParser parser) {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            object.set(name, value(parser, parser.nextToken()));
+        }
+        return object;
+    }
+
+    private static ArrayNode array(JsonParser parser) {
+        ArrayNode array = NODES.arrayNode();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            array.add(value(parser, token));
+        }
+        return array;
+    }
+
+    private static JsonNode value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private static JsonNode whole(JsonParser parser) {
+        return switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
     /** The bytes of an object, its keys in the order in which they were put. */
     public static Bytes bytes(ObjectNode object) {
-        return Bytes.wrap(MAPPER.writeValueAsBytes(object));
+        return Bytes.wrap(Writing.MAPPER.writeValueAsBytes(object));
     }
 
     /** The bytes of an object laid out for human eyes, with a line end. */
     static Bytes pretty(ObjectNode object) {
-        return Bytes.of(MAPPER.writerWithDefaultPrettyPrinter()
+        return Bytes.of(Writing.MAPPER
+                        .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(object)
                         .replace("\r\n", "\n")
                 + "\n");
     }
 
     public static ObjectNode empty() {
-        return MAPPER.createObjectNode();
+        return NODES.objectNode();
     }
 
     static JsonFactory factory() {

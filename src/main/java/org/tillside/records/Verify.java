@@ -119,7 +119,9 @@ public final class Verify {
                     profile.get().witnesses(shop).all().entrySet()) {
                 String writer = seen.getKey();
                 JournalScan.Found found = JournalScan.read(shop.journal(writer), writer, JournalScan.Mark.BEGIN);
-                OwnFiles.against(seen.getValue(), writer, found.end().head(), found.lines())
+                boolean same =
+                        found.lines().stream().anyMatch(line -> Head.of(line).equals(seen.getValue()));
+                OwnFiles.against(seen.getValue(), writer, found.end().head(), same)
                         .ifPresent(damages::add);
             }
         }

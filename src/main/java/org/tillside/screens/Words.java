@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The program's texts in one language, by key ({@code page.element}). They stand in {@code words.properties} (shared)
@@ -84,27 +85,68 @@ public final class Words {
             "variable",
             "welcome");
 
-    private final Map<String, Map<String, String>> byLanguage;
+    /** Those whose texts are on the first page. */
+    private static final List<String> FIRST = List.of("shell", "tiles");
+
+    private final Map<String, Texts> byLanguage;
     private final Locale language;
 
-    private Words(Map<String, Map<String, String>> byLanguage, Locale language) {
+    private Words(Map<String, Texts> byLanguage, Locale language) {
         this.byLanguage = byLanguage;
         this.language = language;
     }
 
-    /** Reads all languages; the words are English until asked for in another. Reads files: not on the event thread. */
-    public static Words load() {
-        Map<String, Map<String, String>> all = new HashMap<>();
-        for (Locale each : LANGUAGES) {
-            all.put(each.getLanguage(), read(each.equals(Locale.ENGLISH) ? "" : "_" + each.getLanguage()));
+    /** Reads what the first page needs, in English and another language; {@link #readAll} reads the rest. */
+    public static Words first(String language) {
+        Words words = new Words(new ConcurrentHashMap<>(), Locale.ENGLISH);
+        for (Locale each : List.of(Locale.ENGLISH, Locale.forLanguageTag(language))) {
+            if (LANGUAGES.contains(each)) {
+                words.byLanguage.computeIfAbsent(
+                        each.getLanguage(), tag -> new Texts(read(suffix(each), FIRST), false));
+            }
         }
-        return new Words(Map.copyOf(all), Locale.ENGLISH);
+        return words;
     }
 
-    private static Map<String, String> read(String suffix) {
+    /** The texts of a language, all or only those of the first page. */
+    private record Texts(Map<String, String> byKey, boolean whole) {}
+
+    /** Has the platform load what it needs to write a date in a language, which takes a while the first time. */
+    public static int warm(String language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag(language))
+                .format(LocalDate.EPOCH)
+                .length();
+    }
+
+    /** Reads all languages; the words are English until asked for in another. Reads files: not on the event thread. */
+    public static Words load() {
+        Words words = new Words(new ConcurrentHashMap<>(), Locale.ENGLISH);
+        words.readAll();
+        return words;
+    }
+
+    /** Reads every language that was not read yet. */
+    public void readAll() {
+        LANGUAGES.forEach(this::read);
+    }
+
+    /** Reads a language whole unless it was; nothing for one that the program does not speak. */
+    private void read(Locale one) {
+        if (LANGUAGES.contains(one)) {
+            byLanguage.compute(
+                    one.getLanguage(),
+                    (tag, known) -> known != null && known.whole() ? known : new Texts(read(suffix(one), PAGES), true));
+        }
+    }
+
+    private static String suffix(Locale one) {
+        return one.equals(Locale.ENGLISH) ? "" : "_" + one.getLanguage();
+    }
+
+    private static Map<String, String> read(String suffix, List<String> pages) {
         Properties into = new Properties();
         readInto(into, "words" + suffix);
-        PAGES.forEach(page -> readInto(into, "words-" + page + suffix));
+        pages.forEach(page -> readInto(into, "words-" + page + suffix));
         Map<String, String> texts = new HashMap<>();
         into.forEach((key, text) -> texts.put((String) key, (String) text));
         return Map.copyOf(texts);
@@ -122,7 +164,8 @@ public final class Words {
 
     /** The same texts in another language; English when the program does not speak it. */
     public Words in(Locale other) {
-        return new Words(byLanguage, byLanguage.containsKey(other.getLanguage()) ? other : Locale.ENGLISH);
+        Locale spoken = Locale.forLanguageTag(other.getLanguage());
+        return new Words(byLanguage, LANGUAGES.contains(spoken) ? other : Locale.ENGLISH);
     }
 
     /** The language of these words. */
@@ -132,17 +175,17 @@ public final class Words {
 
     /** All keys that a language defines. */
     public Set<String> keys(Locale of) {
-        return new TreeSet<>(texts(of).keySet());
+        return new TreeSet<>(texts(of).byKey().keySet());
     }
 
     /** Whether English, and so every language, has a text for the key. */
     public boolean has(String key) {
-        return texts(Locale.ENGLISH).containsKey(key);
+        return own(Locale.ENGLISH, key).isPresent();
     }
 
     /** The text as it stands in a file, its arguments not filled in. */
     public Optional<String> raw(Locale of, String key) {
-        return Optional.ofNullable(texts(of).get(key));
+        return own(of, key);
     }
 
     /**
@@ -151,12 +194,13 @@ public final class Words {
      * @param arguments for {@code {0}} …: numbers and dates are written by the language, all else as it is
      */
     public String text(String key, Object... arguments) {
-        String own = texts(language).get(key);
-        if (own != null) {
-            return Message.fill(own, language, arguments, this);
+        Optional<String> own = own(language, key);
+        if (own.isPresent()) {
+            return Message.fill(own.get(), language, arguments, this);
         }
-        String english = texts(Locale.ENGLISH).get(key);
-        return english == null ? lastWord(key) : Message.fill(english, Locale.ENGLISH, arguments, this);
+        return own(Locale.ENGLISH, key)
+                .map(english -> Message.fill(english, Locale.ENGLISH, arguments, this))
+                .orElseGet(() -> lastWord(key));
     }
 
     /** The text as it stands at the beginning of a line: its first letter large. */
@@ -203,13 +247,22 @@ public final class Words {
     }
 
     private String dated(String key, TemporalAccessor when) {
-        boolean own = texts(language).containsKey(key);
-        String pattern = texts(own ? language : Locale.ENGLISH).getOrDefault(key, "uuuu-MM-dd");
+        String pattern = own(language, key).or(() -> own(Locale.ENGLISH, key)).orElse("uuuu-MM-dd");
         return DateTimeFormatter.ofPattern(pattern, language).format(when);
     }
 
-    private Map<String, String> texts(Locale of) {
-        return byLanguage.getOrDefault(of.getLanguage(), Map.of());
+    private Optional<String> own(Locale of, String key) {
+        Texts known = byLanguage.get(of.getLanguage());
+        String text = known == null ? null : known.byKey().get(key);
+        if (text != null || known != null && known.whole()) {
+            return Optional.ofNullable(text);
+        }
+        return Optional.ofNullable(texts(of).byKey().get(key));
+    }
+
+    private Texts texts(Locale of) {
+        read(Locale.forLanguageTag(of.getLanguage()));
+        return byLanguage.getOrDefault(of.getLanguage(), new Texts(Map.of(), true));
     }
 
     private static String lastWord(String key) {

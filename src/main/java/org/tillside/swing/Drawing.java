@@ -22,6 +22,11 @@ public final class Drawing implements Navigator.View {
     public interface Frame {
         /** Shows this content in this look. */
         void show(JComponent content, Look look);
+
+        /** Runs when what was shown last can be seen; at once where nobody waits for the screen. */
+        default void whenPainted(Runnable then) {
+            then.run();
+        }
     }
 
     private final Theme theme;
@@ -53,7 +58,7 @@ public final class Drawing implements Navigator.View {
 
     @Override
     public void page(Page<?> page, Prefs looks, boolean stage) {
-        Dressed now = dress(look(looks));
+        Dressed now = dress(look(looks, systemIsDark));
         now.shell()
                 .page(new PanelTable(new Tools(now.kit(), faces, navigator::openJump, navigator.pictures()))
                         .panel(page));
@@ -61,7 +66,13 @@ public final class Drawing implements Navigator.View {
         now.shell().focusFirst();
     }
 
-    private Look look(Prefs prefs) {
+    @Override
+    public void whenPainted(Runnable then) {
+        frame.whenPainted(then);
+    }
+
+    /** How preferences look on this desktop. */
+    public static Look look(Prefs prefs, BooleanSupplier systemIsDark) {
         boolean dark =
                 switch (prefs.theme()) {
                     case DARK -> true;

@@ -37,6 +37,11 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
         }
     }
 
+    /** Runs on the event thread, behind what waits there now. */
+    public static void later(Runnable work) {
+        SwingUtilities.invokeLater(work);
+    }
+
     @Override
     public <T> Task run(String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
         Handed handed = new Handed(what);

@@ -1,6 +1,5 @@
 package org.tillside.swing;
 
-import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Frame;
@@ -9,13 +8,12 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.net.URL;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.tillside.screens.WindowPlace;
+import org.tillside.swing.kit.Icons;
 import org.tillside.swing.kit.Look;
 
 /** The window; what is in it is exchanged whole when look or language change. */
@@ -52,11 +50,6 @@ public final class MainWindow {
                 moved();
             }
         });
-        URL mark = Objects.requireNonNull(MainWindow.class.getResource("/org/tillside/swing/icons/mark.svg"));
-        FlatSVGIcon icon = new FlatSVGIcon(mark);
-        frame.setIconImages(IntStream.of(ICONS)
-                .mapToObj(size -> icon.derive(size, size).getImage())
-                .toList());
         frame.setMinimumSize(smallest(1.0));
         frame.setSize(1280, 800);
         frame.setLocationByPlatform(true);
@@ -71,7 +64,18 @@ public final class MainWindow {
         frame.repaint();
         if (!frame.isVisible()) {
             frame.setVisible(true);
+            // behind the first page, which need not wait for the title bar's picture
+            EventThread.later(this::icon);
         }
+    }
+
+    /** Runs when what the window shows is on the screen. */
+    public void whenPainted(Runnable then) {
+        WhenPainted.of(frame, () -> true, then);
+    }
+
+    private void icon() {
+        frame.setIconImages(IntStream.of(ICONS).mapToObj(Icons::window).toList());
     }
 
     /** 1024 × 640 at 100 %, 1280 × 800 at 200 %. */

@@ -7,7 +7,9 @@ import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Properties;
+import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 import net.miginfocom.layout.PlatformDefaults;
@@ -21,6 +23,7 @@ import org.tillside.swing.kit.Typefaces;
 /** Puts a look on: theme files, typeface and text size, for the toolkit's controls and for the kit alike. */
 public final class Theme {
     private final Typefaces faces;
+    private Optional<Look> worn = Optional.empty();
 
     /** Themes with the given faces. */
     public Theme(Typefaces faces) {
@@ -32,15 +35,42 @@ public final class Theme {
      * event thread.
      */
     public Kit wear(Look look, Words words) {
+        put(look);
+        return new Kit(look, faces, words);
+    }
+
+    /** Puts the look on, unless it is on already, before there are words to show. On the event thread. */
+    public void put(Look look) {
+        if (worn.filter(look::equals).isPresent() && UIManager.getLookAndFeel() instanceof Tillside) {
+            return;
+        }
+        worn = Optional.of(look);
         System.setProperty("flatlaf.uiScale", Double.toString(look.size()));
         float size = (float) (Type.BODY.size() * look.size());
         Font font = faces.regular(look.language()).deriveFont(size);
-        UIManager.put("defaultFont", new FontUIResource(font));
-        UIManager.put("ToolTipUI", PlainTipUI.class.getName());
-        FlatLaf.setup(new FlatPropertiesLaf("Tillside", defaults(look.dark())));
+        FlatLaf.setup(new Tillside(defaults(look.dark()), new FontUIResource(font)));
         // with this base, layouts grow by the factor that the look and feel publishes as laf.scaleFactor
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        return new Kit(look, faces, words);
+    }
+
+    /** The look and feel; to hand it its font by way of the toolkit's own defaults would load the toolkit's own look. */
+    private static final class Tillside extends FlatPropertiesLaf {
+        private static final long serialVersionUID = 1;
+
+        private final FontUIResource font;
+
+        Tillside(Properties properties, FontUIResource font) {
+            super("Tillside", properties);
+            this.font = font;
+        }
+
+        @Override
+        public UIDefaults getDefaults() {
+            UIDefaults defaults = super.getDefaults();
+            defaults.put("defaultFont", font);
+            defaults.put("ToolTipUI", PlainTipUI.class.getName());
+            return defaults;
+        }
     }
 
     /** How much larger the toolkit draws its own controls now. */

@@ -37,6 +37,7 @@ final class FrontDesk implements Desk {
     private final Doors doors = new Doors(this);
     private final Maxima maxima = new Maxima(this);
     private final DraftFiles drafts;
+    private Optional<Jumps> jumps = Optional.empty();
     private final Map<String, Catalogue> others = new ConcurrentHashMap<>();
     private final Pen pen;
 
@@ -75,8 +76,11 @@ final class FrontDesk implements Desk {
         return doors;
     }
 
+    /** All that can be jumped to, gathered anew only when the shop, the content or the language is another. */
     Jumps jumps() {
-        return new Jumps(this);
+        Jumps known = jumps.filter(it -> it.of(this)).orElseGet(() -> new Jumps(this));
+        jumps = Optional.of(known);
+        return known;
     }
 
     private Optional<Person> me() {

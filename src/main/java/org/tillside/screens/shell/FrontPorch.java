@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
 import org.tillside.records.Book;
 import org.tillside.records.Damage;
 import org.tillside.records.DemoPins;
+import org.tillside.records.Front;
 import org.tillside.records.Profile;
 import org.tillside.screens.Background;
 import org.tillside.screens.Failure;
@@ -35,6 +35,10 @@ public final class FrontPorch implements Porch {
     private final Entrance entrance;
     private List<Profile.Recent> recent = List.of();
     private Map<String, String> demoPins = Map.of();
+    /** What is shown while the shop is being opened, and the page that somebody asked for in the meantime. */
+    private Optional<Front> front = Optional.empty();
+
+    private Optional<Route> wanted = Optional.empty();
 
     FrontPorch(House house, Navigator navigator) {
         this.house = house;
@@ -46,8 +50,8 @@ public final class FrontPorch implements Porch {
         return pages.open(route);
     }
 
-    /** A shop that was just opened, with its content. */
-    private record Opened(Book book, Catalogue content, List<Profile.Recent> recent, Map<String, String> demoPins) {}
+    /** A shop that was just opened. */
+    private record Opened(Book book, List<Profile.Recent> recent, Map<String, String> demoPins) {}
 
     @Override
     public Words words() {
@@ -66,7 +70,7 @@ public final class FrontPorch implements Porch {
 
     @Override
     public Optional<ShopState> shop() {
-        return house.shop();
+        return house.shop().or(() -> front.map(Front::shop));
     }
 
     @Override
@@ -106,7 +110,11 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void go(Route route) {
-        navigator.outdoors(route);
+        if (front.isPresent()) {
+            wanted = Optional.of(route);
+        } else {
+            navigator.outdoors(route);
+        }
     }
 
     @Override
@@ -142,14 +150,12 @@ public final class FrontPorch implements Porch {
     }
 
     private Opened moved(Book book) throws IOException {
-        Catalogue content = house.openings()
-                .content(Optional.of(book.folder().content()), house.prefs().language());
         house.profile()
                 .opened(
                         book.folder(),
                         book.state().shop().map(Shop.Founded::name).orElse(""));
         boolean demo = book.state().shop().filter(Shop.Founded::demo).isPresent();
-        return new Opened(book, content, house.profile().recent(), demo ? DemoPins.read(book.folder()) : Map.of());
+        return new Opened(book, house.profile().recent(), demo ? DemoPins.read(book.folder()) : Map.of());
     }
 
     @Override
@@ -165,12 +171,31 @@ public final class FrontPorch implements Porch {
 
     @Override
     public void openShop(Path folder) {
-        openShop(folder, () -> {});
+        opening(() -> house.openings().open(folder), () -> {});
     }
 
-    /** The same; {@code otherwise} runs before a failure is said. */
-    void openShop(Path folder, Runnable otherwise) {
-        opening(() -> house.openings().open(folder), otherwise);
+    /** Opens the first shop, its tiles shown as they were while that takes its time; if it fails {@code otherwise} runs. */
+    void openFirst(Path folder, Runnable otherwise) {
+        house.background()
+                .run(
+                        "shell.opening",
+                        () -> house.openings().front(folder),
+                        seen -> {
+                            seen.ifPresent(this::look);
+                            Runnable open = () -> opening(() -> house.openings().open(folder), otherwise);
+                            if (seen.isPresent()) {
+                                navigator.whenPainted(open);
+                            } else {
+                                open.run();
+                            }
+                        },
+                        failure -> opening(() -> house.openings().open(folder), otherwise));
+    }
+
+    private void look(Front seen) {
+        front = Optional.of(seen);
+        demoPins = seen.demoPins();
+        navigator.outdoors(new Route.Tiles());
     }
 
     @Override
@@ -195,6 +220,7 @@ public final class FrontPorch implements Porch {
                                     words().text(key, opened.book().folder().root()))));
                         },
                         failure -> {
+                            front = Optional.empty();
                             otherwise.run();
                             failed(failure);
                         });
@@ -202,14 +228,38 @@ public final class FrontPorch implements Porch {
 
     private void moveInto(Opened opened) {
         closeOld();
-        house.moveInto(opened.book(), opened.content());
+        house.moveInto(opened.book());
+        front = Optional.empty();
         recent = opened.recent();
         demoPins = opened.demoPins();
     }
 
     private void into(Opened opened) {
+        boolean shown = front.isPresent();
         moveInto(opened);
-        navigator.outdoors(new Route.Tiles());
+        if (wanted.isPresent() || !shown) {
+            navigator.outdoors(wanted.orElse(new Route.Tiles()));
+        } else {
+            navigator.refresh();
+        }
+        wanted = Optional.empty();
+        readAhead(opened.book());
+    }
+
+    /** The content is read while people look at the tiles; whoever signs in before that waits for it. */
+    private void readAhead(Book book) {
+        String language = house.prefs().language();
+        house.background()
+                .run(
+                        "shell.reading",
+                        () -> {
+                            house.readWords();
+                            return house.openings()
+                                    .content(Optional.of(book.folder().content()), language);
+                        },
+                        content -> house.keep(book, content),
+                        // signing in reads it again, and then it is said
+                        failure -> {});
     }
 
     private void closeOld() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.tillside.content.Catalogue;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
+import org.tillside.records.Front;
 import org.tillside.records.Profile;
 import org.tillside.records.Randomness;
 import org.tillside.screens.Background;
@@ -70,6 +71,11 @@ public final class House {
         /** Opens the shop in a folder for writing; throws with a sentence-less reason when that cannot be. */
         Book open(java.nio.file.Path folder) throws IOException;
 
+        /** What the tiles of a shop showed when it was closed, read faster than the shop is opened; else empty. */
+        default Optional<Front> front(java.nio.file.Path folder) throws IOException {
+            return Optional.empty();
+        }
+
         /** Makes a new, empty shop folder and opens it. */
         Book create(java.nio.file.Path folder) throws IOException;
 
@@ -108,6 +114,7 @@ public final class House {
                 "shell.saving",
                 () -> {
                     profile.settings().save(wanted.settings());
+                    words.readAll();
                     return wanted;
                 },
                 kept -> then.run(),
@@ -129,6 +136,11 @@ public final class House {
 
     Words words(String language) {
         return words.in(Locale.forLanguageTag(language));
+    }
+
+    /** Reads the texts of all languages; waits for the disk. */
+    void readWords() {
+        words.readAll();
     }
 
     Background background() {
@@ -186,15 +198,21 @@ public final class House {
     }
 
     /** Another shop is open from now on; its content is read anew. */
-    void moveInto(Book opened, Catalogue content) {
+    void moveInto(Book opened) {
         book = Optional.of(opened);
         catalogues.clear();
-        catalogues.put(content.language(), content);
     }
 
     /** The content in a language, as read before; {@link #keep} puts it there. */
     Optional<Catalogue> catalogue(String language) {
         return Optional.ofNullable(catalogues.get(language));
+    }
+
+    /** Keeps content that was read for a shop, if that is still the open one. */
+    void keep(Book of, Catalogue content) {
+        if (book.filter(of::equals).isPresent()) {
+            keep(content);
+        }
     }
 
     /** Keeps content that was read anew; in the other languages it is read again when it is wanted. */

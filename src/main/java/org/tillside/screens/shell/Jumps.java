@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tillside.content.Catalogue;
 import org.tillside.journal.Role;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.shop.Person;
+import org.tillside.shop.ShopState;
 
 /** Everything that one can jump to, and the search among it: words may be typed in any order, without their accents. */
 final class Jumps {
@@ -17,13 +19,27 @@ final class Jumps {
 
     private final Desk desk;
     private final List<Target> targets;
+    private final ShopState shop;
+    private final Catalogue catalogue;
+    private final Locale language;
 
     /** One place with all that is searched for it. */
     private record Target(JumpState.Item item, Route route, String letters) {}
 
     Jumps(Desk desk) {
         this.desk = desk;
+        this.shop = desk.shop();
+        this.catalogue = desk.catalogue();
+        this.language = desk.words().language();
         this.targets = collect();
+    }
+
+    /** Whether these are still what one can jump to from that desk. */
+    @SuppressWarnings("ReferenceEquality") // a new state or catalogue is another object, and to compare them takes long
+    boolean of(Desk other) {
+        return shop == other.shop()
+                && catalogue == other.catalogue()
+                && language.equals(other.words().language());
     }
 
     JumpState open() {
@@ -31,10 +47,11 @@ final class Jumps {
     }
 
     JumpState find(String typed) {
-        String[] wanted = plain(typed).split("\\s+");
+        String plain = plain(typed);
+        String[] wanted = plain.split("\\s+");
         List<JumpState.Item> found = targets.stream()
                 .filter(target -> holds(target, wanted))
-                .sorted(Comparator.comparingInt(target -> rank(target, plain(typed))))
+                .sorted(Comparator.comparingInt(target -> rank(target, plain)))
                 .limit(MOST)
                 .map(Target::item)
                 .toList();

@@ -30,6 +30,11 @@ public final class Navigator implements ShellGestures {
 
         /** Another page, or the same one in other looks; each presenter shows its own states from then on. */
         void page(Page<?> page, Prefs looks, boolean stage);
+
+        /** Runs when the page can be seen; at once where nobody waits for the screen. */
+        default void whenPainted(Runnable then) {
+            then.run();
+        }
     }
 
     /** Nobody looks yet. */
@@ -53,7 +58,7 @@ public final class Navigator implements ShellGestures {
         view = drawing;
         watch.begin();
         if (shop.isPresent()) {
-            porch.openShop(shop.get(), () -> outdoors(new Route.FirstRun()));
+            porch.openFirst(shop.get(), () -> outdoors(new Route.FirstRun()));
         } else {
             outdoors(new Route.FirstRun());
         }
@@ -160,6 +165,11 @@ public final class Navigator implements ShellGestures {
         page = Optional.of(next);
         round();
         view.page(next, looks(), next.stage());
+    }
+
+    /** Does something that the page shown last need not wait for. */
+    void whenPainted(Runnable then) {
+        view.whenPainted(then);
     }
 
     /** Draws the page and all round it anew, as after a change of language or theme. */

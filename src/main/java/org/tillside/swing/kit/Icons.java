@@ -1,14 +1,15 @@
 package org.tillside.swing.kit;
 
-import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.net.URL;
-import java.util.Objects;
-import java.util.function.Function;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.function.UnaryOperator;
 import javax.swing.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** The line icons and the mark, recoloured to tokens. */
 public final class Icons {
@@ -41,23 +42,20 @@ public final class Icons {
                 "mark", size, found -> found.equals(MARK_ACCENT) ? accent : found.equals(MARK_TEXT) ? text : found);
     }
 
-    private Icon drawn(String name, int size, Function<Color, Color> filter) {
-        URL file = Objects.requireNonNull(Icons.class.getResource("/org/tillside/swing/icons/" + name + ".svg"), name);
-        int edge = kit.px(size);
-        FlatSVGIcon icon = new FlatSVGIcon(file).derive(edge, edge);
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter(filter));
-        return new Fixed(icon, edge);
+    private Icon drawn(String name, int size, UnaryOperator<Color> colours) {
+        return new Fixed(IconFile.read(name), kit.px(size), colours);
     }
 
     /** Takes the toolkit's own scaling out: sizes here already hold the text size. */
-    private record Fixed(FlatSVGIcon icon, int edge) implements Icon {
+    private record Fixed(IconFile file, int edge, UnaryOperator<Color> colours) implements Icon {
         @Override
-        public void paintIcon(Component c, Graphics g, int x, int y) {
+        public void paintIcon(@Nullable Component c, Graphics g, int x, int y) {
             Graphics2D g2 = (Graphics2D) g.create();
             try {
                 g2.translate(x, y);
-                g2.scale(edge / (double) icon.getIconWidth(), edge / (double) icon.getIconHeight());
-                icon.paintIcon(c, g2, 0, 0);
+                g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+                g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+                file.paint(g2, edge, colours);
             } finally {
                 g2.dispose();
             }
@@ -72,5 +70,12 @@ public final class Icons {
         public int getIconHeight() {
             return edge;
         }
+    }
+
+    /** The mark in its own colours as a picture of so many pixels, for the system's title bars. */
+    public static Image window(int edge) {
+        BufferedImage image = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_ARGB);
+        new Fixed(IconFile.read("mark"), edge, colour -> colour).paintIcon(null, image.createGraphics(), 0, 0);
+        return image;
     }
 }

@@ -35,8 +35,10 @@ public final class Shell extends JPanel {
     private final transient ShellGestures gestures;
     private final RailPanel rail;
     private final Overlay overlay;
-    private final transient JumpPanel jump;
     private final transient SidePanels side;
+    /** Built when it is asked for: the first page needs no field and no list. */
+    private transient Optional<JumpPanel> jump = Optional.empty();
+
     private final transient Rings rings;
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
@@ -49,7 +51,6 @@ public final class Shell extends JPanel {
         this.gestures = gestures;
         this.rail = new RailPanel(kit, gestures);
         this.overlay = new Overlay(kit, gestures::close);
-        this.jump = new JumpPanel(kit, gestures);
         this.side = new SidePanels(kit, gestures);
         this.rings = new Rings(kit, this);
         setName("shell");
@@ -157,10 +158,12 @@ public final class Shell extends JPanel {
         Optional<JumpState> found = next.jump();
         Optional<ShortcutsState> keys = next.shortcuts();
         if (found.isPresent()) {
-            jump.show(found.get());
+            JumpPanel panel = jump.orElseGet(() -> new JumpPanel(kit, gestures));
+            jump = Optional.of(panel);
+            panel.show(found.get());
             if (before.jump().isEmpty()) {
-                overlay.open(jump.card(), "gaptop 56, gapbottom 24, w 640, wmin 0, wmax 92%, hmin 0");
-                jump.focus();
+                overlay.open(panel.card(), "gaptop 56, gapbottom 24, w 640, wmin 0, wmax 92%, hmin 0");
+                panel.focus();
             }
         } else if (keys.isPresent()) {
             if (!before.shortcuts().equals(keys)) {

@@ -1,0 +1,132 @@
+package org.tillside.records;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where each private part of one writer lies, in sixteen bytes for a part: a shop of many years has more of them than
+ * memory ought to hold at a time. Lines are read when they are asked for, and are checked only then.
+ */
+final class PrivateIndex implements Closeable {
+    private static final byte[] HEAD = "{\"id\":\"".getBytes(StandardCharsets.UTF_8);
+    private static final int LENGTH_BITS = 21;
+    private static final int WINDOW = 1 << 18;
+
+    private final RandomAccessFile file;
+    private final long size;
+    private long[] keys = new long[1 << 10];
+    private long[] places = new long[1 << 10];
+    private int count;
+    private byte[] window = new byte[0];
+    private long windowAt;
+
+    private PrivateIndex(RandomAccessFile file, long size) {
+        this.file = file;
+        this.size = size;
+    }
+
+    /** The index of a file; empty if there is none. */
+    static Optional<PrivateIndex> of(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        PrivateIndex index = new PrivateIndex(new RandomAccessFile(path.toFile(), "r"), Files.size(path));
+        LineSplitter.split(path, 0, (line, start, end) -> index.put(line, start));
+        return Optional.of(index);
+    }
+
+    /** Whether the file is as long as it was. */
+    boolean isOf(Path path) throws IOException {
+        return Files.exists(path) && Files.size(path) == size;
+    }
+
+    private void put(Bytes line, long start) {
+        int end = HEAD.length;
+        for (int i = 0; i < HEAD.length; i++) {
+            if (i >= line.size() || line.at(i) != HEAD[i]) {
+                return;
+            }
+        }
+        while (end < line.size() && line.at(end) != '"') {
+            end++;
+        }
+        if (++count * 2 > keys.length) {
+            grow();
+        }
+        put(hash(line.slice(HEAD.length, end).text()), start << LENGTH_BITS | line.size());
+    }
+
+    private void put(long key, long place) {
+        int at = slot(key);
+        while (places[at] != 0) {
+            at = at + 1 & keys.length - 1;
+        }
+        keys[at] = key;
+        places[at] = place;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        long[] oldPlaces = places;
+        keys = new long[oldKeys.length * 2];
+        places = new long[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldPlaces[i] != 0) {
+                put(oldKeys[i], oldPlaces[i]);
+            }
+        }
+    }
+
+    private int slot(long key) {
+        return (int) (key ^ key >>> 32) & keys.length - 1;
+    }
+
+    private static long hash(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The line of an event's part, the last one if there are several. */
+    Optional<Bytes> line(String id) throws IOException {
+        long key = hash(id);
+        Optional<Bytes> found = Optional.empty();
+        for (int at = slot(key); places[at] != 0; at = at + 1 & keys.length - 1) {
+            if (keys[at] == key) {
+                Bytes line = read(places[at] >>> LENGTH_BITS, (int) (places[at] & (1 << LENGTH_BITS) - 1));
+                if (line.size() > HEAD.length + id.length()
+                        && line.slice(HEAD.length, HEAD.length + id.length())
+                                .text()
+                                .equals(id)) {
+                    found = Optional.of(line);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Parts are asked for nearly in the order in which they lie there, so a piece is read ahead. */
+    private Bytes read(long from, int length) throws IOException {
+        if (from < windowAt || from + length > windowAt + window.length) {
+            byte[] next = new byte[(int) Math.min(Math.max(WINDOW, length), size - from)];
+            file.seek(from);
+            file.readFully(next);
+            window = next;
+            windowAt = from;
+        }
+        int at = (int) (from - windowAt);
+        return Bytes.wrap(window).slice(at, at + length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

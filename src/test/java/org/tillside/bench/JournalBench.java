@@ -1,0 +1,188 @@
+package org.tillside.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tillside.records.Book;
+import org.tillside.records.Disk;
+import org.tillside.records.FolderCheck;
+import org.tillside.records.Front;
+import org.tillside.records.Profile;
+import org.tillside.records.ShopFolder;
+import org.tillside.records.Surroundings;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Opening the journal of many years, beside a plain scan of the same lines in one thread. */
+@Tag("bench")
+class JournalBench {
+    private static final String CHILD = "org.tillside.bench.JournalBench$Child";
+    private static final int MANY = 1_000_000;
+    private static final int FEWER = 250_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void manyYearsOpen() throws Exception {
+        String said = child("many", MANY);
+        String fewer = child("fewer", FEWER);
+        boolean done = said.contains("kept ");
+        String memory = "The heap while a journal of 1,000,000 entries is opened";
+        Noted.note(memory, "under 512 MB", done ? "opened" : last(said), "a JVM with -Xmx512m", done, "missed");
+        if (!done) {
+            return;
+        }
+        double ratio = number(said, "cold ") / number(said, "scan ");
+        Noted.note(
+                "Opening it cold",
+                "at most 2.5 ×",
+                String.format(Locale.ROOT, "%.2f × (%.2f s)", ratio, number(said, "cold ")),
+                String.format(
+                        Locale.ROOT,
+                        "hash and duplicate-strict scan in one thread, private files included: %.2f s, median of 9",
+                        number(said, "scan ")),
+                ratio <= 2.5,
+                String.format(
+                        Locale.ROOT,
+                        "missed by %.0f %%: one's own journals are read once to mend their ends and once to fold them; fold"
+                                + " while they are examined",
+                        (ratio / 2.5 - 1) * 100));
+        double warm = number(said, "warm ");
+        Noted.note(
+                "Opening it with a checkpoint, to the first page and to the open records",
+                "under 0.5 s",
+                Pairs.shown(number(said, "front ")) + " and " + Pairs.shown(warm),
+                "the program's own start apart, median of 9",
+                warm < 0.5,
+                "missed: the state is read as a whole");
+        double growth = number(said, "kept ") / number(fewer, "kept ");
+        Noted.note(
+                "Memory kept when four times as many entries of the same people are open",
+                "no more (at most 1.1 ×)",
+                String.format(Locale.ROOT, "%.2f × (%.1f MB)", growth, number(said, "kept ")),
+                String.format(Locale.ROOT, "250,000 entries: %.1f MB", number(fewer, "kept ")),
+                growth <= 1.1,
+                "missed: something is kept for each entry");
+    }
+
+    private String child(String name, int entries) throws IOException {
+        return Java.says(List.of("-Xmx512m", CHILD, folder.resolve(name).toString(), Integer.toString(entries)));
+    }
+
+    private static String last(String said) {
+        return said.substring(Math.max(0, said.length() - 300)).replace('\n', ' ');
+    }
+
+    private static double number(String said, String key) {
+        String rest = said.substring(said.indexOf(key) + key.length());
+        return Double.parseDouble(rest.split("\\s")[0]);
+    }
+
+    /** What is measured, in a process of its own with the memory that is promised. */
+    static final class Child {
+        private final Path folder;
+        private final ShopFolder shop;
+        private final Surroundings world = Surroundings.real("0.1.0");
+
+        private Child(Path folder, ShopFolder shop) {
+            this.folder = folder;
+            this.shop = shop;
+        }
+
+        /** Makes a shop of so many entries in a folder and measures its opening. */
+        public static void main(String[] arguments) throws Exception {
+            Path folder = Path.of(arguments[0]);
+            int entries = Integer.parseInt(arguments[1]);
+            ShopFolder shop = JournalMaker.make(folder.resolve("shop"), folder.resolve("profile"), entries, 1);
+            new Child(folder, shop).run(entries == MANY ? 9 : 1);
+        }
+
+        private void run(int times) throws Exception {
+            Pairs cold = Pairs.of(1, times, () -> opened(true), this::scan);
+            System.out.println("cold " + cold.ours());
+            System.out.println("scan " + cold.base());
+            Pairs warm = Pairs.of(1, 9, () -> opened(false), this::front);
+            System.out.println("warm " + warm.ours());
+            System.out.println("front " + warm.base());
+            try (Book book = book()) {
+                System.gc();
+                System.gc();
+                Runtime runtime = Runtime.getRuntime();
+                double kept = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+                System.out.println("people " + book.state().people().size());
+                System.out.println("kept " + kept);
+            }
+        }
+
+        private Book book() throws IOException {
+            ShopFolder there =
+                    JournalMaker.open(ShopFolder.open(shop.root(), new FolderCheck(Map.of(), any -> "ext4")));
+            return Book.open(there, new Profile(folder.resolve("profile"), Disk.real()), world);
+        }
+
+        private double opened(boolean cold) throws IOException {
+            if (cold) {
+                for (Path file : PackMaker.files(shop.checkpoints())) {
+                    Files.delete(file);
+                }
+            }
+            long start = System.nanoTime();
+            try (Book book = book()) {
+                double seconds = (System.nanoTime() - start) / 1e9;
+                if (!book.found().isEmpty()) {
+                    throw new IOException("damaged: " + book.found().get(0));
+                }
+                return seconds;
+            }
+        }
+
+        private double front() throws IOException {
+            long start = System.nanoTime();
+            if (Front.read(shop).isEmpty()) {
+                throw new IOException("no front");
+            }
+            return (System.nanoTime() - start) / 1e9;
+        }
+
+        private double scan() throws Exception {
+            JsonFactory strict = JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
+            long start = System.nanoTime();
+            List<Path> files = new ArrayList<>(PackMaker.files(shop.records()));
+            files.addAll(PackMaker.files(shop.privateParts()));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                try (BufferedReader lines = Files.newBufferedReader(file)) {
+                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+                        digest.digest(bytes);
+                        parse(strict, bytes);
+                    }
+                }
+            }
+            return (System.nanoTime() - start) / 1e9;
+        }
+
+        private static void parse(JsonFactory strict, byte[] bytes) {
+            try (JsonParser parser = strict.createParser(ObjectReadContext.empty(), bytes)) {
+                while (parser.nextToken() != null) {
+                    parser.currentTokenId();
+                }
+            }
+        }
+    }
+}
