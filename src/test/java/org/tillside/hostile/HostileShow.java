@@ -175,7 +175,6 @@ public final class HostileShow {
     }
 
     private void onEventThread(String what, Step step) throws Exception {
-        System.err.println(what);
         SwingUtilities.invokeAndWait(() -> {
             try {
                 step.run();

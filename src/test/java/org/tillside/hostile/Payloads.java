@@ -98,10 +98,10 @@ public final class Payloads {
     private static void lengths(Map<String, String> all) {
         all.put("empty", "");
         all.put("blank", " \u00A0\u3000\t ");
-        all.put("one-word", "W".repeat(6_000));
-        all.put("many-words", "na ".repeat(3_000));
-        all.put("many-lines", "a\n".repeat(400));
-        all.put("many-emoji", "\uD83D\uDE00".repeat(800));
+        all.put("one-word", "W".repeat(1_500));
+        all.put("many-words", "na ".repeat(700));
+        all.put("many-lines", "a\n".repeat(300));
+        all.put("many-emoji", "\uD83D\uDE00".repeat(300));
     }
 
     private static void words(Map<String, String> all, String file) {

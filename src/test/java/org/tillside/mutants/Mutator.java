@@ -71,7 +71,7 @@ public final class Mutator {
     /** Mostly small, now and then beyond all bounds. */
     private int size() {
         int kind = dice.nextInt(100);
-        return kind < 80 ? 1 + dice.nextInt(60) : kind < 98 ? dice.nextInt(3_000) : dice.nextInt(300_000);
+        return kind < 88 ? 1 + dice.nextInt(60) : kind < 99 ? dice.nextInt(3_000) : dice.nextInt(300_000);
     }
 
     private String lines(String text) {

@@ -24,6 +24,8 @@ import org.tillside.content.Mood;
 public final class Faces {
     private static final int KEPT = 96;
     private static final double SPACE = 240;
+    /** Pixels of the largest image that is made; beyond it one is drawn larger. */
+    private static final int SHARPEST = 1024;
 
     private final Map<String, Drawing> people = new HashMap<>();
     private final Drawings drawings = new Drawings();
@@ -44,7 +46,11 @@ public final class Faces {
         BUST
     }
 
-    private record Key(Portrait who, Crop crop, int pixels, Optional<Color> tint) {}
+    private record Key(Portrait who, Crop crop, int pixels, Optional<Color> tint) {
+        Key sharpest() {
+            return new Key(who, crop, SHARPEST, tint);
+        }
+    }
 
     /**
      * Paints a face into the square at (x, y).
@@ -102,7 +108,14 @@ public final class Faces {
     }
 
     private void image(Graphics2D g, Key key, double x, double y) {
-        onPixels(g, images.computeIfAbsent(key, this::make), x, y);
+        if (key.pixels() <= SHARPEST) {
+            onPixels(g, images.computeIfAbsent(key, this::make), x, y);
+            return;
+        }
+        // a card that a long text has stretched must not take the whole memory for its picture
+        double grown = key.pixels() / g.getTransform().getScaleX() / SHARPEST;
+        BufferedImage image = images.computeIfAbsent(key.sharpest(), this::make);
+        g.drawImage(image, new AffineTransform(grown, 0, 0, grown, x, y), null);
     }
 
     /** Puts an image of device pixels on whole pixels of the device, since half a pixel's shift would blur it. */
