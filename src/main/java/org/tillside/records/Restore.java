@@ -28,7 +28,7 @@ public final class Restore {
     private static final long MOST_TIMES = 200;
 
     /** What even a nearly empty backup may hold. */
-    private static final long ANYWAY = 64L << 20;
+    private static final long ANYWAY = 16L << 20;
 
     private static final int LONGEST_NAME = 200;
 
