@@ -2,6 +2,7 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,18 @@ public final class Book extends Keyring implements Closeable {
     /** What was wrong with the files when they were opened; never waits. */
     public List<Damage> found() {
         return found;
+    }
+
+    /** A look through what was taken on trust at opening, to be closed by whoever looks; empty if nothing was. */
+    public synchronized Optional<Examination> examination() {
+        return records.examination();
+    }
+
+    /** Notes what an examination found, to be told with what was found at opening. */
+    public synchronized void found(List<Damage> later) {
+        List<Damage> all = new ArrayList<>(found);
+        later.stream().filter(it -> !all.contains(it)).forEach(all::add);
+        found = List.copyOf(all);
     }
 
     /** The folder in which all of it lies. */

@@ -36,6 +36,7 @@ final class JournalStream implements Closeable {
     private final Map<String, Damage> missing = new LinkedHashMap<>();
     private final IdSet ids = new IdSet();
     private final Deque<String> recent = new ArrayDeque<>();
+    private final PriorityQueue<Cursor> waiting = new PriorityQueue<>();
     private long lam;
     private @Nullable Line last;
     private boolean again;
@@ -99,7 +100,15 @@ final class JournalStream implements Closeable {
     /** Reads everything; false if it has to be read again, because something that was given out is erased further on. */
     boolean run(Taker taker) throws IOException {
         taker.begin();
-        PriorityQueue<Cursor> waiting = new PriorityQueue<>();
+        begin();
+        while (more(taker)) {
+            // until the last batch
+        }
+        return !again;
+    }
+
+    /** Stands before the first event of each journal. */
+    void begin() throws IOException {
         for (String writer : shop.writers()) {
             Cursor cursor = new Cursor(writer);
             cursors.put(writer, cursor);
@@ -107,24 +116,27 @@ final class JournalStream implements Closeable {
                 waiting.add(cursor);
             }
         }
+    }
+
+    /** Gives out the next batch; false when that was the last. */
+    boolean more(Taker taker) throws IOException {
         List<Line> batch = new ArrayList<>();
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && batch.size() < BATCH) {
             Cursor first = waiting.remove();
             take(first.line(), batch);
             if (first.next()) {
                 waiting.add(first);
             }
-            if (batch.size() == BATCH) {
-                give(batch, taker);
-            }
         }
         give(batch, taker);
-        missing.forEach((id, damage) -> {
-            if (!erased.contains(id)) {
-                damages.add(damage);
-            }
-        });
-        return !again;
+        if (waiting.isEmpty()) {
+            missing.forEach((id, damage) -> {
+                if (!erased.contains(id)) {
+                    damages.add(damage);
+                }
+            });
+        }
+        return !waiting.isEmpty();
     }
 
     private void take(Line line, List<Line> batch) throws IOException {
@@ -160,7 +172,6 @@ final class JournalStream implements Closeable {
 
     private void give(List<Line> batch, Taker taker) throws IOException {
         List<Line> lines = List.copyOf(batch);
-        batch.clear();
         List<Optional<String>> promised =
                 lines.parallelStream().map(Line::commitment).toList();
         List<Optional<Bytes>> raw = new ArrayList<>();

@@ -166,6 +166,11 @@ public final class Records implements Closeable {
         checkpoints.save(reader, writer.own(), maker, state);
     }
 
+    /** A look through what was taken on trust when the records were opened; empty if everything was read then. */
+    Optional<Examination> examination() {
+        return whole ? Optional.empty() : Optional.of(new Examination(shop, reader.erased()));
+    }
+
     public List<Damage> damages() {
         List<Damage> all = new ArrayList<>(writer.found());
         reader.damages().stream().filter(d -> !all.contains(d)).forEach(all::add);

@@ -246,7 +246,7 @@ public final class FrontPorch implements Porch {
         readAhead(opened.book());
     }
 
-    /** The content is read while people look at the tiles; whoever signs in before that waits for it. */
+    /** The content is read while people look at the tiles, and then what was taken on trust is looked through. */
     private void readAhead(Book book) {
         String language = house.prefs().language();
         house.background()
@@ -260,6 +260,7 @@ public final class FrontPorch implements Porch {
                         content -> house.keep(book, content),
                         // signing in reads it again, and then it is said
                         failure -> {});
+        new Examining(house, navigator::refresh).begin(book);
     }
 
     private void closeOld() {
