@@ -88,7 +88,8 @@ class ExaminationTest {
         try (Records records = open()) {
             assertThat(records.start(FOLD).state()).isPresent();
             assertThat(records.damages()).isEmpty();
-            assertThat(through(records)).hasOnlyElementsOfType(Damage.PrivateAltered.class)
+            assertThat(through(records))
+                    .hasOnlyElementsOfType(Damage.PrivateAltered.class)
                     .hasSize(1);
         }
     }
