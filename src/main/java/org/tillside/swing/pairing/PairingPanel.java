@@ -102,7 +102,7 @@ public final class PairingPanel extends JPanel {
         row.add(kit.marks().circle(chosen, 20));
         row.add(kit.marks().avatar(it.id(), it.name(), 40));
         row.add(kit.panels().titled(it.name(), it.skills()), "wmin 0");
-        row.add(kit.texts().detail(it.mentees()).right());
+        row.add(kit.texts().detail(it.mentees()).right(), "wmin pref");
         return row;
     }
 
