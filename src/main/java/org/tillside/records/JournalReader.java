@@ -250,8 +250,8 @@ public final class JournalReader {
                     secrets.put(line.writer(), known);
                 }
                 if (!known.containsKey(line.id()) && !erased.contains(line.id())) {
-                    known = secrets.computeIfAbsent(line.writer() + WHOLE, key -> Map.of());
-                    if (known.isEmpty()) {
+                    known = secrets.get(line.writer() + WHOLE);
+                    if (known == null) {
                         known = allSecretsOf(line.writer());
                         secrets.put(line.writer() + WHOLE, known);
                     }

@@ -52,7 +52,7 @@ class CopiedShopJourneyTest {
         }
         Demo.copy(first, temp.resolve("stick"));
         try (Window window = new Window(temp.resolve("stick"), temp.resolve("other"))) {
-            assertThat(ready(window.shop())).isTrue();
+            window.until("the copy's records to be open", () -> ready(window.shop()));
             window.signIn("janis", "649253");
             window.see("today.continue");
         }
