@@ -43,6 +43,8 @@ public final class JournalReader {
         Map<String, Draft.Secret> secrets = Map.of();
         /** Behind the last private part that was read or need not be. */
         long privateEnd;
+        /** Whether the parts here are only those that came last. */
+        boolean later;
     }
 
     /** Tells whether a file has changed since it was read. */
@@ -249,7 +251,7 @@ public final class JournalReader {
                     known = secretsOf(line.writer());
                     secrets.put(line.writer(), known);
                 }
-                if (!known.containsKey(line.id()) && !erased.contains(line.id())) {
+                if (!known.containsKey(line.id()) && !erased.contains(line.id()) && onlyLater(line.writer())) {
                     known = secrets.get(line.writer() + WHOLE);
                     if (known == null) {
                         known = allSecretsOf(line.writer());
@@ -260,6 +262,11 @@ public final class JournalReader {
             }
         }
         return List.copyOf(events);
+    }
+
+    private boolean onlyLater(String writer) {
+        Journal journal = journals.get(writer);
+        return journal != null && journal.later;
     }
 
     private PrivatePart part(Line line, String commitment, Map<String, Draft.Secret> known) {
@@ -299,6 +306,7 @@ public final class JournalReader {
                 content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
             }
             journal.secrets = content.parts();
+            journal.later = grown;
             journal.privateEnd = Math.max(grown ? journal.privateEnd : 0, content.size());
             journal.privateStamp = now;
         }
