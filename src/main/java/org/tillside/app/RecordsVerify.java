@@ -20,11 +20,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code tillside records verify}: checks every line, chain, witness, private part and signature. */
+/** {@code tillside records verify}: checks every line, chain, witness, private part, kept text and signature. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks every line, chain, witness, private part and signature from the files alone."
+        description = "Checks every line, chain, witness, private part, kept text and signature from the files alone."
                 + " Exit code 1 if something is not as it was written, 2 if there is no shop.")
 public final class RecordsVerify implements Callable<Integer> {
     @ParentCommand

@@ -235,6 +235,9 @@ public final class Book extends Keyring implements Closeable {
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
             return refused(unlocking);
         }
+        if (!owns(owner, unlocked.signer())) {
+            return new Written.NoKey();
+        }
         Draft draft = events.draft(records, entry).signed(unlocked.signer());
         if (records.erase(draft, names) instanceof Records.Erased.NotSaved not) {
             return new Written.NotSaved(not.why().reason(), not.why().detail());
@@ -261,13 +264,18 @@ public final class Book extends Keyring implements Closeable {
 
     /** Keeps the state, so that the next start reads only what came after it. */
     public synchronized void checkpoint() throws IOException {
+        // what another window has just erased must not come back to the disk with this state
+        take(records.poll());
         Front.save(folder(), world.disk(), state);
         records.checkpoint(StateCodec.MAKER, states.write(state));
     }
 
     @Override
     public synchronized void close() throws IOException {
-        checkpoint();
-        records.close();
+        try {
+            checkpoint();
+        } finally {
+            records.close();
+        }
     }
 }

@@ -52,6 +52,15 @@ public final class Criteria {
                 .filter(text -> text.sha256().equals(hash));
     }
 
+    /** Whether the text of that hash is there as it was; a file that cannot be read is not. */
+    boolean holds(String hash) {
+        try {
+            return read(hash).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Path file(String hash) {
         return shop.criteria().resolve(hash + ".json");
     }

@@ -52,4 +52,7 @@ public sealed interface Damage {
 
     /** An event that must be signed is not. */
     record NotSigned(String writer, long n, String id) implements Damage {}
+
+    /** The kept text that the line names by its hash is missing, or is not the one that people were shown. */
+    record CriteriaAltered(String writer, long n, String id) implements Damage {}
 }

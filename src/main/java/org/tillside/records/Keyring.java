@@ -68,6 +68,12 @@ abstract sealed class Keyring permits Book {
                 .isPresent();
     }
 
+    /** Whether it is the key of an owner, and counts. */
+    final boolean owns(PersonId person, Signer signer) {
+        return counts(person, signer)
+                && state().person(person).filter(it -> it.in(Role.OWNER)).isPresent();
+    }
+
     static Book.Written refused(Unlocking unlocking) {
         if (unlocking instanceof Unlocking.Wrong wrong) {
             return wrong.left() == 0 ? new Book.Written.Locked() : new Book.Written.WrongPin(wrong.left());
@@ -101,7 +107,7 @@ abstract sealed class Keyring permits Book {
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
             return refused(unlocking);
         }
-        if (!counts(owner, unlocked.signer())) {
+        if (!owns(owner, unlocked.signer())) {
             return new Book.Written.NoKey();
         }
         List<Entry> entries = new ArrayList<>();
@@ -119,8 +125,7 @@ abstract sealed class Keyring permits Book {
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
             return refused(unlocking);
         }
-        boolean isOwner = state().person(owner).filter(it -> it.in(Role.OWNER)).isPresent();
-        if (!isOwner || person.equals(owner) || !counts(owner, unlocked.signer())) {
+        if (person.equals(owner) || !owns(owner, unlocked.signer())) {
             return new Book.Written.NoKey();
         }
         Book.Written noted = save(List.of(new Shop.Unlocked(person, owner)), Optional.of(unlocked.signer()));

@@ -86,6 +86,10 @@ public final class Records implements Closeable {
     }
 
     private Opening opening(Optional<Checkpoint> believed, JournalReader.News news) throws IOException {
+        if (news.refold()) {
+            // another window may have kept what it still held after this one had erased it
+            checkpoints.deleteAll();
+        }
         // a part that came back, from a backup or a late device, goes again
         new Erasure(shop, world).apply(reader.erased(), Set.of());
         Optional<Bytes> state = news.refold() ? Optional.empty() : believed.map(Checkpoint::state);

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 
 /**
- * Checks every line, chain, witness, private part and signature from the files alone. It shows later changes made
- * without the PINs; it does not protect against somebody who controls the computer or has seen a PIN.
+ * Checks every line, chain, witness, private part, kept text and signature from the files alone. It shows later changes
+ * made without the PINs; it does not protect against somebody who controls the computer or has seen a PIN.
  */
 public final class Verify {
     private final ShopFolder shop;
@@ -87,6 +87,7 @@ public final class Verify {
             erased += event.secret() instanceof PrivatePart.Erased ? 1 : 0;
         }
         damages.addAll(notErased(events));
+        damages.addAll(notAsShown(events));
         return new Report(shop.writers().size(), events.size(), signatures, present, erased, List.copyOf(damages));
     }
 
@@ -140,5 +141,20 @@ public final class Verify {
                 .<Damage>map(e -> new Damage.NotErased(
                         e.line().writer(), e.line().n(), e.line().id()))
                 .toList();
+    }
+
+    /** Kept texts that are gone or changed, each told once: at the first event that names it. */
+    private List<Damage> notAsShown(List<Recorded> events) throws IOException {
+        Criteria criteria = new Criteria(shop, Disk.real());
+        List<Damage> damages = new ArrayList<>();
+        Set<String> looked = new HashSet<>();
+        for (Recorded event : events) {
+            Line line = event.line();
+            String hash = line.fields().path("criteria").asString("");
+            if (Line.HASH.matcher(hash).matches() && looked.add(hash) && !criteria.holds(hash)) {
+                damages.add(new Damage.CriteriaAltered(line.writer(), line.n(), line.id()));
+            }
+        }
+        return damages;
     }
 }

@@ -130,6 +130,7 @@ public interface Desk {
      *
      * @param text as the author wrote it; what its variables stand for is added
      * @param trainee whom it speaks of; empty for a page that everybody reads
+     * @param otherwise runs instead where the disk would not take it, which the desk says
      */
-    void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then);
+    void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then, Runnable otherwise);
 }

@@ -87,6 +87,26 @@ class ErasureTest {
     }
 
     @Test
+    void aStateThatAnotherWindowKeptBeforeItSawTheErasureGoesAtTheNextStart() throws IOException {
+        try (Records one = Records.open(shop, profile, world);
+                Records two = Records.open(shop, profile, world)) {
+            one.start("test");
+            two.start("test");
+            Draft anna = named(one, "Anna Ozola");
+            one.save(List.of(anna));
+            one.poll();
+            two.poll();
+            one.erase(erase(one, anna.id()), Set.of("p1"));
+            two.checkpoint("test", Bytes.of("state with Anna Ozola"));
+        }
+        assertThat(anywhere("Anna Ozola")).isTrue();
+        try (Records next = Records.open(shop, profile, world)) {
+            assertThat(next.start("test").state()).isEmpty();
+        }
+        assertThat(anywhere("Anna Ozola")).isFalse();
+    }
+
+    @Test
     void aPartThatIsMissingWithoutAnErasureIsDamage() throws IOException {
         String writer;
         try (Records records = Records.open(shop, profile, world)) {

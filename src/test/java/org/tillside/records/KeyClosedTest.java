@@ -83,4 +83,14 @@ class KeyClosedTest {
         assertThat(book.enrol(ANNA, "804614".toCharArray(), ILZE, pin())).isInstanceOf(Book.Written.Saved.class);
         assertThat(book.verify(new SignedBy()).damages()).isEmpty();
     }
+
+    @Test
+    void aMentorsPinOpensNobodysKey() throws IOException {
+        List<Entry> joining = List.of(person(new PersonId("janis"), Role.NEW_HIRE));
+        assertThat(book.write(joining)).isInstanceOf(Book.Written.Saved.class);
+        assertThat(book.enrol(new PersonId("janis"), "804615".toCharArray(), ANNA, "804613".toCharArray()))
+                .isInstanceOf(Book.Written.NoKey.class);
+        assertThat(book.state().person(new PersonId("janis")).orElseThrow().openKey())
+                .isEmpty();
+    }
 }

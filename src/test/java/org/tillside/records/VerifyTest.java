@@ -104,4 +104,21 @@ class VerifyTest {
         Files.delete(shop.journal(writer));
         assertThat(verify(new Verify.Expected.None())).containsExactly(new Damage.BehindWitness(writer, 0, 2));
     }
+
+    @Test
+    void theTextThatPeopleWereSignedAgainstIsTheOneThatWasShown() throws IOException {
+        Criteria criteria = new Criteria(shop, world.disk());
+        String hash = criteria.keep(Bytes.of("{\"text\":\"Greets within 30 seconds\"}"));
+        try (JournalWriter open = JournalWriter.open(shop, profile, world)) {
+            Draft read = open.draft("lesson-read", StrictJson.empty().put("criteria", hash));
+            signed = Shops.saved(open.append(List.of(read))).get(0);
+        }
+        assertThat(verify(new Verify.Expected.By(anna.key()))).isEmpty();
+        Path kept = shop.criteria().resolve(hash + ".json");
+        Damage expected = new Damage.CriteriaAltered(signed.writer(), signed.n(), signed.id());
+        Files.writeString(kept, "{\"text\":\"Greets within 90 seconds\"}");
+        assertThat(verify(new Verify.Expected.By(anna.key()))).containsExactly(expected);
+        Files.delete(kept);
+        assertThat(verify(new Verify.Expected.By(anna.key()))).containsExactly(expected);
+    }
 }

@@ -49,6 +49,9 @@ public final class TestDesk implements Desk {
     /** Where the packs lie, for pages that read them. */
     public List<PackSource> packs = List.of();
 
+    /** Whether the disk takes no text that is to be kept. */
+    public boolean criteriaRefused;
+
     private final Words words;
     public Catalogue catalogue;
     private final Decisions decisions = new Decisions();
@@ -299,7 +302,11 @@ public final class TestDesk implements Desk {
     }
 
     @Override
-    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then) {
+    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then, Runnable otherwise) {
+        if (criteriaRefused) {
+            otherwise.run();
+            return;
+        }
         then.accept(Integer.toHexString(text.hashCode()));
     }
 }

@@ -167,8 +167,8 @@ public final class LearnPresenter extends Showing<LearnState> {
                         text,
                         Optional.empty(),
                         kept -> desk.act(
-                                new Command.ReadLesson(desk.viewer(), lesson, Optional.of(kept)),
-                                () -> after(lesson))));
+                                new Command.ReadLesson(desk.viewer(), lesson, Optional.of(kept)), () -> after(lesson)),
+                        () -> {}));
     }
 
     private Optional<LessonRef> lesson() {

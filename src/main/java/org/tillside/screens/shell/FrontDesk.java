@@ -258,8 +258,8 @@ final class FrontDesk implements Desk {
     }
 
     @Override
-    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then) {
-        pen.keepCriteria(text.with(variables(), new Named(shop()).in(trainee)), then);
+    public void keepCriteria(CriteriaText text, Optional<PersonId> trainee, Consumer<String> then, Runnable otherwise) {
+        pen.keepCriteria(text.with(variables(), new Named(shop()).in(trainee)), then, otherwise);
     }
 
     /** What was written changes what is shown. */

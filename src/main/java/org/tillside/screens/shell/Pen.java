@@ -108,7 +108,10 @@ final class Pen {
         return new Desk.Signing.Refused(new Refusals(desk.words()).sentence(written));
     }
 
-    void keepCriteria(CriteriaText text, Consumer<String> then) {
-        desk.background().run("shell.saving", () -> book.keepCriteria(text), then, desk::failed);
+    void keepCriteria(CriteriaText text, Consumer<String> then, Runnable otherwise) {
+        desk.background().run("shell.saving", () -> book.keepCriteria(text), then, failure -> {
+            otherwise.run();
+            desk.failed(failure);
+        });
     }
 }

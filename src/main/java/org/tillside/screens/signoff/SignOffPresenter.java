@@ -189,11 +189,15 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         }
         busy(true);
         Signature signature = signature();
-        desk.keepCriteria(signature.criteria(), Optional.of(subject.trainee().id()), hash -> {
-            // a refusal is said by the desk; the page must be free again either way
-            busy(false);
-            signature.observe(observation, hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
-        });
+        desk.keepCriteria(
+                signature.criteria(),
+                Optional.of(subject.trainee().id()),
+                hash -> {
+                    // a refusal is said by the desk; the page must be free again either way
+                    busy(false);
+                    signature.observe(observation, hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
+                },
+                () -> busy(false));
     }
 
     /** Signs with the PIN, whose digits are wiped. */
@@ -213,7 +217,11 @@ public final class SignOffPresenter extends Showing<SignOffState> {
                 hash -> desk.sign(
                         tries -> signature.sign(observation, hash, decision.get(), meaning, tries),
                         pin,
-                        became -> signed(became, decision.get())));
+                        became -> signed(became, decision.get())),
+                () -> {
+                    Arrays.fill(pin, ' ');
+                    busy(false);
+                });
     }
 
     private Signature signature() {

@@ -2,10 +2,12 @@ package org.tillside.swing.kit;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
-/** One of two arrangements of the same parts: for a wide window, and for a narrow one. */
+/** One of two arrangements of the same parts: for a wide window, and for a narrow one. The focus stays where it is. */
 public final class Folding extends JPanel implements Reflowing {
     private final transient Kit kit;
     private final int needed;
@@ -45,8 +47,13 @@ public final class Folding extends JPanel implements Reflowing {
     private void arrange(boolean asWide) {
         arranging = true;
         wide = asWide;
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean within = owner != null && SwingUtilities.isDescendingFrom(owner, this);
         removeAll();
         add(asWide ? beside.get() : below.get());
+        if (within && owner != null && SwingUtilities.isDescendingFrom(owner, this)) {
+            owner.requestFocusInWindow();
+        }
         arranging = false;
     }
 }

@@ -36,8 +36,13 @@ public final class Live extends JPanel {
         add(build.get());
         revalidate();
         repaint();
-        focused.flatMap(name -> find(this, name)).ifPresent(Component::requestFocusInWindow);
+        focused.flatMap(this::again).ifPresent(Component::requestFocusInWindow);
         return this;
+    }
+
+    /** What is disabled would take the focus all the same and never give it back: neither Tab nor Enter works there. */
+    private Optional<Component> again(String name) {
+        return find(this, name).filter(Component::isEnabled).or(() -> first(this));
     }
 
     private Optional<String> focusedWithin() {

@@ -4,14 +4,18 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.tillside.screens.shell.HelpState;
 import org.tillside.screens.shell.JumpState;
 import org.tillside.screens.shell.Notice;
@@ -40,6 +44,7 @@ public final class Shell extends JPanel {
     private transient Optional<JumpPanel> jump = Optional.empty();
 
     private final transient Rings rings;
+    private final transient KeyEventDispatcher first = this::closesHelp;
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
     private Optional<JComponent> help = Optional.empty();
@@ -62,32 +67,28 @@ public final class Shell extends JPanel {
         bind("ctrl K", gestures::openJump);
         bind("F1", gestures::help);
         bind("ctrl SLASH", gestures::shortcuts);
-        bind("ESCAPE", new Leave());
         overlay.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "leave");
         overlay.getActionMap().put("leave", then(gestures::close));
     }
 
     /** Has keys do something wherever the focus is; the page's own bindings come first. */
     public void bind(String keys, Runnable then) {
-        bind(keys, then(then));
-    }
-
-    private void bind(String keys, AbstractAction then) {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keys), keys);
-        getActionMap().put(keys, then);
+        getActionMap().put(keys, then(then));
     }
 
-    /** Esc closes the help, and is the page's own while there is none. */
-    private final class Leave extends AbstractAction {
-        @Override
-        public boolean isEnabled() {
-            return state.help().isPresent();
+    /** Esc closes the help before the page hears of it, and is the page's own while there is none. */
+    private boolean closesHelp(KeyEvent event) {
+        boolean escape = event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ESCAPE;
+        if (!escape || help.isEmpty() || overlay.isVisible() || !isOurs(event.getComponent())) {
+            return false;
         }
+        gestures.close();
+        return true;
+    }
 
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            gestures.close();
-        }
+    private boolean isOurs(Component at) {
+        return at != null && SwingUtilities.getRoot(at) == SwingUtilities.getRoot(this);
     }
 
     private static AbstractAction then(Runnable work) {
@@ -200,12 +201,14 @@ public final class Shell extends JPanel {
     @Override
     public void addNotify() {
         super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(first);
         rings.follow();
     }
 
     @Override
     public void removeNotify() {
         rings.cease();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(first);
         super.removeNotify();
     }
 

@@ -111,6 +111,26 @@ class SignOffPresenterTest {
     }
 
     @Test
+    void whereTheDiskKeepsNoTextThePageStaysFreeAndThePinIsWiped() {
+        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new PersonId("ilze"), "k0", false));
+        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new PersonId("anna"), "k1", false));
+        TestDesk anna = desk.as("anna");
+        SignOffPresenter page = open(anna, "register-live");
+        alone(page);
+        page.decide(Mentoring.Decision.ACHIEVED);
+        anna.criteriaRefused = true;
+        char[] pin = TestDesk.PIN.toCharArray();
+        page.sign(pin);
+        assertThat(pin).containsOnly(' ');
+        assertThat(page.state().sign().orElseThrow().enabled()).isTrue();
+        page.comment("Typed after it failed");
+        anna.criteriaRefused = false;
+        page.sign(TestDesk.PIN.toCharArray());
+        assertThat(((Mentoring.SignedOff) desk.entries.get(desk.entries.size() - 1)).comment())
+                .contains("Typed after it failed");
+    }
+
+    @Test
     void backDatingIsAllowedAndShownAndTheFutureIsNot() {
         SignOffPresenter page = open(desk, "register-live");
         assertThat(page.state().verdict().seen()).doesNotContain("Back-dated");
