@@ -1,8 +1,10 @@
 package org.tillside.screens.tiles;
 
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.journal.PersonId;
@@ -52,10 +54,17 @@ public final class TilesPresenter extends Showing<TilesState> {
         List<Person> training = new ArrayList<>();
         List<Person> learning = new ArrayList<>();
         shop.team().forEach(it -> (trains(it) ? training : learning).add(it));
-        training.sort((a, b) -> Boolean.compare(b.in(Role.OWNER), a.in(Role.OWNER)));
+        Comparator<Person> byName = byName(porch.words());
+        training.sort(Comparator.comparing((Person it) -> !it.in(Role.OWNER)).thenComparing(byName));
+        learning.sort(byName);
         group(groups, porch, porch.words().text("tiles.training"), training);
         group(groups, porch, porch.words().text("tiles.learning"), learning);
         return groups;
+    }
+
+    private static Comparator<Person> byName(Words words) {
+        Collator collator = Collator.getInstance(words.language());
+        return Comparator.comparing(it -> it.name().orElse(""), collator);
     }
 
     private static boolean trains(Person person) {
@@ -74,7 +83,7 @@ public final class TilesPresenter extends Showing<TilesState> {
         String roles = String.join(
                 ", ",
                 person.roles().stream()
-                        .sorted()
+                        .sorted(Comparator.reverseOrder())
                         .map(it -> words.text("role." + it.name().toLowerCase(java.util.Locale.ROOT)))
                         .toList());
         String line = person.openKey().isPresent() ? roles : words.text("tiles.no-pin", roles);
