@@ -15,8 +15,17 @@ final class Spoken {
             "say-call",
                     "Good morning, it is me from the shop, about your order. The part is not here yet. I have asked"
                             + " again today and I ring you on Thursday before noon, whatever they say.",
-            "warm-close", "Here is your receipt, and forty cents back. Enjoy the soup tonight. See you.",
-            "hear-it-back", "So you need it for Saturday, and it has to close without pulling. Did I get that right?");
+            "say-close",
+                    "Here you are, the candle is at the bottom and the card on top, so that it stays flat. I hope she has a"
+                            + " lovely birthday.",
+            "say-back",
+                    "So the heel came off yesterday, and you need boots that hold for Tartu tomorrow. Is that right?",
+            "say-first",
+                    "I put the price gun down, look up and smile, and take two steps towards her. Good morning, may I take"
+                            + " the umbrella?",
+            "say-no",
+                    "We do not have it here, but I find out now where you can get it. It takes me two minutes, and I write"
+                            + " the answer down for you.");
 
     /** The answer to a question; a plain sentence where nothing better is known. */
     static String to(String question) {
