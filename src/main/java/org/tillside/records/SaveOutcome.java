@@ -29,7 +29,8 @@ public sealed interface SaveOutcome {
         /** Anything else; the detail says what. */
         OTHER;
 
-        static Reason of(IOException cause) {
+        /** What a failure of the disk means. */
+        public static Reason of(IOException cause) {
             String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (cause instanceof JournalWriter.Unforced) {
                 return NOT_FORCED;
