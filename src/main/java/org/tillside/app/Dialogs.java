@@ -3,47 +3,55 @@ package org.tillside.app;
 import java.awt.Desktop;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
-import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
+import org.tillside.screens.Background;
 import org.tillside.screens.Outside;
+import org.tillside.screens.Words;
 
-/** Asks for files with the system's dialogs and hands pages to its printers. */
+/** Asks for files in dialogs and hands pages to the system's printers. */
 final class Dialogs implements Outside {
+    private final Words words;
+    private final Background background;
+
+    Dialogs(Words words, Background background) {
+        this.words = words;
+        this.background = background;
+    }
+
     private static Window owner() {
         return KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
     }
 
     @Override
+    public Outside in(Words other) {
+        return new Dialogs(other, background);
+    }
+
+    @Override
     public void saveAs(String suggestedName, Consumer<Optional<Path>> then) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setSelectedFile(new File(suggestedName));
-        boolean chosen = chooser.showSaveDialog(owner()) == JFileChooser.APPROVE_OPTION;
-        then.accept(chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty());
+        then.accept(chosen(new Choosers(words).save(suggestedName))
+                .map(typed -> SavePlace.of(typed, suggestedName).path()));
     }
 
     @Override
     public void openFile(String ending, Consumer<Optional<Path>> then) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setFileFilter(new javax.swing.filechooser.FileNameExtensionFilter("*." + ending, ending));
-        boolean chosen = chooser.showOpenDialog(owner()) == JFileChooser.APPROVE_OPTION;
-        then.accept(chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty());
+        then.accept(chosen(new Choosers(words).open(ending)));
     }
 
     @Override
     public void openFolder(Consumer<Optional<Path>> then) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        boolean chosen = chooser.showOpenDialog(owner()) == JFileChooser.APPROVE_OPTION;
-        then.accept(chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty());
+        then.accept(chosen(new Choosers(words).folder()));
+    }
+
+    private static Optional<Path> chosen(JFileChooser chooser) {
+        // without a text of its own here: the toolkit would forget that this is for saving
+        boolean chosen = chooser.showDialog(owner(), null) == JFileChooser.APPROVE_OPTION;
+        return chosen ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
     }
 
     @Override
@@ -58,15 +66,7 @@ final class Dialogs implements Outside {
 
     @Override
     public void print(Path pdf, Consumer<Optional<String>> then) {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PrinterJob job = PrinterJob.getPrinterJob();
-            job.setPageable(new PDFPageable(document));
-            if (job.printDialog()) {
-                job.print();
-            }
-            then.accept(Optional.empty());
-        } catch (IOException | PrinterException failed) {
-            then.accept(Optional.of(String.valueOf(failed.getMessage())));
-        }
+        new Printing(background, PrinterJob::getPrinterJob, PrinterJob::printDialog)
+                .print(pdf, words.text("files.print.nothing"), then);
     }
 }

@@ -100,7 +100,7 @@ final class Wiring {
                 Clock.systemDefaultZone(),
                 world.random(),
                 profile,
-                new Dialogs(),
+                new Dialogs(words, events),
                 new Openings(profile, world, packs, words),
                 prefs);
         return new Ready(house, events, words, shop.or(() -> recent(profile)), theme.get(), WindowPlace.of(settings));

@@ -6,7 +6,15 @@ import java.util.function.Consumer;
 
 /** What a page asks of the world outside the window: where to save, what to open, paper. Answers come where pages are shown. */
 public interface Outside {
-    /** Asks where to save a file; empty if nobody wants to. */
+    /** The same, asking in another language. */
+    default Outside in(Words words) {
+        return this;
+    }
+
+    /**
+     * Asks where to save a file; empty if nobody wants to. The place has the ending of the suggested name, and if
+     * something lies there, somebody agreed that it is replaced.
+     */
     void saveAs(String suggestedName, Consumer<Optional<Path>> then);
 
     /** Asks for a file to open. */
@@ -20,6 +28,6 @@ public interface Outside {
         then.accept(Optional.of(path.toString()));
     }
 
-    /** Prints a PDF that lies at this path; the failure, in a sentence, or empty when the printer has it. */
+    /** Prints a PDF that lies at this path; why not, without a full stop, or empty when the printer has it. */
     void print(Path pdf, Consumer<Optional<String>> then);
 }

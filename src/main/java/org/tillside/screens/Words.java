@@ -42,6 +42,7 @@ public final class Words {
             "editor",
             "exports",
             "failure",
+            "files",
             "firstrun",
             "floor",
             "form",

@@ -114,7 +114,7 @@ public final class PersonPresenter extends Showing<PersonState> {
             written(() -> Files.createTempFile("tillside", ".pdf"), file -> desk.outside()
                     .print(file, wrong -> {
                         forget(file);
-                        wrong.ifPresent(it -> say(Notice.Tone.BAD, it));
+                        wrong.ifPresent(it -> say(Notice.Tone.BAD, desk.words().begun(it)));
                     }));
         }
     }

@@ -239,7 +239,7 @@ final class FrontDesk implements Desk {
 
     @Override
     public Outside outside() {
-        return house.outside();
+        return house.outside().in(words());
     }
 
     @Override

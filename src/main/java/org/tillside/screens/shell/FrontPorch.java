@@ -124,7 +124,7 @@ public final class FrontPorch implements Porch {
 
     @Override
     public Outside outside() {
-        return house.outside();
+        return house.outside().in(words());
     }
 
     @Override
