@@ -25,6 +25,7 @@ import org.tillside.screens.Rich;
  * @param sure how sure one is; empty where the quiz does not ask
  * @param askSure whether it asks
  * @param primary the next thing to do
+ * @param missing word key of what the next thing to do still waits for
  * @param busy whether an answer is being saved
  */
 public record QuizState(
@@ -44,6 +45,7 @@ public record QuizState(
         Optional<Sureness> sure,
         boolean askSure,
         Primary primary,
+        Optional<String> missing,
         boolean busy) {
     public QuizState {
         tabs = List.copyOf(tabs);

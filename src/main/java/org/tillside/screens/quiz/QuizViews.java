@@ -9,8 +9,10 @@ import org.tillside.content.Mood;
 import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
+import org.tillside.practice.Answer;
 import org.tillside.practice.Grade;
 import org.tillside.practice.QuizRun;
+import org.tillside.practice.Tries;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
@@ -53,6 +55,7 @@ final class QuizViews {
                 selection.sure(),
                 quiz.sure() && run.canAnswer(at),
                 primary(run, question, selection),
+                busy ? Optional.empty() : missing(run, question, selection),
                 busy);
     }
 
@@ -170,14 +173,35 @@ final class QuizViews {
     private QuizState.Primary primary(QuizRun run, Question question, Selection selection) {
         QuestionId id = question.head().id();
         if (run.canAnswer(id)) {
-            boolean sureSaid = !run.quiz().sure() || selection.sure().isPresent();
-            Optional<?> answer = selection.answer(question);
-            boolean repeated = run.tries(id).last().flatMap(it -> it.answer()).equals(answer);
             String key = question instanceof Question.Say ? "quiz.hand-in" : "quiz.check";
-            return new QuizState.Primary(Does.CHECK, key, answer.isPresent() && !repeated && sureSaid);
+            boolean whole = selection.answer(question).isPresent();
+            return new QuizState.Primary(
+                    Does.CHECK, key, whole && !repeated(run, question, selection) && sureSaid(run, selection));
         }
         return run.finished()
                 ? new QuizState.Primary(Does.FINISH, "quiz.finish", true)
                 : new QuizState.Primary(Does.NEXT, "quiz.next", true);
+    }
+
+    private static boolean sureSaid(QuizRun run, Selection selection) {
+        return !run.quiz().sure() || selection.sure().isPresent();
+    }
+
+    /** Whether the answer is the one that was handed in last. */
+    private static boolean repeated(QuizRun run, Question question, Selection selection) {
+        Optional<Answer> last = run.tries(question.head().id()).last().flatMap(Tries.Try::answer);
+        return last.isPresent() && last.equals(selection.answer(question));
+    }
+
+    /** Why an answer cannot be handed in; a question that nobody has begun to answer says it by itself. */
+    private static Optional<String> missing(QuizRun run, Question question, Selection selection) {
+        if (!run.canAnswer(question.head().id())) {
+            return Optional.empty();
+        } else if (selection.answer(question).isEmpty()) {
+            return selection.begun() ? Optional.of("quiz.missing.answer") : Optional.empty();
+        } else if (repeated(run, question, selection)) {
+            return Optional.of("quiz.missing.change");
+        }
+        return sureSaid(run, selection) ? Optional.empty() : Optional.of("quiz.missing.sure");
     }
 }

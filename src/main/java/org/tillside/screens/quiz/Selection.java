@@ -86,6 +86,12 @@ record Selection(
         return new Selection(chosen, order, beside, gaps, typed, Optional.of(how));
     }
 
+    /** Whether anything was chosen or written; lines stand in some order from the start. */
+    boolean begun() {
+        boolean written = gaps.values().stream().anyMatch(it -> !it.isBlank()) || !typed.isBlank();
+        return written || !chosen.isEmpty() || !beside.isEmpty() || sure.isPresent();
+    }
+
     /** The answer that this is, once it is whole. */
     Optional<Answer> answer(Question question) {
         return question.match(new Whole());

@@ -16,6 +16,7 @@ public final class Navigator implements ShellGestures {
     private final House house;
     private final FrontPorch porch;
     private final Watch watch;
+    private final Passing passing;
     private final Deque<Route> behind = new ArrayDeque<>();
     private Optional<FrontDesk> desk = Optional.empty();
     private Route here = new Route.Tiles();
@@ -51,6 +52,7 @@ public final class Navigator implements ShellGestures {
         this.house = house;
         this.porch = new FrontPorch(house, this);
         this.watch = new Watch(house, this::refresh, this::leaveIdle);
+        this.passing = new Passing(house.ticker(), this::noticeSeen);
     }
 
     /** Begins to show pages: the tiles of the shop in the folder, or the first run where there is none or it fails. */
@@ -97,6 +99,7 @@ public final class Navigator implements ShellGestures {
         desk = Optional.empty();
         behind.clear();
         here = route;
+        passing.ended();
         shell = ShellState.bare();
         show(porch.open(route));
     }
@@ -152,6 +155,7 @@ public final class Navigator implements ShellGestures {
         }
         leave();
         here = route;
+        passing.moved();
         shell = shell.closed();
         show(next.get());
     }
@@ -197,6 +201,7 @@ public final class Navigator implements ShellGestures {
     }
 
     void say(Notice notice) {
+        passing.said(notice);
         lay(shell.saying(notice));
     }
 
@@ -283,6 +288,7 @@ public final class Navigator implements ShellGestures {
 
     @Override
     public void noticeSeen() {
+        passing.ended();
         lay(shell.quiet());
     }
 }

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.tillside.content.StepId;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.Role;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
+import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 import org.tillside.shop.Command;
+import org.tillside.shop.Pairing;
 import org.tillside.shop.Person;
 
 /** What is to be done now, for each role that the person has. */
@@ -116,7 +119,15 @@ public final class TodayPresenter extends Showing<TodayState> {
 
     /** Agrees to a pairing. */
     public void approve(PairingId pairing) {
-        desk.act(new Command.ApprovePairing(pairing), () -> decided(pairing));
+        desk.act(new Command.ApprovePairing(pairing), () -> {
+            decided(pairing);
+            desk.shop().pairing(pairing).ifPresent(this::agreed);
+        });
+    }
+
+    private void agreed(Pairing pairing) {
+        String text = desk.words().text("today.approved", new Called(desk).full(pairing.trainee()));
+        desk.say(Notice.of(Notice.Tone.GOOD, text));
     }
 
     /** Opens the reason in its place. */

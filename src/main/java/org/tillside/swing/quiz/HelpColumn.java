@@ -81,7 +81,7 @@ final class HelpColumn {
         if (state.askSure()) {
             key(card, "Alt+1 – 3", "quiz.keys.sure");
         }
-        key(card, "Enter", open ? "quiz.keys.check" : "quiz.keys.on");
+        key(card, QuizFoot.handsIn(state), open ? "quiz.keys.check" : "quiz.keys.on");
         if (state.hintsLeft()) {
             key(card, "F2", "quiz.keys.hint");
         }

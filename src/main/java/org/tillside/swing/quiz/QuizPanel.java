@@ -4,9 +4,7 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -23,7 +21,6 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Portrait;
-import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Prose;
 import org.tillside.swing.kit.RichRuns;
 import org.tillside.swing.kit.Scroll;
@@ -140,7 +137,15 @@ public final class QuizPanel extends JPanel implements Begins {
         ask.show(List.of(state.ask(), state.face(), state.picture()), () -> ask(state));
         body.show(Bodies.shape(state.body()), () -> new Bodies(tools, presenter).draw(state.body()));
         verdict.show(List.of(state.verdict(), state.body() instanceof QuizState.Options), () -> verdict(state));
-        foot.show(List.of(state.askSure(), state.sure(), state.primary(), state.busy()), () -> foot(state));
+        foot.show(
+                List.of(
+                        state.askSure(),
+                        state.sure(),
+                        state.primary(),
+                        state.missing(),
+                        QuizFoot.handsIn(state),
+                        state.busy()),
+                () -> new QuizFoot(kit, presenter).draw(state));
         help.show(
                 List.of(
                         state.hint(),
@@ -225,38 +230,6 @@ public final class QuizPanel extends JPanel implements Begins {
         };
     }
 
-    private JComponent foot(QuizState state) {
-        JPanel pane = kit.panels().pane("insets 14 24 14 24, fillx, hidemode 3", "[grow,fill]16[]", "[]6[]");
-        if (state.askSure()) {
-            pane.add(kit.texts().smallStrong(kit.word("quiz.how-sure")), "wmin 0, span 2, wrap");
-            JComponent[] ways = Arrays.stream(Sureness.values())
-                    .map(each -> sure(state, each))
-                    .toArray(JComponent[]::new);
-            pane.add(kit.panels().flow(8, ways), "wmin 0");
-        } else {
-            pane.add(kit.texts().caption(""), "wmin 0");
-        }
-        Press primary = kit.buttons()
-                .footer(state.primary().key(), presenter::primary)
-                .cap("Enter")
-                .enabled(state.primary().enabled() && !state.busy());
-        primary.setName("quiz.primary");
-        pane.add(primary, "aligny bottom");
-        return pane;
-    }
-
-    private JComponent sure(QuizState state, Sureness how) {
-        String key = "quiz.sure." + how.name().toLowerCase(Locale.ROOT);
-        boolean chosen = state.sure().filter(it -> it == how).isPresent();
-        JComponent press = kit.buttons()
-                .choice(key, kit.word(key), chosen, () -> presenter.sure(how))
-                .cap("Alt+" + (how.ordinal() + 1));
-        if (chosen) {
-            Keys.on(press, KeyEvent.VK_ENTER, presenter::primary);
-        }
-        return press;
-    }
-
     private void bindKeys() {
         Keys keys = new Keys(this);
         for (int digit = 1; digit <= 9; digit++) {
@@ -267,11 +240,20 @@ public final class QuizPanel extends JPanel implements Begins {
         }
         for (Sureness how : Sureness.values()) {
             keys.always(
-                    KeyStroke.getKeyStroke(KeyEvent.VK_1 + how.ordinal(), InputEvent.ALT_DOWN_MASK),
-                    () -> presenter.sure(how));
+                    KeyStroke.getKeyStroke(KeyEvent.VK_1 + how.ordinal(), InputEvent.ALT_DOWN_MASK), () -> sure(how));
         }
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0), presenter::hint);
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
         keys.unlessPressing(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), presenter::primary);
+        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK), presenter::primary);
+    }
+
+    /** The keyboard, where it lies on one of the choices, goes with what is chosen, so that no two look chosen. */
+    private void sure(Sureness how) {
+        boolean along = QuizFoot.focused(foot);
+        presenter.sure(how);
+        if (along) {
+            Live.find(foot, QuizFoot.key(how)).ifPresent(Component::requestFocusInWindow);
+        }
     }
 }

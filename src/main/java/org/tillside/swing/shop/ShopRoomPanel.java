@@ -1,5 +1,6 @@
 package org.tillside.swing.shop;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.shop.ShopRoomState;
+import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Doorway;
 import org.tillside.swing.kit.Kit;
@@ -17,7 +19,7 @@ import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** The shop's own room: its parts as chips above, the one that is open below. */
-public final class ShopRoomPanel extends JPanel {
+public final class ShopRoomPanel extends JPanel implements Begins {
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
     private final transient Kit kit;
@@ -41,6 +43,19 @@ public final class ShopRoomPanel extends JPanel {
         this.head = kit.panels().live();
         this.part = kit.panels().live();
         presenter.show(this::show);
+    }
+
+    /** On the chip of the part that is open: a ring on another one would make two look chosen. */
+    @Override
+    public Optional<Component> begin() {
+        return presenter.state().tabs().stream()
+                .filter(ShopRoomState.Tab::open)
+                .flatMap(it -> Live.find(head, key(it)).stream())
+                .findFirst();
+    }
+
+    private static String key(ShopRoomState.Tab tab) {
+        return "shop.tab." + tab.section().name().toLowerCase(Locale.ROOT);
     }
 
     private void show(ShopRoomState state) {
@@ -75,10 +90,8 @@ public final class ShopRoomPanel extends JPanel {
 
     private JComponent tabs(ShopRoomState state) {
         JComponent[] chips = state.tabs().stream()
-                .map(it -> {
-                    String key = "shop.tab." + it.section().name().toLowerCase(Locale.ROOT);
-                    return kit.buttons().chip(key, kit.word(key), it.open(), () -> presenter.open(it.section()));
-                })
+                .map(it ->
+                        kit.buttons().chip(key(it), kit.word(key(it)), it.open(), () -> presenter.open(it.section())))
                 .toArray(JComponent[]::new);
         JPanel row = kit.panels().flow(8, chips);
         if (state.tabs().size() > 1) {

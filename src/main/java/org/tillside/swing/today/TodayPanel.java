@@ -1,7 +1,12 @@
 package org.tillside.swing.today;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -23,6 +28,7 @@ public final class TodayPanel extends JPanel {
     private final Page page;
     private final Live body;
     private final transient Set<PairingId> writing = new HashSet<>();
+    private final transient Map<PairingId, String> asking = new LinkedHashMap<>();
 
     /** Draws what the presenter shows, from now on. */
     public TodayPanel(Tools tools, TodayPresenter presenter) {
@@ -37,12 +43,35 @@ public final class TodayPanel extends JPanel {
     }
 
     private void show(TodayState state) {
+        boolean here = body.focused();
         page.say(state.title(), state.line());
         body.show(state.sections().stream().map(TodayPanel::shape).toList(), () -> sections(state));
-        state.sections().stream()
+        List<MentorToday.Asked> asked = state.sections().stream()
                 .filter(MentorToday.class::isInstance)
                 .flatMap(it -> ((MentorToday) it).pairings().stream())
-                .forEach(this::follow);
+                .toList();
+        asked.forEach(this::follow);
+        Optional<Component> agreed = agreed(asked);
+        if (here) {
+            agreed.ifPresent(this::goTo);
+        }
+    }
+
+    /** The line of whoever was asked for before and is a mentee now. */
+    private Optional<Component> agreed(List<MentorToday.Asked> asked) {
+        Map<PairingId, String> gone = new LinkedHashMap<>(asking);
+        asking.clear();
+        asked.forEach(it -> asking.put(it.id(), it.who().id()));
+        gone.keySet().removeAll(asking.keySet());
+        return gone.values().stream()
+                .flatMap(who -> Live.find(body, "today.mentee." + who).stream())
+                .findFirst();
+    }
+
+    private void goTo(Component line) {
+        page.validate();
+        line.requestFocusInWindow();
+        ((JComponent) line).scrollRectToVisible(new Rectangle(line.getSize()));
     }
 
     /** The keyboard goes into a reason that opens, and back to the button when it closes again. */

@@ -43,6 +43,30 @@ class QuizPresenterTest {
     }
 
     @Test
+    void whatTheNextThingToDoWaitsForIsSaid() {
+        QuizPresenter page = at(open(Optional.empty()), Question.Choice.class);
+        assertThat(page.state().missing()).as("not begun").isEmpty();
+        Answer.Chosen wrong = (Answer.Chosen) TestShops.wrong(question(Question.Choice.class));
+        page.choose(wrong.answer().value());
+        assertThat(page.state().missing()).contains("quiz.missing.sure");
+        page.sure(Sureness.GUESS);
+        assertThat(page.state().missing()).isEmpty();
+        page.primary();
+        assertThat(page.state().missing()).contains("quiz.missing.change");
+        Answer.Chosen right = (Answer.Chosen) TestShops.right(question(Question.Choice.class));
+        page.choose(right.answer().value());
+        assertThat(page.state().primary().enabled()).isTrue();
+        assertThat(page.state().missing()).isEmpty();
+    }
+
+    @Test
+    void whoSaysHowSureBeforeAnsweringIsToldWhatIsMissing() {
+        QuizPresenter page = at(open(Optional.empty()), Question.Choice.class);
+        page.sure(Sureness.SURE);
+        assertThat(page.state().missing()).contains("quiz.missing.answer");
+    }
+
+    @Test
     void whoWasSureOfAStatementIsToldSo() {
         QuizPresenter page = at(open(Optional.empty()), Question.TrueFalse.class);
         Question.TrueFalse question = (Question.TrueFalse) question(Question.TrueFalse.class);

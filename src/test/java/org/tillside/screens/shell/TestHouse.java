@@ -36,6 +36,8 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
     public final Navigator navigator;
     public final List<Notice> said = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
+    private final List<Ticking> ticking = new ArrayList<>();
+    public ShellState round = ShellState.bare();
     public final List<Path> printed = new ArrayList<>();
     private final House house;
     private final Profile profile;
@@ -70,6 +72,7 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
 
     @Override
     public void shell(ShellState state) {
+        round = state;
         state.notice().ifPresent(said::add);
     }
 
@@ -138,9 +141,33 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
         then.accept(Optional.empty());
     }
 
+    /** So many seconds pass for everything that ticks. */
+    public void pass(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            new ArrayList<>(ticking).forEach(Ticking::second);
+        }
+    }
+
+    /** Something that ticks, and for how long already. */
+    private static final class Ticking {
+        private final Consumer<Duration> tick;
+        private Duration since = Duration.ZERO;
+
+        Ticking(Consumer<Duration> tick) {
+            this.tick = tick;
+        }
+
+        void second() {
+            since = since.plusSeconds(1);
+            tick.accept(since);
+        }
+    }
+
     @Override
     public Stop every(Duration period, Consumer<Duration> tick) {
-        return () -> {};
+        Ticking one = new Ticking(tick);
+        ticking.add(one);
+        return () -> ticking.remove(one);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.tillside.journal.Role;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
 import org.tillside.shop.Pairing;
 import org.tillside.shop.Progress;
@@ -113,6 +114,7 @@ class TodayPresenterTest {
         presenter.approve(ASKED);
         assertThat(only(presenter, MentorToday.class).pairings()).isEmpty();
         assertThat(mentees(presenter)).isEqualTo(before + 1);
+        assertThat(desk.said).containsExactly(Notice.of(Notice.Tone.GOOD, "You are now the mentor of Aisyah Rahman"));
     }
 
     private int mentees(TodayPresenter presenter) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.swing.JComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ import org.tillside.screens.shell.TestHouse;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.swing.Painting;
+import org.tillside.swing.kit.Begins;
 
 /** Paints the pages before signing in and the shop's room, and looks for what is cut. */
 class EntrancePanelsTest {
@@ -112,6 +115,18 @@ class EntrancePanelsTest {
             }
             assertThat(cut("shop-" + section.name().toLowerCase(java.util.Locale.ROOT)))
                     .isEmpty();
+            assertThat(beginning()).isEqualTo("shop.tab." + section.name().toLowerCase(java.util.Locale.ROOT));
         }
+    }
+
+    /** The name of what the keyboard lies on when the page is opened. */
+    private String beginning() {
+        List<String> names = new ArrayList<>();
+        Painting.cut("beginning", tools -> {
+            JComponent panel = new PanelTable(tools).panel(house.page());
+            names.add(((Begins) panel).begin().orElseThrow().getName());
+            return panel;
+        });
+        return names.get(0);
     }
 }
