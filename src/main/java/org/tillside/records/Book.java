@@ -15,6 +15,7 @@ import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
 import org.tillside.shop.CriteriaText;
+import org.tillside.shop.Decision;
 import org.tillside.shop.ShopState;
 
 /**
@@ -56,6 +57,9 @@ public final class Book extends Keyring implements Closeable {
 
         /** The person has no key that counts. */
         record NoKey() implements Written {}
+
+        /** Nothing was written: what other windows wrote in the meantime does not allow it. */
+        record Refused(Decision.Refused why) implements Written {}
     }
 
     /** Opens a shop's records for writing and reads what is new since the last checkpoint. */
@@ -166,7 +170,13 @@ public final class Book extends Keyring implements Closeable {
                 .text();
     }
 
+    @Override
+    Written undisturbed(Locks.Work<Written> work) throws IOException {
+        return world.locks().exclusively(folder().root(), "sign", work);
+    }
+
     /** Reads what other windows wrote; the state is the same object if there was nothing. */
+    @Override
     public synchronized ShopState poll() throws IOException {
         take(records.poll());
         return state;
@@ -231,7 +241,7 @@ public final class Book extends Keyring implements Closeable {
      */
     public synchronized Written erase(Shop.Erased entry, PersonId owner, char[] pin, Set<String> names)
             throws IOException {
-        Unlocking unlocking = keys.unlock(owner.value(), pin);
+        Unlocking unlocking = tried(owner, pin);
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
             return refused(unlocking);
         }

@@ -9,6 +9,7 @@ import org.tillside.journal.Entry;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
+import org.tillside.shop.Decision;
 import org.tillside.shop.PublicKey;
 import org.tillside.shop.ShopState;
 
@@ -29,6 +30,19 @@ abstract sealed class Keyring permits Book {
     /** Writes entries, signed where there is a signer. */
     abstract Book.Written save(List<Entry> entries, Optional<Signer> signer) throws IOException;
 
+    /** Reads what other windows wrote. */
+    public abstract ShopState poll() throws IOException;
+
+    /** Does something while no other window signs. */
+    abstract Book.Written undisturbed(Locks.Work<Book.Written> work) throws IOException;
+
+    /** What is to be signed, decided on all that any window has written. */
+    @FunctionalInterface
+    public interface Deciding {
+        /** @param before how many wrong PINs came before */
+        Decision decide(int before, ShopState latest);
+    }
+
     /** The keys of the people. */
     public Keys keys() {
         return keys;
@@ -41,19 +55,65 @@ abstract sealed class Keyring permits Book {
      */
     public synchronized Book.Written sign(PersonId signer, char[] pin, IntFunction<List<Entry>> entries)
             throws IOException {
+        return sign(signer, pin, (before, latest) -> new Decision.Decided(entries.apply(before)));
+    }
+
+    /** Writes what is decided once the PIN was right, signed; nothing where it is refused then. */
+    public synchronized Book.Written sign(PersonId signer, char[] pin, Deciding deciding) throws IOException {
         int before = Tries.ALLOWED - keys.triesLeft(signer.value());
-        Unlocking unlocking = keys.unlock(signer.value(), pin);
-        if (unlocking instanceof Unlocking.Unlocked unlocked) {
-            return counts(signer, unlocked.signer())
-                    ? save(entries.apply(before), Optional.of(unlocked.signer()))
-                    : new Book.Written.NoKey();
+        Unlocking unlocking = tried(signer, pin);
+        if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
+            return refused(unlocking);
         }
-        return refused(unlocking);
+        return undisturbed(() -> {
+            // another window may have signed the same since this one last looked
+            ShopState latest = poll();
+            if (!counts(signer, unlocked.signer())) {
+                return new Book.Written.NoKey();
+            }
+            Decision decision = deciding.decide(before, latest);
+            return decision instanceof Decision.Decided decided
+                    ? save(decided.entries(), Optional.of(unlocked.signer()))
+                    : new Book.Written.Refused((Decision.Refused) decision);
+        });
+    }
+
+    /** Tries a PIN on the key that counts, which a crash may have left beside the one before it. */
+    final Unlocking tried(PersonId person, char[] pin) {
+        try {
+            settle(person);
+        } catch (IOException e) {
+            return new Unlocking.NotTried(String.valueOf(e.getMessage()));
+        }
+        return keys.unlock(person.value(), pin);
+    }
+
+    private void settle(PersonId person) throws IOException {
+        Optional<String> open =
+                state().person(person).flatMap(it -> it.openKey()).map(PublicKey::key);
+        if (open.isPresent()) {
+            keys.adopt(person.value(), open.get());
+        }
+    }
+
+    /** Saves the event that opens a prepared key, and only then puts the key in the place of the one before. */
+    private Book.Written opened(PersonId person, Signer made, List<Entry> entries, Signer signer) throws IOException {
+        // a prepared key stays where the event failed: should it be on the disk after all, its key is there too
+        Book.Written written = save(entries, Optional.of(signer));
+        if (written instanceof Book.Written.Saved) {
+            try {
+                keys.adopt(person.value(), made.key().x509());
+            } catch (IOException later) {
+                // the key counts and lies beside: the next PIN that is tried puts it in its place, or says why not
+                return written;
+            }
+        }
+        return written;
     }
 
     /** Tries a person's PIN, as at the tiles; nothing is written when it is right. */
     public synchronized Book.Written check(PersonId person, char[] pin) {
-        Unlocking unlocking = keys.unlock(person.value(), pin);
+        Unlocking unlocking = tried(person, pin);
         if (unlocking instanceof Unlocking.Unlocked unlocked) {
             return counts(person, unlocked.signer()) ? new Book.Written.Saved(state()) : new Book.Written.NoKey();
         }
@@ -95,15 +155,15 @@ abstract sealed class Keyring permits Book {
         if (!(founded instanceof Book.Written.Saved)) {
             return founded;
         }
-        Signer signer = keys.create(owner.value(), pin);
+        Signer signer = keys.prepare(owner.value(), pin);
         Entry opened = new Shop.KeyOpened(owner, signer.key().x509(), Optional.empty(), reEnrolled);
-        return save(List.of(opened), Optional.of(signer));
+        return opened(owner, signer, List.of(opened), signer);
     }
 
     /** A person's first or new PIN, chosen beside an owner, who signs with the owner's own. */
     public synchronized Book.Written enrol(PersonId person, char[] chosen, PersonId owner, char[] ownerPin)
             throws IOException {
-        Unlocking unlocking = keys.unlock(owner.value(), ownerPin);
+        Unlocking unlocking = tried(owner, ownerPin);
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
             return refused(unlocking);
         }
@@ -114,14 +174,14 @@ abstract sealed class Keyring permits Book {
         state().person(person)
                 .flatMap(it -> it.openKey())
                 .ifPresent(old -> entries.add(new Shop.KeyClosed(person, old.key(), owner)));
-        Signer made = keys.create(person.value(), chosen);
+        Signer made = keys.prepare(person.value(), chosen);
         entries.add(new Shop.KeyOpened(person, made.key().x509(), Optional.of(owner), false));
-        return save(entries, Optional.of(unlocked.signer()));
+        return opened(person, made, entries, unlocked.signer());
     }
 
     /** Lets a person who tried too many PINs try again, signed by another one, an owner. */
     public synchronized Book.Written unlock(PersonId person, PersonId owner, char[] ownerPin) throws IOException {
-        Unlocking unlocking = keys.unlock(owner.value(), ownerPin);
+        Unlocking unlocking = tried(owner, ownerPin);
         if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
             return refused(unlocking);
         }
@@ -137,13 +197,14 @@ abstract sealed class Keyring permits Book {
 
     /** A fresh recovery sheet for an owner; an older one is good no more. Empty where the PIN was wrong. */
     public synchronized Optional<RecoveryCode> recoverySheet(PersonId owner, char[] pin) throws IOException {
-        return keys.unlock(owner.value(), pin) instanceof Unlocking.Unlocked unlocked
+        return tried(owner, pin) instanceof Unlocking.Unlocked unlocked
                 ? Optional.of(keys.makeSheet(owner.value(), unlocked.signer()))
                 : Optional.empty();
     }
 
     /** A new PIN for the owner who has the recovery sheet; the key stays the same. */
     public synchronized Book.Written recover(PersonId owner, RecoveryCode code, char[] chosen) throws IOException {
+        settle(owner);
         Unlocking unlocking = keys.unlock(owner.value(), code);
         if (unlocking instanceof Unlocking.Unlocked unlocked) {
             keys.changePin(owner.value(), unlocked.signer(), chosen);
@@ -154,7 +215,7 @@ abstract sealed class Keyring permits Book {
 
     /** Another PIN for somebody who knows the present one; the key stays the same. */
     public synchronized Book.Written changePin(PersonId person, char[] present, char[] chosen) throws IOException {
-        Unlocking unlocking = keys.unlock(person.value(), present);
+        Unlocking unlocking = tried(person, present);
         if (unlocking instanceof Unlocking.Unlocked unlocked) {
             keys.changePin(person.value(), unlocked.signer(), chosen);
             return new Book.Written.Saved(state());

@@ -2,6 +2,7 @@ package org.tillside.records;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,14 +39,40 @@ public final class Keys {
      * @throws IllegalArgumentException if {@link PinRules} refuses the PIN
      */
     public Signer create(String person, char[] pin) throws IOException {
+        Signer signer = prepare(person, pin);
+        adopt(person, signer.key().x509());
+        return signer;
+    }
+
+    /**
+     * Makes a key and lays it beside the one that counts, which stays good until {@link #adopt}.
+     *
+     * @throws IllegalArgumentException if {@link PinRules} refuses the PIN
+     */
+    Signer prepare(String person, char[] pin) throws IOException {
         demandGood(pin);
         byte[] seed = world.random().bytes(32);
         Signer signer = Signer.fromSeed(seed);
         WrappedKey locked = WrappedKey.lock(seed, pin, rounds, owner(person, signer.key()), world.random());
         Arrays.fill(seed, (byte) 0);
-        save(person, signer.key(), locked, null);
-        new Tries(shop, world, person).unlock();
+        save(beside(person, signer.key().x509()), person, signer.key(), locked, null);
         return signer;
+    }
+
+    /** Puts a prepared key in the place of the one before, if it still lies beside it. */
+    void adopt(String person, String key) throws IOException {
+        Path prepared = beside(person, key);
+        if (!Files.exists(prepared)) {
+            return;
+        }
+        try {
+            world.disk().replace(prepared, file(person));
+        } catch (NoSuchFileException e) {
+            // another window was faster
+            return;
+        }
+        world.disk().forceFolder(shop.keys());
+        new Tries(shop, world, person).unlock();
     }
 
     /** The key that a person's PIN unlocks; whether it counts is for the events to say. */
@@ -103,6 +130,7 @@ public final class Keys {
         WrappedKey sheet = own(person, signer).sheet();
         byte[] seed = signer.seed();
         save(
+                file(person),
                 person,
                 signer.key(),
                 WrappedKey.lock(seed, pin, rounds, owner(person, signer.key()), world.random()),
@@ -119,7 +147,7 @@ public final class Keys {
         WrappedKey sheet =
                 WrappedKey.lock(seed, code.text().toCharArray(), rounds, owner(person, signer.key()), world.random());
         Arrays.fill(seed, (byte) 0);
-        save(person, signer.key(), stored.pin(), sheet);
+        save(file(person), person, signer.key(), stored.pin(), sheet);
         return code;
     }
 
@@ -187,7 +215,8 @@ public final class Keys {
         }
     }
 
-    private void save(String person, PersonKey key, WrappedKey pin, @Nullable WrappedKey sheet) throws IOException {
+    private void save(Path file, String person, PersonKey key, WrappedKey pin, @Nullable WrappedKey sheet)
+            throws IOException {
         ObjectNode json = StrictJson.empty()
                 .put("format", ShopFolder.FORMAT)
                 .put("person", person)
@@ -196,7 +225,7 @@ public final class Keys {
         Consumer<WrappedKey> put = wrapped -> wrapped.put(json.putObject("sheet"));
         Optional.ofNullable(sheet).ifPresent(put);
         SafeFile.makeFolders(world.disk(), shop.keys());
-        SafeFile.replace(world.disk(), file(person), StrictJson.pretty(json));
+        SafeFile.replace(world.disk(), file, StrictJson.pretty(json));
     }
 
     private Path file(String person) {
@@ -204,6 +233,13 @@ public final class Keys {
             throw new IllegalArgumentException("no person's id: " + person);
         }
         return shop.keys().resolve(person + ".json");
+    }
+
+    /** Its name tells which key it is, so that two windows never write one over the other's. */
+    private Path beside(String person, String key) {
+        String name = String.valueOf(file(person).getFileName());
+        return shop.keys()
+                .resolve(name.replace(".json", "." + Bytes.of(key).sha256().substring(0, 16) + ".next"));
     }
 
     private static String owner(String person, PersonKey key) {

@@ -3,6 +3,7 @@ package org.tillside.records;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,7 @@ public final class Records implements Closeable {
         }
         // a part that came back, from a backup or a late device, goes again
         new Erasure(shop, world).apply(reader.erased(), Set.of());
+        new Unfinished(shop, world).finish(reader.erased());
         Optional<Bytes> state = news.refold() ? Optional.empty() : believed.map(Checkpoint::state);
         return new Opening(state, news, writer.found());
     }
@@ -152,17 +154,35 @@ public final class Records implements Closeable {
         if (!erase.type().equals(Line.ERASE)) {
             throw new IllegalArgumentException("no erasure: " + erase.type());
         }
+        Set<String> events = erasedBy(erase);
+        Unfinished unfinished = new Unfinished(shop, world);
+        try {
+            unfinished.note(erase.id(), events, names);
+        } catch (IOException e) {
+            return new Erased.NotSaved(
+                    new SaveOutcome.NotSaved(SaveOutcome.Reason.of(e), String.valueOf(e.getMessage())));
+        }
+        // the note of an event that was not saved goes at the next start: only the journal can tell for certain
         if (save(List.of(erase)) instanceof SaveOutcome.NotSaved why) {
             return new Erased.NotSaved(why);
         }
         try {
-            List<String> ids = new ArrayList<>();
-            StrictJson.object(erase.p()).path("ids").forEach(id -> ids.add(id.asString("")));
-            new Erasure(shop, world).apply(Set.copyOf(ids), names);
+            new Erasure(shop, world).apply(events, names);
+            unfinished.done(erase.id());
             return new Erased.Done();
-        } catch (IOException | StrictJson.NotJson e) {
+        } catch (IOException e) {
             return new Erased.Later(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Set<String> erasedBy(Draft erase) {
+        Set<String> ids = new LinkedHashSet<>();
+        try {
+            StrictJson.object(erase.p()).path("ids").forEach(id -> ids.add(id.asString("")));
+        } catch (StrictJson.NotJson e) {
+            throw new IllegalArgumentException("a draft holds JSON", e);
+        }
+        return ids;
     }
 
     /** Keeps a state that was folded from everything read so far. */

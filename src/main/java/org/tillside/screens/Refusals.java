@@ -30,6 +30,6 @@ public final class Refusals {
         } else if (written instanceof Book.Written.Locked) {
             return words.text("pin.locked");
         }
-        return words.text("pin.no-key");
+        return written instanceof Book.Written.Refused refused ? sentence(refused.why()) : words.text("pin.no-key");
     }
 }

@@ -127,6 +127,7 @@ final class SignDecisions {
             return because(Reason.CONTENT_GONE);
         }
         return who(it, found.get())
+                .or(() -> again(found.get()))
                 .or(() -> it.seen().flatMap(this::refusal))
                 .or(() -> wording(it))
                 .or(() -> it.decision() == Mentoring.Decision.ACHIEVED
@@ -147,6 +148,17 @@ final class SignDecisions {
             return Optional.of(because(Reason.WRONG_ROLE, wanted));
         }
         return signer.openKey().isEmpty() ? Optional.of(because(Reason.NO_KEY)) : Optional.empty();
+    }
+
+    /** What is signed is signed once; only where a signature holds for a time can it be renewed, on another day. */
+    private Optional<Decision> again(Case about) {
+        boolean holds = standing(about)
+                .filter(it -> it.state() == Progress.State.SIGNED)
+                .flatMap(Progress.Step::signOff)
+                .filter(it -> about.step().valid().isEmpty()
+                        || shop.dayOf(it.signed().signedAt()).equals(shop.dayOf(now.at())))
+                .isPresent();
+        return holds ? Optional.of(because(Reason.ALREADY_THERE)) : Optional.empty();
     }
 
     /** Where nobody signs, a mentor may: it ends a quiz that was failed as often as it may be taken. */

@@ -11,6 +11,8 @@ public final class BrokenDisk implements Disk {
     public long room = Long.MAX_VALUE;
     public int failForces;
     public boolean failCuts;
+    public boolean failReplaces;
+    public boolean failDeletes;
     public int shortest = Integer.MAX_VALUE;
     /** Without it nothing waits for the disk: for tests that make hundreds of shops. */
     public boolean forces = true;
@@ -27,7 +29,18 @@ public final class BrokenDisk implements Disk {
 
     @Override
     public void replace(Path from, Path to) throws IOException {
+        if (failReplaces && from.toString().matches(".*" + suffix)) {
+            throw new IOException("Input/output error");
+        }
         real.replace(from, to);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        if (failDeletes && file.toString().matches(".*" + suffix)) {
+            throw new IOException("Input/output error");
+        }
+        real.delete(file);
     }
 
     @Override

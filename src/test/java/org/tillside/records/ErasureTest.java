@@ -87,6 +87,53 @@ class ErasureTest {
     }
 
     @Test
+    void anErasureThatWasPutOffTakesTheDraftsAtTheNextStart() throws IOException {
+        BrokenDisk disk = new BrokenDisk("p1[.]json");
+        Path draft = shop.drafts().resolve("p1.json");
+        Path other = shop.drafts().resolve("p2.json");
+        try (Records records = Records.open(shop, profile, world.with(disk))) {
+            records.start("test");
+            Draft anna = named(records, "Anna Ozola");
+            records.save(List.of(anna));
+            Files.writeString(draft, "{\"note\":\"half written\"}");
+            Files.writeString(other, "{\"note\":\"somebody else's\"}");
+            disk.failDeletes = true;
+            assertThat(records.erase(erase(records, anna.id()), Set.of("p1"))).isInstanceOf(Records.Erased.Later.class);
+        }
+        assertThat(draft).as("control").exists();
+        try (Records records = Records.open(shop, profile, world)) {
+            records.start("test");
+        }
+        assertThat(draft).doesNotExist();
+        assertThat(other).exists();
+        Files.writeString(draft, "{\"note\":\"written since\"}");
+        try (Records records = Records.open(shop, profile, world)) {
+            records.start("test");
+        }
+        assertThat(draft).as("once is enough").exists();
+    }
+
+    @Test
+    void anErasureThatWasNotSavedTakesNoDrafts() throws IOException {
+        BrokenDisk disk = new BrokenDisk("records.*jsonl");
+        Path draft = shop.drafts().resolve("p1.json");
+        try (Records records = Records.open(shop, profile, world.with(disk))) {
+            records.start("test");
+            Draft anna = named(records, "Anna Ozola");
+            Shops.saved(records.save(List.of(anna)));
+            Files.writeString(draft, "{\"note\":\"half written\"}");
+            disk.room = 0;
+            assertThat(records.erase(erase(records, anna.id()), Set.of("p1")))
+                    .isInstanceOf(Records.Erased.NotSaved.class);
+            disk.room = Long.MAX_VALUE;
+        }
+        try (Records records = Records.open(shop, profile, world)) {
+            records.start("test");
+        }
+        assertThat(draft).exists();
+    }
+
+    @Test
     void aStateThatAnotherWindowKeptBeforeItSawTheErasureGoesAtTheNextStart() throws IOException {
         try (Records one = Records.open(shop, profile, world);
                 Records two = Records.open(shop, profile, world)) {

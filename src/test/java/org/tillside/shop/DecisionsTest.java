@@ -293,6 +293,18 @@ class DecisionsTest {
     }
 
     @Test
+    void aStepIsSignedOnce() {
+        EventId signed = shop.isSigned();
+        for (Mentoring.Decision each : Mentoring.Decision.values()) {
+            refused(ANNA, shop.sign(Optional.of(shop.observe("alone")), each), Reason.ALREADY_THERE);
+        }
+        shop.does(ANNA, new Command.Withdraw(signed, "It was not a real customer"));
+        assertThat(shop.decide(ANNA, shop.sign(Optional.empty(), Mentoring.Decision.NOT_YET)))
+                .as("control")
+                .isInstanceOf(Decision.Decided.class);
+    }
+
+    @Test
     void nobodySignsTheirOwnTraining() {
         shop.does(
                 ILZE,

@@ -16,7 +16,6 @@ import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
 import org.tillside.shop.Now;
-import org.tillside.shop.ShopState;
 
 /** Has what a person commands decided and written into the shop's book, signed where it must be. */
 final class Pen {
@@ -57,9 +56,8 @@ final class Pen {
 
     void sign(IntFunction<Command> command, char[] pin, Consumer<Desk.Signing> then) {
         Now now = now();
-        ShopState before = desk.shop();
         Catalogue catalogue = desk.catalogue();
-        Decision first = decisions.decide(before, catalogue, command.apply(0), now);
+        Decision first = decisions.decide(desk.shop(), catalogue, command.apply(0), now);
         if (first instanceof Decision.Refused refused) {
             Arrays.fill(pin, ' ');
             then.accept(new Desk.Signing.Refused(new Refusals(desk.words()).sentence(refused)));
@@ -68,7 +66,7 @@ final class Pen {
         desk.background()
                 .run(
                         "shell.signing",
-                        () -> signed(command, pin, before, catalogue, now),
+                        () -> signed(command, pin, catalogue, now),
                         written -> {
                             then.accept(signing(written));
                             desk.refresh();
@@ -79,22 +77,17 @@ final class Pen {
                         });
     }
 
-    private Book.Written signed(
-            IntFunction<Command> command, char[] pin, ShopState before, Catalogue catalogue, Now now)
+    /** Decides once more when it is this window's turn to sign: another one may have signed since the click. */
+    private Book.Written signed(IntFunction<Command> command, char[] pin, Catalogue catalogue, Now now)
             throws IOException {
         try {
             return book.sign(
                     desk.viewer(),
                     pin,
-                    tries -> entries(decisions.decide(before, catalogue, command.apply(tries), now)));
+                    (tries, latest) -> decisions.decide(latest, catalogue, command.apply(tries), now));
         } finally {
             Arrays.fill(pin, ' ');
         }
-    }
-
-    /** A decision that held with no tries before holds with some: only the count in the entry differs. */
-    private static List<Entry> entries(Decision decision) {
-        return decision instanceof Decision.Decided decided ? decided.entries() : List.of();
     }
 
     private Desk.Signing signing(Book.Written written) {

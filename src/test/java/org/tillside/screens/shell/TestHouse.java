@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
+import org.tillside.journal.PersonId;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
@@ -68,6 +69,11 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
     /** The records of the open shop. */
     public Book book() {
         return house.openBook();
+    }
+
+    /** The desk of somebody in this window. */
+    FrontDesk desk(PersonId viewer) {
+        return new FrontDesk(house, navigator, viewer);
     }
 
     @Override

@@ -45,6 +45,9 @@ class SignOffPresenterTest {
     void aStepToBeSeenTwiceIsKeptFirstAndSignedThen() {
         SignOffPresenter first = open(desk, "register-watched");
         assertThat(first.state().keep()).isPresent();
+        assertThat(first.state().notice().orElseThrow())
+                .as("what was seen and not well enough does not count")
+                .startsWith("Seen well enough 0 of 2 times");
         assertThat(first.state().sign()).isEmpty();
         first.keepObservation();
         assertThat(desk.backs).as("nothing is filled in").isZero();
