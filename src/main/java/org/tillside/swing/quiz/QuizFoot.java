@@ -42,19 +42,18 @@ final class QuizFoot {
     }
 
     JComponent draw(QuizState state) {
-        JPanel pane = kit.panels().pane("insets 14 24 14 24, fillx, hidemode 3", "[grow,fill]16[]", "[]6[]6[]");
+        JPanel pane = kit.panels().pane("insets 14 24 14 24, fillx, hidemode 3", "[grow,fill]16[]", "[]6[]");
         if (state.askSure()) {
-            pane.add(kit.texts().smallStrong(kit.word("quiz.how-sure")), "wmin 0, span 2, wrap");
+            Text asked = kit.texts().smallStrong(kit.word("quiz.how-sure"));
+            pane.add(kit.panels().flow(16, asked, missing(state)), "wmin 0, span 2, wrap");
             JComponent[] ways = Arrays.stream(Sureness.values())
                     .map(how -> sure(state, how))
                     .toArray(JComponent[]::new);
             pane.add(kit.panels().flow(8, ways), "wmin 0");
-            pane.add(primary(state), "aligny bottom, wrap");
-            pane.add(missing(state), "wmin 0, span 2");
         } else {
             pane.add(missing(state), "wmin 0, aligny center");
-            pane.add(primary(state), "aligny bottom");
         }
+        pane.add(primary(state), "aligny bottom");
         return pane;
     }
 
@@ -67,10 +66,10 @@ final class QuizFoot {
         return primary;
     }
 
-    /** Keeps its line while it says nothing, so that the question above does not jump. */
+    /** Stands in a line that is there anyway, so that nothing jumps when it is said. */
     private Text missing(QuizState state) {
         String said = state.missing().map(kit::word).orElse("");
-        Text text = kit.texts().caption(said);
+        Text text = kit.texts().small(said);
         text.setName("quiz.missing");
         kit.announce(text, said);
         return text;
