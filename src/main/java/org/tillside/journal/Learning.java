@@ -1,10 +1,12 @@
 package org.tillside.journal;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tillside.content.ItemId;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Money;
 import org.tillside.content.Outcome;
@@ -106,4 +108,49 @@ public sealed interface Learning extends Entry {
 
     /** The trainee put one thing to try on the Today page. */
     record TipPinned(PersonId person, ScenarioId scenario, SceneId scene, ReplyId reply) implements Learning {}
+
+    /**
+     * A question was asked again in a refresher and answered.
+     *
+     * @param credit in thousandths of the question's weight, hints taken off
+     */
+    record QuestionReviewed(
+            PersonId person,
+            QuizId quiz,
+            QuestionId question,
+            Optional<Answer> answer,
+            int hints,
+            Optional<Sureness> sure,
+            int credit)
+            implements Learning {}
+
+    /** The refresher of a day of the shop was done to its end. */
+    record RefresherDone(PersonId person, LocalDate day, int asked, int right) implements Learning {}
+
+    /**
+     * A drill was practised to its end.
+     *
+     * @param kind the step's word for it, such as {@code 30-30}
+     * @param seed draws who comes in, where and when
+     * @param greetings everybody who came in, in order
+     */
+    record DrillDone(PersonId person, String kind, long seed, int rounds, List<Greeting> greetings)
+            implements Learning {
+        public DrillDone {
+            greetings = List.copyOf(greetings);
+        }
+    }
+
+    /**
+     * One customer of a drill.
+     *
+     * @param visitor who it was, by the drill's own word
+     * @param tenths of a second until the greeting; empty if the ring closed first
+     * @param way how the trainee greeted, by the drill's own word; empty if not at all
+     * @param well whether words and posture suited this customer
+     */
+    record Greeting(ItemId visitor, Optional<Integer> tenths, Optional<ItemId> way, boolean well) {}
+
+    /** The trainee said something about what a mentor saw. */
+    record Commented(PersonId person, EventId observation, Optional<String> words) implements Learning {}
 }

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
+import org.tillside.content.ModuleId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.QuestionId;
 import org.tillside.content.QuizId;
 import org.tillside.content.ReplyId;
+import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.practice.Filling;
 
@@ -151,6 +155,75 @@ public sealed interface Mentoring extends Entry {
             Optional<String> note)
             implements Mentoring {
         public ReplyMarked {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /**
+     * Greetings on the floor were timed with a stop-clock in one shift.
+     *
+     * @param shift the shop's day
+     * @param greetings everybody who came in while the clock was at hand, in order
+     */
+    record GreetingsTimed(
+            EventId timing,
+            PersonId trainee,
+            PersonId by,
+            LocalDate shift,
+            List<Timed> greetings,
+            Optional<String> note)
+            implements Mentoring {
+        public GreetingsTimed {
+            greetings = List.copyOf(greetings);
+        }
+    }
+
+    /**
+     * One customer on the floor.
+     *
+     * @param tenths of a second until greeted; empty if nobody greeted
+     * @param withinSteps whether it was within thirty steps of the door; empty if that was not looked at
+     */
+    record Timed(Optional<Integer> tenths, Optional<Boolean> withinSteps) {}
+
+    /**
+     * A trainee is to do something by a day.
+     *
+     * @param module to work through
+     * @param scenario to play, alone or by two
+     * @param skill whose gap it is to close
+     * @param with who is to help; empty for nobody in particular
+     */
+    record Assigned(
+            AssignmentId assignment,
+            PersonId trainee,
+            Optional<ModuleId> module,
+            Optional<ScenarioId> scenario,
+            boolean live,
+            Optional<SkillId> skill,
+            Optional<PersonId> with,
+            LocalDate until,
+            PersonId by)
+            implements Mentoring {}
+
+    /** What was assigned is no longer to be done. */
+    record AssignmentDropped(AssignmentId assignment, PersonId trainee, PersonId by) implements Mentoring {}
+
+    /**
+     * Somebody rated a recorded play, so that raters can be compared; it says nothing for or against the trainee.
+     *
+     * @param criteria SHA-256 of the rubric on the screen
+     */
+    record PlayRated(
+            PersonId trainee,
+            PlayId play,
+            ScenarioId scenario,
+            PersonId by,
+            String criteria,
+            Map<ItemId, Filling> filled,
+            Optional<String> note)
+            implements Mentoring {
+        public PlayRated {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
         }
     }

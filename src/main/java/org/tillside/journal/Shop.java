@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tillside.content.LevelId;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.SkillId;
 
 /** What happened to the shop itself: its charter, its people and their keys. */
 public sealed interface Shop extends Entry {
@@ -99,6 +101,9 @@ public sealed interface Shop extends Entry {
             categories = List.copyOf(categories);
         }
     }
+
+    /** The level wanted of a skill in a position, instead of what the content says. */
+    record WantedSet(PositionId position, SkillId skill, LevelId level, PersonId by) implements Shop {}
 
     /** A backup was made. */
     record BackedUp(String file, PersonId by) implements Shop {}

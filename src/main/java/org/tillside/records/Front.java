@@ -97,7 +97,7 @@ public record Front(ShopState shop, Map<String, String> demoPins) {
                 StrictJson.text(json, "currency"),
                 StrictJson.text(json, "language"),
                 demo);
-        return new ShopState(Optional.of(founded), Map.of(), people, Map.of(), Map.of(), 0, Optional.empty());
+        return new ShopState(Optional.of(founded), Map.of(), people, Map.of(), Map.of(), Map.of(), 0, Optional.empty());
     }
 
     private static Person person(ObjectNode json) throws StrictJson.NotJson {
@@ -118,9 +118,11 @@ public record Front(ShopState shop, Map<String, String> demoPins) {
                 Optional.empty(),
                 new Presence(LocalDate.EPOCH, List.of(), List.of(), List.of()),
                 keys,
-                new Work(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
+                Work.NONE,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
     private static String word(Role role) {

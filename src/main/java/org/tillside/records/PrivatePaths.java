@@ -10,6 +10,10 @@ final class PrivatePaths {
     private static final Map<String, List<String>> BY_TYPE = Map.ofEntries(
             Map.entry("question-answered", List.of("answer")),
             Map.entry("play-moved", List.of("words")),
+            Map.entry("question-reviewed", List.of("answer")),
+            Map.entry("commented", List.of("words")),
+            Map.entry("greetings-timed", List.of("note")),
+            Map.entry("play-rated", List.of("note", "filled/*/words", "filled/*/text")),
             Map.entry("pairing-declined", List.of("reason")),
             Map.entry("pairing-handed-over", List.of("reason")),
             Map.entry("pairing-ended", List.of("reason")),

@@ -21,7 +21,12 @@ public final class Allowed {
             Map.entry(Command.Unlock.class, Who.OWNER),
             Map.entry(Command.DecideContent.class, Who.OWNER),
             Map.entry(Command.Erase.class, Who.OWNER),
+            Map.entry(Command.SetWanted.class, Who.OWNER),
             Map.entry(Command.NoteBackup.class, Who.OWNER),
+            Map.entry(Command.Review.class, Who.SELF),
+            Map.entry(Command.FinishRefresher.class, Who.SELF),
+            Map.entry(Command.FinishDrill.class, Who.SELF),
+            Map.entry(Command.Comment.class, Who.SELF),
             Map.entry(Command.ReadLesson.class, Who.SELF),
             Map.entry(Command.ReadCharter.class, Who.SELF),
             Map.entry(Command.BeginQuiz.class, Who.SELF),
@@ -44,7 +49,11 @@ public final class Allowed {
             Map.entry(Command.Withdraw.class, Who.SIGNER_OR_OWNER_AFTER),
             Map.entry(Command.Correct.class, Who.SIGNER),
             Map.entry(Command.MarkAnswer.class, Who.MARKER),
-            Map.entry(Command.MarkReply.class, Who.MARKER));
+            Map.entry(Command.MarkReply.class, Who.MARKER),
+            Map.entry(Command.TimeGreetings.class, Who.MENTOR_OR_OWNER),
+            Map.entry(Command.Assign.class, Who.ITS_MENTOR_OR_OWNER),
+            Map.entry(Command.DropAssignment.class, Who.ITS_MENTOR_OR_OWNER),
+            Map.entry(Command.RatePlay.class, Who.MENTOR_OR_OWNER));
 
     /** Who may do something. */
     public enum Who {
@@ -176,6 +185,10 @@ public final class Allowed {
         } else if (command instanceof Command.MarkAnswer it) {
             return Optional.of(it.trainee());
         } else if (command instanceof Command.MarkReply it) {
+            return Optional.of(it.trainee());
+        } else if (command instanceof Command.Assign it) {
+            return Optional.of(it.trainee());
+        } else if (command instanceof Command.DropAssignment it) {
             return Optional.of(it.trainee());
         }
         return pairing(shop, command).map(Pairing::trainee);

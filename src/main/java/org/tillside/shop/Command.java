@@ -11,6 +11,8 @@ import java.util.Set;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
 import org.tillside.content.LessonRef;
+import org.tillside.content.LevelId;
+import org.tillside.content.ModuleId;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.QuestionId;
@@ -18,9 +20,12 @@ import org.tillside.content.QuizId;
 import org.tillside.content.ReplyId;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
+import org.tillside.journal.AssignmentId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.EventId;
+import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
@@ -130,6 +135,9 @@ public sealed interface Command {
         }
     }
 
+    /** Say which level of a skill a position wants, instead of what the content says. */
+    record SetWanted(PositionId position, SkillId skill, LevelId level) implements OfShop {}
+
     /** Note that a backup was made. */
     record NoteBackup(String file) implements OfShop {}
 
@@ -189,6 +197,24 @@ public sealed interface Command {
 
     /** Put one thing to try on the Today page. */
     record PinTip(PersonId person, ScenarioId scenario, SceneId scene, ReplyId reply) implements OfLearning {}
+
+    /** Answer a question that a refresher asks again. */
+    record Review(PersonId person, QuizId quiz, QuestionId question, Answer answer, int hints, Optional<Sureness> sure)
+            implements OfLearning {}
+
+    /** Finish the day's refresher. */
+    record FinishRefresher(PersonId person, LocalDate day, int asked, int right) implements OfLearning {}
+
+    /** Keep a drill that was practised to its end. */
+    record FinishDrill(PersonId person, String kind, long seed, int rounds, List<Learning.Greeting> greetings)
+            implements OfLearning {
+        public FinishDrill {
+            greetings = List.copyOf(greetings);
+        }
+    }
+
+    /** Say something about what a mentor saw. */
+    record Comment(PersonId person, EventId observation, String words) implements OfLearning {}
 
     /** Ask a mentor to take a trainee. */
     record ProposePairing(
@@ -290,6 +316,44 @@ public sealed interface Command {
             Optional<String> note)
             implements OfMentoring {
         public MarkReply {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /** Keep the greetings of a shift, timed on the floor. */
+    record TimeGreetings(
+            EventId timing, PersonId trainee, LocalDate shift, List<Mentoring.Timed> greetings, Optional<String> note)
+            implements OfMentoring {
+        public TimeGreetings {
+            greetings = List.copyOf(greetings);
+        }
+    }
+
+    /** Give a trainee a module or a role-play to do by a day. */
+    record Assign(
+            AssignmentId assignment,
+            PersonId trainee,
+            Optional<ModuleId> module,
+            Optional<ScenarioId> scenario,
+            boolean live,
+            Optional<SkillId> skill,
+            Optional<PersonId> with,
+            LocalDate until)
+            implements OfMentoring {}
+
+    /** Take back what was assigned. */
+    record DropAssignment(AssignmentId assignment, PersonId trainee) implements OfMentoring {}
+
+    /** Rate a recorded play, so that raters can be compared. */
+    record RatePlay(
+            PersonId trainee,
+            PlayId play,
+            ScenarioId scenario,
+            String criteria,
+            Map<ItemId, Filling> filled,
+            Optional<String> note)
+            implements OfMentoring {
+        public RatePlay {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
         }
     }

@@ -126,6 +126,14 @@ public sealed interface Decision {
         NO_SIGN_OFF,
         /** The signature was withdrawn. */
         ALREADY_WITHDRAWN,
+        /** Words are missing. */
+        WORDS_MISSING,
+        /** No greeting was timed. */
+        NOTHING_TIMED,
+        /** The day is over. */
+        IN_THE_PAST,
+        /** There is no such assignment, or it was taken back. */
+        NOTHING_ASSIGNED,
         /** The time is the same as before. */
         NOTHING_CHANGED,
         /** The person was erased. */

@@ -12,7 +12,7 @@ public final class Decisions {
             return Decision.Refused.because(Decision.Reason.NOT_ALLOWED);
         }
         if (command instanceof Command.OfShop it) {
-            return new ShopDecisions(shop, now).decide(it);
+            return new ShopDecisions(shop, catalogue, now).decide(it);
         } else if (command instanceof Command.OfLearning it) {
             return learning(shop, catalogue, it);
         }
@@ -34,6 +34,8 @@ public final class Decisions {
             return new MarkDecisions(shop, catalogue, now).mark(it);
         } else if (command instanceof Command.MarkReply it) {
             return new MarkDecisions(shop, catalogue, now).mark(it);
+        } else if (CareDecisions.decides(command)) {
+            return new CareDecisions(shop, catalogue, now).decide(command);
         }
         return new PairDecisions(shop, now).decide(command);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.QuestionId;
 import org.tillside.journal.EventId;
+import org.tillside.journal.PersonId;
 
 /** Takes the private parts of some events out of the state, wherever they stand. */
 final class Eraser {
@@ -25,10 +26,16 @@ final class Eraser {
     }
 
     private void sweep(PersonFold person) {
-        person.observations.replaceAll((id, it) -> events.contains(it.event()) ? it.erased() : it);
+        person.observations.replaceAll((id, it) -> observation(it));
+        person.shifts.replaceAll(it -> events.contains(it.event()) ? it.erased() : it);
         person.signOffs.replaceAll((id, it) -> signOff(it));
         person.quizzes.replaceAll((id, it) -> quiz(it));
         person.plays.replaceAll((id, it) -> plays(it));
+    }
+
+    private Observation observation(Observation it) {
+        Observation left = events.contains(it.event()) ? it.erased() : it;
+        return left.with(left.comment().map(said -> events.contains(said.event()) ? said.erased() : said));
     }
 
     private SignOff signOff(SignOff it) {
@@ -46,17 +53,25 @@ final class Eraser {
                 it.last().map(this::attempt),
                 it.waiting().stream().map(this::attempt).toList(),
                 it.best(),
-                it.latest());
+                it.latest(),
+                firsts(it.firsts()));
+    }
+
+    private Map<QuestionId, Attempt.Try> firsts(Map<QuestionId, Attempt.Try> firsts) {
+        Map<QuestionId, Attempt.Try> left = new LinkedHashMap<>();
+        firsts.forEach((question, one) -> left.put(question, erased(one)));
+        return left;
+    }
+
+    private Attempt.Try erased(Attempt.Try one) {
+        return events.contains(one.event()) ? one.erased() : one;
     }
 
     private Attempt attempt(Attempt it) {
         Map<QuestionId, List<Attempt.Try>> answers = new LinkedHashMap<>();
         it.answers()
-                .forEach((question, tries) -> answers.put(
-                        question,
-                        tries.stream()
-                                .map(one -> events.contains(one.event()) ? one.erased() : one)
-                                .toList()));
+                .forEach((question, tries) ->
+                        answers.put(question, tries.stream().map(this::erased).toList()));
         Map<QuestionId, Attempt.Marked> marks = new LinkedHashMap<>();
         it.marks()
                 .forEach((question, mark) -> marks.put(question, events.contains(mark.event()) ? mark.erased() : mark));
@@ -68,10 +83,15 @@ final class Eraser {
                 it.ended(),
                 it.current().map(this::play),
                 it.last().map(this::play),
+                it.first().map(this::play),
+                it.earlier().stream()
+                        .map(past -> new PlayWork.Past(play(past.play()), past.result()))
+                        .toList(),
                 it.waiting().stream()
                         .map(this::play)
                         .filter(play -> !play.unmarked().isEmpty())
                         .toList(),
+                it.rated().stream().map(this::play).toList(),
                 it.best(),
                 it.latest());
     }
@@ -83,6 +103,9 @@ final class Eraser {
         Map<String, Play.Marked> marks = new LinkedHashMap<>();
         it.marks().forEach((place, mark) -> marks.put(place, events.contains(mark.event()) ? mark.erased() : mark));
         Optional<java.time.OffsetDateTime> ended = it.ended();
-        return new Play(it.id(), it.scenario(), it.seed(), turns, marks, it.begun(), ended);
+        Map<PersonId, Rating> ratings = new LinkedHashMap<>();
+        it.ratings()
+                .forEach((by, rating) -> ratings.put(by, events.contains(rating.event()) ? rating.erased() : rating));
+        return new Play(it.id(), it.scenario(), it.seed(), turns, marks, ratings, it.begun(), ended);
     }
 }

@@ -22,7 +22,7 @@ public final class Erasure {
         NAME,
         /** Answers, own words in role-plays, and how they were marked. */
         ANSWERS,
-        /** Notes of what was seen, and reasons given about pairings. */
+        /** Notes of what was seen, what was said about them, and reasons given about pairings. */
         NOTES,
         /** Names, meanings and comments on signatures: the proof of training. */
         SIGNATURES;
@@ -57,7 +57,9 @@ public final class Erasure {
     }
 
     private static boolean answers(Entry entry, PersonId person) {
-        boolean own = entry instanceof Learning.QuestionAnswered || entry instanceof Learning.PlayMoved;
+        boolean own = entry instanceof Learning.QuestionAnswered
+                || entry instanceof Learning.PlayMoved
+                || entry instanceof Learning.QuestionReviewed;
         return (own && ((Learning) entry).person().equals(person))
                 || (entry instanceof Mentoring.AnswerMarked answer
                         && answer.trainee().equals(person))
@@ -68,6 +70,11 @@ public final class Erasure {
     private static boolean notes(Entry entry, PersonId person) {
         return (entry instanceof Mentoring.Observed seen
                         && (seen.trainee().equals(person) || seen.observer().equals(person)))
+                || (entry instanceof Mentoring.GreetingsTimed timed
+                        && (timed.trainee().equals(person) || timed.by().equals(person)))
+                || (entry instanceof Mentoring.PlayRated rated
+                        && (rated.trainee().equals(person) || rated.by().equals(person)))
+                || (entry instanceof Learning.Commented said && said.person().equals(person))
                 || (entry instanceof Mentoring.PairingDeclined declined
                         && declined.by().equals(person))
                 || (entry instanceof Mentoring.PairingHandedOver handed

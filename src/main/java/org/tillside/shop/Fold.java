@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tillside.content.LevelId;
+import org.tillside.content.PositionId;
+import org.tillside.content.SkillId;
 import org.tillside.journal.Event;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
@@ -24,6 +27,7 @@ final class Fold {
     final Map<PairingId, Pairing> pairings;
     final Map<String, Map<String, String>> charter;
     final Map<String, ContentDecision> decisions;
+    final Map<PositionId, Map<SkillId, LevelId>> wanted;
     Optional<Shop.Founded> shop;
     int former;
     private Optional<Moment> last;
@@ -33,6 +37,7 @@ final class Fold {
         pairings = new LinkedHashMap<>(base.pairings());
         charter = new LinkedHashMap<>(base.charter());
         decisions = new LinkedHashMap<>(base.decisions());
+        wanted = new LinkedHashMap<>(base.wanted());
         shop = base.shop();
         former = base.former();
         last = base.last();
@@ -75,6 +80,6 @@ final class Fold {
 
     ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
-        return new ShopState(shop, charter, people, pairings, decisions, former, last);
+        return new ShopState(shop, charter, people, pairings, decisions, wanted, former, last);
     }
 }

@@ -41,6 +41,8 @@ final class LearningDecisions {
             return run(it.quiz(), it.attempt(), run -> answer(it, run));
         } else if (command instanceof Command.FinishQuiz it) {
             return run(it.quiz(), it.attempt(), run -> finish(it, run));
+        } else if (PracticeDecisions.decides(command)) {
+            return new PracticeDecisions(catalogue, person).decide(command);
         }
         return new PlayDecisions(catalogue, person).decide(command);
     }

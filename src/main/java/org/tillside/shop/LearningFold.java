@@ -23,7 +23,7 @@ final class LearningFold {
             person.ready.putIfAbsent(it.step(), event.at());
         } else if (entry instanceof Learning.TipPinned it) {
             person.tip = Optional.of(new Work.Tip(it.scenario(), it.scene(), it.reply(), event.at()));
-        } else if (!quiz(person, event, entry)) {
+        } else if (!quiz(person, event, entry) && !practice(person, event, entry)) {
             play(person, event, entry);
         }
     }
@@ -37,6 +37,23 @@ final class LearningFold {
             finish(person, event, it);
         } else {
             return false;
+        }
+        return true;
+    }
+
+    private static boolean practice(PersonFold person, Event event, Learning entry) {
+        if (entry instanceof Learning.DrillDone it) {
+            DrillWork work = person.drills.getOrDefault(it.kind(), DrillWork.NONE);
+            person.drills.put(
+                    it.kind(), work.with(new DrillWork.Session(event.id(), event.at(), it.rounds(), it.greetings())));
+        } else if (entry instanceof Learning.RefresherDone it) {
+            person.refresher = person.refresher.done(it.day());
+        } else if (entry instanceof Learning.Commented it) {
+            person.observations.computeIfPresent(
+                    it.observation(),
+                    (id, seen) -> seen.with(Optional.of(new Observation.Comment(event.id(), it.words(), event.at()))));
+        } else {
+            return entry instanceof Learning.QuestionReviewed;
         }
         return true;
     }
@@ -66,7 +83,9 @@ final class LearningFold {
         work.attempt(it.attempt())
                 .filter(attempt -> attempt.tries(it.question()).stream()
                         .noneMatch(known -> known.event().equals(event.id())))
-                .ifPresent(attempt -> person.quizzes.put(it.quiz(), work.replace(attempt.with(it.question(), one))));
+                .ifPresent(attempt -> person.quizzes.put(
+                        it.quiz(),
+                        work.replace(attempt.with(it.question(), one)).tried(it.question(), one)));
     }
 
     private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {
@@ -94,7 +113,14 @@ final class LearningFold {
             PlayWork work = person.plays(it.scenario());
             if (work.play(it.play()).isEmpty()) {
                 Play play = new Play(
-                        it.play(), it.scenario(), it.seed(), List.of(), Map.of(), event.at(), Optional.empty());
+                        it.play(),
+                        it.scenario(),
+                        it.seed(),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        event.at(),
+                        Optional.empty());
                 person.plays.put(it.scenario(), work.begin(play));
             }
         } else if (entry instanceof Learning.PlayMoved it) {

@@ -23,7 +23,7 @@ final class MentoringFold {
             all.with(
                     it.trainee(),
                     person -> person.observations.putIfAbsent(
-                            it.observation(), new Observation(event.id(), event.hash(), it)));
+                            it.observation(), new Observation(event.id(), event.hash(), it, Optional.empty())));
         } else if (entry instanceof Mentoring.SignedOff it) {
             all.with(it.trainee(), person -> sign(person, event, it));
         } else if (entry instanceof Mentoring.Withdrawn it) {
@@ -34,9 +34,46 @@ final class MentoringFold {
             all.with(it.trainee(), person -> mark(person, event, it));
         } else if (entry instanceof Mentoring.ReplyMarked it) {
             all.with(it.trainee(), person -> mark(person, event, it));
-        } else {
+        } else if (!care(event, entry)) {
             pairing(event, entry);
         }
+    }
+
+    private boolean care(Event event, Mentoring entry) {
+        if (entry instanceof Mentoring.GreetingsTimed it) {
+            all.with(it.trainee(), person -> timed(person, event, it));
+        } else if (entry instanceof Mentoring.Assigned it) {
+            all.with(
+                    it.trainee(),
+                    person -> person.assignments.putIfAbsent(
+                            it.assignment(), new Assignment(event.id(), it, event.at(), false)));
+        } else if (entry instanceof Mentoring.AssignmentDropped it) {
+            all.with(
+                    it.trainee(),
+                    person -> person.assignments.computeIfPresent(it.assignment(), (id, given) -> given.drop()));
+        } else if (entry instanceof Mentoring.PlayRated it) {
+            all.with(it.trainee(), person -> rate(person, event, it));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void timed(PersonFold person, Event event, Mentoring.GreetingsTimed it) {
+        boolean known =
+                person.shifts.stream().anyMatch(shift -> shift.timed().timing().equals(it.timing()));
+        if (!known) {
+            person.shifts.add(new GreetingShift(event.id(), event.hash(), it, event.at()));
+            if (person.shifts.size() > Person.SHIFTS_KEPT) {
+                person.shifts.remove(0);
+            }
+        }
+    }
+
+    private static void rate(PersonFold person, Event event, Mentoring.PlayRated it) {
+        Rating rating = new Rating(event.id(), it.by(), it.criteria(), it.filled(), it.note(), event.at());
+        PlayWork work = person.plays(it.scenario());
+        work.play(it.play()).ifPresent(play -> person.plays.put(it.scenario(), work.rate(play.with(rating))));
     }
 
     private void pairing(Event event, Mentoring entry) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.StepId;
+import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -17,6 +18,7 @@ import org.tillside.journal.Role;
  * @param name empty once erased
  * @param former the number shown instead of an erased name: "former mentor 3"
  * @param observations of this person as a trainee, by their own id, oldest first
+ * @param shifts greetings timed on the floor, the newest, oldest first
  * @param signOffs of this person as a trainee, by their event, oldest first
  */
 public record Person(
@@ -31,12 +33,19 @@ public record Person(
         List<PublicKey> keys,
         Work work,
         Map<EventId, Observation> observations,
-        Map<EventId, SignOff> signOffs) {
+        Map<EventId, SignOff> signOffs,
+        Map<AssignmentId, Assignment> assignments,
+        List<GreetingShift> shifts) {
+    /** How many shifts of timed greetings are kept one by one. */
+    public static final int SHIFTS_KEPT = 120;
+
     public Person {
         roles = Set.copyOf(roles);
         keys = List.copyOf(keys);
         observations = Copies.of(observations);
         signOffs = Copies.of(signOffs);
+        assignments = Copies.of(assignments);
+        shifts = List.copyOf(shifts);
     }
 
     /** Whether the person has this role. */

@@ -12,6 +12,7 @@ import org.tillside.content.ProgrammeId;
 import org.tillside.content.QuizId;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.StepId;
+import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -30,11 +31,15 @@ final class PersonFold {
     final Map<ModuleId, Map<StepId, Work.Reading>> lessons = new LinkedHashMap<>();
     final Map<QuizId, QuizWork> quizzes;
     final Map<ScenarioId, PlayWork> plays;
+    final Map<String, DrillWork> drills;
+    RefresherWork refresher;
     final Map<StepId, java.time.OffsetDateTime> ready;
     Optional<Work.Tip> tip;
     Optional<Work.CharterReading> charter;
     final Map<EventId, Observation> observations;
     final Map<EventId, SignOff> signOffs;
+    final Map<AssignmentId, Assignment> assignments;
+    final List<GreetingShift> shifts;
 
     PersonFold(Person person) {
         id = person.id();
@@ -49,11 +54,15 @@ final class PersonFold {
         person.work().lessons().forEach((module, pages) -> lessons.put(module, new LinkedHashMap<>(pages)));
         quizzes = new LinkedHashMap<>(person.work().quizzes());
         plays = new LinkedHashMap<>(person.work().plays());
+        drills = new LinkedHashMap<>(person.work().drills());
+        refresher = person.work().refresher();
         ready = new LinkedHashMap<>(person.work().ready());
         tip = person.work().tip();
         charter = person.work().charter();
         observations = new LinkedHashMap<>(person.observations());
         signOffs = new LinkedHashMap<>(person.signOffs());
+        assignments = new LinkedHashMap<>(person.assignments());
+        shifts = new ArrayList<>(person.shifts());
     }
 
     QuizWork quiz(QuizId quiz) {
@@ -77,8 +86,10 @@ final class PersonFold {
                 language,
                 presence,
                 keys,
-                new Work(pages, quizzes, plays, ready, tip, charter),
+                new Work(pages, quizzes, plays, drills, refresher, ready, tip, charter),
                 observations,
-                signOffs);
+                signOffs,
+                assignments,
+                shifts);
     }
 }

@@ -21,6 +21,7 @@ import org.tillside.practice.ScenarioRun;
  * One play of a scenario, move by move.
  *
  * @param marks of replies in own words, by {@code scene/reply}
+ * @param ratings of the whole play, by who gave them
  */
 public record Play(
         PlayId id,
@@ -28,11 +29,13 @@ public record Play(
         long seed,
         List<Turn> turns,
         Map<String, Marked> marks,
+        Map<PersonId, Rating> ratings,
         OffsetDateTime begun,
         Optional<OffsetDateTime> ended) {
     public Play {
         turns = List.copyOf(turns);
         marks = Copies.of(marks);
+        ratings = Copies.of(ratings);
     }
 
     /**
@@ -98,14 +101,21 @@ public record Play(
     }
 
     Play with(Turn turn) {
-        return new Play(id, scenario, seed, Copies.with(turns, turn), marks, begun, ended);
+        return new Play(id, scenario, seed, Copies.with(turns, turn), marks, ratings, begun, ended);
     }
 
     Play with(String place, Marked mark) {
-        return new Play(id, scenario, seed, turns, Copies.with(marks, place, mark), begun, ended);
+        return new Play(id, scenario, seed, turns, Copies.with(marks, place, mark), ratings, begun, ended);
+    }
+
+    /** The same with a rating; the first by somebody stays. */
+    Play with(Rating rating) {
+        return ratings.containsKey(rating.by())
+                ? this
+                : new Play(id, scenario, seed, turns, marks, Copies.with(ratings, rating.by(), rating), begun, ended);
     }
 
     Play ended(OffsetDateTime at) {
-        return new Play(id, scenario, seed, turns, marks, begun, Optional.of(at));
+        return new Play(id, scenario, seed, turns, marks, ratings, begun, Optional.of(at));
     }
 }

@@ -18,22 +18,44 @@ import org.tillside.journal.PlayId;
  * @param current the one under way
  * @param last the one that ended last, for the debrief
  * @param waiting those ended in which a free reply waits to be marked, oldest first
+ * @param first the very first one that ended, whatever came later
+ * @param earlier the newest ones that ended, oldest first, the last one too, for comparing
+ * @param rated those that somebody rated, so that raters can be compared
  * @param best by outcome, then by points
  */
 public record PlayWork(
         int ended,
         Optional<Play> current,
         Optional<Play> last,
+        Optional<Play> first,
+        List<Past> earlier,
         List<Play> waiting,
+        List<Play> rated,
         Optional<Result> best,
         Optional<Result> latest) {
+    /** How many plays that ended are kept whole. */
+    public static final int KEPT = 6;
+
     /** Nothing done yet. */
-    static final PlayWork NONE =
-            new PlayWork(0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    public static final PlayWork NONE = new PlayWork(
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     public PlayWork {
+        earlier = List.copyOf(earlier);
         waiting = List.copyOf(waiting);
+        rated = List.copyOf(rated);
     }
+
+    /** A play that ended, and how. */
+    public record Past(Play play, Result result) {}
 
     /** How a play ended. */
     public record Result(
@@ -52,13 +74,20 @@ public record PlayWork(
 
     /** The play with this id, if it is still kept. */
     public Optional<Play> play(PlayId id) {
-        return Stream.concat(Stream.concat(current.stream(), waiting.stream()), last.stream())
+        return Stream.of(
+                        current.stream(),
+                        waiting.stream(),
+                        last.stream(),
+                        earlier.stream().map(Past::play),
+                        rated.stream(),
+                        first.stream())
+                .flatMap(it -> it)
                 .filter(it -> it.id().equals(id))
                 .findFirst();
     }
 
     PlayWork begin(Play play) {
-        return new PlayWork(ended, Optional.of(play), last, waiting, best, latest);
+        return new PlayWork(ended, Optional.of(play), last, first, earlier, waiting, rated, best, latest);
     }
 
     /** The same with a newer form of a play that is kept; one with nothing left to mark no longer waits. */
@@ -67,10 +96,15 @@ public record PlayWork(
                 ended,
                 current.map(it -> newer(it, play)),
                 last.map(it -> newer(it, play)),
+                first.map(it -> newer(it, play)),
+                earlier.stream()
+                        .map(it -> new Past(newer(it.play(), play), it.result()))
+                        .toList(),
                 waiting.stream()
                         .map(it -> newer(it, play))
                         .filter(it -> !it.unmarked().isEmpty())
                         .toList(),
+                rated.stream().map(it -> newer(it, play)).toList(),
                 best,
                 latest);
     }
@@ -84,9 +118,35 @@ public record PlayWork(
                 ended + 1,
                 Optional.empty(),
                 Optional.of(play),
+                first.or(() -> Optional.of(play)),
+                kept(new Past(play, result)),
                 play.unmarked().isEmpty() ? waiting : Copies.with(waiting, play),
+                rated,
                 best.filter(it -> !better(result, it)).or(() -> Optional.of(result)),
                 Optional.of(result));
+    }
+
+    private List<Past> kept(Past past) {
+        List<Past> all = Copies.with(earlier, past);
+        return all.subList(Math.max(0, all.size() - KEPT), all.size());
+    }
+
+    /** The same with a play that somebody rated, which is kept from now on. */
+    PlayWork rate(Play play) {
+        PlayWork newer = replace(play);
+        boolean kept = rated.stream().anyMatch(it -> it.id().equals(play.id()));
+        return kept
+                ? newer
+                : new PlayWork(
+                        ended,
+                        newer.current,
+                        newer.last,
+                        newer.first,
+                        newer.earlier,
+                        newer.waiting,
+                        Copies.with(newer.rated, play),
+                        best,
+                        latest);
     }
 
     private static boolean better(Result one, Result other) {

@@ -2,7 +2,9 @@ package org.tillside.shop;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tillside.content.QuestionId;
 import org.tillside.journal.AttemptId;
 
 /**
@@ -14,6 +16,7 @@ import org.tillside.journal.AttemptId;
  * @param last the one finished last, for looking back
  * @param waiting those finished in which an answer waits to be marked, oldest first
  * @param best the result that counts
+ * @param firsts the very first try at each question, whatever came later
  */
 public record QuizWork(
         int begun,
@@ -22,13 +25,15 @@ public record QuizWork(
         Optional<Attempt> last,
         List<Attempt> waiting,
         Optional<Result> best,
-        Optional<Result> latest) {
+        Optional<Result> latest,
+        Map<QuestionId, Attempt.Try> firsts) {
     /** Nothing done yet. */
-    static final QuizWork NONE =
-            new QuizWork(0, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final QuizWork NONE = new QuizWork(
+            0, 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Map.of());
 
     public QuizWork {
         waiting = List.copyOf(waiting);
+        firsts = Copies.of(firsts);
     }
 
     /**
@@ -59,7 +64,7 @@ public record QuizWork(
     }
 
     QuizWork begin(Attempt attempt) {
-        return new QuizWork(begun + 1, finished, Optional.of(attempt), last, waiting, best, latest);
+        return new QuizWork(begun + 1, finished, Optional.of(attempt), last, waiting, best, latest, firsts);
     }
 
     /** The same with a newer form of an attempt that is kept, wherever it stands. */
@@ -71,7 +76,16 @@ public record QuizWork(
                 last.map(it -> newer(it, attempt)),
                 waiting.stream().map(it -> newer(it, attempt)).toList(),
                 best,
-                latest);
+                latest,
+                firsts);
+    }
+
+    /** The same with a try at a question; only the first one ever is kept here. */
+    QuizWork tried(QuestionId question, Attempt.Try one) {
+        return firsts.containsKey(question)
+                ? this
+                : new QuizWork(
+                        begun, finished, current, last, waiting, best, latest, Copies.with(firsts, question, one));
     }
 
     private static Attempt newer(Attempt old, Attempt attempt) {
@@ -91,7 +105,8 @@ public record QuizWork(
                 newest ? Optional.of(attempt) : last,
                 result.isPresent() ? others : Copies.with(others, attempt),
                 better(result),
-                newest && result.isPresent() ? result : latest);
+                newest && result.isPresent() ? result : latest,
+                firsts);
     }
 
     private Optional<Result> better(Optional<Result> result) {

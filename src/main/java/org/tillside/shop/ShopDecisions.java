@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tillside.content.Catalogue;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
@@ -19,10 +20,12 @@ import org.tillside.shop.Decision.Reason;
 /** Decides about the shop itself, its people and their keys. */
 final class ShopDecisions {
     private final ShopState shop;
+    private final Catalogue catalogue;
     private final Now now;
 
-    ShopDecisions(ShopState shop, Now now) {
+    ShopDecisions(ShopState shop, Catalogue catalogue, Now now) {
         this.shop = shop;
+        this.catalogue = catalogue;
         this.now = now;
     }
 
@@ -35,6 +38,8 @@ final class ShopDecisions {
             return Decided.of(new Shop.CharterWritten(it.language(), it.sentences(), by()));
         } else if (command instanceof Command.DecideContent it) {
             return Decided.of(new Shop.ContentDecided(it.ref(), it.words(), it.meaning(), by()));
+        } else if (command instanceof Command.SetWanted it) {
+            return wanted(it);
         } else if (command instanceof Command.NoteBackup it) {
             return Decided.of(new Shop.BackedUp(it.file(), by()));
         }
@@ -55,6 +60,15 @@ final class ShopDecisions {
             return because(Reason.ZONE_UNKNOWN, it.zone());
         }
         return Decided.of(new Shop.Founded(it.name().strip(), it.zone(), it.currency(), it.language(), it.demo()));
+    }
+
+    private Decision wanted(Command.SetWanted it) {
+        boolean known = catalogue.skills().stream().anyMatch(skill -> skill.id().equals(it.skill()))
+                && catalogue.levels().stream().anyMatch(level -> level.id().equals(it.level()));
+        if (!known) {
+            return because(Reason.CONTENT_GONE);
+        }
+        return Decided.of(new Shop.WantedSet(it.position(), it.skill(), it.level(), by()));
     }
 
     private Decision add(Command.AddPerson it) {

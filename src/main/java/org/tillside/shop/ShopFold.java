@@ -24,6 +24,10 @@ final class ShopFold {
             add(it);
         } else if (entry instanceof Shop.ContentDecided it) {
             decide(event, it);
+        } else if (entry instanceof Shop.WantedSet it) {
+            all.wanted.put(
+                    it.position(),
+                    Copies.with(all.wanted.getOrDefault(it.position(), Map.of()), it.skill(), it.level()));
         } else if (entry instanceof Shop.Erased it) {
             erase(it);
         } else if (!person(entry)) {
@@ -43,9 +47,11 @@ final class ShopFold {
                     Optional.empty(),
                     new Presence(it.starts(), List.of(), List.of(), List.of()),
                     List.of(),
-                    new Work(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty()),
+                    Work.NONE,
                     Map.of(),
-                    Map.of()));
+                    Map.of(),
+                    Map.of(),
+                    List.of()));
         }
     }
 

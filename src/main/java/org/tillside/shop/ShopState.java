@@ -9,6 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tillside.content.LevelId;
+import org.tillside.content.PositionId;
+import org.tillside.content.Skill;
+import org.tillside.content.SkillId;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PairingId;
@@ -22,6 +26,7 @@ import org.tillside.journal.Shop;
  *
  * @param charter sentences by language, by the shop variable's name without {@code shop.}
  * @param decisions the last one for each ref
+ * @param wanted levels that an owner set instead of the content's, by position and skill
  * @param former how many people were erased
  * @param last where the last event taken in stands
  */
@@ -31,17 +36,19 @@ public record ShopState(
         Map<PersonId, Person> people,
         Map<PairingId, Pairing> pairings,
         Map<String, ContentDecision> decisions,
+        Map<PositionId, Map<SkillId, LevelId>> wanted,
         int former,
         Optional<Moment> last) {
     /** Before anything happened. */
     public static final ShopState EMPTY =
-            new ShopState(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), 0, Optional.empty());
+            new ShopState(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0, Optional.empty());
 
     public ShopState {
         charter = Copies.of(charter);
         people = Copies.of(people);
         pairings = Copies.of(pairings);
         decisions = Copies.of(decisions);
+        wanted = Copies.of(wanted);
     }
 
     /** The state that these events give, in whatever order they come. */
@@ -159,5 +166,11 @@ public record ShopState(
                 charter.getOrDefault(shop.map(Shop.Founded::language).orElse("en"), Map.of()));
         own.putAll(charter.getOrDefault(language, Map.of()));
         return own;
+    }
+
+    /** The level wanted of a skill in a position: what an owner set, else what the content says. */
+    public Optional<LevelId> wanted(Skill skill, PositionId position) {
+        return Optional.ofNullable(wanted.getOrDefault(position, Map.of()).get(skill.id()))
+                .or(() -> Optional.ofNullable(skill.wanted().get(position)));
     }
 }

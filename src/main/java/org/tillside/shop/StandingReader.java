@@ -19,6 +19,7 @@ import org.tillside.content.SkillId;
 
 /** Works out {@link Standing}, skill by skill. */
 final class StandingReader {
+    private final ShopState shop;
     private final Catalogue catalogue;
     private final Person person;
     private final LocalDate today;
@@ -26,6 +27,7 @@ final class StandingReader {
     private final List<Progress.Step> steps;
 
     StandingReader(ShopState shop, Catalogue catalogue, Person person, LocalDate today) {
+        this.shop = shop;
         this.catalogue = catalogue;
         this.person = person;
         this.today = today;
@@ -44,8 +46,7 @@ final class StandingReader {
         List<Boolean> tasks = tasks(skill.id());
         int done = (int) tasks.stream().filter(it -> it).count();
         Standing.Level level = level(skill.id(), carrying, tasks);
-        Optional<LevelId> wanted = person.position()
-                .flatMap(position -> Optional.ofNullable(skill.wanted().get(position)));
+        Optional<LevelId> wanted = person.position().flatMap(position -> shop.wanted(skill, position));
         Optional<SignOff> last = carrying.stream()
                 .filter(it -> it.state() == Progress.State.SIGNED)
                 .flatMap(it -> it.signOff().stream())

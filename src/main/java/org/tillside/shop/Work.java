@@ -16,19 +16,27 @@ import org.tillside.journal.EventId;
  * What a person did as a learner, by the ids of the content; content that is gone leaves it as it is.
  *
  * @param lessons pages read, by module and step
+ * @param drills by kind
  * @param ready since when the person says to be ready to be watched, by step of the programme
  */
 public record Work(
         Map<ModuleId, Map<StepId, Reading>> lessons,
         Map<QuizId, QuizWork> quizzes,
         Map<ScenarioId, PlayWork> plays,
+        Map<String, DrillWork> drills,
+        RefresherWork refresher,
         Map<StepId, OffsetDateTime> ready,
         Optional<Tip> tip,
         Optional<CharterReading> charter) {
+    /** Nothing done yet. */
+    public static final Work NONE = new Work(
+            Map.of(), Map.of(), Map.of(), Map.of(), RefresherWork.NONE, Map.of(), Optional.empty(), Optional.empty());
+
     public Work {
         lessons = Copies.of(lessons);
         quizzes = Copies.of(quizzes);
         plays = Copies.of(plays);
+        drills = Copies.of(drills);
         ready = Copies.of(ready);
     }
 
@@ -65,5 +73,10 @@ public record Work(
     /** What was done with a scenario. */
     public PlayWork plays(ScenarioId id) {
         return plays.getOrDefault(id, PlayWork.NONE);
+    }
+
+    /** What was done with a kind of drill. */
+    public DrillWork drill(String kind) {
+        return drills.getOrDefault(kind, DrillWork.NONE);
     }
 }

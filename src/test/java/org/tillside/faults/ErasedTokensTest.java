@@ -22,6 +22,7 @@ import org.tillside.content.ProgrammeId;
 import org.tillside.content.QuestionId;
 import org.tillside.content.QuizId;
 import org.tillside.content.ReplyId;
+import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.content.StepId;
 import org.tillside.figures.Figure;
@@ -124,7 +125,10 @@ class ErasedTokensTest {
                         Optional.empty()),
                 new Learning.PlayMoved(JANIS, play, scene, reply, words()),
                 new Mentoring.AnswerMarked(JANIS, attempt, quiz, question, ILZE, filled(), 1000, words()),
-                new Mentoring.ReplyMarked(JANIS, play, scene, reply, ILZE, filled(), 500, words()));
+                new Mentoring.ReplyMarked(JANIS, play, scene, reply, ILZE, filled(), 500, words()),
+                new Learning.QuestionReviewed(
+                        JANIS, quiz, question, Optional.of(new Answer.Words(planted.next())), 0, Optional.empty(), 0),
+                new Mentoring.PlayRated(JANIS, play, new ScenarioId("blouse"), ILZE, "c0ffee", filled(), words()));
     }
 
     private List<Entry> mentored() {
@@ -144,6 +148,14 @@ class ErasedTokensTest {
                         filled(),
                         AT,
                         words(),
+                        words()),
+                new Learning.Commented(JANIS, new EventId("seen-1"), words()),
+                new Mentoring.GreetingsTimed(
+                        new EventId("timed-1"),
+                        JANIS,
+                        ILZE,
+                        LocalDate.of(2026, 11, 22),
+                        List.of(new Mentoring.Timed(Optional.of(84), Optional.of(true))),
                         words()));
     }
 

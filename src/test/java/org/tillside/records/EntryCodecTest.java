@@ -121,7 +121,7 @@ class EntryCodecTest {
             return 3;
         } else if (kind == long.class) {
             return 7L;
-        } else if (kind == boolean.class) {
+        } else if (kind == boolean.class || kind == Boolean.class) {
             return true;
         } else if (kind == LocalDate.class) {
             return LocalDate.of(2026, 11, 22);

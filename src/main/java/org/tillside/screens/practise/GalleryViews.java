@@ -71,9 +71,7 @@ final class GalleryViews {
     }
 
     private PlayWork work(Scenario scenario) {
-        return me.map(it -> it.work().plays(scenario.id()))
-                .orElseGet(() -> new PlayWork(
-                        0, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        return me.map(it -> it.work().plays(scenario.id())).orElse(PlayWork.NONE);
     }
 
     Optional<Play> lastPlay(Scenario scenario) {

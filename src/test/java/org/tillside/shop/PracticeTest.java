@@ -1,0 +1,218 @@
+package org.tillside.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tillside.shop.SmallShop.ANNA;
+import static org.tillside.shop.SmallShop.BUSY;
+import static org.tillside.shop.SmallShop.FARID;
+import static org.tillside.shop.SmallShop.ILZE;
+import static org.tillside.shop.SmallShop.JANIS;
+import static org.tillside.shop.SmallShop.QUIZ;
+import static org.tillside.shop.SmallShop.SAY;
+import static org.tillside.shop.SmallShop.SKILL;
+import static org.tillside.shop.SmallShop.TILL;
+import static org.tillside.shop.SmallShop.TRUE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tillside.content.ItemId;
+import org.tillside.content.LevelId;
+import org.tillside.content.PositionId;
+import org.tillside.content.SkillId;
+import org.tillside.journal.AssignmentId;
+import org.tillside.journal.EventId;
+import org.tillside.journal.Learning;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.PlayId;
+import org.tillside.practice.Answer;
+import org.tillside.practice.Filling;
+import org.tillside.practice.Sureness;
+
+/** Refreshers, drills, timed greetings, assignments and ratings, from the command to the state. */
+class PracticeTest {
+    private final SmallShop shop = SmallShop.open();
+
+    private Person janis() {
+        return shop.state.person(JANIS).orElseThrow();
+    }
+
+    private Decision.Reason refused(org.tillside.journal.PersonId by, Command command) {
+        return ((Decision.Refused) shop.decide(by, command)).reason();
+    }
+
+    private static Learning.Greeting greeting(int tenths, boolean well) {
+        return new Learning.Greeting(
+                new ItemId("red-coat"), Optional.of(tenths), Optional.of(new ItemId("open-hand")), well);
+    }
+
+    @Test
+    void aReviewIsGradedAndOwnWordsAreNotAsked() {
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 1, Optional.of(Sureness.SURE)));
+        Learning.QuestionReviewed last = (Learning.QuestionReviewed)
+                shop.events.get(shop.events.size() - 1).entry();
+        assertThat(last.credit()).isBetween(660, 670);
+        assertThat(refused(JANIS, new Command.Review(JANIS, QUIZ, SAY, new Answer.Words("Hi"), 0, Optional.empty())))
+                .isEqualTo(Decision.Reason.NO_ANSWER_NOW);
+        assertThat(refused(ANNA, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty())))
+                .isEqualTo(Decision.Reason.NOT_ALLOWED);
+    }
+
+    @Test
+    void aDayOfRefreshersCountsOnce() {
+        for (int i = 0; i < 2; i++) {
+            shop.does(JANIS, new Command.FinishRefresher(JANIS, shop.today(), 5, 4));
+        }
+        assertThat(janis().work().refresher()).isEqualTo(new RefresherWork(1, Optional.of(shop.today())));
+    }
+
+    @Test
+    void aDrillKeepsItsStreakAndTheNewestOnes() {
+        for (int i = 0; i < DrillWork.KEPT + 3; i++) {
+            shop.does(
+                    JANIS,
+                    new Command.FinishDrill(
+                            JANIS,
+                            "30-30",
+                            i,
+                            3,
+                            List.of(
+                                    greeting(80, true),
+                                    greeting(90, true),
+                                    greeting(110, i != 0),
+                                    greeting(5, false))));
+        }
+        DrillWork work = janis().work().drill("30-30");
+        assertThat(work.done()).isEqualTo(DrillWork.KEPT + 3);
+        assertThat(work.bestStreak()).isEqualTo(3);
+        assertThat(work.latest()).hasSize(DrillWork.KEPT);
+        assertThat(refused(JANIS, new Command.FinishDrill(JANIS, "30-30", 1, 3, List.of())))
+                .isEqualTo(Decision.Reason.NOT_OVER);
+    }
+
+    private Command.TimeGreetings timing(String id, int day) {
+        return new Command.TimeGreetings(
+                new EventId(id),
+                JANIS,
+                shop.today().plusDays(day),
+                List.of(new Mentoring.Timed(Optional.of(84), Optional.of(true))),
+                Optional.of("Busy hour"));
+    }
+
+    @Test
+    void greetingsAreTimedBySomebodyElse() {
+        shop.does(FARID, timing("t1", 0));
+        assertThat(janis().shifts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.timed().by()).isEqualTo(FARID));
+        assertThat(refused(JANIS, timing("t2", 0))).isEqualTo(Decision.Reason.NOT_ALLOWED);
+        assertThat(refused(ANNA, timing("t3", 1))).isEqualTo(Decision.Reason.IN_THE_FUTURE);
+        assertThat(refused(
+                        ANNA,
+                        new Command.TimeGreetings(new EventId("t4"), JANIS, shop.today(), List.of(), Optional.empty())))
+                .isEqualTo(Decision.Reason.NOTHING_TIMED);
+    }
+
+    @Test
+    void aTraineeMayCommentOnWhatWasSeen() {
+        Command.Observe seen = shop.observe("alone");
+        shop.does(ANNA, seen);
+        shop.does(JANIS, new Command.Comment(JANIS, seen.observation(), "  The queue was long.  "));
+        assertThat(janis().observations()
+                        .get(seen.observation())
+                        .comment()
+                        .orElseThrow()
+                        .words())
+                .contains("The queue was long.");
+        assertThat(refused(JANIS, new Command.Comment(JANIS, new EventId("none"), "Hm")))
+                .isEqualTo(Decision.Reason.OBSERVATION_MISSING);
+        assertThat(refused(JANIS, new Command.Comment(JANIS, seen.observation(), " ")))
+                .isEqualTo(Decision.Reason.WORDS_MISSING);
+    }
+
+    private Command.Assign assign(String id, int days) {
+        return new Command.Assign(
+                new AssignmentId(id),
+                JANIS,
+                Optional.of(TILL),
+                Optional.empty(),
+                false,
+                Optional.of(SKILL),
+                Optional.of(FARID),
+                shop.today().plusDays(days));
+    }
+
+    @Test
+    void whatIsAssignedCanBeTakenBack() {
+        shop.does(ANNA, assign("as-1", 3));
+        assertThat(janis().assignments().get(new AssignmentId("as-1")).dropped())
+                .isFalse();
+        assertThat(refused(FARID, assign("as-2", 3))).isEqualTo(Decision.Reason.NOT_ALLOWED);
+        assertThat(refused(ILZE, assign("as-2", -1))).isEqualTo(Decision.Reason.IN_THE_PAST);
+        shop.does(ILZE, new Command.DropAssignment(new AssignmentId("as-1"), JANIS));
+        assertThat(janis().assignments().get(new AssignmentId("as-1")).dropped())
+                .isTrue();
+        assertThat(refused(ILZE, new Command.DropAssignment(new AssignmentId("as-1"), JANIS)))
+                .isEqualTo(Decision.Reason.NOTHING_ASSIGNED);
+    }
+
+    private Command.RatePlay rate(String play) {
+        return new Command.RatePlay(
+                JANIS,
+                new PlayId(play),
+                BUSY,
+                "c1",
+                Map.of(
+                        new ItemId("greets"),
+                        new Filling.AtLevel(
+                                new LevelId("alone"), Optional.empty(), Optional.of("Warm"), Optional.empty())),
+                Optional.of("Clear"));
+    }
+
+    @Test
+    void aPlayThatWasRatedStaysHoweverManyFollow() {
+        shop.plays("help");
+        PlayId first = janis().work().plays(BUSY).last().orElseThrow().id();
+        shop.does(ANNA, rate(first.value()));
+        shop.does(FARID, rate(first.value()));
+        assertThat(refused(ANNA, rate(first.value()))).isEqualTo(Decision.Reason.ALREADY_THERE);
+        for (int i = 0; i < PlayWork.KEPT + 2; i++) {
+            shop.plays("shrug");
+        }
+        Play kept = janis().work().plays(BUSY).play(first).orElseThrow();
+        assertThat(kept.ratings()).containsOnlyKeys(ANNA, FARID);
+        assertThat(janis().work().plays(BUSY).earlier()).hasSize(PlayWork.KEPT);
+        assertThat(janis().work().plays(BUSY).first().orElseThrow().id()).isEqualTo(first);
+        assertThat(refused(ANNA, rate("no-such-play"))).isEqualTo(Decision.Reason.NOT_OVER);
+    }
+
+    @Test
+    void anOwnerSaysWhatIsWanted() {
+        PositionId cashier = new PositionId("cashier");
+        shop.does(ILZE, new Command.SetWanted(cashier, SKILL, SmallShop.ALONE));
+        assertThat(shop.state.wanted(shop.catalogue.skills().iterator().next(), cashier))
+                .contains(SmallShop.ALONE);
+        assertThat(refused(ILZE, new Command.SetWanted(cashier, new SkillId("flying"), SmallShop.ALONE)))
+                .isEqualTo(Decision.Reason.CONTENT_GONE);
+        assertThat(refused(ANNA, new Command.SetWanted(cashier, SKILL, SmallShop.ALONE)))
+                .isEqualTo(Decision.Reason.NOT_ALLOWED);
+    }
+
+    @Test
+    void erasingTakesTheWordsAndLeavesTheFigures() {
+        shop.does(FARID, timing("t1", 0));
+        Command.Observe seen = shop.observe("alone");
+        shop.does(ANNA, seen);
+        shop.does(JANIS, new Command.Comment(JANIS, seen.observation(), "The queue was long."));
+        shop.plays("help");
+        shop.does(
+                ANNA, rate(janis().work().plays(BUSY).last().orElseThrow().id().value()));
+        shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
+        assertThat(shop.state.toString()).contains("Busy hour", "The queue was long.", "Warm", "Clear");
+        EnumSet<Erasure.Category> all = EnumSet.allOf(Erasure.Category.class);
+        shop.does(ILZE, new Command.Erase(JANIS, Erasure.events(JANIS, all, shop.events), all, "nothing"));
+        assertThat(shop.state.toString()).doesNotContain("Busy hour", "The queue was long.", "Warm", "Clear");
+        assertThat(janis().shifts().get(0).timed().greetings()).hasSize(1);
+    }
+}
