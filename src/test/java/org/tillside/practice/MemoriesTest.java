@@ -127,6 +127,16 @@ class MemoriesTest {
     }
 
     @Test
+    void anAnswerOnTheDayOfAComplaintLeavesItPulledButNotOverdue() {
+        LocalDate day = DAY.plusDays(100);
+        Memories overdue = rightWhenDue(1).after(FSRS, day, new Evidence.Complained(GREETING));
+        assertThat(question1(overdue).due(FSRS)).isEqualTo(DAY.plusDays(2));
+        Memories answered = overdue.after(FSRS, day, answered(1, Recall.RIGHT, GREETING));
+        assertThat(question1(answered).memory().due(FSRS)).isAfter(day.plusDays(10));
+        assertThat(question1(answered).due(FSRS)).isEqualTo(day.plusDays(1));
+    }
+
+    @Test
     void onlyWhatWasSeenAsRightSpeaksForTheMemory() {
         LocalDate day = DAY.plusDays(70);
         Memories before = rightWhenDue(4);

@@ -151,19 +151,19 @@ class RefresherTest {
 
     @Test
     void whatWasContradictedComesFirst() {
-        Memories memories = answeredOneADay(9);
-        for (int i = 0; i < 3; i++) {
-            memories = memories.after(FSRS, DAY.plusDays(9 + i), answered(4, Recall.RIGHT_AND_SURE, GREETING));
-        }
         LocalDate day = DAY.plusDays(15);
-        List<Candidate> candidates = candidates(9, 30);
-        assertThat(asked(set(memories, candidates, day)).get(0)).isEqualTo(question(0));
+        Memories memories = Memories.NONE
+                .after(FSRS, DAY, answered(1, Recall.RIGHT, LISTENING))
+                .after(FSRS, DAY.plusDays(12), answered(2, Recall.RIGHT_AND_SURE, GREETING));
+        List<Candidate> candidates =
+                List.of(candidate(1, 30, Optional.of(DONE), LISTENING), candidate(2, 30, Optional.of(DONE), GREETING));
+        assertThat(set(memories, candidates, day).items())
+                .extracting(Refresher.Item::why)
+                .containsExactly(Why.DUE, Why.SKILL_DUE);
         Memories complained = memories.after(FSRS, day.minusDays(3), new Evidence.Complained(GREETING));
         Refresher refresher = set(complained, candidates, day);
-        assertThat(refresher.items().get(0).why()).isEqualTo(Why.CONTRADICTED);
-        assertThat(refresher.items().stream().filter(it -> it.why() == Why.CONTRADICTED))
-                .allMatch(it -> it.candidate().skills().contains(GREETING))
-                .hasSizeGreaterThan(2);
+        assertThat(asked(refresher)).containsExactly(question(2), question(1));
+        assertThat(refresher.items()).extracting(Refresher.Item::why).containsExactly(Why.CONTRADICTED, Why.DUE);
     }
 
     @Test
