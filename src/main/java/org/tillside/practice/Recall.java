@@ -1,6 +1,7 @@
 package org.tillside.practice;
 
 import java.util.Optional;
+import org.tillside.content.Quiz;
 
 /** What happened when something was asked for, from which the rating follows; nobody is asked how hard it was. */
 public enum Recall {
@@ -40,7 +41,16 @@ public enum Recall {
      * while it waits to be marked.
      */
     public static Optional<Recall> of(Tries tries) {
-        return tries.first().filter(it -> it.credit().isPresent()).map(it -> of(it.right(), it.hints(), it.sure()));
+        return tries.first().flatMap(Recall::of);
+    }
+
+    /** What a first try shows that was recorded; empty while it waits to be marked. */
+    public static Optional<Recall> of(Quiz quiz, QuizRun.Given first) {
+        return of(new Recorded(quiz, first).asTry());
+    }
+
+    private static Optional<Recall> of(Tries.Try one) {
+        return one.credit().map(credit -> of(one.right(), one.hints(), one.sure()));
     }
 
     /**

@@ -49,6 +49,27 @@ class RecallTest {
     }
 
     @Test
+    void aRecordedTryShowsTheSame() {
+        Quiz quiz = Questions.quiz(Quiz.Preset.LEARN, List.of(Questions.choice(head("q1", 1), "a", "b*", "c")));
+        assertThat(recorded(quiz, "b", 0, 1000)).contains(Recall.RIGHT_AND_SURE);
+        assertThat(recorded(quiz, "b", 1, 667)).contains(Recall.WITH_HINT);
+        assertThat(recorded(quiz, "b", 3, 0))
+                .as("right, though it earned nothing")
+                .contains(Recall.WITH_HINT);
+        assertThat(recorded(quiz, "a", 3, 0)).contains(Recall.SURE_BUT_WRONG);
+        assertThat(Recall.of(
+                        quiz,
+                        new QuizRun.Given(
+                                new QuestionId("q1"), Optional.empty(), 0, Optional.empty(), Optional.empty())))
+                .isEmpty();
+    }
+
+    private static Optional<Recall> recorded(Quiz quiz, String answer, int hints, int credit) {
+        Optional<Answer> given = Optional.of(new Answer.Chosen(id(answer)));
+        return Recall.of(quiz, new QuizRun.Given(new QuestionId("q1"), given, hints, SURE, Optional.of(credit)));
+    }
+
+    @Test
     void playsCountByTheShareOfThePoints() {
         assertThat(Recall.played(7, 10)).contains(Recall.RIGHT);
         assertThat(Recall.played(69, 100)).contains(Recall.WITH_HINT);
