@@ -168,7 +168,9 @@ final class Learner {
         ScenarioState state = ScenarioRun.begin(scenario);
         for (int i = 0; i < Math.min(moves, MOVES); i++) {
             if (ScenarioRun.ending(scenario, state).isPresent()) {
-                story.act(who.id(), new Command.EndPlay(who.id(), play, id, exploration.maximumPoints()));
+                story.act(
+                        who.id(),
+                        new Command.EndPlay(who.id(), play, id, exploration.maximumPoints(), exploration.maxima()));
                 return;
             }
             state = move(scenario, state, play, exploration);

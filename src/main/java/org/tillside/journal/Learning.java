@@ -18,6 +18,8 @@ import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.Recall;
+import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
 
 /** What a learner did. */
@@ -59,6 +61,7 @@ public sealed interface Learning extends Entry {
      * A question was answered.
      *
      * @param credit in thousandths of the question's weight, hints taken off; empty while it waits to be marked
+     * @param skills that the question carried then
      */
     record QuestionAnswered(
             PersonId person,
@@ -69,7 +72,8 @@ public sealed interface Learning extends Entry {
             Optional<Answer> answer,
             int hints,
             Optional<Sureness> sure,
-            Optional<Integer> credit)
+            Optional<Integer> credit,
+            Optional<List<SkillId>> skills)
             implements Learning {}
 
     /** A quiz was finished; the score is in per cent, empty while an answer waits to be marked. */
@@ -86,7 +90,11 @@ public sealed interface Learning extends Entry {
     /** The trainee went back to before a scene. */
     record PlayWentBack(PersonId person, PlayId play, SceneId to) implements Learning {}
 
-    /** A role-play came to an ending. */
+    /**
+     * A role-play came to an ending.
+     *
+     * @param shows what it tells of skills
+     */
     record PlayEnded(
             PersonId person,
             PlayId play,
@@ -96,7 +104,8 @@ public sealed interface Learning extends Entry {
             int points,
             int maximum,
             Map<SkillId, Integer> bySkill,
-            Money spent)
+            Money spent,
+            Optional<Map<SkillId, Recall>> shows)
             implements Learning {
         public PlayEnded {
             bySkill = Collections.unmodifiableMap(new LinkedHashMap<>(bySkill));
@@ -109,10 +118,18 @@ public sealed interface Learning extends Entry {
     /** The trainee put one thing to try on the Today page. */
     record TipPinned(PersonId person, ScenarioId scenario, SceneId scene, ReplyId reply) implements Learning {}
 
+    /** The questions of a day's refresher were fixed. */
+    record RefresherBegun(PersonId person, LocalDate day, List<Subject.OfQuestion> questions) implements Learning {
+        public RefresherBegun {
+            questions = List.copyOf(questions);
+        }
+    }
+
     /**
      * A question was asked again in a refresher and answered.
      *
      * @param credit in thousandths of the question's weight, hints taken off
+     * @param skills that the question carried then
      */
     record QuestionReviewed(
             PersonId person,
@@ -121,8 +138,13 @@ public sealed interface Learning extends Entry {
             Optional<Answer> answer,
             int hints,
             Optional<Sureness> sure,
-            int credit)
-            implements Learning {}
+            int credit,
+            List<SkillId> skills)
+            implements Learning {
+        public QuestionReviewed {
+            skills = List.copyOf(skills);
+        }
+    }
 
     /** The refresher of a day of the shop was done to its end. */
     record RefresherDone(PersonId person, LocalDate day, int asked, int right) implements Learning {}
@@ -133,8 +155,15 @@ public sealed interface Learning extends Entry {
      * @param kind the step's word for it, such as {@code 30-30}
      * @param seed draws who comes in, where and when
      * @param greetings everybody who came in, in order
+     * @param shows what it tells of skills
      */
-    record DrillDone(PersonId person, String kind, long seed, int rounds, List<Greeting> greetings)
+    record DrillDone(
+            PersonId person,
+            String kind,
+            long seed,
+            int rounds,
+            List<Greeting> greetings,
+            Optional<Map<SkillId, Recall>> shows)
             implements Learning {
         public DrillDone {
             greetings = List.copyOf(greetings);

@@ -19,6 +19,7 @@ import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.practice.Filling;
+import org.tillside.practice.Recall;
 
 /** What happened between a trainee and those who train. */
 public sealed interface Mentoring extends Entry {
@@ -55,6 +56,7 @@ public sealed interface Mentoring extends Entry {
      *     for a session, whose points are the step's own
      * @param criteria SHA-256 of the very criteria shown, kept once under {@code criteria/}
      * @param note words about it
+     * @param shows what it tells of skills
      */
     record Observed(
             EventId observation,
@@ -67,7 +69,8 @@ public sealed interface Mentoring extends Entry {
             Map<ItemId, Filling> filled,
             OffsetDateTime observedAt,
             Optional<String> place,
-            Optional<String> note)
+            Optional<String> note,
+            Optional<Map<SkillId, Recall>> shows)
             implements Mentoring {
         public Observed {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
@@ -164,6 +167,7 @@ public sealed interface Mentoring extends Entry {
      *
      * @param shift the shop's day
      * @param greetings everybody who came in while the clock was at hand, in order
+     * @param shows what it tells of skills
      */
     record GreetingsTimed(
             EventId timing,
@@ -171,7 +175,8 @@ public sealed interface Mentoring extends Entry {
             PersonId by,
             LocalDate shift,
             List<Timed> greetings,
-            Optional<String> note)
+            Optional<String> note,
+            Optional<Map<SkillId, Recall>> shows)
             implements Mentoring {
         public GreetingsTimed {
             greetings = List.copyOf(greetings);

@@ -46,8 +46,8 @@ public record Refresher(LocalDate day, List<Item> items, List<SkillId> skills) {
     public record Item(Candidate candidate, Why why, double retrievability) {}
 
     /**
-     * The set of a day. The same arguments give the same set, so it does not change while somebody is doing it, if they
-     * are the memories as they were before the day ({@link Reviews#before}) and the seed is that of the person and day.
+     * The set of a day. The same arguments give the same set; whoever shows it fixes it when the first question is
+     * shown, so that it does not change while somebody is doing it.
      */
     public static Refresher of(Fsrs fsrs, Memories before, List<Candidate> candidates, LocalDate day, long seed) {
         List<Item> items = new RefresherDraw(fsrs, before, day, seed).draw(candidates);

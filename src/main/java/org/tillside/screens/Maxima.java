@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.SkillId;
 import org.tillside.practice.Exploration;
 import org.tillside.practice.Explorer;
 import org.tillside.screens.shell.Notice;
@@ -30,10 +31,15 @@ public final class Maxima {
      *
      * @param atMost whether it is a bound, because there are too many states
      * @param guessing the mean over replies chosen evenly; empty with a bound
+     * @param bySkill the most points in each skill
      */
-    public record Most(int points, boolean atMost, Optional<Double> guessing) {
+    public record Most(int points, boolean atMost, Optional<Double> guessing, Map<SkillId, Integer> bySkill) {
+        public Most {
+            bySkill = Map.copyOf(bySkill);
+        }
+
         static Most of(Exploration explored) {
-            return new Most(explored.maximumPoints(), explored.atMost(), explored.guessing());
+            return new Most(explored.maximumPoints(), explored.atMost(), explored.guessing(), explored.maxima());
         }
     }
 

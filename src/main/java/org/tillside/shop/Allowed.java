@@ -23,6 +23,7 @@ public final class Allowed {
             Map.entry(Command.Erase.class, Who.OWNER),
             Map.entry(Command.SetWanted.class, Who.OWNER),
             Map.entry(Command.NoteBackup.class, Who.OWNER),
+            Map.entry(Command.BeginRefresher.class, Who.SELF),
             Map.entry(Command.Review.class, Who.SELF),
             Map.entry(Command.FinishRefresher.class, Who.SELF),
             Map.entry(Command.FinishDrill.class, Who.SELF),

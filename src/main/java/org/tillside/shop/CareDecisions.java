@@ -69,7 +69,8 @@ final class CareDecisions {
                 by(),
                 it.shift(),
                 it.greetings(),
-                it.note().map(String::strip).filter(words -> !words.isEmpty())));
+                it.note().map(String::strip).filter(words -> !words.isEmpty()),
+                new Shows(catalogue).timed(it.greetings())));
     }
 
     private Decision assign(Command.Assign it) {

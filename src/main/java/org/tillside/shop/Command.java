@@ -33,6 +33,7 @@ import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Filling;
+import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
 
 /** What somebody wants to happen. New ids and seeds come with it, so that a decision stays a pure function. */
@@ -189,14 +190,34 @@ public sealed interface Command {
     /** Go back to before this scene. */
     record GoBack(PersonId person, PlayId play, ScenarioId scenario) implements OfLearning {}
 
-    /** End a role-play that came to an ending; the maximum is the explorer's. */
-    record EndPlay(PersonId person, PlayId play, ScenarioId scenario, int maximum) implements OfLearning {}
+    /**
+     * End a role-play that came to an ending; the maximum is the explorer's.
+     *
+     * @param maxima the most points in each skill; what the play shows of skills is not recorded without
+     */
+    record EndPlay(PersonId person, PlayId play, ScenarioId scenario, int maximum, Map<SkillId, Integer> maxima)
+            implements OfLearning {
+        public EndPlay {
+            maxima = Collections.unmodifiableMap(new LinkedHashMap<>(maxima));
+        }
+
+        public EndPlay(PersonId person, PlayId play, ScenarioId scenario, int maximum) {
+            this(person, play, scenario, maximum, Map.of());
+        }
+    }
 
     /** Tell the mentor to be ready; for a step that nobody signs, say that it is done. */
     record SayReady(PersonId person, StepId step) implements OfLearning {}
 
     /** Put one thing to try on the Today page. */
     record PinTip(PersonId person, ScenarioId scenario, SceneId scene, ReplyId reply) implements OfLearning {}
+
+    /** Fix the questions of a day's refresher, when the first one is shown. */
+    record BeginRefresher(PersonId person, LocalDate day, List<Subject.OfQuestion> questions) implements OfLearning {
+        public BeginRefresher {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** Answer a question that a refresher asks again. */
     record Review(PersonId person, QuizId quiz, QuestionId question, Answer answer, int hints, Optional<Sureness> sure)

@@ -15,11 +15,14 @@ import org.tillside.journal.Mentoring;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
+import org.tillside.practice.Evidence;
+import org.tillside.practice.Memories;
+import org.tillside.practice.Recall;
 
 /** The mutable form of a {@link ShopState} while events are taken in; people are opened only when something touches them. */
 final class Fold {
     private final Map<PersonId, PersonFold> opened = new HashMap<>();
-    private final LearningFold learning = new LearningFold();
+    private final LearningFold learning = new LearningFold(this);
     private final MentoringFold mentoring = new MentoringFold(this);
     private final ShopFold housekeeping = new ShopFold(this);
 
@@ -72,6 +75,23 @@ final class Fold {
 
     void add(Person person) {
         people.put(person.id(), person);
+    }
+
+    /** Keeps what an answer tells of a memory. */
+    void remember(PersonFold person, Event event, Evidence evidence) {
+        person.remembered.add(new Memories.Dated(dayOf(event), evidence));
+    }
+
+    /** Keeps what a play or a drill tells of skills. */
+    void played(PersonFold person, Event event, Optional<Map<SkillId, Recall>> shows) {
+        shows.ifPresent(
+                all -> all.forEach((skill, recall) -> remember(person, event, new Evidence.Played(skill, recall))));
+    }
+
+    /** Keeps what somebody saw of skills on the floor. */
+    void observed(PersonFold person, Event event, Optional<Map<SkillId, Recall>> shows) {
+        shows.ifPresent(
+                all -> all.forEach((skill, recall) -> remember(person, event, new Evidence.Observed(skill, recall))));
     }
 
     LocalDate dayOf(Event event) {

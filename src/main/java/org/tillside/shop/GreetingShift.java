@@ -17,7 +17,8 @@ public record GreetingShift(EventId event, String hash, Mentoring.GreetingsTimed
                         timed.by(),
                         timed.shift(),
                         timed.greetings(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        timed.shows()),
                 at);
     }
 }

@@ -120,7 +120,9 @@ final class LearningDecisions {
                 Optional.of(it.answer()),
                 it.hints(),
                 it.sure(),
-                after.last().flatMap(Tries.Try::credit)));
+                after.last().flatMap(Tries.Try::credit),
+                run.quiz().question(it.question()).map(question -> question.head()
+                        .skills())));
     }
 
     private static Decision finish(Command.FinishQuiz it, QuizRun run) {

@@ -9,9 +9,18 @@ import org.tillside.content.ScenarioId;
 import org.tillside.journal.Event;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PlayId;
+import org.tillside.practice.Evidence;
+import org.tillside.practice.Recall;
+import org.tillside.practice.Subject;
 
 /** Takes in what a learner did. An event that is written again under its id changes nothing. */
 final class LearningFold {
+    private final Fold all;
+
+    LearningFold(Fold all) {
+        this.all = all;
+    }
+
     void take(PersonFold person, Event event, Learning entry) {
         if (entry instanceof Learning.LessonRead it) {
             person.lessons
@@ -28,7 +37,7 @@ final class LearningFold {
         }
     }
 
-    private static boolean quiz(PersonFold person, Event event, Learning entry) {
+    private boolean quiz(PersonFold person, Event event, Learning entry) {
         if (entry instanceof Learning.QuizBegun it) {
             begin(person, event, it);
         } else if (entry instanceof Learning.QuestionAnswered it) {
@@ -41,11 +50,9 @@ final class LearningFold {
         return true;
     }
 
-    private static boolean practice(PersonFold person, Event event, Learning entry) {
+    private boolean practice(PersonFold person, Event event, Learning entry) {
         if (entry instanceof Learning.DrillDone it) {
-            DrillWork work = person.drills.getOrDefault(it.kind(), DrillWork.NONE);
-            person.drills.put(
-                    it.kind(), work.with(new DrillWork.Session(event.id(), event.at(), it.rounds(), it.greetings())));
+            drill(person, event, it);
         } else if (entry instanceof Learning.RefresherDone it) {
             person.refresher = person.refresher.done(it.day());
         } else if (entry instanceof Learning.Commented it) {
@@ -53,9 +60,48 @@ final class LearningFold {
                     it.observation(),
                     (id, seen) -> seen.with(Optional.of(new Observation.Comment(event.id(), it.words(), event.at()))));
         } else {
-            return entry instanceof Learning.QuestionReviewed;
+            return review(person, event, entry);
         }
         return true;
+    }
+
+    private void drill(PersonFold person, Event event, Learning.DrillDone it) {
+        DrillWork work = person.drills.getOrDefault(it.kind(), DrillWork.NONE);
+        DrillWork more = work.with(new DrillWork.Session(event.id(), event.at(), it.rounds(), it.greetings()));
+        if (more.done() > work.done()) {
+            person.drills.put(it.kind(), more);
+            all.played(person, event, it.shows());
+        }
+    }
+
+    private boolean review(PersonFold person, Event event, Learning entry) {
+        if (entry instanceof Learning.RefresherBegun it) {
+            person.refresher = person.refresher.begin(it.day(), it.questions());
+        } else if (entry instanceof Learning.QuestionReviewed it) {
+            Subject.OfQuestion question = new Subject.OfQuestion(it.quiz(), it.question());
+            RefresherWork.Set.Answered answered = new RefresherWork.Set.Answered(question, it.credit(), it.hints());
+            if (!person.refresher.answered(question)) {
+                person.refresher = person.refresher.answer(answered);
+                Recall recall = Recall.of(answered.right(), it.hints(), it.sure());
+                all.remember(person, event, new Evidence.Answered(question, it.skills(), recall));
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** What the first try at a question tells; the others come after the answer was told. */
+    private void remember(PersonFold person, Event event, Learning.QuestionAnswered it, Attempt.Try one) {
+        if (it.attemptNumber() == 1 && it.credit().isPresent()) {
+            all.remember(
+                    person,
+                    event,
+                    new Evidence.Answered(
+                            new Subject.OfQuestion(it.quiz(), it.question()),
+                            it.skills().orElse(List.of()),
+                            Recall.of(one.right(), it.hints(), it.sure())));
+        }
     }
 
     private static void begin(PersonFold person, Event event, Learning.QuizBegun it) {
@@ -76,16 +122,19 @@ final class LearningFold {
         }
     }
 
-    private static void answer(PersonFold person, Event event, Learning.QuestionAnswered it) {
+    private void answer(PersonFold person, Event event, Learning.QuestionAnswered it) {
         QuizWork work = person.quiz(it.quiz());
         Attempt.Try one = new Attempt.Try(
                 event.id(), it.attemptNumber(), it.answer(), it.hints(), it.sure(), it.credit(), event.at());
         work.attempt(it.attempt())
                 .filter(attempt -> attempt.tries(it.question()).stream()
                         .noneMatch(known -> known.event().equals(event.id())))
-                .ifPresent(attempt -> person.quizzes.put(
-                        it.quiz(),
-                        work.replace(attempt.with(it.question(), one)).tried(it.question(), one)));
+                .ifPresent(attempt -> {
+                    QuizWork newer =
+                            work.replace(attempt.with(it.question(), one)).tried(it.question(), one);
+                    person.quizzes.put(it.quiz(), newer);
+                    remember(person, event, it, one);
+                });
     }
 
     private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {
@@ -108,7 +157,7 @@ final class LearningFold {
         });
     }
 
-    private static void play(PersonFold person, Event event, Learning entry) {
+    private void play(PersonFold person, Event event, Learning entry) {
         if (entry instanceof Learning.PlayBegun it) {
             PlayWork work = person.plays(it.scenario());
             if (work.play(it.play()).isEmpty()) {
@@ -150,22 +199,20 @@ final class LearningFold {
         }
     }
 
-    private static void end(PersonFold person, Event event, Learning.PlayEnded it) {
+    private void end(PersonFold person, Event event, Learning.PlayEnded it) {
         PlayWork work = person.plays(it.scenario());
-        work.current()
-                .filter(play -> play.id().equals(it.play()))
-                .ifPresent(play -> person.plays.put(
-                        it.scenario(),
-                        work.end(
-                                play.ended(event.at()),
-                                new PlayWork.Result(
-                                        it.play(),
-                                        it.ending(),
-                                        it.outcome(),
-                                        it.points(),
-                                        it.maximum(),
-                                        it.bySkill(),
-                                        it.spent(),
-                                        event.at()))));
+        work.current().filter(play -> play.id().equals(it.play())).ifPresent(play -> {
+            PlayWork.Result result = new PlayWork.Result(
+                    it.play(),
+                    it.ending(),
+                    it.outcome(),
+                    it.points(),
+                    it.maximum(),
+                    it.bySkill(),
+                    it.spent(),
+                    event.at());
+            person.plays.put(it.scenario(), work.end(play.ended(event.at()), result));
+            all.played(person, event, it.shows());
+        });
     }
 }

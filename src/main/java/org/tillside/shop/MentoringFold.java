@@ -20,10 +20,7 @@ final class MentoringFold {
         if (entry instanceof Mentoring.Stretched it) {
             all.with(it.trainee(), person -> stretch(person, event, it));
         } else if (entry instanceof Mentoring.Observed it) {
-            all.with(
-                    it.trainee(),
-                    person -> person.observations.putIfAbsent(
-                            it.observation(), new Observation(event.id(), event.hash(), it, Optional.empty())));
+            all.with(it.trainee(), person -> observe(person, event, it));
         } else if (entry instanceof Mentoring.SignedOff it) {
             all.with(it.trainee(), person -> sign(person, event, it));
         } else if (entry instanceof Mentoring.Withdrawn it) {
@@ -59,11 +56,12 @@ final class MentoringFold {
         return true;
     }
 
-    private static void timed(PersonFold person, Event event, Mentoring.GreetingsTimed it) {
+    private void timed(PersonFold person, Event event, Mentoring.GreetingsTimed it) {
         boolean known =
                 person.shifts.stream().anyMatch(shift -> shift.timed().timing().equals(it.timing()));
         if (!known) {
             person.shifts.add(new GreetingShift(event.id(), event.hash(), it, event.at()));
+            all.observed(person, event, it.shows());
             if (person.shifts.size() > Person.SHIFTS_KEPT) {
                 person.shifts.remove(0);
             }
@@ -74,6 +72,13 @@ final class MentoringFold {
         Rating rating = new Rating(event.id(), it.by(), it.criteria(), it.filled(), it.note(), event.at());
         PlayWork work = person.plays(it.scenario());
         work.play(it.play()).ifPresent(play -> person.plays.put(it.scenario(), work.rate(play.with(rating))));
+    }
+
+    private void observe(PersonFold person, Event event, Mentoring.Observed it) {
+        Observation seen = new Observation(event.id(), event.hash(), it, Optional.empty());
+        if (person.observations.putIfAbsent(it.observation(), seen) == null) {
+            all.observed(person, event, it.shows());
+        }
     }
 
     private void pairing(Event event, Mentoring entry) {

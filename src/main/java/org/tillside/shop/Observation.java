@@ -37,7 +37,8 @@ public record Observation(EventId event, String hash, Mentoring.Observed seen, O
                         Fillings.erased(seen.filled()),
                         seen.observedAt(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        seen.shows()),
                 comment);
     }
 }

@@ -16,6 +16,8 @@ import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.practice.Fsrs;
+import org.tillside.practice.Memories;
 
 /** The mutable form of a {@link Person} while events are taken in. */
 final class PersonFold {
@@ -33,6 +35,10 @@ final class PersonFold {
     final Map<ScenarioId, PlayWork> plays;
     final Map<String, DrillWork> drills;
     RefresherWork refresher;
+
+    /** What has yet to be taken into the memories, in the order of the journal. */
+    final List<Memories.Dated> remembered = new ArrayList<>();
+
     final Map<StepId, java.time.OffsetDateTime> ready;
     Optional<Work.Tip> tip;
     Optional<Work.CharterReading> charter;
@@ -73,6 +79,12 @@ final class PersonFold {
         return plays.getOrDefault(scenario, PlayWork.NONE);
     }
 
+    private RefresherWork refresherNow() {
+        return remembered.isEmpty()
+                ? refresher
+                : refresher.with(refresher.memories().after(Fsrs.STANDARD, remembered));
+    }
+
     Person done() {
         Map<ModuleId, Map<StepId, Work.Reading>> pages = new LinkedHashMap<>();
         lessons.forEach((module, read) -> pages.put(module, Copies.of(read)));
@@ -86,7 +98,7 @@ final class PersonFold {
                 language,
                 presence,
                 keys,
-                new Work(pages, quizzes, plays, drills, refresher, ready, tip, charter),
+                new Work(pages, quizzes, plays, drills, refresherNow(), ready, tip, charter),
                 observations,
                 signOffs,
                 assignments,

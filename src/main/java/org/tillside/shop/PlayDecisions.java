@@ -94,7 +94,8 @@ final class PlayDecisions {
                         state.total(),
                         it.maximum(),
                         state.scores(),
-                        state.cost())))
+                        state.cost(),
+                        Shows.played(state.scores(), it.maxima()))))
                 .orElseGet(() -> because(Reason.NOT_OVER));
     }
 }

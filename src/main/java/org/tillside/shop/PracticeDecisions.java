@@ -22,14 +22,17 @@ final class PracticeDecisions {
     }
 
     static boolean decides(Command.OfLearning command) {
-        return command instanceof Command.Review
+        return command instanceof Command.BeginRefresher
+                || command instanceof Command.Review
                 || command instanceof Command.FinishRefresher
                 || command instanceof Command.FinishDrill
                 || command instanceof Command.Comment;
     }
 
     Decision decide(Command.OfLearning command) {
-        if (command instanceof Command.Review it) {
+        if (command instanceof Command.BeginRefresher it) {
+            return begin(it);
+        } else if (command instanceof Command.Review it) {
             return review(it);
         } else if (command instanceof Command.FinishRefresher it) {
             return it.asked() < 1
@@ -38,10 +41,33 @@ final class PracticeDecisions {
         } else if (command instanceof Command.FinishDrill it) {
             return it.greetings().isEmpty()
                     ? because(Reason.NOT_OVER)
-                    : Decided.of(
-                            new Learning.DrillDone(it.person(), it.kind(), it.seed(), it.rounds(), it.greetings()));
+                    : Decided.of(new Learning.DrillDone(
+                            it.person(),
+                            it.kind(),
+                            it.seed(),
+                            it.rounds(),
+                            it.greetings(),
+                            new Shows(catalogue).drilled(it.kind(), it.greetings())));
         }
         return comment((Command.Comment) command);
+    }
+
+    private Decision begin(Command.BeginRefresher it) {
+        boolean begun = person.work()
+                .refresher()
+                .current()
+                .filter(set -> !set.day().isBefore(it.day()))
+                .isPresent();
+        if (begun) {
+            return because(Reason.ALREADY_THERE);
+        }
+        boolean known = it.questions().stream().allMatch(asked -> catalogue
+                .quiz(asked.quiz())
+                .flatMap(quiz -> quiz.question(asked.question()))
+                .isPresent());
+        return known && !it.questions().isEmpty()
+                ? Decided.of(new Learning.RefresherBegun(it.person(), it.day(), it.questions()))
+                : because(Reason.CONTENT_GONE);
     }
 
     /** Words of one's own are marked by a mentor, so a refresher does not ask for them. */
@@ -60,7 +86,8 @@ final class PracticeDecisions {
                         Optional.of(it.answer()),
                         it.hints(),
                         it.sure(),
-                        Grading.afterHints(grade.credit(), it.hints())));
+                        Grading.afterHints(grade.credit(), it.hints()),
+                        question.get().head().skills()));
     }
 
     private Decision comment(Command.Comment it) {

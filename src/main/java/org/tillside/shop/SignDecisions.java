@@ -63,7 +63,12 @@ final class SignDecisions {
                 it.filled(),
                 it.observedAt(),
                 it.place(),
-                it.note());
+                it.note(),
+                find(it.trainee(), it.programme(), it.step()).flatMap(about -> new Shows(catalogue)
+                        .observed(
+                                titles.form(about.step().task()),
+                                titles.live(about.step().task()),
+                                it.filled())));
     }
 
     private Optional<Decision> refusal(Command.Observe it) {

@@ -46,7 +46,8 @@ class AppendBench {
             Optional.of(new Answer.Chosen(new AnswerId("answer-1"))),
             0,
             Optional.empty(),
-            Optional.of(1000));
+            Optional.of(1000),
+            Optional.empty());
 
     @TempDir
     Path folder;

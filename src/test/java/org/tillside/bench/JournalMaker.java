@@ -18,6 +18,7 @@ import org.tillside.content.LessonRef;
 import org.tillside.content.ModuleId;
 import org.tillside.content.QuestionId;
 import org.tillside.content.QuizId;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Entry;
@@ -117,7 +118,8 @@ final class JournalMaker {
                     Optional.of(new Answer.Chosen(new AnswerId("answer-" + random.nextInt(4)))),
                     0,
                     Optional.of(Sureness.SURE),
-                    Optional.of(random.nextBoolean() ? 1000 : 0)));
+                    Optional.of(random.nextBoolean() ? 1000 : 0),
+                    Optional.of(List.of(new SkillId("skill-" + random.nextInt(9))))));
         }
         put(new Learning.QuizFinished(person, attempt, quiz, Optional.of(random.nextInt(101)), true));
     }

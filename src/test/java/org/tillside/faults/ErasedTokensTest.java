@@ -122,12 +122,20 @@ class ErasedTokensTest {
                         Optional.of(new Answer.Words(planted.next())),
                         0,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 new Learning.PlayMoved(JANIS, play, scene, reply, words()),
                 new Mentoring.AnswerMarked(JANIS, attempt, quiz, question, ILZE, filled(), 1000, words()),
                 new Mentoring.ReplyMarked(JANIS, play, scene, reply, ILZE, filled(), 500, words()),
                 new Learning.QuestionReviewed(
-                        JANIS, quiz, question, Optional.of(new Answer.Words(planted.next())), 0, Optional.empty(), 0),
+                        JANIS,
+                        quiz,
+                        question,
+                        Optional.of(new Answer.Words(planted.next())),
+                        0,
+                        Optional.empty(),
+                        0,
+                        List.of()),
                 new Mentoring.PlayRated(JANIS, play, new ScenarioId("blouse"), ILZE, "c0ffee", filled(), words()));
     }
 
@@ -148,7 +156,8 @@ class ErasedTokensTest {
                         filled(),
                         AT,
                         words(),
-                        words()),
+                        words(),
+                        Optional.empty()),
                 new Learning.Commented(JANIS, new EventId("seen-1"), words()),
                 new Mentoring.GreetingsTimed(
                         new EventId("timed-1"),
@@ -156,7 +165,8 @@ class ErasedTokensTest {
                         ILZE,
                         LocalDate.of(2026, 11, 22),
                         List.of(new Mentoring.Timed(Optional.of(84), Optional.of(true))),
-                        words()));
+                        words(),
+                        Optional.empty()));
     }
 
     private Mentoring.SignedOff signOff(String criteria) {

@@ -32,14 +32,14 @@ final class Happened {
         return new SkillId[] {number % 2 == 1 ? LISTENING : GREETING};
     }
 
-    /** So many things over some weeks; days mostly go on, sometimes back, and several things stand at one place. */
-    static List<Reviews.Review<Integer>> journal(long seed, int size) {
+    /** So many things over some weeks; days mostly go on, sometimes back. */
+    static List<Memories.Dated> journal(long seed, int size) {
         Random random = new Random(seed);
-        List<Reviews.Review<Integer>> all = new ArrayList<>();
+        List<Memories.Dated> all = new ArrayList<>();
         LocalDate day = DAY;
         for (int i = 0; i < size; i++) {
             day = random.nextInt(12) == 0 ? day.minusDays(random.nextInt(4)) : day.plusDays(random.nextInt(3));
-            all.add(new Reviews.Review<>(i / 2, day, evidence(random)));
+            all.add(new Memories.Dated(day, evidence(random)));
         }
         return all;
     }

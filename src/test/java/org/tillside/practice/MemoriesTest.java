@@ -154,7 +154,7 @@ class MemoriesTest {
             Random random = new Random(seed);
             Memories before = Memories.NONE;
             LocalDate day = DAY;
-            for (Reviews.Review<Integer> review : Happened.journal(seed, 40)) {
+            for (Memories.Dated review : Happened.journal(seed, 40)) {
                 before = before.after(FSRS, review.day(), review.evidence());
                 day = review.day();
             }

@@ -167,28 +167,6 @@ class RefresherTest {
     }
 
     @Test
-    void itDoesNotChangeWhileSomebodyIsDoingIt() {
-        List<Candidate> candidates = candidates(30, 25);
-        Reviews<Integer> reviews = Reviews.of(FSRS, Happened.journal(3, 40));
-        LocalDate day = DAY.plusDays(60);
-        Refresher morning = set(reviews.before(day), candidates, day);
-        assertThat(morning.items()).hasSizeGreaterThan(5);
-        Set<Subject.OfQuestion> answered = new HashSet<>();
-        int key = 1000;
-        for (Refresher.Item item : morning.items()) {
-            Evidence evidence = new Evidence.Answered(
-                    item.candidate().question(), item.candidate().skills(), Recall.RIGHT);
-            reviews = reviews.with(List.of(new Reviews.Review<>(key++, day, evidence)));
-            answered.add(item.candidate().question());
-            assertThat(set(reviews.before(day), candidates, day)).isEqualTo(morning);
-            assertThat(morning.left(answered)).hasSize(morning.items().size() - answered.size());
-        }
-        assertThat(set(reviews.memories(), candidates, day))
-                .as("with the day's own answers it would")
-                .isNotEqualTo(morning);
-    }
-
-    @Test
     void theSameSeedGivesTheSameWhateverTheOrderAndSeedsDiffer() {
         Set<List<Subject.OfQuestion>> sets = new HashSet<>();
         for (long seed = 0; seed < 20; seed++) {

@@ -109,6 +109,7 @@ class PersonPaperTest {
                 filled,
                 desk.clock(),
                 Optional.of("Back room"),
+                Optional.empty(),
                 Optional.empty()));
         return id;
     }

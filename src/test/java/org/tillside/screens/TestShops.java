@@ -126,7 +126,16 @@ public final class TestShops {
         PlayId play = new PlayId(desk.newId());
         desk.happened(new Learning.PlayBegun(JANIS, play, scenario, 7));
         desk.happened(new Learning.PlayEnded(
-                JANIS, play, scenario, new SceneId("end"), Outcome.PLEASED, 7, 9, Map.of(), new Money(0)));
+                JANIS,
+                play,
+                scenario,
+                new SceneId("end"),
+                Outcome.PLEASED,
+                7,
+                9,
+                Map.of(),
+                new Money(0),
+                Optional.empty()));
     }
 
     /** Takes a quiz to its end: right but for these questions, counted from 0; every third answer is a guess. */

@@ -12,22 +12,29 @@ import static org.tillside.shop.SmallShop.SKILL;
 import static org.tillside.shop.SmallShop.TILL;
 import static org.tillside.shop.SmallShop.TRUE;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.content.PositionId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.AssignmentId;
+import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Filling;
+import org.tillside.practice.Fsrs;
+import org.tillside.practice.Remembered;
+import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
 
 /** Refreshers, drills, timed greetings, assignments and ratings, from the command to the state. */
@@ -60,11 +67,61 @@ class PracticeTest {
     }
 
     @Test
+    void theSetOfADayIsFixedAndShrinksAsItIsAnswered() {
+        Subject.OfQuestion question = new Subject.OfQuestion(QUIZ, TRUE);
+        Command begin = new Command.BeginRefresher(JANIS, shop.today(), List.of(question));
+        shop.does(JANIS, begin);
+        assertThat(refused(JANIS, begin)).isEqualTo(Decision.Reason.ALREADY_THERE);
+        assertThat(janis().work().refresher().current().orElseThrow().left()).containsExactly(question);
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(false), 0, Optional.of(Sureness.SURE)));
+        assertThat(janis().work().refresher().current().orElseThrow().left()).isEmpty();
+        Remembered memory = janis().work().refresher().memories().of(question).orElseThrow();
+        assertThat(memory.sureButWrong()).isEqualTo(1);
+        assertThat(janis().work().refresher().skills()).containsOnlyKeys(SKILL);
+    }
+
+    @Test
+    void whatIsSeenOnTheFloorReachesTheMemoryOfASkill() {
+        shop.does(ANNA, shop.observe("alone"));
+        Remembered able = janis().work().refresher().skills().get(SKILL);
+        assertThat(able.pull()).isEmpty();
+        shop.days(1);
+        shop.does(ANNA, shop.observe("not-yet"));
+        Remembered contradicted = janis().work().refresher().skills().get(SKILL);
+        assertThat(contradicted.due(Fsrs.STANDARD))
+                .isBefore(able.due(Fsrs.STANDARD).plusDays(1));
+        assertThat(contradicted.memory().lapses()).isEqualTo(1);
+    }
+
+    @Test
+    void memoriesAreTheSameInWhateverOrderTheJournalArrives() {
+        for (int i = 0; i < 3; i++) {
+            shop.handsIn(i % 2 == 0);
+            shop.days(3);
+            shop.plays(i % 2 == 0 ? "help" : "shrug");
+            shop.does(ANNA, shop.observe(i == 1 ? "not-yet" : "alone"));
+        }
+        RefresherWork straight = janis().work().refresher();
+        assertThat(straight.questions()).isNotEmpty();
+        List<Event> events = new ArrayList<>(shop.events);
+        for (int seed = 0; seed < 50; seed++) {
+            Collections.shuffle(events, new Random(seed));
+            assertThat(ShopState.of(events).person(JANIS).orElseThrow().work().refresher())
+                    .isEqualTo(straight);
+        }
+        // the control: folding in the order of arrival gives something else
+        Collections.reverse(events);
+        ShopState unsorted = ShopState.EMPTY.afterAll(events);
+        assertThat(unsorted.person(JANIS).map(it -> it.work().refresher())).isNotEqualTo(Optional.of(straight));
+    }
+
+    @Test
     void aDayOfRefreshersCountsOnce() {
         for (int i = 0; i < 2; i++) {
             shop.does(JANIS, new Command.FinishRefresher(JANIS, shop.today(), 5, 4));
         }
-        assertThat(janis().work().refresher()).isEqualTo(new RefresherWork(1, Optional.of(shop.today())));
+        assertThat(janis().work().refresher().days()).isEqualTo(1);
+        assertThat(janis().work().refresher().last()).contains(shop.today());
     }
 
     @Test

@@ -235,7 +235,7 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     private void end(Maxima.Most most) {
         PlayId ended = play.id();
         desk.act(
-                new Command.EndPlay(desk.viewer(), ended, scenario.id(), most.points()),
+                new Command.EndPlay(desk.viewer(), ended, scenario.id(), most.points(), most.bySkill()),
                 () -> desk.replace(new Route.Debrief(desk.viewer(), ended)));
     }
 

@@ -141,6 +141,7 @@ class PersonPanelTest {
                                 new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty())),
                 desk.clock(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
         EventId one = signed("register-live");
         EventId two = signed("greeting-watched");
