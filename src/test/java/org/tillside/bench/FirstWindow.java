@@ -53,9 +53,8 @@ final class FirstWindow {
     /** Seconds from the start of the process to its first painted window; the process is ended then. */
     double seconds(List<String> command, Map<String, String> environment) throws Exception {
         Set<String> before = framed();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         Process process = builder.start();
