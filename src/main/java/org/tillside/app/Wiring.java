@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import javax.swing.JComponent;
 import org.tillside.records.Disk;
+import org.tillside.records.Front;
 import org.tillside.records.Profile;
 import org.tillside.records.Surroundings;
 import org.tillside.screens.Failure;
@@ -52,13 +54,15 @@ final class Wiring {
         }
         EventThread events = new EventThread();
         Profile profile = new Profile(profileRoot, Disk.real());
-        // three halves of the wait for a page, side by side: settings and texts, the faces, and then the look
+        // three parts of the wait for a page, side by side: what is read for it, the look, and the faces
         FutureTask<Map<String, String>> settings =
                 new FutureTask<>(() -> profile.settings().load());
-        FutureTask<Theme> theme = new FutureTask<>(() -> new Theme(new Typefaces()));
-        events.run("shell.opening", () -> read(events, profile, settings, theme), this::window, Wiring::give);
-        theme.run();
-        dress(settings, theme);
+        FutureTask<Typefaces> faces = new FutureTask<>(Typefaces::new);
+        Theme theme = new Theme(() -> got(faces));
+        events.run("shell.opening", () -> read(events, profile, settings, faces, theme), this::window, Wiring::give);
+        EventThread.show(() -> theme.put(Drawing.look(Prefs.of(got(settings)), SystemLook::isDark)));
+        faces.run();
+        Words.warm(Prefs.of(got(settings)).language());
     }
 
     private static void give(Failure failure) {
@@ -66,33 +70,37 @@ final class Wiring {
         System.exit(1);
     }
 
-    private static void dress(Future<Map<String, String>> settings, Future<Theme> theme) throws IOException {
+    private static <T> T got(Future<T> part) {
         try {
-            Prefs wanted = Prefs.of(settings.get());
-            Theme faces = theme.get();
-            EventThread.show(() -> faces.put(Drawing.look(wanted, SystemLook::isDark)));
-            Words.warm(wanted.language());
+            return part.get();
         } catch (InterruptedException | ExecutionException failed) {
-            throw new IOException(failed);
+            throw new CompletionException(failed);
         }
     }
 
-    /** What was read before there can be a window. */
+    /** What was read before there can be a page. */
     private record Ready(
             House house,
             EventThread events,
             Words words,
-            Optional<Path> last,
+            Optional<Path> first,
+            Optional<Front> seen,
             Theme theme,
             Optional<WindowPlace> place) {}
 
-    private Ready read(EventThread events, Profile profile, FutureTask<Map<String, String>> kept, Future<Theme> theme)
+    private Ready read(
+            EventThread events,
+            Profile profile,
+            FutureTask<Map<String, String>> kept,
+            Future<Typefaces> faces,
+            Theme theme)
             throws Exception {
         kept.run();
         Map<String, String> settings = kept.get();
         Prefs prefs = Prefs.of(settings);
         Words words = Words.first(prefs.language());
         Surroundings world = Surroundings.real(Version.number());
+        Openings openings = new Openings(profile, world, packs, words);
         House house = new House(
                 words,
                 events,
@@ -101,9 +109,13 @@ final class Wiring {
                 world.random(),
                 profile,
                 new Dialogs(words, events),
-                new Openings(profile, world, packs, words),
+                openings,
                 prefs);
-        return new Ready(house, events, words, shop.or(() -> recent(profile)), theme.get(), WindowPlace.of(settings));
+        Optional<Path> first = shop.or(() -> recent(profile));
+        Optional<Front> seen = first.flatMap(folder -> front(openings, folder));
+        // a face that cannot be read is said where all that cannot be read is
+        faces.get();
+        return new Ready(house, events, words, first, seen, theme, WindowPlace.of(settings));
     }
 
     private static Optional<Path> recent(Profile profile) {
@@ -112,6 +124,15 @@ final class Wiring {
             return shops.stream().findFirst().map(Profile.Recent::folder);
         } catch (IOException unreadable) {
             // without the list the first page asks which shop it is
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Front> front(Openings openings, Path folder) {
+        try {
+            return openings.front(folder);
+        } catch (IOException unreadable) {
+            // opening the shop says what there is to say
             return Optional.empty();
         }
     }
@@ -129,7 +150,7 @@ final class Wiring {
                 new Drawing(ready.theme(), ready.words(), navigator, new LateWindow(ready), SystemLook::isDark);
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(event -> navigator.awake(), AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
-        navigator.start(drawing, ready.last());
+        navigator.start(drawing, ready.first(), ready.seen());
     }
 
     /** The window, made when there is something to show. */

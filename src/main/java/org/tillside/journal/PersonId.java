@@ -2,11 +2,31 @@ package org.tillside.journal;
 
 /** The id of a person, made when it begins. */
 public record PersonId(String value) {
+    private static final int LONGEST = 64;
+
     /** @throws IllegalArgumentException if it is empty, too long or holds anything but letters, digits and hyphens */
     public PersonId {
-        if (!value.matches("[A-Za-z0-9-]{1,64}")) {
+        if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(PersonId::allowed)) {
             throw new IllegalArgumentException("not an id: " + value);
         }
+    }
+
+    private static boolean allowed(int letter) {
+        return letter >= 'a' && letter <= 'z'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= '0' && letter <= '9'
+                || letter == '-';
+    }
+
+    /** As a record's own: that is linked when it is first called, for which the first page would wait. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

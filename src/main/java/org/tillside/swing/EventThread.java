@@ -1,8 +1,8 @@
 package org.tillside.swing;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +20,7 @@ import org.tillside.screens.Ticker;
  */
 public final class EventThread implements Background, Ticker, AutoCloseable {
     private final ExecutorService writer;
-    private final List<Consumer<Busy>> watchers = new ArrayList<>();
+    private final List<Consumer<Busy>> watchers = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
     /** Starts the writer thread; it ends with {@link #close}. */
@@ -77,7 +77,10 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
     }
 
     private void tellSoon(Busy busy) {
-        SwingUtilities.invokeLater(() -> tell(busy));
+        // the first event of all makes the toolkit, for which the first work need not wait
+        if (!watchers.isEmpty()) {
+            SwingUtilities.invokeLater(() -> tell(busy));
+        }
     }
 
     private void tell(Busy busy) {

@@ -64,8 +64,8 @@ public final class MainWindow {
         frame.repaint();
         if (!frame.isVisible()) {
             frame.setVisible(true);
-            // behind the first page, which need not wait for the title bar's picture
-            EventThread.later(this::icon);
+            // behind the first page and whoever waits for it: they need not wait for the title bar's picture
+            whenPainted(() -> EventThread.later(this::icon));
         }
     }
 

@@ -3,12 +3,12 @@ package org.tillside.swing;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatPropertiesLaf;
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -22,11 +22,16 @@ import org.tillside.swing.kit.Typefaces;
 
 /** Puts a look on: theme files, typeface and text size, for the toolkit's controls and for the kit alike. */
 public final class Theme {
-    private final Typefaces faces;
+    private final Supplier<Typefaces> faces;
     private Optional<Look> worn = Optional.empty();
 
     /** Themes with the given faces. */
     public Theme(Typefaces faces) {
+        this(() -> faces);
+    }
+
+    /** Themes with faces that may still be read while the rest of a look is put together; waits for them then. */
+    public Theme(Supplier<Typefaces> faces) {
         this.faces = faces;
     }
 
@@ -36,7 +41,7 @@ public final class Theme {
      */
     public Kit wear(Look look, Words words) {
         put(look);
-        return new Kit(look, faces, words);
+        return new Kit(look, faces.get(), words);
     }
 
     /** Puts the look on, unless it is on already, before there are words to show. On the event thread. */
@@ -46,20 +51,23 @@ public final class Theme {
         }
         worn = Optional.of(look);
         System.setProperty("flatlaf.uiScale", Double.toString(look.size()));
-        float size = (float) (Type.BODY.size() * look.size());
-        Font font = faces.regular(look.language()).deriveFont(size);
-        FlatLaf.setup(new Tillside(defaults(look.dark()), new FontUIResource(font)));
+        FlatLaf.setup(new Tillside(defaults(look.dark()), () -> font(look)));
         // with this base, layouts grow by the factor that the look and feel publishes as laf.scaleFactor
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
+    }
+
+    private FontUIResource font(Look look) {
+        float size = (float) (Type.BODY.size() * look.size());
+        return new FontUIResource(faces.get().regular(look.language()).deriveFont(size));
     }
 
     /** The look and feel; to hand it its font by way of the toolkit's own defaults would load the toolkit's own look. */
     private static final class Tillside extends FlatPropertiesLaf {
         private static final long serialVersionUID = 1;
 
-        private final FontUIResource font;
+        private final transient Supplier<FontUIResource> font;
 
-        Tillside(Properties properties, FontUIResource font) {
+        Tillside(Properties properties, Supplier<FontUIResource> font) {
             super("Tillside", properties);
             this.font = font;
         }
@@ -67,7 +75,7 @@ public final class Theme {
         @Override
         public UIDefaults getDefaults() {
             UIDefaults defaults = super.getDefaults();
-            defaults.put("defaultFont", font);
+            defaults.put("defaultFont", font.get());
             defaults.put("ToolTipUI", PlainTipUI.class.getName());
             return defaults;
         }

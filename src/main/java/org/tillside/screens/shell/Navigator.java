@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.tillside.journal.PersonId;
+import org.tillside.records.Front;
 import org.tillside.screens.Page;
 import org.tillside.screens.Pictures;
 import org.tillside.screens.Prefs;
@@ -57,10 +58,15 @@ public final class Navigator implements ShellGestures {
 
     /** Begins to show pages: the tiles of the shop in the folder, or the first run where there is none or it fails. */
     public void start(View drawing, Optional<Path> shop) {
+        start(drawing, shop, Optional.empty());
+    }
+
+    /** The same where what the tiles show has been read already. */
+    public void start(View drawing, Optional<Path> shop, Optional<Front> seen) {
         view = drawing;
         watch.begin();
         if (shop.isPresent()) {
-            porch.openFirst(shop.get(), () -> outdoors(new Route.FirstRun()));
+            porch.openFirst(shop.get(), seen, () -> outdoors(new Route.FirstRun()));
         } else {
             outdoors(new Route.FirstRun());
         }

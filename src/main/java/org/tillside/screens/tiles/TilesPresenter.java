@@ -1,7 +1,6 @@
 package org.tillside.screens.tiles;
 
 import java.nio.file.Path;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,8 +62,7 @@ public final class TilesPresenter extends Showing<TilesState> {
     }
 
     private static Comparator<Person> byName(Words words) {
-        Collator collator = Collator.getInstance(words.language());
-        return Comparator.comparing(it -> it.name().orElse(""), collator);
+        return Comparator.comparing(it -> it.name().orElse(""), new ByName(words.language()));
     }
 
     private static boolean trains(Person person) {

@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,9 +24,10 @@ public final class Doorway {
         column.add(top, "growx, wmin 0");
         column.add(content, "growx, wmin 0, wmax " + wide);
         Scroll scroll = kit.panels().scroll(column).gutter();
-        JPanel ground = new JPanel(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
+        // fills what it gets, and so does the page with it: nobody measures all of it at a width that it never has
+        JPanel ground = new JPanel(new BorderLayout());
         ground.setBackground(kit.colour(Token.GROUND));
-        ground.add(scroll, "wmin 0, hmin 0");
+        ground.add(scroll);
         return ground;
     }
 

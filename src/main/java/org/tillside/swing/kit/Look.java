@@ -33,4 +33,18 @@ public record Look(boolean dark, Locale language, double size) {
     public Look sized(double factor) {
         return new Look(dark, language, factor);
     }
+
+    /** As a record's own: that is linked when it is first called, for which the first page would wait. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Look look
+                && dark == look.dark
+                && language.equals(look.language)
+                && Double.compare(size, look.size) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Boolean.hashCode(dark) + language.hashCode()) + Double.hashCode(size);
+    }
 }

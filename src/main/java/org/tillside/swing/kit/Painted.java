@@ -1,12 +1,10 @@
 package org.tillside.swing.kit;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -73,15 +71,13 @@ abstract class Painted extends JComponent implements Accessible {
     /** Fills a round rectangle. */
     static void fill(Graphics2D g, Color colour, float x, float y, float w, float h, float radius) {
         g.setColor(colour);
-        g.fill(new RoundRectangle2D.Float(x, y, w, h, 2 * radius, 2 * radius));
+        new Rounded(g, x, y, w, h, radius).fill();
     }
 
     /** Draws a round rectangle's edge wholly inside the given bounds. */
     static void edge(Graphics2D g, Color colour, float x, float y, float w, float h, float radius, float thick) {
         g.setColor(colour);
-        g.setStroke(new BasicStroke(thick));
-        float arc = Math.max(0, 2 * radius - thick);
-        g.draw(new RoundRectangle2D.Float(x + thick / 2, y + thick / 2, w - thick, h - thick, arc, arc));
+        new Rounded(g, x, y, w, h, radius).edge(thick);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tillside.swing.tiles;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class TilesPanel extends JPanel implements Begins {
 
     /** Draws what the presenter shows, from now on. */
     public TilesPanel(Tools tools, TilesPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        super(new BorderLayout());
         this.kit = tools.kit();
         this.presenter = presenter;
         this.door = new Doorway(kit);
@@ -41,7 +42,7 @@ public final class TilesPanel extends JPanel implements Begins {
         JPanel content = kit.panels().pane("fillx, wrap", "[grow,fill]", "[]24[]");
         content.add(people, "wmin 0");
         content.add(foot, "wmin 0");
-        add(door.of(top, content, WIDE), "wmin 0, hmin 0");
+        add(door.of(top, content, WIDE));
         presenter.show(this::show);
     }
 
