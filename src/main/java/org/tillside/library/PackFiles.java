@@ -94,7 +94,7 @@ final class PackFiles {
         Place top = new Place(shown(file), 1, 1);
         try (InputStream in = source.open(root + file)) {
             int largest = file.endsWith(".md") ? LARGEST_PAGE : LARGEST;
-            byte[] bytes = read(in, largest + 1);
+            byte[] bytes = atMost(in, largest + 1);
             if (bytes.length > largest) {
                 problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(largest / 1024)));
                 return Optional.empty();
@@ -107,7 +107,7 @@ final class PackFiles {
     }
 
     /** At most so many bytes, in one piece where the stream can tell how many there are. */
-    private static byte[] read(InputStream in, int most) throws IOException {
+    static byte[] atMost(InputStream in, int most) throws IOException {
         byte[] bytes = new byte[Math.min(most, in.available())];
         int there = in.readNBytes(bytes, 0, bytes.length);
         byte[] more = in.readNBytes(most - there);
