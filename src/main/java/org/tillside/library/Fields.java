@@ -81,12 +81,7 @@ final class Fields extends Values {
                 .map(Yaml.Items::items)
                 .orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
-            values.add(read(
-                    reading,
-                    "target",
-                    path.to(key).to(Yaml.step(items.get(i), i)),
-                    items.get(i),
-                    read));
+            values.add(read(reading, "target", path.to(key).to(Yaml.step(items.get(i), i)), items.get(i), read));
         }
         return values;
     }

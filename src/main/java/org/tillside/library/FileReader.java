@@ -76,7 +76,8 @@ final class FileReader {
     <T> Optional<T> read(String file, String kind, Function<Fields, T> read) {
         used.add(file);
         List<Problem> found = new ArrayList<>();
-        Optional<Yaml> tree = files.text(file, found).flatMap(text -> YamlReader.read(files.shown(file), text, names, found));
+        Optional<Yaml> tree =
+                files.text(file, found).flatMap(text -> YamlReader.read(files.shown(file), text, names, found));
         String path = kind + "/" + tree.flatMap(Yaml::id).orElseGet(() -> nameOf(file, kind));
         if (tree.isEmpty()) {
             breaks(path, found);
@@ -136,8 +137,8 @@ final class FileReader {
             String file, String kind, Yaml tree, Reading original, Function<Fields, T> read) {
         Optional<String> sidecar = sidecar(file, original.hasProse());
         List<Problem> found = new ArrayList<>();
-        Optional<Yaml> other =
-                sidecar.flatMap(s -> files.text(s, found).flatMap(t -> YamlReader.read(files.shown(s), t, names, found)));
+        Optional<Yaml> other = sidecar.flatMap(
+                s -> files.text(s, found).flatMap(t -> YamlReader.read(files.shown(s), t, names, found)));
         if (other.isEmpty()) {
             problems.addAll(found);
             return Optional.empty();

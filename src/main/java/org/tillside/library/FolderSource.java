@@ -92,10 +92,12 @@ record FolderSource(Path folder) implements PackSource {
             if (String.valueOf(file.getFileName()).startsWith(".")) {
                 return FileVisitResult.CONTINUE;
             }
-            Optional<BasicFileAttributes> itself =
-                    attributes.isSymbolicLink() ? inside(file) : Optional.of(attributes).filter(it -> it.isRegularFile());
+            Optional<BasicFileAttributes> itself = attributes.isSymbolicLink()
+                    ? inside(file)
+                    : Optional.of(attributes).filter(it -> it.isRegularFile());
             itself.ifPresentOrElse(
-                    it -> files.put(path, new Seen(it.size(), it.lastModifiedTime().toInstant())),
+                    it -> files.put(
+                            path, new Seen(it.size(), it.lastModifiedTime().toInstant())),
                     () -> problems.add(Problem.error("link-out-of-pack", Optional.of(new Place(path, 1, 1)))));
             return files.size() > MOST_FILES ? tooMany() : FileVisitResult.CONTINUE;
         }

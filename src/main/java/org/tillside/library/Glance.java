@@ -32,7 +32,9 @@ public final class Glance {
         for (PackSource source : sources) {
             source.look().ifPresent(looked::add);
         }
-        return looked.size() == sources.size() ? Optional.of(new Glance(List.copyOf(sources), looked)) : Optional.empty();
+        return looked.size() == sources.size()
+                ? Optional.of(new Glance(List.copyOf(sources), looked))
+                : Optional.empty();
     }
 
     /** SHA-256 over where the sources lie and each file's name, size and modified time. */

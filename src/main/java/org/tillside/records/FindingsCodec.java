@@ -45,7 +45,12 @@ final class FindingsCodec {
         if (fix instanceof Fix.Quote it) {
             place(it.at(), json.put("do", "quote").putObject("at"));
         } else if (fix instanceof Fix.Replace it) {
-            place(it.at(), json.put("do", "replace").put("old", it.old()).put("now", it.now()).putObject("at"));
+            place(
+                    it.at(),
+                    json.put("do", "replace")
+                            .put("old", it.old())
+                            .put("now", it.now())
+                            .putObject("at"));
         } else if (fix instanceof Fix.Remove it) {
             place(it.at(), json.put("do", "remove").putObject("at"));
         } else if (fix instanceof Fix.Insert it) {

@@ -103,8 +103,8 @@ public final class ContentLook {
                 .filter(it -> Glance.at(packs)
                         .filter(after -> after.mark().equals(it.mark()))
                         .isPresent());
-        still.ifPresent(it -> kept.ifPresent(all ->
-                all.keep(names(), new Findings(it.mark(), it.contents(), first(), problems(), hidden()))));
+        still.ifPresent(it -> kept.ifPresent(
+                all -> all.keep(names(), new Findings(it.mark(), it.contents(), first(), problems(), hidden()))));
     }
 
     private List<String> names() {

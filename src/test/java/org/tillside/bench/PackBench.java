@@ -3,16 +3,9 @@ package org.tillside.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,10 +14,6 @@ import org.tillside.checks.Checks;
 import org.tillside.content.Catalogue;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
-import org.tillside.records.Disk;
-import org.tillside.records.KeptFindings;
-import org.tillside.records.Profile;
-import org.tillside.screens.ContentLook;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reading and checking a very large pack, beside what its bytes cost to parse and no more. */
@@ -41,7 +30,7 @@ class PackBench {
     @Test
     void aLargePackIsReadAndChecked() throws Exception {
         PackMaker.Made made = PackMaker.make(folder, 500, 1000, 20, 1);
-        String said = Java.says(List.of("-Xmx256m", CHILD, folder.toString(), profile.toString()));
+        String said = Java.says(List.of("-Xmx256m", CHILD, folder.toString()));
         String what = made.modules() + " modules, " + made.scenarios() + " scenarios, " + made.questions()
                 + " questions in " + made.files() + " files, " + made.bytes() / 1_000_000 + " MB";
         String heap = "The heap while " + what + " are read and checked";
@@ -72,44 +61,19 @@ class PackBench {
                 "1,000 scenarios, median of 3 rounds",
                 each <= 0.020,
                 "missed: fold states that differ only in what nothing asks for");
-        again(said, made.files() + " files");
-    }
-
-    private static void again(String said, String files) {
-        Noted.note(
-                "A second check with unchanged files, until its findings are there",
-                "at most 1.3 × looking at them",
-                times(said, "glance ", "stat "),
-                "list and stat of " + files + ": " + Pairs.shown(number(said, "stat ")) + " CPU, median of 9",
-                number(said, "glance ") <= 1.3 * number(said, "stat "),
-                "missed: sort the names while the folders are walked");
-        Noted.note(
-                "A second check with unchanged files, with every text read once more behind it",
-                "at most 1.3 × looking at them and hashing them",
-                times(said, "whole ", "hash "),
-                "list, stat and SHA-256 of " + files + ": " + Pairs.shown(number(said, "hash ")) + " CPU, median of 9",
-                number(said, "whole ") <= 1.3 * number(said, "hash "),
-                "missed: read into one buffer");
-    }
-
-    private static String times(String said, String ours, String base) {
-        return String.format(
-                java.util.Locale.ROOT,
-                "%.2f × (%s CPU)",
-                number(said, ours) / number(said, base),
-                Pairs.shown(number(said, ours)));
+        PackAgain.measure(folder, profile, made.files() + " files");
     }
 
     private static String last(String said) {
         return said.substring(Math.max(0, said.length() - 200)).replace('\n', ' ');
     }
 
-    private static String word(String said, String key) {
+    static String word(String said, String key) {
         String rest = said.substring(said.indexOf(key) + key.length());
         return rest.split("\\s")[0];
     }
 
-    private static double number(String said, String key) {
+    static double number(String said, String key) {
         return Double.parseDouble(word(said, key));
     }
 
@@ -119,16 +83,14 @@ class PackBench {
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
         private final Path folder;
-        private final Path profile;
 
-        private Child(Path folder, Path profile) {
+        private Child(Path folder) {
             this.folder = folder;
-            this.profile = profile;
         }
 
-        /** Measures the pack in a folder; the second one is for what is kept of it. */
+        /** Measures the pack in a folder. */
         public static void main(String[] arguments) throws Exception {
-            new Child(Path.of(arguments[0]), Path.of(arguments[1])).run();
+            new Child(Path.of(arguments[0])).run();
         }
 
         private void run() throws Exception {
@@ -152,62 +114,6 @@ class PackBench {
             int scenarios = catalogue.scenarios().size();
             Pairs played = Pairs.of(1, 3, () -> cpu(() -> Checks.played(catalogue)) / scenarios, () -> 1);
             System.out.println("played " + played.ours());
-            again();
-        }
-
-        /** A first check that keeps what it found, then looks that find it again. */
-        private void again() throws Exception {
-            KeptFindings kept = new Profile(profile, Disk.real()).findings("bench");
-            for (ContentLook first = look(kept); first.more(); ) {
-                first.step();
-            }
-            Pairs glances = Pairs.of(3, 9, () -> cpu(() -> known(look(kept), 1)), () -> cpu(this::stat));
-            System.out.println("glance " + glances.ours());
-            System.out.println("stat " + glances.base());
-            Pairs whole = Pairs.of(3, 9, () -> cpu(() -> known(look(kept), 2)), () -> cpu(this::hash));
-            System.out.println("whole " + whole.ours());
-            System.out.println("hash " + whole.base());
-        }
-
-        private ContentLook look(KeptFindings kept) {
-            // an hour on: what was made a moment ago counts as settled
-            return new ContentLook(
-                    List.of(PackSource.folder(folder)),
-                    Optional.of(kept),
-                    Instant.now().plus(Duration.ofHours(1)));
-        }
-
-        private static void known(ContentLook look, int steps) {
-            for (int i = 0; i < steps; i++) {
-                look.step();
-            }
-            if (!look.isKnown() || look.problems().isEmpty()) {
-                throw new IllegalStateException("the findings were not kept");
-            }
-        }
-
-        /** Lists every file with its size and time; gives the last of them. */
-        private Path stat() throws IOException {
-            Path newest = folder;
-            for (Path file : PackMaker.files(folder)) {
-                BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-                newest = seen.size() > 0 && seen.lastModifiedTime().toMillis() > 0 ? file : newest;
-            }
-            return newest;
-        }
-
-        private void hash() throws IOException {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                for (Path file : PackMaker.files(folder)) {
-                    BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-                    digest.update(seen.lastModifiedTime().toString().getBytes(StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
-                }
-                digest.digest();
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
         }
 
         private Catalogue read() {
@@ -215,11 +121,11 @@ class PackBench {
         }
 
         /** Work that may fail. */
-        private interface Work {
+        interface Work {
             void run() throws IOException;
         }
 
-        private static double cpu(Work work) throws IOException {
+        static double cpu(Work work) throws IOException {
             long before = SYSTEM.getProcessCpuTime();
             work.run();
             return (SYSTEM.getProcessCpuTime() - before) / 1e9;

@@ -43,7 +43,8 @@ final class ContentPart {
                         .toList(),
                 comparing,
                 views.packs(own()),
-                check.map(it -> new FindingViews(desk).of(it, checking && !it.isKnown(), filter)).orElse(FindingsState.NONE),
+                check.map(it -> new FindingViews(desk).of(it, checking && !it.isKnown(), filter))
+                        .orElse(FindingsState.NONE),
                 folder(),
                 own() > 0);
     }
