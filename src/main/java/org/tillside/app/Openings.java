@@ -13,6 +13,7 @@ import org.tillside.records.Book;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.FolderRefusal;
 import org.tillside.records.Front;
+import org.tillside.records.KeptFindings;
 import org.tillside.records.Profile;
 import org.tillside.records.Restore;
 import org.tillside.records.ShopFolder;
@@ -99,6 +100,11 @@ final class Openings implements House.Openings {
         shop.map(PackSource::folder).ifPresent(sources::add);
         packs.map(PackSource::folder).or(PackSource::bundled).ifPresent(sources::add);
         return sources;
+    }
+
+    @Override
+    public Optional<KeptFindings> findings() {
+        return Version.build().map(profile::findings);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class ScenarioExplore implements Callable<Integer> {
             print(found.scenario(), all, loops, out);
         }
         out.flush();
-        return sound(all, loops) ? 0 : 1;
+        return sound(all, loops) && !LoopPays.tooManyOnce(found.scenario()) ? 0 : 1;
     }
 
     private static boolean sound(Exploration all, LoopPays loops) {
@@ -64,8 +64,7 @@ public final class ScenarioExplore implements Callable<Integer> {
                 && all.deadEnds().isEmpty()
                 && all.inescapable().isEmpty()
                 && all.endings().stream().allMatch(Exploration.EndingFacts::reachable)
-                && loops.paying().isEmpty()
-                && !loops.tooManyOnce();
+                && loops.paying().isEmpty();
     }
 
     private static void print(Scenario scenario, Exploration all, LoopPays loops, PrintWriter out) {

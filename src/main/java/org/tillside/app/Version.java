@@ -2,6 +2,11 @@ package org.tillside.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -21,5 +26,24 @@ public final class Version implements IVersionProvider {
             }
         }
         return build.getProperty("version", "");
+    }
+
+    /**
+     * The version with size and time of the jar that runs, which is another for every build; empty for classes in a
+     * folder, of which each may change by itself.
+     */
+    static Optional<String> build() {
+        CodeSource code = Version.class.getProtectionDomain().getCodeSource();
+        if (code == null) {
+            return Optional.empty();
+        }
+        try {
+            Path jar = Path.of(code.getLocation().toURI());
+            return Files.isRegularFile(jar)
+                    ? Optional.of(number() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar))
+                    : Optional.empty();
+        } catch (IOException | URISyntaxException | IllegalArgumentException notInAFile) {
+            return Optional.empty();
+        }
     }
 }

@@ -14,7 +14,7 @@ final class TooManyOnce implements Check {
     @Override
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios()
-                .filter(scenario -> LoopPays.of(scenario).tooManyOnce())
+                .filter(LoopPays::tooManyOnce)
                 .map(scenario -> Problem.error(
                         rule(), subject.at(Subject.path(scenario)), Integer.toString(LoopPays.MOST_ONCE)));
     }

@@ -1,16 +1,26 @@
 package org.tillside.content;
 
-import java.util.regex.Pattern;
-
 /** What an id may look like; the same rule for every kind. */
 public final class Ids {
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final int LONGEST = 80;
 
     private Ids() {}
 
-    /** Whether a text may stand as an id. */
+    /** Whether a text may stand as an id: small letters, digits and hyphens, 1 to 80 of them. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!fits(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign == '-';
     }
 
     static void require(String text) {

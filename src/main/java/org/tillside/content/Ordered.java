@@ -9,6 +9,10 @@ final class Ordered {
     private Ordered() {}
 
     static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        // a large pack has a hundred thousand small ones, most of them empty
+        if (map.size() > 1) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+        return Map.copyOf(map);
     }
 }

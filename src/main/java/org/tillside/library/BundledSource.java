@@ -7,9 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.tillside.content.Place;
@@ -50,6 +53,21 @@ record BundledSource(Path jar) implements PackSource {
         } catch (IOException unreadable) {
             return new Listing(
                     files, List.of(Problem.error("unreadable", Optional.of(new Place(jar.toString(), 1, 1)))));
+        }
+    }
+
+    @Override
+    public Optional<Looked> look() {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Instant modified = Files.getLastModifiedTime(jar).toInstant();
+            SortedMap<String, Seen> files = new TreeMap<>();
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(PREFIX))
+                    .forEach(entry ->
+                            files.put(entry.getName().substring(PREFIX.length()), new Seen(entry.getSize(), modified)));
+            return Optional.of(new Looked(files, List.of()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -18,19 +18,19 @@ import java.util.function.Function;
  * whatever else stands there is reported by {@link #end}.
  */
 final class Fields extends Values {
-    private Fields(Reading reading, String shape, String path, Yaml.Entries map) {
+    private Fields(Reading reading, String shape, Trail path, Yaml.Entries map) {
         super(reading, shape, path, map);
     }
 
     /** Reads a mapping by {@code read}, of which a schema knows the keys under the name {@code shape}. */
-    static <T> T read(Reading reading, String shape, String path, Yaml node, Function<Fields, T> read) {
+    static <T> T read(Reading reading, String shape, Trail path, Yaml node, Function<Fields, T> read) {
         if (node instanceof Yaml.Entries entries) {
             Fields fields = new Fields(reading, shape, path, entries);
             T value = read.apply(fields);
             fields.end();
             return value;
         }
-        reading.error("not-a-mapping", node.place(), lastStep(path));
+        reading.error("not-a-mapping", node.place(), lastStep(path.toString()));
         // what would be missing in it goes without saying
         return read.apply(new Fields(new Reading(), shape, path, new Yaml.Entries(Map.of(), node.place(), false)));
     }
@@ -40,13 +40,13 @@ final class Fields extends Values {
         return maybeInner(key, innerShape, read).orElseGet(() -> {
             missing(key);
             Yaml.Entries nothing = new Yaml.Entries(Map.of(), map.place(), false);
-            return read.apply(new Fields(new Reading(), innerShape, Yaml.join(path, key), nothing));
+            return read.apply(new Fields(new Reading(), innerShape, path.to(key), nothing));
         });
     }
 
     /** The mapping under a key. */
     <T> Optional<T> maybeInner(String key, String innerShape, Function<Fields, T> read) {
-        return node(key).map(node -> read(reading, innerShape, Yaml.join(path, key), node, read));
+        return node(key).map(node -> read(reading, innerShape, path.to(key), node, read));
     }
 
     /** A list of mappings, each with an id that no other has; missing is an error. */
@@ -69,7 +69,7 @@ final class Fields extends Values {
             if (!seen.add(step)) {
                 reading.error("duplicate-id", items.get(i).place(), step);
             }
-            values.add(read(reading, itemShape, Yaml.join(Yaml.join(path, key), step), items.get(i), read));
+            values.add(read(reading, itemShape, path.to(key).to(step), items.get(i), read));
         }
         return values;
     }
@@ -81,12 +81,7 @@ final class Fields extends Values {
                 .map(Yaml.Items::items)
                 .orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
-            values.add(read(
-                    reading,
-                    "target",
-                    Yaml.join(Yaml.join(path, key), Yaml.step(items.get(i), i)),
-                    items.get(i),
-                    read));
+            values.add(read(reading, "target", path.to(key).to(Yaml.step(items.get(i), i)), items.get(i), read));
         }
         return values;
     }
@@ -105,7 +100,7 @@ final class Fields extends Values {
         value(key, Yaml.Entries.class, "not-a-mapping")
                 .ifPresent(entries -> entries.entries().forEach((name, entry) -> {
                     String id = checkedId(new Yaml.Text(name, entry.key(), true, false));
-                    String inside = Yaml.join(Yaml.join(path, key), name);
+                    Trail inside = path.to(key).to(name);
                     values.put(id, read(reading, valueShape, inside, entry.value(), f -> read.apply(id, f)));
                 }));
         return values;

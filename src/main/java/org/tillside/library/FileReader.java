@@ -1,7 +1,6 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.tillside.content.LessonRef;
 import org.tillside.content.Place;
 import org.tillside.content.Places;
 import org.tillside.content.Problem;
+import org.tillside.content.Spots;
 
 /** Reads single files of a pack in one language, and gathers what comes up on the way. */
 final class FileReader {
@@ -24,19 +24,18 @@ final class FileReader {
 
     private final PackFiles files;
     private final String language;
+    private final Names names;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Problem>> broken = new LinkedHashMap<>();
     private final Map<String, Places.In> places = new LinkedHashMap<>();
-    /** Keys and ids come again and again: each is kept once. */
-    private final Map<String, String> names = new HashMap<>();
-
     private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private String pack;
     private String ownLanguage;
     private List<String> languages;
 
-    FileReader(PackFiles files, String language) {
+    FileReader(PackFiles files, String language, Names names) {
+        this.names = names;
         this.files = files;
         this.language = language;
         this.pack = files.folder().isEmpty() ? "pack" : files.folder();
@@ -77,14 +76,15 @@ final class FileReader {
     <T> Optional<T> read(String file, String kind, Function<Fields, T> read) {
         used.add(file);
         List<Problem> found = new ArrayList<>();
-        Optional<Yaml> tree = files.text(file, found).flatMap(text -> YamlReader.read(files.shown(file), text, found));
+        Optional<Yaml> tree =
+                files.text(file, found).flatMap(text -> YamlReader.read(files.shown(file), text, names, found));
         String path = kind + "/" + tree.flatMap(Yaml::id).orElseGet(() -> nameOf(file, kind));
         if (tree.isEmpty()) {
             breaks(path, found);
             return Optional.empty();
         }
         Reading reading = new Reading();
-        T value = Fields.read(reading, kind, "", tree.get(), read);
+        T value = Fields.read(reading, kind, Trail.top(), tree.get(), read);
         reading.shapes().forEach((shape, keys) -> shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>())
                 .addAll(keys));
         found.addAll(reading.problems());
@@ -94,7 +94,7 @@ final class FileReader {
         }
         problems.addAll(found);
         Place top = tree.get().place();
-        places.put(path, new Places.In(top.file(), spot(top, tree.get())));
+        places.put(path, new Places.In(top.file(), spots(tree.get())));
         return Optional.of(translated(file, kind, tree.get(), reading, read).orElse(value));
     }
 
@@ -123,7 +123,7 @@ final class FileReader {
     }
 
     private void put(String path, Place place) {
-        places.put(path, new Places.In(place.file(), Places.Spot.of(place)));
+        places.put(path, new Places.In(place.file(), Spots.of(place)));
     }
 
     private LessonReader.Page page(String file, PageText text, List<Problem> found) {
@@ -135,10 +135,10 @@ final class FileReader {
 
     private <T> Optional<T> translated(
             String file, String kind, Yaml tree, Reading original, Function<Fields, T> read) {
-        Optional<String> sidecar = sidecar(file, !original.prose().isEmpty());
+        Optional<String> sidecar = sidecar(file, original.hasProse());
         List<Problem> found = new ArrayList<>();
-        Optional<Yaml> other =
-                sidecar.flatMap(s -> files.text(s, found).flatMap(t -> YamlReader.read(files.shown(s), t, found)));
+        Optional<Yaml> other = sidecar.flatMap(
+                s -> files.text(s, found).flatMap(t -> YamlReader.read(files.shown(s), t, names, found)));
         if (other.isEmpty()) {
             problems.addAll(found);
             return Optional.empty();
@@ -146,7 +146,7 @@ final class FileReader {
         Sidecar.Merged merged = Sidecar.merge(tree, original.prose(), other.get());
         found.addAll(merged.problems());
         Reading reading = new Reading();
-        T value = Fields.read(reading, kind, "", merged.tree(), read);
+        T value = Fields.read(reading, kind, Trail.top(), merged.tree(), read);
         reading.problems().stream()
                 .filter(p -> !original.problems().contains(p))
                 .forEach(found::add);
@@ -235,26 +235,34 @@ final class FileReader {
 
     /** One that reads the same pack by itself, so that several files are read at a time. */
     FileReader part() {
-        FileReader part = new FileReader(files, language);
+        FileReader part = new FileReader(files, language, names);
         part.belongsTo(pack, ownLanguage, languages);
         return part;
     }
 
-    private Places.Spot spot(Place at, Yaml node) {
-        List<String> steps = new ArrayList<>();
-        List<Places.Spot> within = new ArrayList<>();
+    private static Spots spots(Yaml tree) {
+        Spots.Builder spots = new Spots.Builder().begin("", tree.place());
+        within(spots, tree);
+        return spots.end().build();
+    }
+
+    private static void within(Spots.Builder spots, Yaml node) {
         if (node instanceof Yaml.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 Yaml item = list.items().get(i);
-                steps.add(names.computeIfAbsent(Yaml.step(item, i), name -> name));
-                within.add(spot(item.place(), item));
+                spot(spots, Yaml.step(item, i), item.place(), item);
             }
         } else if (node instanceof Yaml.Entries map) {
             map.entries().forEach((key, entry) -> {
-                steps.add(names.computeIfAbsent(key, name -> name));
-                within.add(spot(entry.value() instanceof Yaml.Text text ? text.place() : entry.key(), entry.value()));
+                Place at = entry.value() instanceof Yaml.Text text ? text.place() : entry.key();
+                spot(spots, key, at, entry.value());
             });
         }
-        return new Places.Spot(at.line(), at.column(), steps, within);
+    }
+
+    private static void spot(Spots.Builder spots, String step, Place at, Yaml node) {
+        spots.begin(step, at);
+        within(spots, node);
+        spots.end();
     }
 }

@@ -10,7 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
@@ -27,7 +28,17 @@ record FolderSource(Path folder) implements PackSource {
 
     @Override
     public Listing list() {
-        SortedSet<String> files = new TreeSet<>();
+        Looked looked = walk();
+        return new Listing(new TreeSet<>(looked.files().keySet()), looked.problems());
+    }
+
+    @Override
+    public Optional<Looked> look() {
+        return Optional.of(walk());
+    }
+
+    private Looked walk() {
+        SortedMap<String, Seen> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try {
@@ -36,7 +47,7 @@ record FolderSource(Path folder) implements PackSource {
                 problems.add(unreadable(""));
             }
         }
-        return new Listing(files, problems);
+        return new Looked(files, problems);
     }
 
     @Override
@@ -50,10 +61,10 @@ record FolderSource(Path folder) implements PackSource {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path real;
-        private final SortedSet<String> files;
+        private final SortedMap<String, Seen> files;
         private final List<Problem> problems;
 
-        Visitor(Path real, SortedSet<String> files, List<Problem> problems) {
+        Visitor(Path real, SortedMap<String, Seen> files, List<Problem> problems) {
             this.real = real;
             this.files = files;
             this.problems = problems;
@@ -81,11 +92,13 @@ record FolderSource(Path folder) implements PackSource {
             if (String.valueOf(file.getFileName()).startsWith(".")) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink() ? staysInside(file) : attributes.isRegularFile()) {
-                files.add(path);
-            } else {
-                problems.add(Problem.error("link-out-of-pack", Optional.of(new Place(path, 1, 1))));
-            }
+            Optional<BasicFileAttributes> itself = attributes.isSymbolicLink()
+                    ? inside(file)
+                    : Optional.of(attributes).filter(it -> it.isRegularFile());
+            itself.ifPresentOrElse(
+                    it -> files.put(
+                            path, new Seen(it.size(), it.lastModifiedTime().toInstant())),
+                    () -> problems.add(Problem.error("link-out-of-pack", Optional.of(new Place(path, 1, 1)))));
             return files.size() > MOST_FILES ? tooMany() : FileVisitResult.CONTINUE;
         }
 
@@ -101,12 +114,16 @@ record FolderSource(Path folder) implements PackSource {
             return FileVisitResult.TERMINATE;
         }
 
-        private boolean staysInside(Path link) {
+        /** What a link leads to, if that is a file within the folder. */
+        private Optional<BasicFileAttributes> inside(Path link) {
             try {
                 Path target = link.toRealPath();
-                return target.startsWith(real) && Files.isRegularFile(target);
+                return target.startsWith(real)
+                        ? Optional.of(Files.readAttributes(target, BasicFileAttributes.class))
+                                .filter(BasicFileAttributes::isRegularFile)
+                        : Optional.empty();
             } catch (IOException leadsNowhere) {
-                return false;
+                return Optional.empty();
             }
         }
 

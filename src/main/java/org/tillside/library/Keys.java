@@ -1,6 +1,10 @@
 package org.tillside.library;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.Fix;
@@ -9,13 +13,19 @@ import org.tillside.content.Problem;
 
 /** The keys of one mapping: which were asked for, where each stands, and what is wrong with those that nobody knows. */
 abstract sealed class Keys permits Values {
+    /** Room for as many keys as most mappings may have. */
+    private static final int ROOM = 24;
+
+    /** A mapping that was asked for more than this has keys of its own making. */
+    private static final int MANY = 64;
+
     final Reading reading;
-    final String path;
+    final Trail path;
     final Yaml.Entries map;
     private final String shape;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>(ROOM);
 
-    Keys(Reading reading, String shape, String path, Yaml.Entries map) {
+    Keys(Reading reading, String shape, Trail path, Yaml.Entries map) {
         this.reading = reading;
         this.shape = shape;
         this.path = path;
@@ -24,10 +34,6 @@ abstract sealed class Keys permits Values {
 
     Reading reading() {
         return reading;
-    }
-
-    String path() {
-        return path;
     }
 
     Place place() {
@@ -40,7 +46,7 @@ abstract sealed class Keys permits Values {
     }
 
     boolean has(String key) {
-        known.add(key);
+        asked.add(key);
         return map.entries().containsKey(key);
     }
 
@@ -65,12 +71,12 @@ abstract sealed class Keys permits Values {
 
     /** The value under a key as it is, for keys that may hold more than one kind. */
     Optional<Yaml> node(String key) {
-        known.add(key);
+        asked.add(key);
         return map.value(key);
     }
 
     final Optional<Yaml.Text> scalar(String key) {
-        known.add(key);
+        asked.add(key);
         return Optional.ofNullable(map.entries().get(key)).flatMap(entry -> text(key, entry.value()));
     }
 
@@ -101,7 +107,7 @@ abstract sealed class Keys permits Values {
     }
 
     final <T extends Yaml> Optional<T> value(String key, Class<T> kind, String otherwise) {
-        known.add(key);
+        asked.add(key);
         Yaml.Entry entry = map.entries().get(key);
         if (entry == null) {
             return Optional.empty();
@@ -125,16 +131,17 @@ abstract sealed class Keys permits Values {
     }
 
     final void end() {
-        reading.knows(shape, known);
+        reading.knows(shape, asked);
+        Collection<String> known = asked.size() > MANY ? new HashSet<>(asked) : asked;
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                reading.add(unknownWord("unknown-key", entry.key(), key, known));
+                reading.add(unknownWord("unknown-key", entry.key(), key, new LinkedHashSet<>(asked)));
             }
         });
     }
 
     /** A problem about a word that is not among those known, with the nearest one as its fix. */
-    static Problem unknownWord(String key, Place at, String word, java.util.Collection<String> words) {
+    static Problem unknownWord(String key, Place at, String word, Collection<String> words) {
         Problem problem = Problem.error(key, Optional.of(at), word, Nearest.orAll(word, words));
         return Nearest.to(word, words)
                 .map(near -> problem.with(new Fix.Replace(at, word, near)))

@@ -29,12 +29,13 @@ public final class Library {
         List<Pack> packs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, List<Problem>> broken = new LinkedHashMap<>();
+        Names names = new Names();
         for (PackSource source : sources) {
             PackSource.Listing listing = source.list();
             problems.addAll(listing.problems());
             Set<String> ids = new LinkedHashSet<>();
             for (String root : roots(listing, problems)) {
-                PackReader reader = new PackReader(new PackFiles(source, root, listing.files()), language, ids);
+                PackReader reader = new PackReader(new PackFiles(source, root, listing.files()), language, names, ids);
                 packs.add(reader.read());
                 problems.addAll(reader.problems());
                 reader.broken().forEach(broken::putIfAbsent);

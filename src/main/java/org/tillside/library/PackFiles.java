@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class PackFiles {
     static final int LARGEST_PAGE = 128 * 1024;
 
     private static final Pattern SIDECAR = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z]{2,8})?)\\.(yaml|md)");
+
+    /** What stands in a text in the place of bytes that are no UTF-8. */
+    private static final char REPLACED = '\uFFFD';
+
+    private static final char MARK = '\uFEFF';
 
     private final PackSource source;
     private final String root;
@@ -88,7 +94,7 @@ final class PackFiles {
         Place top = new Place(shown(file), 1, 1);
         try (InputStream in = source.open(root + file)) {
             int largest = file.endsWith(".md") ? LARGEST_PAGE : LARGEST;
-            byte[] bytes = in.readNBytes(largest + 1);
+            byte[] bytes = atMost(in, largest + 1);
             if (bytes.length > largest) {
                 problems.add(Problem.error("too-large", Optional.of(top), Integer.toString(largest / 1024)));
                 return Optional.empty();
@@ -100,7 +106,27 @@ final class PackFiles {
         }
     }
 
+    /** At most so many bytes, in one piece where the stream can tell how many there are. */
+    static byte[] atMost(InputStream in, int most) throws IOException {
+        byte[] bytes = new byte[Math.min(most, in.available())];
+        int there = in.readNBytes(bytes, 0, bytes.length);
+        byte[] more = in.readNBytes(most - there);
+        if (there == bytes.length && more.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, there + more.length);
+        System.arraycopy(more, 0, all, there, more.length);
+        return all;
+    }
+
     private Optional<String> decode(String file, byte[] bytes, List<Problem> problems) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        // a file with nothing strange in it, as nearly all are, need not be looked at byte by byte
+        boolean plain = quick.indexOf(REPLACED) < 0 && quick.indexOf('\0') < 0 && quick.indexOf(MARK) != 0;
+        return plain ? Optional.of(quick) : strict(file, bytes, problems);
+    }
+
+    private Optional<String> strict(String file, byte[] bytes, List<Problem> problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -121,7 +147,7 @@ final class PackFiles {
                         "strange-character", Optional.of(after(file, decoded.substring(0, nul))), "U+0000"));
                 return Optional.empty();
             }
-            return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+            return Optional.of(decoded.indexOf(MARK) == 0 ? decoded.substring(1) : decoded);
         } finally {
             decoder.reset();
         }

@@ -33,10 +33,15 @@ final class PackReader {
     private final FileReader reader;
     private final Set<String> ids;
 
-    /** @param ids what the packs of the same source have so far, as {@code kind/id} */
-    PackReader(PackFiles files, String language, Set<String> ids) {
+    /**
+     * A reader of the pack of these files.
+     *
+     * @param names those that other packs have already
+     * @param ids what the packs of the same source have so far, as {@code kind/id}
+     */
+    PackReader(PackFiles files, String language, Names names, Set<String> ids) {
         this.files = files;
-        this.reader = new FileReader(files, language);
+        this.reader = new FileReader(files, language, names);
         this.ids = ids;
     }
 

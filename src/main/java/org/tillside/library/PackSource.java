@@ -3,9 +3,11 @@ package org.tillside.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.tillside.content.Problem;
 
@@ -16,6 +18,11 @@ public interface PackSource {
 
     /** Every file in it. */
     Listing list();
+
+    /** Every file in it as it looks from outside; empty for one that lies on no disk, such as drafts. */
+    default Optional<Looked> look() {
+        return Optional.empty();
+    }
 
     /**
      * Opens a file that was listed.
@@ -31,6 +38,17 @@ public interface PackSource {
      * @param problems what could not be looked into
      */
     record Listing(SortedSet<String> files, List<Problem> problems) {}
+
+    /** How large a file is, and when it was changed last. */
+    record Seen(long size, Instant modified) {}
+
+    /**
+     * What was found without opening anything.
+     *
+     * @param files as in a listing
+     * @param problems as in a listing
+     */
+    record Looked(SortedMap<String, Seen> files, List<Problem> problems) {}
 
     /** A folder that is a pack, or holds packs as its subfolders; one that does not exist is empty. */
     static PackSource folder(Path folder) {

@@ -1,6 +1,7 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.tillside.content.Variables;
 /** What comes up while one file is read: problems, which paths are prose, and which keys each shape knows. */
 final class Reading {
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Yaml> prose = new LinkedHashMap<>();
+    private final List<Prose> prose = new ArrayList<>();
     private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
+
+    /** Texts that a language may replace, and where they stand. */
+    private record Prose(Trail path, Yaml texts) {}
 
     void add(Problem problem) {
         problems.add(problem);
@@ -35,19 +39,26 @@ final class Reading {
     }
 
     /** Remembers a text that a language may replace, and looks at its variables. */
-    void prose(String path, Yaml.Text text) {
-        prose.put(path, text);
+    void prose(Trail path, Yaml.Text text) {
+        prose.add(new Prose(path, text));
         variables(text.value(), text.place());
     }
 
     /** Remembers a list of texts that a language replaces whole. */
-    void prose(String path, Yaml.Items list) {
-        prose.put(path, list);
+    void prose(Trail path, Yaml.Items list) {
+        prose.add(new Prose(path, list));
     }
 
     /** Every text that a language may replace, by its path within the file. */
     Map<String, Yaml> prose() {
-        return prose;
+        Map<String, Yaml> byPath = new LinkedHashMap<>();
+        prose.forEach(it -> byPath.put(it.path().toString(), it.texts()));
+        return byPath;
+    }
+
+    /** Whether there is any text that a language may replace. */
+    boolean hasProse() {
+        return !prose.isEmpty();
     }
 
     void variables(String text, Place at) {
@@ -57,7 +68,7 @@ final class Reading {
     }
 
     /** Remembers the keys that a shape knows, so that a test can hold the schemas against them. */
-    void knows(String shape, Set<String> keys) {
+    void knows(String shape, Collection<String> keys) {
         shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>()).addAll(keys);
     }
 

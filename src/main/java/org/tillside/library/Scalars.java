@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What a scalar says when something other than text is wanted. */
 final class Scalars {
-    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+    private static final int MOST_DIGITS = 9;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,6})?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,4}) ?(s|seconds?|min|minutes?)");
     private static final Pattern PERIOD = Pattern.compile("(\\d{1,4}) (day|week|month|year)s?");
@@ -19,7 +19,20 @@ final class Scalars {
 
     /** A whole number, with or without a sign. */
     static Optional<Integer> whole(String text) {
-        return WHOLE.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int digits = text.length() - sign;
+        return digits > 0 && digits <= MOST_DIGITS && isDigits(text, sign)
+                ? Optional.of(Integer.parseInt(text))
+                : Optional.empty();
+    }
+
+    private static boolean isDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number with a point. */

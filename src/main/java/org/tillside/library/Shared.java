@@ -2,6 +2,7 @@ package org.tillside.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.tillside.content.Ids;
 import org.tillside.content.LessonRef;
 import org.tillside.content.ModuleId;
 import org.tillside.content.Picture;
@@ -38,10 +39,11 @@ final class Shared {
 
     /** A reference to a lesson, if the text has the shape of one. */
     static Optional<LessonRef> lessonRef(String text) {
-        return text.matches("[a-z0-9-]{1,80}/[a-z0-9-]{1,80}")
-                ? Optional.of(new LessonRef(
-                        new ModuleId(text.substring(0, text.indexOf('/'))),
-                        new StepId(text.substring(text.indexOf('/') + 1))))
+        int slash = text.indexOf('/');
+        String module = text.substring(0, Math.max(0, slash));
+        String step = text.substring(slash + 1);
+        return Ids.isId(module) && Ids.isId(step)
+                ? Optional.of(new LessonRef(new ModuleId(module), new StepId(step)))
                 : Optional.empty();
     }
 }

@@ -91,7 +91,7 @@ public final class Translated {
             return Optional.empty();
         }
         Reading reading = new Reading();
-        Fields.read(reading, "file", "", tree.get(), reader.get());
+        Fields.read(reading, "file", Trail.top(), tree.get(), reader.get());
         Map<String, Yaml> translated = Sidecar.texts(tree.get(), reading.prose(), sidecar.get());
         Map<String, Fingerprint> prints = new LinkedHashMap<>();
         reading.prose().forEach((path, prose) -> {

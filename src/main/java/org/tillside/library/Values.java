@@ -17,7 +17,7 @@ abstract sealed class Values extends Keys permits Fields {
     /** Stands for an id that is missing or wrong; it never leaves a reading, because that has an error then. */
     private static final String NO_ID = "-";
 
-    Values(Reading reading, String shape, String path, Yaml.Entries map) {
+    Values(Reading reading, String shape, Trail path, Yaml.Entries map) {
         super(reading, shape, path, map);
     }
 
@@ -29,7 +29,7 @@ abstract sealed class Values extends Keys permits Fields {
     /** A text that a language may replace. */
     Optional<String> maybeProse(String key) {
         return scalar(key).map(text -> {
-            reading.prose(Yaml.join(path, key), text);
+            reading.prose(path.to(key), text);
             if (text.cut()) {
                 reading.add(Problem.warning("hash-swallows", Optional.of(text.place()), key)
                         .with(new Fix.Quote(text.place())));
@@ -51,7 +51,7 @@ abstract sealed class Values extends Keys permits Fields {
     /** A list of texts that a language replaces whole. */
     List<String> proseList(String key) {
         Optional<Yaml.Items> items = need(key, value(key, Yaml.Items.class, "not-a-list"));
-        items.ifPresent(list -> reading.prose(Yaml.join(path, key), list));
+        items.ifPresent(list -> reading.prose(path.to(key), list));
         return items.map(list -> texts(key, list)).orElse(List.of());
     }
 
@@ -205,17 +205,32 @@ abstract sealed class Values extends Keys permits Fields {
     }
 
     private <E extends Enum<E>> Optional<E> choice(Yaml.Text text, Class<E> of) {
+        for (E constant : of.getEnumConstants()) {
+            if (isWordOf(constant.name(), text.value())) {
+                return Optional.of(constant);
+            }
+        }
         List<String> words =
                 Arrays.stream(of.getEnumConstants()).map(Values::wordOf).toList();
-        int found = words.indexOf(text.value());
-        if (found < 0) {
-            reading.add(unknownWord("unknown-word", text.place(), text.value(), words));
-            return Optional.empty();
-        }
-        return Optional.of(of.getEnumConstants()[found]);
+        reading.add(unknownWord("unknown-word", text.place(), text.value(), words));
+        return Optional.empty();
     }
 
     private static String wordOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a word is that of a constant, told sign by sign: most files name some on every tenth line. */
+    private static boolean isWordOf(String constant, String word) {
+        if (constant.length() != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char sign = constant.charAt(i);
+            if (word.charAt(i) != (sign == '_' ? '-' : Character.toLowerCase(sign))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package org.tillside.library;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +19,17 @@ sealed interface Yaml {
      */
     record Text(String value, Place place, boolean plain, boolean cut) implements Yaml {}
 
-    /** A list; {@code flow} where it is written in brackets. */
+    /** A list, given away by whoever made it; {@code flow} where it is written in brackets. */
     record Items(List<Yaml> items, Place place, boolean flow) implements Yaml {
         public Items {
-            items = List.copyOf(items);
+            items = Collections.unmodifiableList(items);
         }
     }
 
-    /** A mapping in the author's order; {@code flow} where it is written in braces. */
+    /** A mapping in the author's order, given away by whoever made it; {@code flow} where it is written in braces. */
     record Entries(Map<String, Entry> entries, Place place, boolean flow) implements Yaml {
         public Entries {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = Collections.unmodifiableMap(entries);
         }
 
         /** What stands under a key. */

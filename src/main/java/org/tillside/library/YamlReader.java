@@ -33,10 +33,12 @@ final class YamlReader {
     private final List<Problem> problems;
     private final List<String> lines;
     private final Iterator<Event> events;
+    private final Names names;
     private Optional<ScalarEvent> lastScalar = Optional.empty();
     private int depth;
 
-    private YamlReader(String file, String text, List<Problem> problems) {
+    private YamlReader(String file, String text, Names names, List<Problem> problems) {
+        this.names = names;
         this.file = file;
         this.text = text;
         this.problems = problems;
@@ -51,8 +53,13 @@ final class YamlReader {
 
     /** The tree, or nothing if the text is no YAML; what is wrong is added to the problems. */
     static Optional<Yaml> read(String file, String text, List<Problem> problems) {
+        return read(file, text, new Names(), problems);
+    }
+
+    /** The same with the names that other files have already. */
+    static Optional<Yaml> read(String file, String text, Names names, List<Problem> problems) {
         int before = problems.size();
-        YamlReader reader = new YamlReader(file, text, problems);
+        YamlReader reader = new YamlReader(file, text, names, problems);
         try {
             Optional<Yaml> tree = reader.document();
             return problems.size() == before || onlyWarnings(problems.subList(before, problems.size()))
@@ -91,7 +98,8 @@ final class YamlReader {
         refuse(event);
         if (event instanceof ScalarEvent scalar) {
             lastScalar = Optional.of(scalar);
-            return new Yaml.Text(scalar.getValue(), place(event.getStartMark()), scalar.isPlain(), cut(scalar));
+            String value = names.once(scalar.getValue());
+            return new Yaml.Text(value, place(event.getStartMark()), scalar.isPlain(), cut(scalar));
         }
         if (++depth > DEEPEST) {
             throw new Refused(
@@ -149,23 +157,23 @@ final class YamlReader {
     }
 
     private void refuse(Event event) throws Refused {
-        Place at = place(event.getStartMark());
         if (event instanceof AliasEvent alias) {
-            throw new Refused(
-                    Problem.error("alias", Optional.of(at), alias.getAlias().getValue())
-                            .with(new Fix.Quote(at)));
+            throw refused("alias", event, alias.getAlias().getValue());
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Refused(Problem.error(
-                            "anchor", Optional.of(at), node.getAnchor().get().getValue())
-                    .with(new Fix.Quote(at)));
+            throw refused("anchor", event, node.getAnchor().get().getValue());
         }
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            throw new Refused(Problem.error("tag", Optional.of(at), tag.get()).with(new Fix.Quote(at)));
+            throw refused("tag", event, tag.get());
         }
+    }
+
+    private Refused refused(String key, Event event, String what) {
+        Place at = place(event.getStartMark());
+        return new Refused(Problem.error(key, Optional.of(at), what).with(new Fix.Quote(at)));
     }
 
     /** One space and a {@code #} right behind a text: two spaces or more are taken as a comment that is meant. */

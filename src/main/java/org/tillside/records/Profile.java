@@ -62,6 +62,11 @@ public final class Profile {
         return new Settings(root.resolve("settings.json"), disk);
     }
 
+    /** What was found in packs, by a program of this build. */
+    public KeptFindings findings(String program) {
+        return new KeptFindings(root.resolve("findings"), disk, program);
+    }
+
     /** What the profile knows of one shop folder; a copy of the folder elsewhere is another one. */
     Installed installed(ShopFolder shop, Randomness random) throws IOException {
         String place = shop.root().toRealPath().toString();

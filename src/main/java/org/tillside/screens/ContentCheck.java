@@ -12,6 +12,7 @@ import org.tillside.content.Pack;
 import org.tillside.content.Problem;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
+import org.tillside.records.Findings;
 
 /**
  * Everything that is wrong in packs, found as the program itself reads them: over those that they lean on, in their own
@@ -77,6 +78,11 @@ public final class ContentCheck {
     /** How many of the packs come from the first source. */
     public int first() {
         return first;
+    }
+
+    /** What could not be read. */
+    public List<Findings.Hidden> hidden() {
+        return HiddenParts.of(all);
     }
 
     /** The packs that are checked, with those that they lean on. */

@@ -10,6 +10,7 @@ import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
+import org.tillside.records.KeptFindings;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
@@ -28,6 +29,11 @@ public interface Desk {
 
     /** Where the packs lie: the shop's own, then those that it leans on; reading them waits for the disk. */
     List<PackSource> packs();
+
+    /** What was found in packs before; empty where nothing can be kept. */
+    default Optional<KeptFindings> findings() {
+        return Optional.empty();
+    }
 
     /** Reads the content anew, as after somebody edited a file; then runs {@code then}. */
     void readContent(Runnable then);

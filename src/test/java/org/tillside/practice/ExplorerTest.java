@@ -117,7 +117,7 @@ class ExplorerTest {
         assertThat(Explorer.explore(mended).endless()).isFalse();
         assertThat(Explorer.explore(mended).maximum()).contains(2);
         assertThat(LoopPays.of(mended).paying()).isEmpty();
-        assertThat(LoopPays.of(mended).tooManyOnce()).isFalse();
+        assertThat(LoopPays.tooManyOnce(mended)).isFalse();
         assertThat(LoopPays.of(Blouse.scenario()).paying()).isEmpty();
     }
 

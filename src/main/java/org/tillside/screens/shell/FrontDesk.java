@@ -12,6 +12,7 @@ import org.tillside.content.Variables;
 import org.tillside.journal.PersonId;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
+import org.tillside.records.KeptFindings;
 import org.tillside.screens.Background;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Drafts;
@@ -115,6 +116,11 @@ final class FrontDesk implements Desk {
     @Override
     public List<PackSource> packs() {
         return house.openings().sources(Optional.of(book.folder().content()));
+    }
+
+    @Override
+    public Optional<KeptFindings> findings() {
+        return house.openings().findings();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.tillside.content.Catalogue;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.Front;
+import org.tillside.records.KeptFindings;
 import org.tillside.records.Profile;
 import org.tillside.records.Randomness;
 import org.tillside.screens.Background;
@@ -87,6 +88,11 @@ public final class House {
 
         /** Where the packs of a shop lie, its own first. */
         List<PackSource> sources(Optional<java.nio.file.Path> shop);
+
+        /** What was found in packs by this build of the program; empty where nothing tells one build from another. */
+        default Optional<KeptFindings> findings() {
+            return Optional.empty();
+        }
 
         /** Reads the content that a shop uses, in a language. */
         Catalogue content(Optional<java.nio.file.Path> shop, String language);

@@ -8,7 +8,7 @@ import org.tillside.content.Problem;
 import org.tillside.journal.Shop;
 import org.tillside.library.PackSource;
 import org.tillside.screens.Background;
-import org.tillside.screens.ContentCheck;
+import org.tillside.screens.ContentLook;
 import org.tillside.screens.ContentWatch;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
@@ -23,7 +23,7 @@ final class ContentPart {
     private List<ContentChange> changes = List.of();
     private Optional<String> deciding = Optional.empty();
     private boolean comparing;
-    private Optional<ContentCheck> check = Optional.empty();
+    private Optional<ContentLook> check = Optional.empty();
     private boolean checking;
     private Optional<Problem.Severity> filter = Optional.empty();
     private boolean left;
@@ -43,14 +43,15 @@ final class ContentPart {
                         .toList(),
                 comparing,
                 views.packs(own()),
-                check.map(it -> new FindingViews(desk).of(it, checking, filter)).orElse(FindingsState.NONE),
+                check.map(it -> new FindingViews(desk).of(it, checking && !it.isKnown(), filter))
+                        .orElse(FindingsState.NONE),
                 folder(),
                 own() > 0);
     }
 
     /** How many of the packs are the shop's own; known once they were read. */
     private int own() {
-        return check.map(ContentCheck::first).orElse(0);
+        return check.map(ContentLook::first).orElse(0);
     }
 
     private String folder() {
@@ -67,7 +68,7 @@ final class ContentPart {
     void look() {
         compare();
         List<PackSource> packs = desk.packs();
-        ContentCheck begun = new ContentCheck(packs, List.of());
+        ContentLook begun = new ContentLook(packs, desk.findings(), desk.clock().toInstant());
         check = Optional.of(begun);
         checking = true;
         go(begun);
@@ -90,7 +91,7 @@ final class ContentPart {
     }
 
     /** One step, and then the next: between them whatever else is to be written has its turn. */
-    private void go(ContentCheck begun) {
+    private void go(ContentLook begun) {
         desk.background()
                 .run(
                         "shop.content.checking",

@@ -3,15 +3,13 @@ package org.tillside.screens.shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
 import org.tillside.content.Module;
 import org.tillside.content.Pack;
-import org.tillside.content.Problem;
 import org.tillside.content.Programme;
 import org.tillside.content.Scenario;
+import org.tillside.records.Findings;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Languages;
 
@@ -71,36 +69,14 @@ final class ContentViews {
     }
 
     /** What cannot be read; where a pack below has the same, that is shown in its place. */
-    List<FindingsState.Hidden> hidden(Catalogue catalogue) {
-        List<FindingsState.Hidden> all = new ArrayList<>();
-        catalogue.broken().forEach((ref, problems) -> {
-            boolean stands = stands(catalogue, ref);
-            all.add(new FindingsState.Hidden(
-                    desk.words().text("shop.content.broken", ref),
-                    desk.words().text(stands ? "shop.content.broken.below" : "shop.content.broken.hidden", (int)
-                            problems.stream()
-                                    .filter(it -> it.severity() == Problem.Severity.ERROR)
-                                    .count())));
-        });
-        return all;
-    }
-
-    private static boolean stands(Catalogue catalogue, String ref) {
-        String id = ref.substring(ref.indexOf('/') + 1);
-        Set<?> known =
-                switch (ref.substring(0, ref.indexOf('/'))) {
-                    case "programme" -> ids(catalogue, Pack::programmes);
-                    case "module" -> ids(catalogue, Pack::modules);
-                    case "scenario" -> ids(catalogue, Pack::scenarios);
-                    case "form" -> ids(catalogue, Pack::forms);
-                    default -> Set.of();
-                };
-        return known.stream().anyMatch(it -> it.toString().equals(id));
-    }
-
-    private static Set<Object> ids(Catalogue catalogue, Function<Pack, ? extends Map<?, ?>> of) {
-        Set<Object> ids = new java.util.HashSet<>();
-        catalogue.packs().forEach(it -> ids.addAll(of.apply(it).keySet()));
-        return ids;
+    List<FindingsState.Hidden> hidden(List<Findings.Hidden> hidden) {
+        return hidden.stream()
+                .map(it -> new FindingsState.Hidden(
+                        desk.words().text("shop.content.broken", it.ref()),
+                        desk.words()
+                                .text(
+                                        it.stands() ? "shop.content.broken.below" : "shop.content.broken.hidden",
+                                        it.errors())))
+                .toList();
     }
 }

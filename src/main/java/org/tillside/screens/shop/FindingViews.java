@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.tillside.content.Fix;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
-import org.tillside.screens.ContentCheck;
+import org.tillside.screens.ContentLook;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 
@@ -24,12 +24,12 @@ final class FindingViews {
         this.words = desk.words();
     }
 
-    FindingsState of(ContentCheck check, boolean running, Optional<Problem.Severity> filter) {
+    FindingsState of(ContentLook check, boolean running, Optional<Problem.Severity> filter) {
         List<Problem> problems = check.problems();
         return new FindingsState(
                 running ? Optional.of((int) Math.round(100 * check.share())) : Optional.empty(),
                 running ? words.text("shop.content.checking") : line(problems),
-                new ContentViews(desk).hidden(check.all()),
+                new ContentViews(desk).hidden(check.hidden()),
                 filters(problems, filter),
                 problems.stream()
                         .filter(it ->
