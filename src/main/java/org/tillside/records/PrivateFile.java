@@ -1,5 +1,6 @@
 package org.tillside.records;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,14 +91,14 @@ final class PrivateFile {
 
     /** Adds parts and forces them; on failure nothing of them stays behind. */
     static void append(Surroundings world, ShopFolder shop, String writer, List<Draft> drafts) throws IOException {
-        Bytes lines = Bytes.EMPTY;
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Draft draft : drafts) {
             if (draft.secret().isPresent()) {
-                lines = lines.plus(line(draft.id(), draft.secret().get()));
+                lines.writeBytes(line(draft.id(), draft.secret().get()).toArray());
             }
         }
         if (lines.size() > 0) {
-            Bytes added = lines;
+            Bytes added = Bytes.wrap(lines.toByteArray());
             world.locks().exclusively(shop.root(), "private", () -> {
                 appendForced(world.disk(), shop.privateOf(writer), added);
                 return added;
@@ -145,7 +146,7 @@ final class PrivateFile {
         if (!Files.exists(file)) {
             return false;
         }
-        java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
         boolean[] dropped = {false};
         Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
             if (keep.test(idOf(line))) {
