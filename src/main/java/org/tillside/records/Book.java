@@ -69,21 +69,21 @@ public final class Book extends Keyring implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Book book = new Book(
-                Records.open(shop, profile, world, StateCodec.MAKER), new Keys(shop, world, rounds), profile, world);
-        book.read();
+        Folding fold = new Folding(new Events());
+        Records records = Records.open(shop, profile, world, StateCodec.MAKER, fold);
+        Book book = new Book(records, new Keys(shop, world, rounds), profile, world);
+        book.read(fold);
         return book;
     }
 
-    private synchronized void read() throws IOException {
-        Folding fold = new Folding();
-        Records.Opening opening = records.start(StateCodec.MAKER, fold);
+    private synchronized void read(Folding fold) throws IOException {
+        Records.Opening opening = records.start();
         Optional<ShopState> kept = opening.state().flatMap(states::read);
         if (opening.state().isPresent() && kept.isEmpty()) {
             records.readAll(fold);
-            state = fold.state;
+            state = fold.state();
         } else {
-            state = kept.orElse(fold.state);
+            state = kept.orElseGet(fold::state);
             take(opening.news());
         }
         found = records.damages();
@@ -182,29 +182,14 @@ public final class Book extends Keyring implements Closeable {
         return state;
     }
 
-    /** Folds what streams by; what was folded before counts no more when it begins again. */
-    private final class Folding implements JournalStream.Taker {
-        private ShopState state = ShopState.EMPTY;
-
-        @Override
-        public void begin() {
-            state = ShopState.EMPTY;
-        }
-
-        @Override
-        public void take(List<Recorded> batch) {
-            state = state.afterAll(batch.parallelStream().map(events::of).toList());
-        }
-    }
-
     private void take(JournalReader.News news) throws IOException {
         if (news.isEmpty()) {
             return;
         }
         if (news.refold()) {
-            Folding fold = new Folding();
+            Folding fold = new Folding(events);
             records.readAll(fold);
-            state = fold.state;
+            state = fold.state();
             return;
         }
         List<Event> taken = news.events().stream().map(events::of).toList();

@@ -84,25 +84,8 @@ public final class JournalReader {
         this.erased.addAll(covered.erased());
     }
 
-    /** Reads everything once, giving it out in order without keeping it, and goes on from there. */
-    static JournalReader streaming(ShopFolder shop, JournalStream.Taker taker) throws IOException {
-        Set<String> erased = Set.of();
-        while (true) {
-            try (JournalStream stream = new JournalStream(shop, erased)) {
-                if (stream.run(taker)) {
-                    return new JournalReader(shop, stream);
-                }
-                erased = stream.erased();
-            } catch (JournalStream.Disordered unusual) {
-                JournalReader reader = new JournalReader(shop);
-                taker.begin();
-                taker.take(reader.poll().events());
-                return reader;
-            }
-        }
-    }
-
-    private JournalReader(ShopFolder shop, JournalStream read) {
+    /** Goes on where a stream ended, which gave everything out and kept nothing. */
+    JournalReader(ShopFolder shop, JournalStream<?> read) {
         this.shop = shop;
         read.ends().forEach((writer, found) -> {
             Journal journal = new Journal();

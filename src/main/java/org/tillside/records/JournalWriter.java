@@ -31,15 +31,14 @@ public final class JournalWriter implements Closeable {
     private Locks.@Nullable Held slot;
     private @Nullable JournalFile file;
     private final Map<String, Long> sound = new HashMap<>();
-    private final Optional<Checkpoint> believed;
+    private OwnFiles.Known known;
     private long lam;
     private long latest;
     private long clockMillis;
     private long clockNanos;
 
-    private JournalWriter(
-            Surroundings world, ShopFolder shop, Profile.Installed installed, Optional<Checkpoint> believed) {
-        this.believed = believed;
+    private JournalWriter(Surroundings world, ShopFolder shop, Profile.Installed installed, OwnFiles.Known known) {
+        this.known = known;
         this.world = world;
         this.shop = shop;
         this.installed = installed;
@@ -49,13 +48,13 @@ public final class JournalWriter implements Closeable {
 
     /** Takes a slot, repairs the ends of its own earlier journals and goes on in the last or a new one. */
     public static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
-        return open(shop, profile, world, Optional.empty());
+        return open(shop, profile, world, OwnFiles.Known.NOTHING);
     }
 
-    static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world, Optional<Checkpoint> believed)
+    static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world, OwnFiles.Known known)
             throws IOException {
         shop.makeFolders(world.disk());
-        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()), believed);
+        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()), known);
         try {
             writer.begin();
         } catch (IOException e) {
@@ -151,8 +150,8 @@ public final class JournalWriter implements Closeable {
         List<Line> lines = target.append(drafts, lam);
         lam += drafts.size();
         for (Line line : lines) {
-            latest = Math.max(latest, seconds(line.at()));
-            sound.computeIfPresent(target.writer(), (writer, before) -> Math.max(before, seconds(line.at())));
+            latest = Math.max(latest, At.seconds(line.at()));
+            sound.computeIfPresent(target.writer(), (writer, before) -> Math.max(before, At.seconds(line.at())));
         }
         return new SaveOutcome.Saved(lines);
     }
@@ -167,7 +166,9 @@ public final class JournalWriter implements Closeable {
         Locks.Held taken = world.locks().takeSlot(shop.root()).orElseThrow(NoSlot::new);
         slot = taken;
         String prefix = installed.base() + "-" + taken.slot + "-";
-        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses(), believed).examine(prefix);
+        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses(), known).examine(prefix);
+        // what was known at the opening says nothing about a later beginning
+        known = OwnFiles.Known.NOTHING;
         sound.clear();
         sound.putAll(state.sound());
         found.addAll(state.damages());
@@ -237,14 +238,6 @@ public final class JournalWriter implements Closeable {
             return Optional.of(ClockFlag.BACK);
         }
         return Math.abs(drift) > JUMP.toMillis() ? Optional.of(ClockFlag.JUMP) : Optional.empty();
-    }
-
-    static long seconds(String at) {
-        try {
-            return OffsetDateTime.parse(at).toEpochSecond();
-        } catch (java.time.DateTimeException e) {
-            return 0;
-        }
     }
 
     /** What can be said of this window's own journals now, for a checkpoint. */

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The private parts of one writer's events: the only records that may ever be taken away again. */
 final class PrivateFile {
+    private static final Bytes ID = Bytes.of("{\"id\":\"");
+    private static final Bytes SALT = Bytes.of("\",\"salt\":\"");
     private static final Bytes D = Bytes.of(",\"d\":");
+    private static final int SALT_DIGITS = 32;
 
     private PrivateFile() {}
 
@@ -66,6 +70,48 @@ final class PrivateFile {
 
     /** Reads one line. */
     static Part part(Bytes line) throws StrictJson.NotJson {
+        Part plain = plain(line);
+        return plain == null ? parsed(line) : plain;
+    }
+
+    /** A line that stands exactly as it is written, read without a parser; null for one that takes a closer look. */
+    private static @Nullable Part plain(Bytes line) {
+        int idEnd = ID.size();
+        while (idEnd < line.size() && line.at(idEnd) != '"') {
+            idEnd++;
+        }
+        int saltFrom = idEnd + SALT.size();
+        int dFrom = saltFrom + SALT_DIGITS + 1 + D.size();
+        boolean framed = dFrom < line.size()
+                && line.has(ID, 0)
+                && line.has(SALT, idEnd)
+                && line.at(dFrom - D.size() - 1) == '"'
+                && line.has(D, dFrom - D.size())
+                && line.at(line.size() - 1) == '}';
+        if (!framed || !Plain.isObject(line.slice(dFrom, line.size() - 1))) {
+            return null;
+        }
+        String id = line.ascii(ID.size(), idEnd);
+        Bytes salt = salt(line.slice(saltFrom, saltFrom + SALT_DIGITS));
+        return Shapes.isWord(id) && salt.size() > 0
+                ? new Part(id, new Draft.Secret(salt, line.slice(dFrom, line.size() - 1)))
+                : null;
+    }
+
+    /** Sixteen bytes in lower-case digits; none for anything else. */
+    private static Bytes salt(Bytes digits) {
+        byte[] salt = new byte[digits.size() / 2];
+        for (int i = 0; i < digits.size(); i++) {
+            int digit = "0123456789abcdef".indexOf(digits.at(i));
+            if (digit < 0) {
+                return Bytes.EMPTY;
+            }
+            salt[i / 2] = (byte) (salt[i / 2] << 4 | digit);
+        }
+        return Bytes.wrap(salt);
+    }
+
+    private static Part parsed(Bytes line) throws StrictJson.NotJson {
         ObjectNode json = StrictJson.object(line);
         String id = StrictJson.text(json, "id");
         Draft.Secret secret = secret(line, json);
@@ -169,6 +215,10 @@ final class PrivateFile {
 
     /** The id of a line's event; empty if it cannot be told. */
     static String idOf(Bytes line) {
+        Part plain = plain(line);
+        if (plain != null) {
+            return plain.id();
+        }
         try {
             return StrictJson.text(StrictJson.object(line), "id");
         } catch (StrictJson.NotJson e) {

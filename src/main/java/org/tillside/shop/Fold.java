@@ -14,7 +14,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
 
 /** The mutable form of a {@link ShopState} while events are taken in; people are opened only when something touches them. */
-final class Fold {
+public final class Fold {
     private final Map<PersonId, PersonFold> opened = new HashMap<>();
     private final LearningFold learning = new LearningFold();
     private final MentoringFold mentoring = new MentoringFold(this);
@@ -28,7 +28,8 @@ final class Fold {
     int former;
     private Optional<Moment> last;
 
-    Fold(ShopState base) {
+    /** Takes on from a state. */
+    public Fold(ShopState base) {
         people = new LinkedHashMap<>(base.people());
         pairings = new LinkedHashMap<>(base.pairings());
         charter = new LinkedHashMap<>(base.charter());
@@ -38,7 +39,8 @@ final class Fold {
         last = base.last();
     }
 
-    void take(Event event) {
+    /** Takes in one more event, which comes after all others. */
+    public void take(Event event) {
         if (event.entry() instanceof Learning it) {
             with(it.person(), person -> learning.take(person, event, it));
         } else if (event.entry() instanceof Mentoring it) {
@@ -73,7 +75,8 @@ final class Fold {
         return event.at().atZoneSameInstant(ShopState.zoneOf(shop)).toLocalDate();
     }
 
-    ShopState done() {
+    /** The state of all that was taken in so far. */
+    public ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
         return new ShopState(shop, charter, people, pairings, decisions, former, last);
     }
