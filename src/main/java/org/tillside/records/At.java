@@ -55,7 +55,7 @@ final class At {
     }
 
     /** Whether it is of the usual length and every calendar has it; the rest is left to the formatter. */
-    private static boolean isUsual(String at) {
+    static boolean isUsual(String at) {
         return at.length() == USUAL
                 && Shapes.isAt(at)
                 && at.compareTo("0001") > 0
