@@ -176,24 +176,22 @@ final class JournalStream<T> implements Closeable {
         batch.add(line);
     }
 
-    /** What can be told of a line's private part before anybody looks into it. */
-    private record Asked(Line line, boolean erased, Optional<Bytes> part) {}
-
     private void give(List<Line> batch) throws IOException {
-        List<Asked> asked = new ArrayList<>(batch.size());
+        List<PartReader.Asked> asked = new ArrayList<>(batch.size());
         for (Line line : batch) {
             boolean gone = erased.contains(line.id());
             boolean promised = !gone && line.mayPromise();
-            asked.add(new Asked(line, gone, promised ? parts.take(line) : Optional.empty()));
+            asked.add(new PartReader.Asked(line, gone, promised ? parts.take(line) : Optional.empty()));
         }
         given.give(() -> read(asked));
     }
 
-    private Given<T> read(List<Asked> batch) {
+    private Given<T> read(List<PartReader.Asked> batch) {
         List<T> events = new ArrayList<>(batch.size());
         List<Line> lost = new ArrayList<>();
-        for (Asked each : batch) {
-            Recorded event = new Recorded(each.line(), secret(each));
+        PartReader reader = new PartReader();
+        for (PartReader.Asked each : batch) {
+            Recorded event = new Recorded(each.line(), reader.read(each));
             if (event.secret() instanceof PrivatePart.Lost) {
                 lost.add(event.line());
             }
@@ -207,27 +205,6 @@ final class JournalStream<T> implements Closeable {
             lost(line);
         }
         taker.take(batch.events());
-    }
-
-    private static PrivatePart secret(Asked asked) {
-        Optional<String> promised = asked.line().commitment();
-        if (promised.isEmpty()) {
-            return new PrivatePart.None();
-        }
-        if (asked.erased()) {
-            return new PrivatePart.Erased();
-        }
-        try {
-            if (asked.part().isPresent()) {
-                PrivateFile.Part part = PrivateFile.part(asked.part().get());
-                boolean whole = part.id().equals(asked.line().id())
-                        && part.secret().commitment().equals(promised.get());
-                return whole ? new PrivatePart.Present(part.secret().d()) : new PrivatePart.Lost();
-            }
-        } catch (StrictJson.NotJson | IllegalArgumentException unreadable) {
-            return new PrivatePart.Lost();
-        }
-        return new PrivatePart.Lost();
     }
 
     /** Whether it is missing or altered is told by reading the part's file as a whole, once somebody asks. */

@@ -1,6 +1,5 @@
 package org.tillside.records;
 
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,14 @@ final class LineReader {
     private static final int AT_SIZE = 25;
     private static final int LONGEST_WORD = 64;
     private static final int MOST_DIGITS = 18;
-    private static final String HEX = "0123456789abcdef";
 
-    private final MessageDigest digest = Bytes.digest();
-    private final char[] hex = new char[HASH];
+    private final Hasher hasher = new Hasher();
+    private final Plain plain = new Plain();
     private String writer = "";
+    /** The hash of the line before, which the next one usually names. */
+    private Bytes lastHash = Bytes.EMPTY;
+
+    private String last = "";
     private Bytes line = Bytes.EMPTY;
     private int at;
 
@@ -51,9 +53,22 @@ final class LineReader {
         if (!framed) {
             return null;
         }
-        String hash = hashOf(bytes.slice(0, end - H.size() + 1));
-        String before = bytes.ascii(prev + PREV.size(), prev + PREV.size() + HASH);
-        return hash.equals(bytes.ascii(end, end + HASH)) && Shapes.isHash(before) ? fields(hash, before, prev) : null;
+        hasher.add(bytes.slice(0, end - H.size() + 1));
+        if (!hasher.is(bytes, end)) {
+            return null;
+        }
+        String before = prev(bytes, prev + PREV.size());
+        lastHash = bytes.slice(end, end + HASH);
+        last = bytes.ascii(end, end + HASH);
+        return before == null ? null : fields(last, before, prev);
+    }
+
+    private @Nullable String prev(Bytes bytes, int from) {
+        if (lastHash.size() == HASH && bytes.has(lastHash, from)) {
+            return last;
+        }
+        String prev = bytes.ascii(from, from + HASH);
+        return Shapes.isHash(prev) ? prev : null;
     }
 
     private @Nullable Line fields(String hash, String prev, int end) {
@@ -83,7 +98,7 @@ final class LineReader {
             return null;
         }
         Bytes p = line.slice(at, pEnd);
-        return Plain.isObject(p) ? new Line(w, n, id, lam, clockAt, clock, type, p, sig, prev, hash, line) : null;
+        return plain.isObject(p) ? new Line(w, n, id, lam, clockAt, clock, type, p, sig, prev, hash, line) : null;
     }
 
     private boolean after(Bytes sign) {
@@ -103,14 +118,12 @@ final class LineReader {
 
     private @Nullable String word() {
         int from = at;
-        while (at < line.size() && line.at(at) != '"') {
-            at++;
-            if (at - from > LONGEST_WORD) {
-                return null;
-            }
+        byte c = line.at(at);
+        while (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
+            c = line.at(++at);
         }
-        String word = line.ascii(from, at);
-        return Shapes.isWord(word) ? word : null;
+        boolean shaped = at > from && at - from <= LONGEST_WORD && line.at(from) != '-';
+        return shaped ? line.ascii(from, at) : null;
     }
 
     private @Nullable String clockAt() {
@@ -131,15 +144,5 @@ final class LineReader {
             at++;
         }
         return line.at(from) == '0' ? 0 : number;
-    }
-
-    private String hashOf(Bytes hashed) {
-        hashed.addTo(digest);
-        byte[] bytes = digest.digest();
-        for (int i = 0; i < bytes.length; i++) {
-            hex[2 * i] = HEX.charAt(bytes[i] >> 4 & 0xf);
-            hex[2 * i + 1] = HEX.charAt(bytes[i] & 0xf);
-        }
-        return new String(hex);
     }
 }

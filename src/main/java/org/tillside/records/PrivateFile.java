@@ -70,12 +70,17 @@ final class PrivateFile {
 
     /** Reads one line. */
     static Part part(Bytes line) throws StrictJson.NotJson {
-        Part plain = plain(line);
+        return part(line, new Plain());
+    }
+
+    /** The same for one of many. */
+    static Part part(Bytes line, Plain reader) throws StrictJson.NotJson {
+        Part plain = plain(line, reader);
         return plain == null ? parsed(line) : plain;
     }
 
     /** A line that stands exactly as it is written, read without a parser; null for one that takes a closer look. */
-    private static @Nullable Part plain(Bytes line) {
+    private static @Nullable Part plain(Bytes line, Plain reader) {
         int idEnd = ID.size();
         while (idEnd < line.size() && line.at(idEnd) != '"') {
             idEnd++;
@@ -88,7 +93,7 @@ final class PrivateFile {
                 && line.at(dFrom - D.size() - 1) == '"'
                 && line.has(D, dFrom - D.size())
                 && line.at(line.size() - 1) == '}';
-        if (!framed || !Plain.isObject(line.slice(dFrom, line.size() - 1))) {
+        if (!framed || !reader.isObject(line.slice(dFrom, line.size() - 1))) {
             return null;
         }
         String id = line.ascii(ID.size(), idEnd);
@@ -215,7 +220,7 @@ final class PrivateFile {
 
     /** The id of a line's event; empty if it cannot be told. */
     static String idOf(Bytes line) {
-        Part plain = plain(line);
+        Part plain = plain(line, new Plain());
         if (plain != null) {
             return plain.id();
         }

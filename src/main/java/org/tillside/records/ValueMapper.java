@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -42,6 +43,7 @@ final class ValueMapper {
     static JsonMapper make() {
         return JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .recyclerPool(JsonRecyclerPools.threadLocalPool())
                         .build())
                 .annotationIntrospector(new Introspector())
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -58,6 +60,7 @@ final class ValueMapper {
                 .addMixIn(Answer.class, Kind.class)
                 .addMixIn(Filling.class, Kind.class)
                 .addModule(new SimpleModule()
+                        .setValueInstantiators(new RecordMakers())
                         .addSerializer(new SortedSet())
                         .addDeserializer(OffsetDateTime.class, new Clock()))
                 .build();
