@@ -83,7 +83,9 @@ class ExaminingTest {
     }
 
     private TestHouse started() {
-        return new TestHouse(folder.resolve("profile"));
+        TestHouse house = new TestHouse(folder.resolve("profile"));
+        house.navigator.start(house, Optional.of(shop));
+        return house;
     }
 
     /** What opening alone finds, without anybody who looks behind it. */
