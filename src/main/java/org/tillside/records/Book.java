@@ -27,15 +27,16 @@ public final class Book extends Keyring implements Closeable {
     private final Profile profile;
     private final Surroundings world;
     private final Criteria criteria;
-    private final Events events = new Events();
+    private final Events events;
     private final StateCodec states = new StateCodec();
     private volatile List<Damage> found = List.of();
     private volatile boolean clockJumped;
     private volatile ShopState state = ShopState.EMPTY;
 
-    private Book(Records records, Keys keys, Profile profile, Surroundings world) {
+    private Book(Records records, Events events, Keys keys, Profile profile, Surroundings world) {
         super(keys);
         this.records = records;
+        this.events = events;
         this.profile = profile;
         this.world = world;
         this.criteria = new Criteria(records.shop(), world.disk());
@@ -69,9 +70,10 @@ public final class Book extends Keyring implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Folding fold = new Folding(new Events());
+        Events events = new Events();
+        Folding fold = new Folding(events);
         Records records = Records.open(shop, profile, world, StateCodec.MAKER, fold);
-        Book book = new Book(records, new Keys(shop, world, rounds), profile, world);
+        Book book = new Book(records, events, new Keys(shop, world, rounds), profile, world);
         book.read(fold);
         return book;
     }

@@ -1,9 +1,10 @@
 package org.tillside.records;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
@@ -27,7 +28,8 @@ public final class EntryCodec {
     private static final Bytes COMMA = Bytes.of(",");
 
     private final JsonMapper mapper = ValueMapper.make();
-    private final Map<String, ObjectReader> readers = readers();
+    /** Made when the first entry of a type is read: making all takes a while. */
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
      * An entry as written.
@@ -90,7 +92,7 @@ public final class EntryCodec {
      * merged deeper than at the top, or where anything is not as expected.
      */
     Optional<Entry> decodeAtOnce(String type, Bytes open, Optional<Bytes> hidden) {
-        ObjectReader reader = readers.get(type);
+        ObjectReader reader = readers.computeIfAbsent(type, this::reader);
         boolean beside = hidden.isEmpty() || isBeside(open) && isBeside(hidden.get());
         if (reader == null || !beside) {
             return Optional.empty();
@@ -111,14 +113,14 @@ public final class EntryCodec {
     }
 
     /** For all that is read as it stands: what an erasure names has another name in the file. */
-    private Map<String, ObjectReader> readers() {
-        Map<String, ObjectReader> all = new HashMap<>();
-        TYPES.forEach((type, kind) -> {
-            if (!type.equals(Line.ERASE) && PrivatePaths.of(type).stream().noneMatch(it -> it.contains("/"))) {
-                all.put(type, mapper.readerFor(kind));
-            }
-        });
-        return Map.copyOf(all);
+    private @Nullable ObjectReader reader(String type) {
+        Class<? extends Entry> kind = TYPES.get(type);
+        if (kind == null
+                || type.equals(Line.ERASE)
+                || PrivatePaths.of(type).stream().anyMatch(it -> it.contains("/"))) {
+            return null;
+        }
+        return mapper.readerFor(kind);
     }
 
     /** What an erasure names stands where the files' own layer looks for it. */
