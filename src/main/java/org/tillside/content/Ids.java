@@ -1,6 +1,6 @@
 package org.tillside.content;
 
-/** What an id may look like; the same rule for every kind. */
+/** What an id may look like; the same rule for every kind. Letter by letter, for a journal is full of them. */
 public final class Ids {
     private static final int LONGEST = 80;
 
@@ -8,19 +8,12 @@ public final class Ids {
 
     /** Whether a text may stand as an id: small letters, digits and hyphens, 1 to 80 of them. */
     public static boolean isId(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return false;
+        boolean fits = !text.isEmpty() && text.length() <= LONGEST;
+        for (int i = 0; fits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            fits = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (!fits(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean fits(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign == '-';
+        return fits;
     }
 
     static void require(String text) {

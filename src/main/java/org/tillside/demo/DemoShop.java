@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.records.Book;
+import org.tillside.records.Disk;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.Profile;
 import org.tillside.records.ShopFolder;
@@ -51,7 +52,7 @@ public final class DemoShop {
      */
     public void make(Path folder, String program) throws IOException {
         SetClock clock = new SetClock(ZONE, until.minusDays(DAYS).atTime(8, 30));
-        Surroundings world = Surroundings.seeded(program, clock, seed).with(new QuickDisk());
+        Surroundings world = Surroundings.seeded(program, clock, seed).with(Disk.unforced());
         Path profile = Files.createTempDirectory("tillside-demo");
         try {
             ShopFolder.Opened opened = ShopFolder.create(folder, new FolderCheck(Map.of()), world);

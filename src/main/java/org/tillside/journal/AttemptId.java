@@ -4,9 +4,7 @@ package org.tillside.journal;
 public record AttemptId(String value) {
     /** @throws IllegalArgumentException if it is empty, too long or holds anything but letters, digits and hyphens */
     public AttemptId {
-        if (!value.matches("[A-Za-z0-9-]{1,64}")) {
-            throw new IllegalArgumentException("not an id: " + value);
-        }
+        Ids.require(value);
     }
 
     @Override

@@ -2,20 +2,9 @@ package org.tillside.journal;
 
 /** The id of a person, made when it begins. */
 public record PersonId(String value) {
-    private static final int LONGEST = 64;
-
     /** @throws IllegalArgumentException if it is empty, too long or holds anything but letters, digits and hyphens */
     public PersonId {
-        if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(PersonId::allowed)) {
-            throw new IllegalArgumentException("not an id: " + value);
-        }
-    }
-
-    private static boolean allowed(int letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
-                || letter == '-';
+        Ids.require(value);
     }
 
     /** As a record's own: that is linked when it is first called, for which the first page would wait. */

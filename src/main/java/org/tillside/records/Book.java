@@ -27,15 +27,16 @@ public final class Book extends Keyring implements Closeable {
     private final Profile profile;
     private final Surroundings world;
     private final Criteria criteria;
-    private final Events events = new Events();
+    private final Events events;
     private final StateCodec states = new StateCodec();
     private volatile List<Damage> found = List.of();
     private volatile boolean clockJumped;
     private volatile ShopState state = ShopState.EMPTY;
 
-    private Book(Records records, Keys keys, Profile profile, Surroundings world) {
+    private Book(Records records, Events events, Keys keys, Profile profile, Surroundings world) {
         super(keys);
         this.records = records;
+        this.events = events;
         this.profile = profile;
         this.world = world;
         this.criteria = new Criteria(records.shop(), world.disk());
@@ -69,21 +70,22 @@ public final class Book extends Keyring implements Closeable {
 
     /** The same with another number of rounds to wrap keys; the files say which, so each opens the other's. */
     public static Book open(ShopFolder shop, Profile profile, Surroundings world, int rounds) throws IOException {
-        Book book = new Book(
-                Records.open(shop, profile, world, StateCodec.MAKER), new Keys(shop, world, rounds), profile, world);
-        book.read();
+        Events events = new Events();
+        Folding fold = new Folding(events);
+        Records records = Records.open(shop, profile, world, StateCodec.MAKER, fold);
+        Book book = new Book(records, events, new Keys(shop, world, rounds), profile, world);
+        book.read(fold);
         return book;
     }
 
-    private synchronized void read() throws IOException {
-        Folding fold = new Folding();
-        Records.Opening opening = records.start(StateCodec.MAKER, fold);
+    private synchronized void read(Folding fold) throws IOException {
+        Records.Opening opening = records.start();
         Optional<ShopState> kept = opening.state().flatMap(states::read);
         if (opening.state().isPresent() && kept.isEmpty()) {
             records.readAll(fold);
-            state = fold.state;
+            state = fold.state();
         } else {
-            state = kept.orElse(fold.state);
+            state = kept.orElseGet(fold::state);
             take(opening.news());
         }
         found = records.damages();
@@ -182,29 +184,14 @@ public final class Book extends Keyring implements Closeable {
         return state;
     }
 
-    /** Folds what streams by; what was folded before counts no more when it begins again. */
-    private final class Folding implements JournalStream.Taker {
-        private ShopState state = ShopState.EMPTY;
-
-        @Override
-        public void begin() {
-            state = ShopState.EMPTY;
-        }
-
-        @Override
-        public void take(List<Recorded> batch) {
-            state = state.afterAll(batch.parallelStream().map(events::of).toList());
-        }
-    }
-
     private void take(JournalReader.News news) throws IOException {
         if (news.isEmpty()) {
             return;
         }
         if (news.refold()) {
-            Folding fold = new Folding();
+            Folding fold = new Folding(events);
             records.readAll(fold);
-            state = fold.state;
+            state = fold.state();
             return;
         }
         List<Event> taken = news.events().stream().map(events::of).toList();

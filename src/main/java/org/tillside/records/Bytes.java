@@ -1,5 +1,8 @@
 package org.tillside.records;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,10 +11,15 @@ import java.util.HexFormat;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectReader;
 
 /** Immutable bytes, compared by value: what a hash or a signature was made over must never change afterwards. */
 public final class Bytes {
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
 
     private final byte[] array;
     private final int from;
@@ -43,6 +51,11 @@ public final class Bytes {
     /** Takes the array as it is; for callers in this package that never write to it again. */
     static Bytes wrap(byte[] owned) {
         return new Bytes(owned, 0, owned.length);
+    }
+
+    /** The same of a piece of it. */
+    static Bytes wrap(byte[] owned, int from, int to) {
+        return new Bytes(owned, from, to);
     }
 
     /** The bytes from one index (inclusive) to another (exclusive), sharing the memory. */
@@ -85,7 +98,8 @@ public final class Bytes {
 
     /** These bytes followed by others. */
     public Bytes plus(Bytes other) {
-        byte[] joined = Arrays.copyOf(toArray(), size() + other.size());
+        byte[] joined = new byte[size() + other.size()];
+        System.arraycopy(array, from, joined, 0, size());
         System.arraycopy(other.array, other.from, joined, size(), other.size());
         return wrap(joined);
     }
@@ -100,12 +114,46 @@ public final class Bytes {
     }
 
     boolean contains(byte value) {
-        for (int i = from; i < to; i++) {
-            if (array[i] == value) {
-                return true;
+        return find(array, from, to, value) < to;
+    }
+
+    /** Whether other bytes stand here from an index on. */
+    boolean has(Bytes other, int start) {
+        return start >= 0
+                && start + other.size() <= size()
+                && Arrays.equals(array, from + start, from + start + other.size(), other.array, other.from, other.to);
+    }
+
+    /** The text of so many bytes from an index on, which are known to be letters, digits and signs of ASCII. */
+    String ascii(int start, int end) {
+        return new String(array, from + start, end - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where a sign stands first from an index on; the size if it does not. */
+    int find(char sign, int start) {
+        return find(array, Math.min(from + start, to), to, (byte) sign) - from;
+    }
+
+    /** Where a byte stands first, eight looked at in one step; {@code to} if it does not. */
+    static int find(byte[] array, int from, int to, byte value) {
+        long pattern = (value & 0xffL) * ONES;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long rest = (long) LONGS.get(array, at) ^ pattern;
+            long zeros = rest - ONES & ~rest & HIGHS;
+            if (zeros != 0) {
+                return at + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
             }
         }
-        return false;
+        while (at < to && array[at] != value) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What is read from these bytes, not from a copy of them. */
+    <T> T read(ObjectReader reader) {
+        return reader.readValue(array, from, size());
     }
 
     static MessageDigest digest() {

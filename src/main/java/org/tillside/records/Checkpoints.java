@@ -109,6 +109,15 @@ final class Checkpoints {
         return end;
     }
 
+    /** Whether a checkpoint loaded before still is what it was. */
+    boolean stands(Checkpoint loaded) {
+        try {
+            return Files.exists(shop.checkpoints().resolve(NAME)) && covered(loaded.marks());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private boolean covered(Map<String, JournalScan.Mark> marks) throws IOException {
         for (Map.Entry<String, JournalScan.Mark> mark : marks.entrySet()) {
             if (!holds(shop.journal(mark.getKey()), mark.getValue())) {

@@ -52,12 +52,24 @@ public interface Disk {
     boolean sharingViolations();
 
     static Disk real() {
-        return new Real(
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
+        return new Real(windows(), true);
     }
 
-    /** The disk of this computer. */
-    record Real(boolean windows) implements Disk {
+    /** The same, but nobody waits for it: only for a shop that can be made again at any time. */
+    static Disk unforced() {
+        return new Real(windows(), false);
+    }
+
+    private static boolean windows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
+    /**
+     * The disk of this computer.
+     *
+     * @param forced whether forcing waits until the disk has taken what was written
+     */
+    record Real(boolean windows, boolean forced) implements Disk {
         @Override
         public Handle open(Path file) throws IOException {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
@@ -69,7 +81,9 @@ public interface Disk {
 
                 @Override
                 public void force() throws IOException {
-                    channel.force(true);
+                    if (forced) {
+                        channel.force(true);
+                    }
                 }
 
                 @Override
@@ -96,7 +110,7 @@ public interface Disk {
 
         @Override
         public void forceFolder(Path folder) throws IOException {
-            if (!windows) {
+            if (forced && !windows) {
                 try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                     channel.force(true);
                 }

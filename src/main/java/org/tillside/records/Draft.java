@@ -1,5 +1,7 @@
 package org.tillside.records;
 
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +34,10 @@ public record Draft(
     public record Secret(Bytes salt, Bytes d) {
         /** SHA-256 of salt and bytes, in hexadecimal digits. */
         public String commitment() {
-            return salt.plus(d).sha256();
+            MessageDigest digest = Bytes.digest();
+            salt.addTo(digest);
+            d.addTo(digest);
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 

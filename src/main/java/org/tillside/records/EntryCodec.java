@@ -3,6 +3,8 @@ package org.tillside.records;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
@@ -10,6 +12,7 @@ import org.tillside.journal.Shop;
 import org.tillside.journal.Unknown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +25,11 @@ public final class EntryCodec {
 
     private static final String ERASED_IDS = "ids";
 
+    private static final Bytes COMMA = Bytes.of(",");
+
     private final JsonMapper mapper = ValueMapper.make();
+    /** Made when the first entry of a type is read: making all takes a while. */
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
      * An entry as written.
@@ -78,6 +85,42 @@ public final class EntryCodec {
         } catch (JacksonException | IllegalArgumentException notAsExpected) {
             return new Unknown(type);
         }
+    }
+
+    /**
+     * The same from the bytes as they were written, without building a tree of them; empty where the two parts must be
+     * merged deeper than at the top, or where anything is not as expected.
+     */
+    Optional<Entry> decodeAtOnce(String type, Bytes open, Optional<Bytes> hidden) {
+        ObjectReader reader = readers.computeIfAbsent(type, this::reader);
+        boolean beside = hidden.isEmpty() || isBeside(open) && isBeside(hidden.get());
+        if (reader == null || !beside) {
+            return Optional.empty();
+        }
+        Bytes whole = hidden.map(
+                        it -> open.slice(0, open.size() - 1).plus(COMMA).plus(it.slice(1, it.size())))
+                .orElse(open);
+        try {
+            return Optional.of(whole.read(reader));
+        } catch (JacksonException | IllegalArgumentException aCloserLook) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an object may be put beside another: it is not empty, and nothing stands around it. */
+    private static boolean isBeside(Bytes object) {
+        return object.size() > 2 && object.at(0) == '{' && object.at(object.size() - 1) == '}';
+    }
+
+    /** For all that is read as it stands: what an erasure names has another name in the file. */
+    private @Nullable ObjectReader reader(String type) {
+        Class<? extends Entry> kind = TYPES.get(type);
+        if (kind == null
+                || type.equals(Line.ERASE)
+                || PrivatePaths.of(type).stream().anyMatch(it -> it.contains("/"))) {
+            return null;
+        }
+        return mapper.readerFor(kind);
     }
 
     /** What an erasure names stands where the files' own layer looks for it. */

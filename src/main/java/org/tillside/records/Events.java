@@ -1,8 +1,5 @@
 package org.tillside.records;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
@@ -11,10 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lines to events and entries to drafts. */
 final class Events {
-    /** A clock that shows what no calendar has, as the 30th of February, is read as the day it comes to. */
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withResolverStyle(ResolverStyle.LENIENT);
-
     private final EntryCodec codec = new EntryCodec();
 
     /** The event that a line tells; without its private part, the entry as it stays after an erasure. */
@@ -25,7 +18,7 @@ final class Events {
                 line.n(),
                 new EventId(line.id()),
                 line.lam(),
-                OffsetDateTime.parse(line.at(), CLOCK),
+                At.of(line.at()),
                 line.clock().isPresent(),
                 entry(recorded),
                 line.sig(),
@@ -33,7 +26,11 @@ final class Events {
     }
 
     private Entry entry(Recorded recorded) {
-        return codec.decodeOwn(recorded.line().type(), recorded.line().fields(), hidden(recorded.secret()));
+        Line line = recorded.line();
+        Optional<Bytes> hidden =
+                recorded.secret() instanceof PrivatePart.Present present ? Optional.of(present.d()) : Optional.empty();
+        return codec.decodeAtOnce(line.type(), line.p(), hidden)
+                .orElseGet(() -> codec.decodeOwn(line.type(), line.fields(), hidden(recorded.secret())));
     }
 
     private static Optional<ObjectNode> hidden(PrivatePart part) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,14 +13,19 @@ import java.util.Set;
  * batch at a time, so that what is to be saved meanwhile never waits long. It only reads.
  */
 public final class Examination implements Closeable {
-    private static final JournalStream.Taker NOBODY = new JournalStream.Taker() {
+    private static final JournalStream.Taker<Line> NOBODY = new JournalStream.Taker<>() {
         @Override
         public void begin() {
             // nothing is kept
         }
 
         @Override
-        public void take(List<Recorded> events) {
+        public Line read(Recorded event) {
+            return event.line();
+        }
+
+        @Override
+        public void take(List<Line> events) {
             // the stream itself notes what is wrong
         }
     };
@@ -27,7 +33,7 @@ public final class Examination implements Closeable {
     private final ShopFolder shop;
     private final Set<String> erased;
     private final Set<Damage> found = new LinkedHashSet<>();
-    private Optional<JournalStream> stream = Optional.empty();
+    private Optional<JournalStream<Line>> stream = Optional.empty();
 
     /** @param erased what is known to have been erased: it is not missed */
     Examination(ShopFolder shop, Set<String> erased) {
@@ -39,11 +45,11 @@ public final class Examination implements Closeable {
     public boolean step() throws IOException {
         try {
             if (stream.isEmpty()) {
-                JournalStream begun = new JournalStream(shop, erased);
+                JournalStream<Line> begun = new JournalStream<>(shop, erased, NOBODY, Map.of());
                 stream = Optional.of(begun);
                 begun.begin();
             }
-            boolean more = stream.get().more(NOBODY);
+            boolean more = stream.get().more();
             if (!more) {
                 note(stream.get());
             }
@@ -56,7 +62,7 @@ public final class Examination implements Closeable {
         }
     }
 
-    private void note(JournalStream whole) {
+    private void note(JournalStream<Line> whole) {
         whole.ends().values().forEach(end -> found.addAll(end.damages()));
         found.addAll(whole.damages());
     }

@@ -5,20 +5,22 @@ import java.util.Set;
 
 /** The ids of a million events in sixteen bytes each: every one of ours is a UUID, and others are kept as they are. */
 final class IdSet {
-    private static final int SHORTEST = 36;
+    private static final int LENGTH = 36;
 
     private final Set<String> odd = new HashSet<>();
     private long[] pairs = new long[1 << 12];
     private int size;
     private boolean zero;
+    /** The digits of the id that was looked at last. */
+    private long high;
+
+    private long low;
 
     /** False if it was there before. */
     boolean add(String id) {
         if (!isUuid(id)) {
             return odd.add(id);
         }
-        long high = hex(id, 0, 8) << 32 | hex(id, 9, 13) << 16 | hex(id, 14, 18);
-        long low = hex(id, 19, 23) << 48 | hex(id, 24, 36);
         if (high == 0 && low == 0) {
             boolean fresh = !zero;
             zero = true;
@@ -35,8 +37,6 @@ final class IdSet {
         if (!isUuid(id)) {
             return odd.contains(id);
         }
-        long high = hex(id, 0, 8) << 32 | hex(id, 9, 13) << 16 | hex(id, 14, 18);
-        long low = hex(id, 19, 23) << 48 | hex(id, 24, 36);
         if (high == 0 && low == 0) {
             return zero;
         }
@@ -82,21 +82,28 @@ final class IdSet {
         return mixed ^ mixed >>> 33;
     }
 
-    private static boolean isUuid(String id) {
-        if (id.length() != SHORTEST) {
+    /** Reads the digits of an id; false if it is not written as one of ours. */
+    private boolean isUuid(String id) {
+        if (id.length() != LENGTH) {
             return false;
         }
-        for (int i = 0; i < SHORTEST; i++) {
+        long bits = 0;
+        for (int i = 0; i < LENGTH; i++) {
             char c = id.charAt(i);
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : !(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+            if (i == 8 || i == 13 || i == 18 || i == 23) {
+                if (c != '-') {
+                    return false;
+                }
+                high = i == 18 ? bits : high;
+            } else if (c >= '0' && c <= '9') {
+                bits = bits << 4 | c - '0';
+            } else if (c >= 'a' && c <= 'f') {
+                bits = bits << 4 | c - 'a' + 10;
+            } else {
                 return false;
             }
         }
+        low = bits;
         return true;
-    }
-
-    private static long hex(String id, int from, int to) {
-        return Long.parseUnsignedLong(id, from, to, 16);
     }
 }

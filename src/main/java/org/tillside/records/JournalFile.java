@@ -1,5 +1,6 @@
 package org.tillside.records;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class JournalFile {
     /** Adds events after everything of Lamport time {@code lam}. */
     List<Line> append(List<Draft> drafts, long lam) throws IOException {
         List<Line> lines = new ArrayList<>();
-        Bytes bytes = Bytes.EMPTY;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Head head = mark.head();
         long start = mark.end();
         long time = lam;
@@ -79,9 +80,10 @@ final class JournalFile {
             lines.add(line);
             head = Head.of(line);
             start = mark.end() + bytes.size();
-            bytes = bytes.plus(line.bytes()).plus(Bytes.of("\n"));
+            bytes.writeBytes(line.bytes().toArray());
+            bytes.write('\n');
         }
-        put(bytes);
+        put(Bytes.wrap(bytes.toByteArray()));
         mark = new JournalScan.Mark(start, mark.end() + bytes.size(), head);
         return List.copyOf(lines);
     }

@@ -1,12 +1,10 @@
 package org.tillside.records;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,34 +19,24 @@ import tools.jackson.databind.JsonNode;
  * at a time.
  */
 public final class JournalReader {
-    private static final String WHOLE = " whole";
-
     private final ShopFolder shop;
     private final Map<String, Journal> journals = new TreeMap<>();
     private final TreeSet<Line> lines = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
-    private final Set<Damage> damages = new java.util.LinkedHashSet<>();
+    private final Set<Damage> damages = new LinkedHashSet<>();
+    private final LoadedParts parts;
     /** The last ids of what is not kept here. */
     private Set<String> older = Set.of();
 
     private long lam;
     private @Nullable Line last;
 
-    /** One journal as far as it was read, with its private parts. */
+    /** One journal as far as it was read. */
     private static final class Journal {
         JournalScan.Mark mark = JournalScan.Mark.BEGIN;
         Bytes tail = Bytes.EMPTY;
-        Stamp privateStamp = new Stamp(-1, 0);
-        Map<String, Draft.Secret> secrets = Map.of();
-        /** Behind the last private part that was read or need not be. */
-        long privateEnd;
-        /** Whether the parts here are only those that came last. */
-        boolean later;
     }
-
-    /** Tells whether a file has changed since it was read. */
-    private record Stamp(long size, long time) {}
 
     /**
      * What was new.
@@ -66,15 +54,17 @@ public final class JournalReader {
 
     public JournalReader(ShopFolder shop) {
         this.shop = shop;
+        this.parts = new LoadedParts(shop, erased, damages);
     }
 
     /** Goes on where a checkpoint that is believed ends: what it covers is not read. */
     JournalReader(ShopFolder shop, Checkpoint covered) {
         this.shop = shop;
+        this.parts = new LoadedParts(shop, erased, damages);
         covered.marks().forEach((writer, mark) -> {
             Journal journal = new Journal();
             journal.mark = mark;
-            journal.privateEnd = privateSize(writer);
+            parts.skip(writer);
             journals.put(writer, journal);
         });
         this.lam = covered.lam();
@@ -84,31 +74,15 @@ public final class JournalReader {
         this.erased.addAll(covered.erased());
     }
 
-    /** Reads everything once, giving it out in order without keeping it, and goes on from there. */
-    static JournalReader streaming(ShopFolder shop, JournalStream.Taker taker) throws IOException {
-        Set<String> erased = Set.of();
-        while (true) {
-            try (JournalStream stream = new JournalStream(shop, erased)) {
-                if (stream.run(taker)) {
-                    return new JournalReader(shop, stream);
-                }
-                erased = stream.erased();
-            } catch (JournalStream.Disordered unusual) {
-                JournalReader reader = new JournalReader(shop);
-                taker.begin();
-                taker.take(reader.poll().events());
-                return reader;
-            }
-        }
-    }
-
-    private JournalReader(ShopFolder shop, JournalStream read) {
+    /** Goes on where a stream ended, which gave everything out and kept nothing. */
+    JournalReader(ShopFolder shop, JournalStream<?> read) {
         this.shop = shop;
+        this.parts = new LoadedParts(shop, erased, damages);
         read.ends().forEach((writer, found) -> {
             Journal journal = new Journal();
             journal.mark = found.end();
             journal.tail = found.tail();
-            journal.privateEnd = privateSize(writer);
+            parts.skip(writer);
             journals.put(writer, journal);
             damages.addAll(found.damages());
         });
@@ -118,11 +92,6 @@ public final class JournalReader {
         this.ids.addAll(read.recentIds());
         this.older = read.recentIds();
         this.erased.addAll(read.erased());
-    }
-
-    private long privateSize(String writer) {
-        // what lies behind this is read when a new line asks for it; if that is too little, the file is read whole
-        return shop.privateOf(writer).toFile().length();
     }
 
     /** Reads what is new since the last time; everything the first time. */
@@ -141,14 +110,14 @@ public final class JournalReader {
             Line newest = fresh.get(fresh.size() - 1);
             last = end == null || newest.compareTo(end) > 0 ? newest : end;
         }
-        List<Recorded> events = recorded(fresh);
+        List<Recorded> events = parts.recorded(fresh);
         List<Damage> found = damages.stream().filter(d -> !before.contains(d)).toList();
         return new News(events, found, refold);
     }
 
     /** Every event read so far, in order; after a checkpoint only those that it does not cover. */
     public List<Recorded> all() throws IOException {
-        return recorded(lines);
+        return parts.recorded(lines);
     }
 
     /** Every damage found so far. */
@@ -236,80 +205,5 @@ public final class JournalReader {
             }
         }
         return news;
-    }
-
-    private List<Recorded> recorded(Iterable<Line> wanted) throws IOException {
-        List<Recorded> events = new ArrayList<>();
-        Map<String, Map<String, Draft.Secret>> secrets = new HashMap<>();
-        for (Line line : wanted) {
-            Optional<String> commitment = line.commitment();
-            if (commitment.isEmpty()) {
-                events.add(new Recorded(line, new PrivatePart.None()));
-            } else {
-                var known = secrets.get(line.writer());
-                if (known == null) {
-                    known = secretsOf(line.writer());
-                    secrets.put(line.writer(), known);
-                }
-                if (!known.containsKey(line.id()) && !erased.contains(line.id()) && onlyLater(line.writer())) {
-                    known = secrets.get(line.writer() + WHOLE);
-                    if (known == null) {
-                        known = allSecretsOf(line.writer());
-                        secrets.put(line.writer() + WHOLE, known);
-                    }
-                }
-                events.add(new Recorded(line, part(line, commitment.get(), known)));
-            }
-        }
-        return List.copyOf(events);
-    }
-
-    private boolean onlyLater(String writer) {
-        Journal journal = journals.get(writer);
-        return journal != null && journal.later;
-    }
-
-    private PrivatePart part(Line line, String commitment, Map<String, Draft.Secret> known) {
-        if (erased.contains(line.id())) {
-            return new PrivatePart.Erased();
-        }
-        Draft.Secret secret = known.get(line.id());
-        if (secret == null) {
-            damages.add(new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
-            return new PrivatePart.Lost();
-        }
-        if (!secret.commitment().equals(commitment)) {
-            damages.add(new Damage.PrivateAltered(line.writer(), line.n(), line.id()));
-            return new PrivatePart.Lost();
-        }
-        return new PrivatePart.Present(secret.d());
-    }
-
-    private Map<String, Draft.Secret> allSecretsOf(String writer) throws IOException {
-        PrivateFile.Content content = PrivateFile.read(shop.privateOf(writer));
-        content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
-        return content.parts();
-    }
-
-    /** What came since the last time, or all: read after the lines, for a private part is written before its line. */
-    private Map<String, Draft.Secret> secretsOf(String writer) throws IOException {
-        Path file = shop.privateOf(writer);
-        Journal journal = journals.computeIfAbsent(writer, w -> new Journal());
-        Stamp now = Files.exists(file)
-                ? new Stamp(
-                        Files.size(file), Files.getLastModifiedTime(file).to(java.util.concurrent.TimeUnit.NANOSECONDS))
-                : new Stamp(0, 0);
-        if (!now.equals(journal.privateStamp)) {
-            boolean grown = journal.privateEnd > 0 && now.size() >= journal.privateEnd;
-            PrivateFile.Content content = PrivateFile.read(file, grown ? journal.privateEnd : 0);
-            if (!grown) {
-                content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
-            }
-            journal.secrets = content.parts();
-            journal.later = grown;
-            journal.privateEnd = Math.max(grown ? journal.privateEnd : 0, content.size());
-            journal.privateStamp = now;
-        }
-        return journal.secrets;
     }
 }

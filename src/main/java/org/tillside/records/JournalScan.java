@@ -10,8 +10,7 @@ import java.util.List;
 
 /** Reads one journal from some place on and checks each line and the chain. */
 final class JournalScan implements Closeable {
-    /** From so many lines on they are parsed on every core. */
-    private static final int MANY = 64;
+    private static final int AHEAD = 3;
 
     /**
      * How far a journal was read.
@@ -41,7 +40,8 @@ final class JournalScan implements Closeable {
 
     private final InputStream in;
     private final LineSplitter splitter;
-    private List<Raw> raw = new ArrayList<>();
+    private final Ahead<List<Read>> ahead = new Ahead<>(AHEAD);
+    private boolean on = true;
 
     private JournalScan(String writer, InputStream in, Mark from) {
         this.writer = writer;
@@ -51,7 +51,14 @@ final class JournalScan implements Closeable {
     }
 
     /** A line as it was cut out of the file. */
-    private record Raw(Bytes bytes, long start, long end) {}
+    private record Raw(Bytes bytes, long start, long end) {
+        Read read(LineReader reader) {
+            return new Read(this, reader.read(bytes));
+        }
+    }
+
+    /** The same looked at by itself: what stands before it is not known yet. */
+    private record Read(Raw raw, Frame.Parsed parsed) {}
 
     /** Reads on from a mark piece by piece. */
     static JournalScan open(Path file, String writer, Mark from) throws IOException {
@@ -66,12 +73,27 @@ final class JournalScan implements Closeable {
     /** The next lines, some hundreds; none at the end. */
     List<Line> more() throws IOException {
         lines.clear();
-        boolean on = true;
-        while (on && lines.isEmpty()) {
-            on = splitter.step((bytes, start, end) -> raw.add(new Raw(bytes, start, end)));
-            takeRaw();
+        readAhead();
+        while (lines.isEmpty() && !ahead.isEmpty()) {
+            ahead.next().forEach(this::take);
+            readAhead();
         }
         return List.copyOf(lines);
+    }
+
+    private void readAhead() throws IOException {
+        while (on && !ahead.isFull()) {
+            List<Raw> raw = new ArrayList<>();
+            on = splitter.step((bytes, start, end) -> raw.add(new Raw(bytes, start, end)));
+            if (!raw.isEmpty()) {
+                ahead.give(() -> read(raw));
+            }
+        }
+    }
+
+    private static List<Read> read(List<Raw> raw) {
+        LineReader reader = new LineReader();
+        return raw.stream().map(it -> it.read(reader)).toList();
     }
 
     /** What was found beside the lines, up to here. */
@@ -82,17 +104,6 @@ final class JournalScan implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private void takeRaw() {
-        List<Raw> now = raw;
-        raw = new ArrayList<>();
-        List<Frame.Parsed> parsed = (now.size() < MANY ? now.stream() : now.parallelStream())
-                .map(it -> Frame.parse(it.bytes()))
-                .toList();
-        for (int i = 0; i < now.size(); i++) {
-            take(now.get(i), parsed.get(i));
-        }
     }
 
     /** Reads on from a mark; a file that has become shorter than that is read as having nothing more. */
@@ -123,10 +134,11 @@ final class JournalScan implements Closeable {
                 && good.line().prev().equals(found.end().head().hash());
     }
 
-    private void take(Raw raw, Frame.Parsed parsed) {
-        Bytes bytes = raw.bytes();
-        long start = raw.start();
-        long end = raw.end();
+    private void take(Read read) {
+        Frame.Parsed parsed = read.parsed();
+        Bytes bytes = read.raw().bytes();
+        long start = read.raw().start();
+        long end = read.raw().end();
         long n = mark.head().n() + 1;
         if (bytes.size() == 0 && start == mark.end() && n > 1) {
             // the line end of a line that was accepted without it

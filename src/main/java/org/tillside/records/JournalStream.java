@@ -2,12 +2,9 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,14 +20,18 @@ import tools.jackson.databind.JsonNode;
  * All journals of a shop as one stream in the order of events, however many there are: what has been taken is not kept.
  * Lines are checked exactly as {@link JournalReader} checks them.
  */
-final class JournalStream implements Closeable {
+final class JournalStream<T> implements Closeable {
     private static final int BATCH = 2048;
     private static final int RECENT = 256;
+    private static final int AHEAD = 4;
 
     private final ShopFolder shop;
     private final Set<String> erased;
     private final Map<String, Cursor> cursors = new LinkedHashMap<>();
-    private final Map<String, Optional<PrivateIndex>> parts = new HashMap<>();
+    private final Taker<T> taker;
+    private final Map<String, OwnLook> looks;
+    private final IndexedParts parts;
+    private final Ahead<Given<T>> given = new Ahead<>(AHEAD);
     private final Set<Damage> damages = new LinkedHashSet<>();
     private final Map<String, Damage> missing = new LinkedHashMap<>();
     private final IdSet ids = new IdSet();
@@ -41,18 +41,30 @@ final class JournalStream implements Closeable {
     private @Nullable Line last;
     private boolean again;
 
-    /** @param erased what is known to have been erased before anything is read */
-    JournalStream(ShopFolder shop, Set<String> erased) {
+    /**
+     * @param erased what is known to have been erased before anything is read
+     * @param looks who is to see each line of a journal in passing, by its writer
+     */
+    JournalStream(ShopFolder shop, Set<String> erased, Taker<T> taker, Map<String, OwnLook> looks) {
         this.shop = shop;
         this.erased = new HashSet<>(erased);
+        this.taker = taker;
+        this.looks = looks;
+        this.parts = new IndexedParts(shop);
     }
 
     /** Takes events in their order; what it was given before is void when it begins again. */
-    interface Taker {
+    interface Taker<T> {
         void begin();
 
-        void take(List<Recorded> events);
+        /** What an event is to the taker; asked on whichever core is free, in no order. */
+        T read(Recorded event);
+
+        void take(List<T> events);
     }
+
+    /** A batch made ready to be taken, and those of its lines whose private part is not what they promise. */
+    private record Given<T>(List<T> events, List<Line> lost) {}
 
     /** Says that a journal's own lines are not in order, so that they cannot be merged as they come. */
     static final class Disordered extends IOException {
@@ -84,6 +96,7 @@ final class JournalStream implements Closeable {
             if (++at >= lines.size()) {
                 lines = scan.more();
                 at = 0;
+                Optional.ofNullable(looks.get(writer)).ifPresent(look -> lines.forEach(look::saw));
             }
             if (before != null && !lines.isEmpty() && line().compareTo(before) < 0) {
                 throw new Disordered(writer);
@@ -98,10 +111,9 @@ final class JournalStream implements Closeable {
     }
 
     /** Reads everything; false if it has to be read again, because something that was given out is erased further on. */
-    boolean run(Taker taker) throws IOException {
-        taker.begin();
+    boolean run() throws IOException {
         begin();
-        while (more(taker)) {
+        while (more()) {
             // until the last batch
         }
         return !again;
@@ -109,6 +121,7 @@ final class JournalStream implements Closeable {
 
     /** Stands before the first event of each journal. */
     void begin() throws IOException {
+        taker.begin();
         for (String writer : shop.writers()) {
             Cursor cursor = new Cursor(writer);
             cursors.put(writer, cursor);
@@ -119,7 +132,7 @@ final class JournalStream implements Closeable {
     }
 
     /** Gives out the next batch; false when that was the last. */
-    boolean more(Taker taker) throws IOException {
+    boolean more() throws IOException {
         List<Line> batch = new ArrayList<>();
         while (!waiting.isEmpty() && batch.size() < BATCH) {
             Cursor first = waiting.remove();
@@ -128,7 +141,10 @@ final class JournalStream implements Closeable {
                 waiting.add(first);
             }
         }
-        give(batch, taker);
+        give(batch);
+        while (given.isFull() || waiting.isEmpty() && !given.isEmpty()) {
+            taken(given.next());
+        }
         if (waiting.isEmpty()) {
             missing.forEach((id, damage) -> {
                 if (!erased.contains(id)) {
@@ -153,98 +169,57 @@ final class JournalStream implements Closeable {
         if (line.type().equals(Line.ERASE)) {
             for (JsonNode id : line.fields().path("ids")) {
                 if (erased.add(id.asString(""))) {
-                    again |= liesThere(id.asString(""));
+                    again |= parts.liesThere(id.asString(""));
                 }
             }
         }
         batch.add(line);
     }
 
-    private boolean liesThere(String id) throws IOException {
-        for (String writer : ShopFolder.writersIn(shop.privateParts())) {
-            Optional<PrivateIndex> index = index(writer, id);
-            if (index.isPresent() && index.get().line(id).isPresent()) {
-                return true;
-            }
+    private void give(List<Line> batch) throws IOException {
+        List<PartReader.Asked> asked = new ArrayList<>(batch.size());
+        for (Line line : batch) {
+            boolean gone = erased.contains(line.id());
+            boolean promised = !gone && line.mayPromise();
+            asked.add(new PartReader.Asked(line, gone, promised ? parts.take(line) : Optional.empty()));
         }
-        return false;
+        given.give(() -> read(asked));
     }
 
-    private void give(List<Line> batch, Taker taker) throws IOException {
-        List<Line> lines = List.copyOf(batch);
-        List<Optional<String>> promised =
-                lines.parallelStream().map(Line::commitment).toList();
-        List<Optional<Bytes>> raw = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            raw.add(promised.get(i).isPresent() ? part(lines.get(i)) : Optional.empty());
-        }
-        List<Recorded> events = IntStream.range(0, lines.size())
-                .parallel()
-                .mapToObj(i -> new Recorded(lines.get(i), secret(lines.get(i), promised.get(i), raw.get(i))))
-                .toList();
-        for (Recorded event : events) {
+    private Given<T> read(List<PartReader.Asked> batch) {
+        List<T> events = new ArrayList<>(batch.size());
+        List<Line> lost = new ArrayList<>();
+        PartReader reader = new PartReader();
+        for (PartReader.Asked each : batch) {
+            Recorded event = new Recorded(each.line(), reader.read(each));
             if (event.secret() instanceof PrivatePart.Lost) {
-                lost(event.line());
+                lost.add(event.line());
             }
+            events.add(taker.read(event));
         }
-        taker.take(events);
+        return new Given<>(events, lost);
     }
 
-    private Optional<Bytes> part(Line line) throws IOException {
-        if (erased.contains(line.id())) {
-            return Optional.empty();
+    private void taken(Given<T> batch) throws IOException {
+        for (Line line : batch.lost()) {
+            lost(line);
         }
-        Optional<PrivateIndex> index = index(line.writer(), line.id());
-        return index.isPresent() ? index.get().line(line.id()) : Optional.empty();
-    }
-
-    /** The index of a writer's parts, made anew if the file has grown and this one is not yet in it. */
-    private Optional<PrivateIndex> index(String writer, String id) throws IOException {
-        Path path = shop.privateOf(writer);
-        Optional<PrivateIndex> known = parts.getOrDefault(writer, Optional.empty());
-        boolean current = known.isPresent()
-                ? known.get().line(id).isPresent() || known.get().isOf(path)
-                : parts.containsKey(writer) && !Files.exists(path);
-        if (current) {
-            return known;
-        }
-        if (known.isPresent()) {
-            known.get().close();
-        }
-        Optional<PrivateIndex> fresh = PrivateIndex.of(path);
-        parts.put(writer, fresh);
-        return fresh;
-    }
-
-    private PrivatePart secret(Line line, Optional<String> promised, Optional<Bytes> raw) {
-        if (promised.isEmpty()) {
-            return new PrivatePart.None();
-        }
-        if (erased.contains(line.id())) {
-            return new PrivatePart.Erased();
-        }
-        try {
-            if (raw.isPresent()) {
-                PrivateFile.Part part = PrivateFile.part(raw.get());
-                boolean whole = part.id().equals(line.id())
-                        && part.secret().commitment().equals(promised.get());
-                return whole ? new PrivatePart.Present(part.secret().d()) : new PrivatePart.Lost();
-            }
-        } catch (StrictJson.NotJson | IllegalArgumentException unreadable) {
-            return new PrivatePart.Lost();
-        }
-        return new PrivatePart.Lost();
+        taker.take(batch.events());
     }
 
     /** Whether it is missing or altered is told by reading the part's file as a whole, once somebody asks. */
     private void lost(Line line) throws IOException {
-        Optional<PrivateIndex> index = index(line.writer(), line.id());
-        boolean there = index.isPresent() && index.get().line(line.id()).isPresent();
+        boolean there = parts.of(line.writer(), line.id()).isPresent();
         missing.put(
                 line.id(),
                 there
                         ? new Damage.PrivateAltered(line.writer(), line.n(), line.id())
                         : new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
+    }
+
+    /** Whether each private part of a writer belongs to one of its lines. */
+    boolean partsTaken(String writer) throws IOException {
+        return parts.allTaken(writer);
     }
 
     /** How far each journal was read, and what stands behind its last line end. */
@@ -279,10 +254,6 @@ final class JournalStream implements Closeable {
         for (Cursor cursor : cursors.values()) {
             cursor.scan.close();
         }
-        for (Optional<PrivateIndex> index : parts.values()) {
-            if (index.isPresent()) {
-                index.get().close();
-            }
-        }
+        parts.close();
     }
 }

@@ -3,16 +3,10 @@ package org.tillside.records;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,9 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * said so.
  */
 public final class JournalWriter implements Closeable {
-    private static final Duration JUMP = Duration.ofMinutes(2);
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
     private final Surroundings world;
     private final ShopFolder shop;
     private final Profile.Installed installed;
@@ -31,31 +22,27 @@ public final class JournalWriter implements Closeable {
     private Locks.@Nullable Held slot;
     private @Nullable JournalFile file;
     private final Map<String, Long> sound = new HashMap<>();
-    private final Optional<Checkpoint> believed;
+    private OwnFiles.Known known;
     private long lam;
-    private long latest;
-    private long clockMillis;
-    private long clockNanos;
+    private final Drafting drafting;
 
-    private JournalWriter(
-            Surroundings world, ShopFolder shop, Profile.Installed installed, Optional<Checkpoint> believed) {
-        this.believed = believed;
+    private JournalWriter(Surroundings world, ShopFolder shop, Profile.Installed installed, OwnFiles.Known known) {
+        this.known = known;
         this.world = world;
         this.shop = shop;
         this.installed = installed;
-        this.clockMillis = world.clock().millis();
-        this.clockNanos = world.nanos().getAsLong();
+        this.drafting = new Drafting(world);
     }
 
     /** Takes a slot, repairs the ends of its own earlier journals and goes on in the last or a new one. */
     public static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
-        return open(shop, profile, world, Optional.empty());
+        return open(shop, profile, world, OwnFiles.Known.NOTHING);
     }
 
-    static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world, Optional<Checkpoint> believed)
+    static JournalWriter open(ShopFolder shop, Profile profile, Surroundings world, OwnFiles.Known known)
             throws IOException {
         shop.makeFolders(world.disk());
-        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()), believed);
+        JournalWriter writer = new JournalWriter(world, shop, profile.installed(shop, world.random()), known);
         try {
             writer.begin();
         } catch (IOException e) {
@@ -82,18 +69,12 @@ public final class JournalWriter implements Closeable {
 
     /** An event now, with an id of its own. */
     public Draft draft(String type, ObjectNode fields) {
-        return draft(type, fields, Optional.empty());
+        return drafting.draft(type, fields);
     }
 
     /** An event now with a private part, which must not be empty. */
     public Draft draft(String type, ObjectNode fields, ObjectNode secret) {
-        Draft.Secret kept = new Draft.Secret(Bytes.wrap(world.random().bytes(16)), StrictJson.bytes(secret));
-        return draft(type, fields, Optional.of(kept));
-    }
-
-    private Draft draft(String type, ObjectNode fields, Optional<Draft.Secret> secret) {
-        OffsetDateTime now = OffsetDateTime.now(world.clock()).truncatedTo(ChronoUnit.SECONDS);
-        return Draft.of(world.random().uuid(), AT.format(now), clockFlag(), type, fields.deepCopy(), secret);
+        return drafting.draft(type, fields, secret);
     }
 
     /** Writes events, all or none, in one force. */
@@ -151,8 +132,8 @@ public final class JournalWriter implements Closeable {
         List<Line> lines = target.append(drafts, lam);
         lam += drafts.size();
         for (Line line : lines) {
-            latest = Math.max(latest, seconds(line.at()));
-            sound.computeIfPresent(target.writer(), (writer, before) -> Math.max(before, seconds(line.at())));
+            drafting.saw(At.seconds(line.at()));
+            sound.computeIfPresent(target.writer(), (writer, before) -> Math.max(before, At.seconds(line.at())));
         }
         return new SaveOutcome.Saved(lines);
     }
@@ -167,12 +148,14 @@ public final class JournalWriter implements Closeable {
         Locks.Held taken = world.locks().takeSlot(shop.root()).orElseThrow(NoSlot::new);
         slot = taken;
         String prefix = installed.base() + "-" + taken.slot + "-";
-        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses(), believed).examine(prefix);
+        OwnFiles.State state = new OwnFiles(world, shop, installed.witnesses(), known).examine(prefix);
+        // what was known at the opening says nothing about a later beginning
+        known = OwnFiles.Known.NOTHING;
         sound.clear();
         sound.putAll(state.sound());
         found.addAll(state.damages());
         seen(state.lam());
-        latest = Math.max(latest, state.latest());
+        drafting.saw(state.latest());
         if (state.goOn().isPresent() && !lockLost) {
             file = state.goOn().get();
         } else {
@@ -225,26 +208,6 @@ public final class JournalWriter implements Closeable {
     /** The last line written. */
     public Head head() {
         return current().head();
-    }
-
-    private Optional<ClockFlag> clockFlag() {
-        long millis = world.clock().millis();
-        long nanos = world.nanos().getAsLong();
-        long drift = millis - clockMillis - (nanos - clockNanos) / 1_000_000;
-        clockMillis = millis;
-        clockNanos = nanos;
-        if (millis / 1000 < latest - JUMP.toSeconds()) {
-            return Optional.of(ClockFlag.BACK);
-        }
-        return Math.abs(drift) > JUMP.toMillis() ? Optional.of(ClockFlag.JUMP) : Optional.empty();
-    }
-
-    static long seconds(String at) {
-        try {
-            return OffsetDateTime.parse(at).toEpochSecond();
-        } catch (java.time.DateTimeException e) {
-            return 0;
-        }
     }
 
     /** What can be said of this window's own journals now, for a checkpoint. */

@@ -35,6 +35,7 @@ public record Line(
         Bytes bytes)
         implements Comparable<Line> {
 
+    private static final Bytes PROMISE = Bytes.of("\"c\"");
     private static final Bytes C = Bytes.of("\"c\":\"");
     private static final int C_END = C.size() + 64 + 2;
 
@@ -59,20 +60,28 @@ public record Line(
         }
     }
 
+    /** False if it is certain that the line promises nothing. */
+    boolean mayPromise() {
+        for (int at = p.find('"', 0); at < p.size(); at = p.find('"', at + 1)) {
+            if (p.has(PROMISE, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the line promises about its private part: SHA-256 of salt and bytes. */
     public Optional<String> commitment() {
         // where it stands at the end, as it is written, no brace but the last follows: then it is the object's own
         int from = p.size() - C_END;
-        if (from > 0 && p.slice(from, from + C.size()).equals(C)) {
+        if (from > 0 && p.has(C, from)) {
             String last = p.slice(from + C.size(), p.size() - 2).text();
             if (Shapes.isHash(last)) {
                 return Optional.of(last);
             }
         }
         // most lines have no private part, and looking is cheaper than parsing
-        return p.text().contains("\"c\"")
-                ? Optional.ofNullable(fields().get("c")).map(c -> c.asString(""))
-                : Optional.empty();
+        return mayPromise() ? Optional.ofNullable(fields().get("c")).map(c -> c.asString("")) : Optional.empty();
     }
 
     /** By Lamport time, then writer, then number: the same order in every process, whatever the clocks say. */

@@ -6,11 +6,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Splits a file into lines from some place on, holding no more than one line, however long the file pretends to be. */
+/**
+ * Splits a file into lines from some place on, holding no more than one line, however long the file pretends to be.
+ * Lines are not copied: those of one piece of the file share its memory.
+ */
 final class LineSplitter {
+    private static final int PIECE = 1 << 17;
+    private static final int SMALLEST = 1 << 12;
+
     private final InputStream in;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-    private final byte[] buffer = new byte[1 << 16];
+    /** The beginning of a line whose end was not in the pieces read so far. */
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(SMALLEST);
+
     private long start;
     private long at;
 
@@ -48,23 +55,32 @@ final class LineSplitter {
 
     /** Takes the lines that end in the next piece of the file; false at its end. */
     boolean step(Taker taker) throws IOException {
-        int count = in.read(buffer);
+        byte[] piece = new byte[Math.max(SMALLEST, Math.min(PIECE, in.available()))];
+        int count = in.read(piece);
         if (count < 0) {
             return false;
         }
         int begin = 0;
-        for (int i = 0; i < count; i++) {
-            if (buffer[i] == '\n') {
-                append(line, buffer, begin, i);
-                taker.take(Bytes.wrap(line.toByteArray()), start, at + i + 1);
-                line.reset();
-                begin = i + 1;
-                start = at + begin;
-            }
+        int end = Bytes.find(piece, 0, count, (byte) '\n');
+        while (end < count) {
+            taker.take(whole(piece, begin, end), start, at + end + 1);
+            begin = end + 1;
+            start = at + begin;
+            end = Bytes.find(piece, begin, count, (byte) '\n');
         }
-        append(line, buffer, begin, count);
+        append(piece, begin, count);
         at += count;
         return true;
+    }
+
+    private Bytes whole(byte[] piece, int begin, int end) {
+        if (line.size() == 0 && end - begin <= StrictJson.LONGEST) {
+            return Bytes.wrap(piece, begin, end);
+        }
+        append(piece, begin, end);
+        Bytes joined = Bytes.wrap(line.toByteArray());
+        line.reset();
+        return joined;
     }
 
     /** What follows the last line end. */
@@ -72,9 +88,9 @@ final class LineSplitter {
         return Bytes.wrap(line.toByteArray());
     }
 
-    private static void append(ByteArrayOutputStream line, byte[] buffer, int from, int to) {
+    private void append(byte[] piece, int from, int to) {
         // one byte more than allowed is enough for the frame to refuse it
         int room = StrictJson.LONGEST + 1 - line.size();
-        line.write(buffer, from, Math.max(0, Math.min(room, to - from)));
+        line.write(piece, from, Math.max(0, Math.min(room, to - from)));
     }
 }

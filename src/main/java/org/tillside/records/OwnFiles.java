@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the journals that this writer wrote before, and mends their ends: nobody else may. */
 final class OwnFiles {
@@ -22,15 +23,24 @@ final class OwnFiles {
     private final Surroundings world;
     private final ShopFolder shop;
     private final Witnesses witnesses;
-    private final Optional<Checkpoint> believed;
+    private final Known known;
     private final List<Damage> damages = new ArrayList<>();
     private final Map<String, Long> sound = new HashMap<>();
     private long lam;
     private long latest;
 
-    /** @param believed a checkpoint whose last lines were found where it says, if there is one */
-    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses, Optional<Checkpoint> believed) {
-        this.believed = believed;
+    /**
+     * What spares reading one's own journals here.
+     *
+     * @param believed a checkpoint whose last lines were found where it says, if there is one
+     * @param first who reads all journals anyway
+     */
+    record Known(Optional<Checkpoint> believed, Optional<FirstReading> first) {
+        static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+    }
+
+    OwnFiles(Surroundings world, ShopFolder shop, Witnesses witnesses, Known known) {
+        this.known = known;
         this.world = world;
         this.shop = shop;
         this.witnesses = witnesses;
@@ -62,6 +72,13 @@ final class OwnFiles {
                 .map(writer -> Long.valueOf(writer.substring(prefix.length())))
                 .sorted()
                 .toList();
+        if (known.first().isPresent() && !epochs.isEmpty()) {
+            Map<String, Optional<Head>> own = new HashMap<>();
+            for (Long epoch : epochs) {
+                own.put(prefix + epoch, witnesses.of(prefix + epoch));
+            }
+            known.first().get().read(own);
+        }
         Optional<JournalFile> goOn = Optional.empty();
         for (Long epoch : epochs) {
             boolean last = epoch.equals(epochs.get(epochs.size() - 1));
@@ -82,11 +99,12 @@ final class OwnFiles {
 
     /** The end of a journal to which nothing has happened since the checkpoint; what that covers is verified later. */
     private Optional<JournalScan.Mark> asCovered(String writer) throws IOException {
-        if (believed.isEmpty()) {
+        if (known.believed().isEmpty()) {
             return Optional.empty();
         }
-        JournalScan.Mark mark = believed.get().marks().get(writer);
-        Checkpoint.Own own = believed.get().own().get(writer);
+        Checkpoint believed = known.believed().get();
+        JournalScan.Mark mark = believed.marks().get(writer);
+        Checkpoint.Own own = believed.own().get(writer);
         if (mark == null
                 || own == null
                 || shop.journal(writer).toFile().length() != mark.end()
@@ -94,7 +112,7 @@ final class OwnFiles {
                 || witnesses.of(writer).filter(mark.head()::equals).isEmpty()) {
             return Optional.empty();
         }
-        lam = Math.max(lam, believed.get().lam());
+        lam = Math.max(lam, believed.lam());
         latest = Math.max(latest, own.latest());
         sound.put(writer, own.latest());
         return Optional.of(mark);
@@ -103,19 +121,23 @@ final class OwnFiles {
     private Optional<JournalScan.Mark> examineWhole(String writer) throws IOException {
         Path path = shop.journal(writer);
         Optional<Head> witness = witnesses.of(writer);
-        Looked asLeft = look(path, writer, witness);
+        Looked asLeft = seen(writer);
+        if (asLeft == null) {
+            asLeft = look(path, writer, witness);
+        }
         damages.addAll(asLeft.found().damages());
         boolean torn = asLeft.found().tail().size() > 0;
         Looked looked = torn ? mendTail(path, writer, asLeft, witness) : asLeft;
         JournalScan.Found found = looked.found();
-        lam = Math.max(lam, looked.lam());
-        latest = Math.max(latest, looked.newest());
+        lam = Math.max(lam, looked.look().lam());
+        latest = Math.max(latest, looked.look().newest());
         dropOrphans(writer, looked);
         Head head = found.end().head();
-        witness.flatMap(seen -> against(seen, writer, head, looked.witnessed())).ifPresent(damages::add);
+        witness.flatMap(seen -> against(seen, writer, head, looked.look().witnessed()))
+                .ifPresent(damages::add);
         boolean clean = !torn && found.sound() && witness.filter(head::equals).isPresent();
         if (clean) {
-            sound.put(writer, looked.newest());
+            sound.put(writer, looked.look().newest());
         }
         if (!clean && found.sound()) {
             witnesses.saw(writer, head);
@@ -126,28 +148,34 @@ final class OwnFiles {
     /**
      * A journal looked through from its beginning, its lines not kept.
      *
-     * @param ids of its events
-     * @param witnessed whether the line that the witness saw is there
-     * @param lam the highest Lamport time
-     * @param newest the latest wall clock, in seconds
+     * @param ids of its events; empty where it is known that each private part belongs to one of them
      */
-    private record Looked(JournalScan.Found found, IdSet ids, boolean witnessed, long lam, long newest) {}
+    private record Looked(JournalScan.Found found, OwnLook look, Optional<IdSet> ids) {}
+
+    /** As it was seen while all journals were read; null if that does not tell enough. */
+    private @Nullable Looked seen(String writer) throws IOException {
+        if (known.first().isEmpty()) {
+            return null;
+        }
+        return known.first()
+                .get()
+                .seen(writer)
+                .filter(FirstReading.Seen::partsTaken)
+                .map(it -> new Looked(it.found(), it.look(), Optional.empty()))
+                .orElse(null);
+    }
 
     private static Looked look(Path path, String writer, Optional<Head> witness) throws IOException {
         IdSet ids = new IdSet();
-        boolean witnessed = false;
-        long lam = 0;
-        long newest = 0;
+        OwnLook look = new OwnLook(witness);
         try (JournalScan scan = JournalScan.open(path, writer, JournalScan.Mark.BEGIN)) {
             for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
                 for (Line line : some) {
                     ids.add(line.id());
-                    witnessed |= witness.filter(Head.of(line)::equals).isPresent();
-                    lam = Math.max(lam, line.lam());
-                    newest = Math.max(newest, JournalWriter.seconds(line.at()));
+                    look.saw(line);
                 }
             }
-            return new Looked(scan.found(), ids, witnessed, lam, newest);
+            return new Looked(scan.found(), look, Optional.of(ids));
         }
     }
 
@@ -172,7 +200,7 @@ final class OwnFiles {
         Path kept = keepTail(path, found.end().end());
         damages.add(new Damage.TornTail(writer, found.end().head().n() + 1, String.valueOf(kept.getFileName())));
         JournalScan.Found cut = new JournalScan.Found(List.of(), found.damages(), found.end(), Bytes.EMPTY);
-        return new Looked(cut, looked.ids(), looked.witnessed(), looked.lam(), looked.newest());
+        return new Looked(cut, looked.look(), looked.ids());
     }
 
     /** Copies the torn end, then cuts it off. */
@@ -206,11 +234,11 @@ final class OwnFiles {
 
     /** A private part is written before its line; one without a line was never part of an event. */
     private void dropOrphans(String writer, Looked looked) throws IOException {
-        if (!looked.found().damages().isEmpty()) {
+        if (!looked.found().damages().isEmpty() || looked.ids().isEmpty()) {
             // the line may be there and unreadable: then nothing is an orphan for certain
             return;
         }
-        IdSet ids = looked.ids();
+        IdSet ids = looked.ids().get();
         Path path = shop.privateOf(writer);
         if (!Files.exists(path)) {
             return;

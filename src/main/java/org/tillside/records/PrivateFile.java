@@ -1,5 +1,6 @@
 package org.tillside.records;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The private parts of one writer's events: the only records that may ever be taken away again. */
 final class PrivateFile {
+    private static final Bytes ID = Bytes.of("{\"id\":\"");
+    private static final Bytes SALT = Bytes.of("\",\"salt\":\"");
     private static final Bytes D = Bytes.of(",\"d\":");
+    private static final int SALT_DIGITS = 32;
 
     private PrivateFile() {}
 
@@ -65,6 +70,53 @@ final class PrivateFile {
 
     /** Reads one line. */
     static Part part(Bytes line) throws StrictJson.NotJson {
+        return part(line, new Plain());
+    }
+
+    /** The same for one of many. */
+    static Part part(Bytes line, Plain reader) throws StrictJson.NotJson {
+        Part plain = plain(line, reader);
+        return plain == null ? parsed(line) : plain;
+    }
+
+    /** A line that stands exactly as it is written, read without a parser; null for one that takes a closer look. */
+    private static @Nullable Part plain(Bytes line, Plain reader) {
+        int idEnd = ID.size();
+        while (idEnd < line.size() && line.at(idEnd) != '"') {
+            idEnd++;
+        }
+        int saltFrom = idEnd + SALT.size();
+        int dFrom = saltFrom + SALT_DIGITS + 1 + D.size();
+        boolean framed = dFrom < line.size()
+                && line.has(ID, 0)
+                && line.has(SALT, idEnd)
+                && line.at(dFrom - D.size() - 1) == '"'
+                && line.has(D, dFrom - D.size())
+                && line.at(line.size() - 1) == '}';
+        if (!framed || !reader.isObject(line.slice(dFrom, line.size() - 1))) {
+            return null;
+        }
+        String id = line.ascii(ID.size(), idEnd);
+        Bytes salt = salt(line.slice(saltFrom, saltFrom + SALT_DIGITS));
+        return Shapes.isWord(id) && salt.size() > 0
+                ? new Part(id, new Draft.Secret(salt, line.slice(dFrom, line.size() - 1)))
+                : null;
+    }
+
+    /** Sixteen bytes in lower-case digits; none for anything else. */
+    private static Bytes salt(Bytes digits) {
+        byte[] salt = new byte[digits.size() / 2];
+        for (int i = 0; i < digits.size(); i++) {
+            int digit = "0123456789abcdef".indexOf(digits.at(i));
+            if (digit < 0) {
+                return Bytes.EMPTY;
+            }
+            salt[i / 2] = (byte) (salt[i / 2] << 4 | digit);
+        }
+        return Bytes.wrap(salt);
+    }
+
+    private static Part parsed(Bytes line) throws StrictJson.NotJson {
         ObjectNode json = StrictJson.object(line);
         String id = StrictJson.text(json, "id");
         Draft.Secret secret = secret(line, json);
@@ -90,14 +142,14 @@ final class PrivateFile {
 
     /** Adds parts and forces them; on failure nothing of them stays behind. */
     static void append(Surroundings world, ShopFolder shop, String writer, List<Draft> drafts) throws IOException {
-        Bytes lines = Bytes.EMPTY;
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Draft draft : drafts) {
             if (draft.secret().isPresent()) {
-                lines = lines.plus(line(draft.id(), draft.secret().get()));
+                lines.writeBytes(line(draft.id(), draft.secret().get()).toArray());
             }
         }
         if (lines.size() > 0) {
-            Bytes added = lines;
+            Bytes added = Bytes.wrap(lines.toByteArray());
             world.locks().exclusively(shop.root(), "private", () -> {
                 appendForced(world.disk(), shop.privateOf(writer), added);
                 return added;
@@ -145,7 +197,7 @@ final class PrivateFile {
         if (!Files.exists(file)) {
             return false;
         }
-        java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
         boolean[] dropped = {false};
         Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
             if (keep.test(idOf(line))) {
@@ -168,6 +220,10 @@ final class PrivateFile {
 
     /** The id of a line's event; empty if it cannot be told. */
     static String idOf(Bytes line) {
+        Part plain = plain(line, new Plain());
+        if (plain != null) {
+            return plain.id();
+        }
         try {
             return StrictJson.text(StrictJson.object(line), "id");
         } catch (StrictJson.NotJson e) {

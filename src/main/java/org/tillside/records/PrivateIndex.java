@@ -3,7 +3,6 @@ package org.tillside.records;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,7 +12,12 @@ import java.util.Optional;
  * memory ought to hold at a time. Lines are read when they are asked for, and are checked only then.
  */
 final class PrivateIndex implements Closeable {
-    private static final byte[] HEAD = "{\"id\":\"".getBytes(StandardCharsets.UTF_8);
+    private static final Bytes HEAD = Bytes.of("{\"id\":\"");
+    private static final Bytes QUOTE = Bytes.of("\"");
+    /** Those of the hash by Fowler, Noll and Vo. */
+    private static final long BASIS = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
     private static final int LENGTH_BITS = 21;
     private static final int WINDOW = 1 << 18;
 
@@ -22,6 +26,7 @@ final class PrivateIndex implements Closeable {
     private long[] keys = new long[1 << 10];
     private long[] places = new long[1 << 10];
     private int count;
+    private boolean torn;
     private byte[] window = new byte[0];
     private long windowAt;
 
@@ -36,7 +41,9 @@ final class PrivateIndex implements Closeable {
             return Optional.empty();
         }
         PrivateIndex index = new PrivateIndex(new RandomAccessFile(path.toFile(), "r"), Files.size(path));
-        LineSplitter.split(path, 0, (line, start, end) -> index.put(line, start));
+        index.torn = LineSplitter.split(path, 0, (line, start, end) -> index.put(line, start))
+                        .size()
+                > 0;
         return Optional.of(index);
     }
 
@@ -45,20 +52,23 @@ final class PrivateIndex implements Closeable {
         return Files.exists(path) && Files.size(path) == size;
     }
 
+    /** Whether it has so many parts and ends with a whole line. */
+    boolean holds(int parts) {
+        return count == parts && !torn;
+    }
+
     private void put(Bytes line, long start) {
-        int end = HEAD.length;
-        for (int i = 0; i < HEAD.length; i++) {
-            if (i >= line.size() || line.at(i) != HEAD[i]) {
-                return;
-            }
+        if (!line.has(HEAD, 0)) {
+            return;
         }
-        while (end < line.size() && line.at(end) != '"') {
-            end++;
+        long hash = BASIS;
+        for (int i = HEAD.size(); i < line.size() && line.at(i) != '"'; i++) {
+            hash = hash(hash, line.at(i) & 0xff);
         }
         if (++count * 2 > keys.length) {
             grow();
         }
-        put(hash(line.slice(HEAD.length, end).text()), start << LENGTH_BITS | line.size());
+        put(hash, start << LENGTH_BITS | line.size());
     }
 
     private void put(long key, long place) {
@@ -86,25 +96,22 @@ final class PrivateIndex implements Closeable {
         return (int) (key ^ key >>> 32) & keys.length - 1;
     }
 
-    private static long hash(String id) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+    private static long hash(long before, int next) {
+        return (before ^ next) * PRIME;
     }
 
     /** The line of an event's part, the last one if there are several. */
     Optional<Bytes> line(String id) throws IOException {
-        long key = hash(id);
+        Bytes begins = HEAD.plus(Bytes.of(id)).plus(QUOTE);
+        long key = BASIS;
+        for (int i = HEAD.size(); i < begins.size() - 1; i++) {
+            key = hash(key, begins.at(i) & 0xff);
+        }
         Optional<Bytes> found = Optional.empty();
         for (int at = slot(key); places[at] != 0; at = at + 1 & keys.length - 1) {
             if (keys[at] == key) {
                 Bytes line = read(places[at] >>> LENGTH_BITS, (int) (places[at] & (1 << LENGTH_BITS) - 1));
-                if (line.size() > HEAD.length + id.length()
-                        && line.slice(HEAD.length, HEAD.length + id.length())
-                                .text()
-                                .equals(id)) {
+                if (line.has(begins, 0)) {
                     found = Optional.of(line);
                 }
             }

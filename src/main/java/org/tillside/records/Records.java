@@ -15,15 +15,24 @@ public final class Records implements Closeable {
     private final Surroundings world;
     private final JournalWriter writer;
     private final Checkpoints checkpoints;
+    private Optional<Checkpoint> believed;
+    private Optional<FirstReading> first;
     private JournalReader reader;
     private boolean whole = true;
     /** Whether news that say to fold again leave that to {@link #readAll}. */
     private boolean streamed;
 
-    private Records(ShopFolder shop, Surroundings world, JournalWriter writer) {
+    private Records(
+            ShopFolder shop,
+            Surroundings world,
+            JournalWriter writer,
+            Optional<Checkpoint> believed,
+            Optional<FirstReading> first) {
         this.shop = shop;
         this.world = world;
         this.writer = writer;
+        this.believed = believed;
+        this.first = first;
         this.checkpoints = new Checkpoints(shop, world.disk());
         this.reader = new JournalReader(shop);
     }
@@ -39,13 +48,21 @@ public final class Records implements Closeable {
 
     /** Opens for writing; throws if the folder cannot be written to or every slot is taken. */
     public static Records open(ShopFolder shop, Profile profile, Surroundings world) throws IOException {
-        return new Records(shop, world, JournalWriter.open(shop, profile, world));
+        return new Records(shop, world, JournalWriter.open(shop, profile, world), Optional.empty(), Optional.empty());
     }
 
-    /** The same, taking this window's own journals to be as a believed checkpoint of this maker left them, if they are. */
-    static Records open(ShopFolder shop, Profile profile, Surroundings world, String maker) throws IOException {
+    /**
+     * The same, taking this window's own journals to be as a believed checkpoint of this maker left them, if they are;
+     * without one they are examined while {@code fold} gets everything there is.
+     */
+    static Records open(ShopFolder shop, Profile profile, Surroundings world, String maker, JournalStream.Taker<?> fold)
+            throws IOException {
         Optional<Checkpoint> believed = new Checkpoints(shop, world.disk()).load(maker);
-        return new Records(shop, world, JournalWriter.open(shop, profile, world, believed));
+        FirstReading first = new FirstReading(shop, fold);
+        OwnFiles.Known known =
+                new OwnFiles.Known(believed, believed.isPresent() ? Optional.empty() : Optional.of(first));
+        JournalWriter writer = JournalWriter.open(shop, profile, world, known);
+        return new Records(shop, world, writer, believed, Optional.of(first));
     }
 
     /**
@@ -55,38 +72,45 @@ public final class Records implements Closeable {
      */
     public Opening start(String maker) throws IOException {
         new Erasure(shop, world).sweep();
-        Optional<Checkpoint> believed = checkpoints.load(maker);
-        if (believed.isPresent()) {
-            reader = new JournalReader(shop, believed.get());
-            whole = false;
-        }
-        return opening(believed, poll());
+        return opening(goOn(checkpoints.load(maker)));
     }
 
     /**
-     * The same without ever holding all events at a time: where everything must be read, {@code fold} gets it, in order,
-     * and the news are what came after that.
+     * The same without ever holding all events at a time: where everything must be read, the fold given at opening got
+     * it, in order, and the news are what came after that.
      */
-    Opening start(String maker, JournalStream.Taker fold) throws IOException {
+    Opening start() throws IOException {
         new Erasure(shop, world).sweep();
         streamed = true;
-        Optional<Checkpoint> believed = checkpoints.load(maker);
-        if (believed.isPresent()) {
-            reader = new JournalReader(shop, believed.get());
-            whole = false;
-        } else {
-            readAll(fold);
+        Optional<Checkpoint> still = believed.filter(checkpoints::stands);
+        believed = Optional.empty();
+        if (first.isPresent() && still.isEmpty()) {
+            goOn(first.get().reader());
         }
-        return opening(believed, poll());
+        first = Optional.empty();
+        return opening(goOn(still));
     }
 
-    /** Reads everything from its beginning, as after news that say so. */
-    void readAll(JournalStream.Taker fold) throws IOException {
-        reader = JournalReader.streaming(shop, fold);
+    private Optional<Checkpoint> goOn(Optional<Checkpoint> from) {
+        from.ifPresent(it -> {
+            reader = new JournalReader(shop, it);
+            whole = false;
+        });
+        return from;
+    }
+
+    private void goOn(JournalReader from) {
+        reader = from;
         writer.seen(reader.lamport());
     }
 
-    private Opening opening(Optional<Checkpoint> believed, JournalReader.News news) throws IOException {
+    /** Reads everything from its beginning, as after news that say so. */
+    void readAll(JournalStream.Taker<?> fold) throws IOException {
+        goOn(new FirstReading(shop, fold).reader());
+    }
+
+    private Opening opening(Optional<Checkpoint> from) throws IOException {
+        JournalReader.News news = poll();
         if (news.refold()) {
             // another window may have kept what it still held after this one had erased it
             checkpoints.deleteAll();
@@ -94,7 +118,7 @@ public final class Records implements Closeable {
         // a part that came back, from a backup or a late device, goes again
         new Erasure(shop, world).apply(reader.erased(), Set.of());
         new Unfinished(shop, world).finish(reader.erased());
-        Optional<Bytes> state = news.refold() ? Optional.empty() : believed.map(Checkpoint::state);
+        Optional<Bytes> state = news.refold() ? Optional.empty() : from.map(Checkpoint::state);
         return new Opening(state, news, writer.found());
     }
 

@@ -19,7 +19,7 @@ final class StateCodec {
     /** The state, or empty if these bytes are none; then everything is folded again. */
     Optional<ShopState> read(Bytes bytes) {
         try {
-            return Optional.ofNullable(mapper.readValue(bytes.toArray(), ShopState.class));
+            return Optional.ofNullable(bytes.read(mapper.readerFor(ShopState.class)));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.tillside.records;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Filling;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMethod;
@@ -36,6 +43,7 @@ final class ValueMapper {
     static JsonMapper make() {
         return JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .recyclerPool(JsonRecyclerPools.threadLocalPool())
                         .build())
                 .annotationIntrospector(new Introspector())
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -51,7 +59,10 @@ final class ValueMapper {
                 .registerSubtypes(kinds(Filling.class))
                 .addMixIn(Answer.class, Kind.class)
                 .addMixIn(Filling.class, Kind.class)
-                .addModule(new SimpleModule().addSerializer(new SortedSet()))
+                .addModule(new SimpleModule()
+                        .setValueInstantiators(new RecordMakers())
+                        .addSerializer(new SortedSet())
+                        .addDeserializer(OffsetDateTime.class, new Clock()))
                 .build();
     }
 
@@ -122,6 +133,24 @@ final class ValueMapper {
             to.writeStartArray();
             value.stream().sorted(Comparator.comparing(Object::toString)).forEach(to::writePOJO);
             to.writeEndArray();
+        }
+    }
+
+    /** Reads a time where it stands as this program writes it, and leaves all others to the mapper's own reader. */
+    private static final class Clock extends StdScalarDeserializer<OffsetDateTime> {
+        Clock() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public OffsetDateTime deserialize(JsonParser from, DeserializationContext context) {
+            if (from.currentToken() == JsonToken.VALUE_STRING) {
+                String text = from.getString();
+                if (At.isUsual(text)) {
+                    return At.of(text);
+                }
+            }
+            return InstantDeserializer.OFFSET_DATE_TIME.deserialize(from, context);
         }
     }
 }

@@ -1,28 +1,62 @@
 package org.tillside.shop;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Unmodifiable copies that keep their order, and copies with one thing more. */
+/** Unmodifiable copies that keep their order, and copies with one thing more; what is one already is not copied again. */
 final class Copies {
     private Copies() {}
 
+    /** A map that nobody changes any more. */
+    private static final class Kept<K, V> extends AbstractMap<K, V> {
+        private final LinkedHashMap<K, V> map;
+
+        Kept(LinkedHashMap<K, V> owned) {
+            this.map = owned;
+        }
+
+        @Override
+        public V get(Object key) {
+            return map.get(key);
+        }
+
+        @Override
+        public boolean containsKey(Object key) {
+            return map.containsKey(key);
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public Set<Entry<K, V>> entrySet() {
+            return Collections.unmodifiableMap(map).entrySet();
+        }
+    }
+
     static <K, V> Map<K, V> of(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map instanceof Kept) {
+            return map;
+        }
+        return map.isEmpty() ? Map.of() : new Kept<>(new LinkedHashMap<>(map));
     }
 
     static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        Map<K, V> more = new LinkedHashMap<>(map);
+        LinkedHashMap<K, V> more = new LinkedHashMap<>(map);
         more.put(key, value);
-        return more;
+        return new Kept<>(more);
     }
 
     static <T> List<T> with(List<T> list, T one) {
         List<T> more = new ArrayList<>(list);
         more.add(one);
-        return more;
+        return Collections.unmodifiableList(more);
     }
 }

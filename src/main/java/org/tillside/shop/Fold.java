@@ -20,7 +20,7 @@ import org.tillside.practice.Memories;
 import org.tillside.practice.Recall;
 
 /** The mutable form of a {@link ShopState} while events are taken in; people are opened only when something touches them. */
-final class Fold {
+public final class Fold {
     private final Map<PersonId, PersonFold> opened = new HashMap<>();
     private final LearningFold learning = new LearningFold(this);
     private final MentoringFold mentoring = new MentoringFold(this);
@@ -35,7 +35,8 @@ final class Fold {
     int former;
     private Optional<Moment> last;
 
-    Fold(ShopState base) {
+    /** Takes on from a state. */
+    public Fold(ShopState base) {
         people = new LinkedHashMap<>(base.people());
         pairings = new LinkedHashMap<>(base.pairings());
         charter = new LinkedHashMap<>(base.charter());
@@ -46,7 +47,8 @@ final class Fold {
         last = base.last();
     }
 
-    void take(Event event) {
+    /** Takes in one more event, which comes after all others. */
+    public void take(Event event) {
         if (event.entry() instanceof Learning it) {
             with(it.person(), person -> learning.take(person, event, it));
         } else if (event.entry() instanceof Mentoring it) {
@@ -98,7 +100,8 @@ final class Fold {
         return event.at().atZoneSameInstant(ShopState.zoneOf(shop)).toLocalDate();
     }
 
-    ShopState done() {
+    /** The state of all that was taken in so far. */
+    public ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
         return new ShopState(shop, charter, people, pairings, decisions, wanted, former, last);
     }

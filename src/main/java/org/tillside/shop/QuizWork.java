@@ -57,10 +57,15 @@ public record QuizWork(
 
     /** The attempt with this id, if it is still kept. */
     public Optional<Attempt> attempt(AttemptId id) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.concat(current.stream(), waiting.stream()), last.stream())
-                .filter(it -> it.id().equals(id))
-                .findFirst();
+        if (current.isPresent() && current.get().id().equals(id)) {
+            return current;
+        }
+        for (Attempt each : waiting) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return last.filter(it -> it.id().equals(id));
     }
 
     QuizWork begin(Attempt attempt) {
@@ -74,7 +79,9 @@ public record QuizWork(
                 finished,
                 current.map(it -> newer(it, attempt)),
                 last.map(it -> newer(it, attempt)),
-                waiting.stream().map(it -> newer(it, attempt)).toList(),
+                waiting.isEmpty()
+                        ? waiting
+                        : waiting.stream().map(it -> newer(it, attempt)).toList(),
                 best,
                 latest,
                 firsts);
@@ -94,8 +101,9 @@ public record QuizWork(
 
     QuizWork finish(Attempt attempt, Optional<Result> result) {
         boolean again = current.filter(it -> it.id().equals(attempt.id())).isEmpty();
-        List<Attempt> others =
-                waiting.stream().filter(it -> !it.id().equals(attempt.id())).toList();
+        List<Attempt> others = waiting.isEmpty()
+                ? waiting
+                : waiting.stream().filter(it -> !it.id().equals(attempt.id())).toList();
         boolean newest =
                 !again || last.filter(it -> it.id().equals(attempt.id())).isPresent();
         return new QuizWork(

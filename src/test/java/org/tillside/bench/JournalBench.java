@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,29 +46,18 @@ class JournalBench {
         if (!done) {
             return;
         }
-        double ratio = number(said, "cold ") / number(said, "scan ");
-        Noted.note(
-                "Opening it cold",
-                "at most 2.5 ×",
-                String.format(Locale.ROOT, "%.2f × (%.2f s)", ratio, number(said, "cold ")),
-                String.format(
-                        Locale.ROOT,
-                        "hash and duplicate-strict scan in one thread, private files included: %.2f s, median of 9",
-                        number(said, "scan ")),
-                ratio <= 2.5,
-                String.format(
-                        Locale.ROOT,
-                        "missed by %.0f %%: one's own journals are read once to mend their ends and once to fold them; fold"
-                                + " while they are examined",
-                        (ratio / 2.5 - 1) * 100));
+        cold(said);
         double warm = number(said, "warm ");
         Noted.note(
                 "Opening it with a checkpoint, to the first page and to the open records",
                 "under 0.5 s",
                 Pairs.shown(number(said, "front ")) + " and " + Pairs.shown(warm),
-                "the program's own start apart, median of 9",
+                String.format(
+                        Locale.ROOT,
+                        "the program's own start apart, median of 9; processor time to the open records: %.2f s",
+                        number(said, "warm-processor ")),
                 warm < 0.5,
-                "missed: the state is read as a whole");
+                "missed: two thirds of it is the mapper making the state's records one by one; read people on both cores");
         double growth = number(said, "kept ") / number(fewer, "kept ");
         Noted.note(
                 "Memory kept when four times as many entries of the same people are open",
@@ -78,8 +68,32 @@ class JournalBench {
                 "missed: something is kept for each entry");
     }
 
+    private static void cold(String said) {
+        double ratio = number(said, "cold ") / number(said, "scan ");
+        Noted.note(
+                "Opening it cold",
+                "at most 2.5 ×",
+                String.format(Locale.ROOT, "%.2f × (%.2f s)", ratio, number(said, "cold ")),
+                String.format(
+                        Locale.ROOT,
+                        "hash and duplicate-strict scan in one thread, private files included: %.2f s, median of %.0f;"
+                                + " processor time on all cores %.2f s and %.2f s",
+                        number(said, "scan "),
+                        number(said, "rounds "),
+                        number(said, "cold-processor "),
+                        number(said, "scan-processor ")),
+                ratio <= 2.5,
+                String.format(
+                        Locale.ROOT,
+                        "missed by %.0f %%: a fifth of it is the mapper making entries, a fifth hashing and reading lines,"
+                                + " a sixth the fold; spread over the cores that are free",
+                        (ratio / 2.5 - 1) * 100));
+    }
+
     private String child(String name, int entries) throws IOException {
-        return Java.says(List.of("-Xmx512m", CHILD, folder.resolve(name).toString(), Integer.toString(entries)));
+        String there = folder.resolve(name).toString();
+        return Java.says(List.of("-Xmx512m", CHILD, there, Integer.toString(entries), "make"))
+                + Java.says(List.of("-Xmx512m", CHILD, there, Integer.toString(entries), "open"));
     }
 
     private static String last(String said) {
@@ -93,6 +107,8 @@ class JournalBench {
 
     /** What is measured, in a process of its own with the memory that is promised. */
     static final class Child {
+        private static final FolderCheck ANYWHERE = new FolderCheck(Map.of(), any -> "ext4");
+
         private final Path folder;
         private final ShopFolder shop;
         private final Surroundings world = Surroundings.real("0.1.0");
@@ -102,21 +118,33 @@ class JournalBench {
             this.shop = shop;
         }
 
-        /** Makes a shop of so many entries in a folder and measures its opening. */
+        /** Makes a shop of so many entries in a folder, or measures its opening. */
         public static void main(String[] arguments) throws Exception {
             Path folder = Path.of(arguments[0]);
+            Path shop = folder.resolve("shop");
             int entries = Integer.parseInt(arguments[1]);
-            ShopFolder shop = JournalMaker.make(folder.resolve("shop"), folder.resolve("profile"), entries, 1);
-            new Child(folder, shop).run(entries == MANY ? 9 : 1);
+            if (arguments[2].equals("make")) {
+                JournalMaker.make(shop, folder.resolve("profile"), entries, 1);
+            } else {
+                new Child(folder, JournalMaker.open(ShopFolder.open(shop, ANYWHERE))).run(entries == MANY);
+            }
         }
 
-        private void run(int times) throws Exception {
-            Pairs cold = Pairs.of(1, times, () -> opened(true), this::scan);
-            System.out.println("cold " + cold.ours());
-            System.out.println("scan " + cold.base());
-            Pairs warm = Pairs.of(1, 9, () -> opened(false), this::front);
-            System.out.println("warm " + warm.ours());
-            System.out.println("front " + warm.base());
+        private void run(boolean measured) throws Exception {
+            if (measured) {
+                Rounds rounds = new Rounds();
+                rounds.run(9, Duration.ofMinutes(8), () -> opened(true), this::scan);
+                System.out.println("rounds " + rounds.count());
+                System.out.println("cold " + rounds.ours() + "\nscan " + rounds.base());
+                System.out.println("cold-processor " + rounds.oursProcessor());
+                System.out.println("scan-processor " + rounds.baseProcessor());
+                Rounds warm = new Rounds();
+                warm.run(9, Duration.ofMinutes(1), () -> opened(false), this::front);
+                System.out.println("warm " + warm.ours() + "\nfront " + warm.base());
+                System.out.println("warm-processor " + warm.oursProcessor());
+            } else {
+                opened(true);
+            }
             try (Book book = book()) {
                 System.gc();
                 System.gc();
@@ -128,8 +156,7 @@ class JournalBench {
         }
 
         private Book book() throws IOException {
-            ShopFolder there =
-                    JournalMaker.open(ShopFolder.open(shop.root(), new FolderCheck(Map.of(), any -> "ext4")));
+            ShopFolder there = JournalMaker.open(ShopFolder.open(shop.root(), ANYWHERE));
             return Book.open(there, new Profile(folder.resolve("profile"), Disk.real()), world);
         }
 

@@ -58,7 +58,7 @@ final class JournalMaker {
     /** Makes a shop with so many entries, written by the installation whose profile lies in {@code profile}. */
     static ShopFolder make(Path folder, Path profile, int entries, long seed) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2020-01-06T08:00:00Z"), ZoneId.of("Europe/Riga"));
-        Disk disk = new Unforced();
+        Disk disk = Disk.unforced();
         Surroundings world = Surroundings.seeded("0.1.0", clock, seed).with(disk);
         ShopFolder shop = open(ShopFolder.create(folder, new FolderCheck(Map.of()), world));
         try (JournalWriter writer = JournalWriter.open(shop, new Profile(profile, disk), world)) {

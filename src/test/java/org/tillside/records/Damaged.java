@@ -31,7 +31,7 @@ final class Damaged {
     private final Path temp;
     private final AtomicInteger next = new AtomicInteger();
     private final ThreadLocal<Path> own = ThreadLocal.withInitial(this::fresh);
-    final Surroundings world = Shops.world(new Shops.Hands(), 1).with(new UnforcedDisk());
+    final Surroundings world = Shops.world(new Shops.Hands(), 1).with(Disk.unforced());
     final ShopFolder shop;
     final Profile profile;
     final String writer;

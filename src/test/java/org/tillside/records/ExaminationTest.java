@@ -45,7 +45,7 @@ class ExaminationTest {
     }
 
     private Records open() throws IOException {
-        return Records.open(shop, profile, world, FOLD);
+        return Records.open(shop, profile, world, FOLD, new Folding(new Events()));
     }
 
     private static List<Damage> through(Records records) throws IOException {

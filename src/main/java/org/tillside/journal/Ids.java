@@ -1,0 +1,20 @@
+package org.tillside.journal;
+
+/** What the id of something that happened may look like; looked at letter by letter, for a journal is full of them. */
+final class Ids {
+    private static final int LONGEST = 64;
+
+    private Ids() {}
+
+    /** @throws IllegalArgumentException if it is empty, too long or holds anything but letters, digits and hyphens */
+    static void require(String value) {
+        boolean fits = !value.isEmpty() && value.length() <= LONGEST;
+        for (int i = 0; fits && i < value.length(); i++) {
+            char c = value.charAt(i);
+            fits = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+}

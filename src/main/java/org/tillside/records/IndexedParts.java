@@ -1,0 +1,85 @@
+package org.tillside.records;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The private parts of all writers, looked up one by one where they lie: none of them is kept. */
+final class IndexedParts implements Closeable {
+    private final ShopFolder shop;
+    private final Map<String, Optional<PrivateIndex>> byWriter = new HashMap<>();
+    private final Map<String, Integer> foundOf = new HashMap<>();
+
+    IndexedParts(ShopFolder shop) {
+        this.shop = shop;
+    }
+
+    /** The line of an event's part in a writer's file; empty if there is none. */
+    Optional<Bytes> of(String writer, String id) throws IOException {
+        Optional<PrivateIndex> known = byWriter.getOrDefault(writer, Optional.empty());
+        if (known.isPresent()) {
+            Optional<Bytes> line = known.get().line(id);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        Optional<PrivateIndex> current = current(writer, known);
+        return current.isPresent() && !current.equals(known) ? current.get().line(id) : Optional.empty();
+    }
+
+    /** The same for a line of that writer that has not been asked about yet. */
+    Optional<Bytes> take(Line line) throws IOException {
+        Optional<Bytes> part = of(line.writer(), line.id());
+        if (part.isPresent()) {
+            foundOf.merge(line.writer(), 1, Integer::sum);
+        }
+        return part;
+    }
+
+    /** The index, made anew if the file has grown since. */
+    private Optional<PrivateIndex> current(String writer, Optional<PrivateIndex> known) throws IOException {
+        Path path = shop.privateOf(writer);
+        boolean same = known.isPresent() ? known.get().isOf(path) : byWriter.containsKey(writer) && !Files.exists(path);
+        if (same) {
+            return known;
+        }
+        if (known.isPresent()) {
+            known.get().close();
+        }
+        Optional<PrivateIndex> fresh = PrivateIndex.of(path);
+        byWriter.put(writer, fresh);
+        return fresh;
+    }
+
+    /** Whether an event's part lies in anybody's file. */
+    boolean liesThere(String id) throws IOException {
+        for (String writer : ShopFolder.writersIn(shop.privateParts())) {
+            if (of(writer, id).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each part in a writer's file was taken by a line, so that none of them is an orphan. */
+    boolean allTaken(String writer) throws IOException {
+        Optional<PrivateIndex> index = byWriter.getOrDefault(writer, Optional.empty());
+        return index.isPresent()
+                ? index.get().holds(foundOf.getOrDefault(writer, 0))
+                        && index.get().isOf(shop.privateOf(writer))
+                : !Files.exists(shop.privateOf(writer));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Optional<PrivateIndex> index : byWriter.values()) {
+            if (index.isPresent()) {
+                index.get().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.tillside.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** The private parts that lines read from now on promise: those that came last are kept, the rest only while needed. */
+final class LoadedParts {
+    private final ShopFolder shop;
+    private final Set<String> erased;
+    private final Set<Damage> damages;
+    private final Map<String, OfWriter> writers = new HashMap<>();
+
+    /**
+     * @param erased the events whose parts are not missed, as they become known
+     * @param damages where what is found goes
+     */
+    LoadedParts(ShopFolder shop, Set<String> erased, Set<Damage> damages) {
+        this.shop = shop;
+        this.erased = erased;
+        this.damages = damages;
+    }
+
+    /** The parts of one writer as far as they were read. */
+    private static final class OfWriter {
+        private Stamp stamp = new Stamp(-1, 0);
+        private Map<String, Draft.Secret> parts = Map.of();
+        /** Behind the last part that was read or need not be. */
+        private long end;
+        /** Whether the parts here are only those that came last. */
+        private boolean later;
+    }
+
+    /** Tells whether a file has changed since it was read. */
+    private record Stamp(long size, long time) {
+        static Stamp of(Path file) throws IOException {
+            return Files.exists(file)
+                    ? new Stamp(
+                            Files.size(file), Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS))
+                    : new Stamp(0, 0);
+        }
+    }
+
+    /**
+     * Says that the lines of a writer's parts that lie there now have been read. What lies behind is read when a new line
+     * asks for it; if that is too little, the file is read whole.
+     */
+    void skip(String writer) {
+        of(writer).end = shop.privateOf(writer).toFile().length();
+    }
+
+    private OfWriter of(String writer) {
+        return writers.computeIfAbsent(writer, w -> new OfWriter());
+    }
+
+    /** Lines with their private parts: read after the lines, for a part is written before its line. */
+    List<Recorded> recorded(Iterable<Line> lines) throws IOException {
+        Round round = new Round();
+        List<Recorded> events = new ArrayList<>();
+        for (Line line : lines) {
+            events.add(new Recorded(line, round.part(line)));
+        }
+        return List.copyOf(events);
+    }
+
+    /** One look at the files, each read once at most. */
+    private final class Round {
+        private final Map<String, Map<String, Draft.Secret>> last = new HashMap<>();
+        private final Map<String, Map<String, Draft.Secret>> whole = new HashMap<>();
+
+        PrivatePart part(Line line) throws IOException {
+            Optional<String> commitment = line.commitment();
+            if (commitment.isEmpty()) {
+                return new PrivatePart.None();
+            }
+            // the files are looked at all the same: what is wrong with them is told
+            Map<String, Draft.Secret> parts = parts(line);
+            return erased.contains(line.id()) ? new PrivatePart.Erased() : checked(line, commitment.get(), parts);
+        }
+
+        private Map<String, Draft.Secret> parts(Line line) throws IOException {
+            String writer = line.writer();
+            Map<String, Draft.Secret> parts = last.get(writer);
+            if (parts == null) {
+                parts = lastOf(writer);
+                last.put(writer, parts);
+            }
+            if (parts.containsKey(line.id()) || erased.contains(line.id()) || !of(writer).later) {
+                return parts;
+            }
+            Map<String, Draft.Secret> all = whole.get(writer);
+            if (all == null) {
+                all = noted(writer, PrivateFile.read(shop.privateOf(writer)));
+                whole.put(writer, all);
+            }
+            return all;
+        }
+    }
+
+    private PrivatePart checked(Line line, String commitment, Map<String, Draft.Secret> parts) {
+        Draft.Secret secret = parts.get(line.id());
+        if (secret == null) {
+            damages.add(new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
+            return new PrivatePart.Lost();
+        }
+        if (!secret.commitment().equals(commitment)) {
+            damages.add(new Damage.PrivateAltered(line.writer(), line.n(), line.id()));
+            return new PrivatePart.Lost();
+        }
+        return new PrivatePart.Present(secret.d());
+    }
+
+    private Map<String, Draft.Secret> noted(String writer, PrivateFile.Content content) {
+        content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
+        return content.parts();
+    }
+
+    /** What came since the last time, or all. */
+    private Map<String, Draft.Secret> lastOf(String writer) throws IOException {
+        Path file = shop.privateOf(writer);
+        OfWriter known = of(writer);
+        Stamp now = Stamp.of(file);
+        if (!now.equals(known.stamp)) {
+            boolean grown = known.end > 0 && now.size() >= known.end;
+            PrivateFile.Content content = PrivateFile.read(file, grown ? known.end : 0);
+            known.parts = grown ? content.parts() : noted(writer, content);
+            known.later = grown;
+            known.end = Math.max(grown ? known.end : 0, content.size());
+            known.stamp = now;
+        }
+        return known.parts;
+    }
+}
