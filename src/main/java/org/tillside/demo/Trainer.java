@@ -129,7 +129,7 @@ final class Trainer {
             Waiting.ToSign each, Person trainee, String criteria, OffsetDateTime seenAt) {
         ProgrammeStep step = each.step().step();
         Map<ItemId, Filling> filled =
-                filled(step, form(step), Cast.named(trainee.id().value()).skill());
+                filled(step, form(step), story.skill(trainee.id()));
         return filled.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Command.Observe(
