@@ -52,7 +52,8 @@ public final class Crowd {
             throws IOException {
         SetClock clock = new SetClock(DemoShop.ZONE, until.minusDays(days).atTime(8, 30));
         Surroundings world = Surroundings.seeded("test", clock, 7).with(new QuickDisk());
-        ShopFolder shop = ((ShopFolder.Opened.Shop) ShopFolder.create(folder, new FolderCheck(Map.of()), world)).folder();
+        ShopFolder shop =
+                ((ShopFolder.Opened.Shop) ShopFolder.create(folder, new FolderCheck(Map.of()), world)).folder();
         try (Book book = Book.open(shop, new Profile(profile, world.disk()), world, ROUNDS)) {
             new Crowd(new Story(book, catalogue, clock, 7), until, people).live(days);
         }
@@ -85,7 +86,8 @@ public final class Crowd {
                 new Learner(story, each, explored).day(day, 35);
             }
             pairs.part(today);
-            for (Cast.Player trainer : Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
+            for (Cast.Player trainer :
+                    Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
                 new Trainer(story, trainer).day(12, 1);
             }
         }

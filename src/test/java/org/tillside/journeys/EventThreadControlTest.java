@@ -90,7 +90,8 @@ class EventThreadControlTest {
         MessageDigest copy = (MessageDigest) begun.clone();
         Hand.look(copy::digest);
         assertThat(watch.stop()).anyMatch(it -> it.what().startsWith("hash of bytes"));
-        assertThat(copy.digest(new byte[] {1})).isEqualTo(MessageDigest.getInstance("SHA-256").digest(new byte[] {1}));
+        assertThat(copy.digest(new byte[] {1}))
+                .isEqualTo(MessageDigest.getInstance("SHA-256").digest(new byte[] {1}));
     }
 
     @Test

@@ -72,12 +72,11 @@ final class Window implements AutoCloseable {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
         this.hand = new Hand();
         this.watch = Watch.begin();
-        this.journey = StackWalker.getInstance()
-                .walk(callers -> callers.map(StackWalker.StackFrame::getClassName)
-                        .map(it -> it.substring(it.lastIndexOf('.') + 1))
-                        .filter(it -> it.endsWith("Test"))
-                        .findFirst()
-                        .orElse("a journey"));
+        this.journey = StackWalker.getInstance().walk(callers -> callers.map(StackWalker.StackFrame::getClassName)
+                .map(it -> it.substring(it.lastIndexOf('.') + 1))
+                .filter(it -> it.endsWith("Test"))
+                .findFirst()
+                .orElse("a journey"));
         Profile profile = new Profile(profileRoot, Disk.real());
         Surroundings world = Surroundings.real(Version.number());
         this.house = new House(

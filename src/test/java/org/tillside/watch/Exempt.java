@@ -30,15 +30,26 @@ final class Exempt {
 
     /** Who may ask for any file: the loader of classes, and the toolkit for its fonts and its screen. */
     private static final List<String> ASKERS = List.of(
-            "java.lang.ClassLoader.loadClass", "java.util.ServiceLoader", "sun.font.", "sun.awt.", "java.awt.Font.createFont");
+            "java.lang.ClassLoader.loadClass",
+            "java.util.ServiceLoader",
+            "sun.font.",
+            "sun.awt.",
+            "java.awt.Font.createFont");
 
     /** What a thread is seen in while it waits, whoever had it wait. */
     private static final List<String> WAITING = List.of(
-            "jdk.internal.misc.", "java.util.concurrent.locks.", "java.util.concurrent.ForkJoinPool.", "java.lang.Object.wait");
+            "jdk.internal.misc.",
+            "java.util.concurrent.locks.",
+            "java.util.concurrent.ForkJoinPool.",
+            "java.lang.Object.wait");
 
     /** The toolkit's own locks: of its queue of events, of one that another thread waits for, and of the display. */
-    private static final List<String> TOOLKIT =
-            List.of("java.awt.EventQueue.", "java.awt.event.InvocationEvent.", "javax.swing.Timer", "sun.awt.", "java.lang.ClassLoader.");
+    private static final List<String> TOOLKIT = List.of(
+            "java.awt.EventQueue.",
+            "java.awt.event.InvocationEvent.",
+            "javax.swing.Timer",
+            "sun.awt.",
+            "java.lang.ClassLoader.");
 
     private Exempt() {}
 
@@ -71,7 +82,9 @@ final class Exempt {
     static boolean file(String file, List<StackTraceElement> stack) {
         Path path = Path.of(file).toAbsolutePath().normalize();
         return asked(stack)
-                || PLACES.stream().anyMatch(it -> path.startsWith(it) && !it.relativize(path).startsWith(PACKS));
+                || PLACES.stream()
+                        .anyMatch(it ->
+                                path.startsWith(it) && !it.relativize(path).startsWith(PACKS));
     }
 
     /** Whether the platform waits for itself. */
@@ -86,9 +99,8 @@ final class Exempt {
 
     /** Whether one of the askers stands nearer to what was done than the program's own code. */
     static boolean asked(List<StackTraceElement> stack) {
-        return names(stack)
-                .takeWhile(it -> !it.startsWith("org.tillside."))
-                .anyMatch(it -> ASKERS.stream().anyMatch(it::startsWith));
+        return names(stack).takeWhile(it -> !it.startsWith("org.tillside.")).anyMatch(it -> ASKERS.stream()
+                .anyMatch(it::startsWith));
     }
 
     private static Stream<String> names(List<StackTraceElement> stack) {

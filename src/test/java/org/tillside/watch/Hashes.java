@@ -54,7 +54,10 @@ final class Hashes extends Provider {
         if (COSTLY.contains(type) && EventThreads.here()) {
             breaches.add("hash " + type + " " + algorithm, EventThreads.stack());
         }
-        return type.equals("MessageDigest") && algorithm.toUpperCase(Locale.ROOT).equals(HASH) ? hash : null;
+        return type.equals("MessageDigest")
+                        && algorithm.toUpperCase(Locale.ROOT).equals(HASH)
+                ? hash
+                : null;
     }
 
     /** The platform's hash, seen when it works. */

@@ -68,7 +68,10 @@ final class Waits implements AutoCloseable {
     private static List<StackTraceElement> stack(RecordedStackTrace trace) {
         return trace == null
                 ? List.of()
-                : trace.getFrames().stream().filter(RecordedFrame::isJavaFrame).map(Waits::element).toList();
+                : trace.getFrames().stream()
+                        .filter(RecordedFrame::isJavaFrame)
+                        .map(Waits::element)
+                        .toList();
     }
 
     private static StackTraceElement element(RecordedFrame frame) {

@@ -26,6 +26,7 @@ import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Named;
 import org.tillside.shop.Person;
+import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
 
 /** The desk of the person who is signed in. */
@@ -136,6 +137,11 @@ final class FrontDesk implements Desk {
     @Override
     public ShopState shop() {
         return book.state();
+    }
+
+    @Override
+    public Reckoning reckoning() {
+        return house.reckoning();
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
+import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
 
 /** Everything that outlives a page: the open shop, the content by language, texts, time, and how it all looks. */
@@ -37,6 +38,7 @@ public final class House {
     private final Outside outside;
     private final Openings openings;
     private final Map<String, Catalogue> catalogues = new HashMap<>();
+    private final Reckoning reckoning = new Reckoning();
     private Optional<Book> book = Optional.empty();
     private Prefs prefs;
 
@@ -141,6 +143,11 @@ public final class House {
     /** Reads the texts of all languages; waits for the disk. */
     void readWords() {
         words.readAll();
+    }
+
+    /** What follows from everybody's history; it outlives a page, a change of person and what others do. */
+    Reckoning reckoning() {
+        return reckoning;
     }
 
     Background background() {
