@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Icons {
     private static final Color MARK_TEXT = new Color(0x1F2328);
 
     private final Kit kit;
+    private final Map<String, IconFile> read = new HashMap<>();
 
     Icons(Kit kit) {
         this.kit = kit;
@@ -43,7 +46,7 @@ public final class Icons {
     }
 
     private Icon drawn(String name, int size, UnaryOperator<Color> colours) {
-        return new Fixed(IconFile.read(name), kit.px(size), colours);
+        return new Fixed(read.computeIfAbsent(name, IconFile::read), kit.px(size), colours);
     }
 
     /** Takes the toolkit's own scaling out: sizes here already hold the text size. */
