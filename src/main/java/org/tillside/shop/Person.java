@@ -32,11 +32,19 @@ public record Person(
         Work work,
         Map<EventId, Observation> observations,
         Map<EventId, SignOff> signOffs) {
+    /** A name, of a person or a shop, may have so many letters: more stand in no list and make every page slow. */
+    public static final int LONGEST_NAME = 120;
+
     public Person {
         roles = Set.copyOf(roles);
         keys = List.copyOf(keys);
         observations = Copies.of(observations);
         signOffs = Copies.of(signOffs);
+    }
+
+    /** Whether a name is too long to be taken. */
+    public static boolean tooLong(String name) {
+        return name.strip().codePointCount(0, name.strip().length()) > LONGEST_NAME;
     }
 
     /** Whether the person has this role. */

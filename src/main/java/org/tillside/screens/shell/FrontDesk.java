@@ -36,7 +36,7 @@ final class FrontDesk implements Desk {
     private final PersonId viewer;
     private final Book book;
     private final Doors doors = new Doors(this);
-    private final Maxima maxima = new Maxima(this);
+    private final Maxima maxima;
     private final DraftFiles drafts;
     private Optional<Jumps> jumps = Optional.empty();
     private final Map<String, Catalogue> others = new ConcurrentHashMap<>();
@@ -48,6 +48,7 @@ final class FrontDesk implements Desk {
         this.viewer = viewer;
         this.book = house.openBook();
         this.drafts = new DraftFiles(book.drafts(viewer), house.background(), this::failed);
+        this.maxima = new Maxima(this, house.explored());
         this.pen = new Pen(this);
     }
 

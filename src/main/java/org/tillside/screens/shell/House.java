@@ -17,6 +17,7 @@ import org.tillside.records.Profile;
 import org.tillside.records.Randomness;
 import org.tillside.screens.Background;
 import org.tillside.screens.Failure;
+import org.tillside.screens.Maxima;
 import org.tillside.screens.Outside;
 import org.tillside.screens.PackPictures;
 import org.tillside.screens.Pictures;
@@ -39,6 +40,7 @@ public final class House {
     private final Openings openings;
     private final Map<String, Catalogue> catalogues = new HashMap<>();
     private final Reckoning reckoning = new Reckoning();
+    private final Maxima.Explored explored = new Maxima.Explored();
     private Optional<Book> book = Optional.empty();
     private Prefs prefs;
 
@@ -143,6 +145,11 @@ public final class House {
     /** Reads the texts of all languages; waits for the disk. */
     void readWords() {
         words.readAll();
+    }
+
+    /** The scenarios that were explored, for whoever signs in. */
+    Maxima.Explored explored() {
+        return explored;
     }
 
     /** What follows from everybody's history; it outlives a page, a change of person and what others do. */
