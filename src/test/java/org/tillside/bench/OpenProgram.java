@@ -100,12 +100,12 @@ final class OpenProgram implements AutoCloseable {
         return navigator;
     }
 
-    /** Signs in from whatever page, and waits for Today. */
-    void signIn(String person, String pin) throws Exception {
-        run(() -> navigator.porch().go(new Route.Tiles()));
-        settle(() -> true);
+    /** Signs in from whatever page, and waits for Today; gives what it took to show the tiles. */
+    Took signIn(String person, String pin) throws Exception {
+        Took tiles = timed(() -> navigator.porch().go(new Route.Tiles()));
         run(() -> navigator.porch().signIn(new PersonId(person), pin.toCharArray(), result -> {}));
         settle(() -> named("shell.switch").isPresent());
+        return tiles;
     }
 
     /**

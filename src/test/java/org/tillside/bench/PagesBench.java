@@ -169,7 +169,7 @@ class PagesBench {
     }
 
     private void go(OpenProgram program, String who, Map<String, Route> routes, boolean counts) throws Exception {
-        program.signIn(who, Crowd.PINS.get(who));
+        note("tiles", program.signIn(who, Crowd.PINS.get(who)), counts);
         for (Map.Entry<String, Route> each : routes.entrySet()) {
             String name = who + " " + each.getKey();
             OpenProgram.Took took = program.timed(() -> program.navigator().go(each.getValue()));

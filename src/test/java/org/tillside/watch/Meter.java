@@ -85,10 +85,10 @@ final class Meter extends EventQueue {
             super.dispatchEvent(event);
         } finally {
             depth--;
-            List<StackTraceElement> seen = sampler.ended();
+            Sampler.Working seen = sampler.ended();
             events++;
-            long nanos = THREADS.getCurrentThreadCpuTime() - before;
-            note(nanos - FIRST_TIME * (CLASSES.getTotalLoadedClassCount() - loaded), event, seen);
+            long nanos = Math.min(THREADS.getCurrentThreadCpuTime() - before, seen.atMost());
+            note(nanos - FIRST_TIME * (CLASSES.getTotalLoadedClassCount() - loaded), event, seen.stack);
         }
     }
 
@@ -98,19 +98,33 @@ final class Meter extends EventQueue {
         }
     }
 
-    /** Looks what a long event is doing, so that it can be told. */
+    /**
+     * Looks what a long event is doing, so that it can be told. Where the whole machine was held up, as one that is
+     * shared may be, the processor's time runs on, but nobody looked meanwhile: such time counts not.
+     */
     private static final class Sampler extends Thread {
-        private static final long GLANCE = 15;
+        private static final long GLANCE = 10;
 
         private volatile Optional<Working> now = Optional.empty();
 
-        /** One event, and where it was seen last. */
+        /** One event, how often it was looked at, and where it was seen last. */
         private static final class Working {
             private final Thread thread;
-            private volatile List<StackTraceElement> seen = List.of();
+            private volatile List<StackTraceElement> stack = List.of();
+            private volatile int looks;
 
             Working(Thread thread) {
                 this.thread = thread;
+            }
+
+            void look() {
+                stack = List.of(thread.getStackTrace());
+                looks++;
+            }
+
+            /** So many nanoseconds it can have taken, by the looks at it. */
+            long atMost() {
+                return (looks + 1) * GLANCE * 2_000_000;
             }
         }
 
@@ -123,8 +137,8 @@ final class Meter extends EventQueue {
             now = Optional.of(new Working(thread));
         }
 
-        List<StackTraceElement> ended() {
-            List<StackTraceElement> seen = now.map(it -> it.seen).orElse(List.of());
+        Working ended() {
+            Working seen = now.orElseThrow();
             now = Optional.empty();
             return seen;
         }
@@ -134,7 +148,7 @@ final class Meter extends EventQueue {
             try {
                 while (!isInterrupted()) {
                     sleep(GLANCE);
-                    now.ifPresent(it -> it.seen = List.of(it.thread.getStackTrace()));
+                    now.ifPresent(Working::look);
                 }
             } catch (InterruptedException ended) {
                 interrupt();
