@@ -25,6 +25,7 @@ final class Pairs {
 
     /** Somebody is added, chooses a PIN and is paired. */
     void arrive(Cast.Player player, LocalDate starts) throws IOException {
+        story.came(player);
         story.minutes(1, 5);
         story.act(
                 Cast.OWNER.id(),

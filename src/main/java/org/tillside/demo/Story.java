@@ -28,6 +28,7 @@ final class Story {
     private final SetClock clock;
     private final SplittableRandom random;
     private final Decisions decisions = new Decisions();
+    private final Map<PersonId, Cast.Player> came = new HashMap<>();
     private int ids;
 
     Story(Book book, Catalogue catalogue, SetClock clock, long seed) {
@@ -59,6 +60,16 @@ final class Story {
 
     Person person(PersonId id) {
         return shop().person(id).orElseThrow();
+    }
+
+    /** Somebody comes to work here. */
+    void came(Cast.Player player) {
+        came.put(player.id(), player);
+    }
+
+    /** How often somebody who came gets something right at once, in per cent. */
+    int skill(PersonId of) {
+        return came.get(of).skill();
     }
 
     /** True so many times in a hundred. */

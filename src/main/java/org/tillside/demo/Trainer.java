@@ -128,8 +128,7 @@ final class Trainer {
     private Optional<Command.Observe> seen(
             Waiting.ToSign each, Person trainee, String criteria, OffsetDateTime seenAt) {
         ProgrammeStep step = each.step().step();
-        Map<ItemId, Filling> filled =
-                filled(step, form(step), Cast.named(trainee.id().value()).skill());
+        Map<ItemId, Filling> filled = filled(step, form(step), story.skill(trainee.id()));
         return filled.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Command.Observe(

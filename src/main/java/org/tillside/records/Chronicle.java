@@ -2,6 +2,7 @@ package org.tillside.records;
 
 import java.io.IOException;
 import java.util.List;
+import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,15 +21,29 @@ public final class Chronicle {
 
     /** Reads all journals; nothing is written. */
     public static List<Told> read(ShopFolder shop) throws IOException {
+        Events events = new Events();
+        return all(shop).stream()
+                .map(it -> new Told(
+                        events.of(it), it.line().type(), fields(it), it.secret() instanceof PrivatePart.Erased))
+                .toList();
+    }
+
+    /** Reads of all journals only what is of one kind; nothing is written. */
+    public static List<Event> read(ShopFolder shop, Class<? extends Entry> kind) throws IOException {
+        Events events = new Events();
+        String type = EntryCodec.typeOf(kind);
+        return all(shop).stream()
+                .filter(it -> it.line().type().equals(type))
+                .map(events::of)
+                .toList();
+    }
+
+    private static List<Recorded> all(ShopFolder shop) throws IOException {
         JournalReader reader = new JournalReader(shop);
         reader.poll();
         // a second look tells a tail that lies there from one that is being written
         reader.poll();
-        Events events = new Events();
-        return reader.all().stream()
-                .map(it -> new Told(
-                        events.of(it), it.line().type(), fields(it), it.secret() instanceof PrivatePart.Erased))
-                .toList();
+        return reader.all();
     }
 
     private static ObjectNode fields(Recorded recorded) {

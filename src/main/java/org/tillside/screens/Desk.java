@@ -14,7 +14,12 @@ import org.tillside.records.KeptFindings;
 import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
+import org.tillside.shop.Overview;
+import org.tillside.shop.Progress;
+import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
+import org.tillside.shop.Standing;
+import org.tillside.shop.Waiting;
 
 /** Everything that a presenter works with, for the person who is signed in. */
 public interface Desk {
@@ -40,6 +45,31 @@ public interface Desk {
 
     /** The shop as it is now. */
     ShopState shop();
+
+    /** What follows from everybody's history, as far as it is worked out already. */
+    default Reckoning reckoning() {
+        return new Reckoning();
+    }
+
+    /** How far somebody is today; empty without a programme. */
+    default Optional<Progress> progress(PersonId of) {
+        return reckoning().progress(shop(), catalogue(), of, today());
+    }
+
+    /** How somebody stands today, skill by skill. */
+    default List<Standing> standings(PersonId of) {
+        return reckoning().standings(shop(), catalogue(), of, today());
+    }
+
+    /** What waits for the viewer today. */
+    default Waiting waiting() {
+        return Waiting.of(reckoning(), shop(), catalogue(), viewer(), today());
+    }
+
+    /** The shop as its owner sees it today. */
+    default Overview overview() {
+        return Overview.of(reckoning(), shop(), catalogue(), today());
+    }
 
     /** Who is signed in. */
     PersonId viewer();

@@ -17,13 +17,24 @@ import org.tillside.screens.shell.Notice;
 /** The most points that each scenario allows: explored in the background, once for each edition of a scenario. */
 public final class Maxima {
     private final Desk desk;
-    private final Map<ScenarioId, Known> known = new HashMap<>();
+    private final Explored explored;
 
     private record Known(Scenario of, Most most) {}
 
+    /** What is known by now; it may outlive a desk, so that the next person has nothing explored once more. */
+    public static final class Explored {
+        private final Map<ScenarioId, Known> known = new HashMap<>();
+    }
+
     /** Nothing explored yet. */
     public Maxima(Desk desk) {
+        this(desk, new Explored());
+    }
+
+    /** Goes on from what is known. */
+    public Maxima(Desk desk, Explored explored) {
         this.desk = desk;
+        this.explored = explored;
     }
 
     /**
@@ -45,7 +56,7 @@ public final class Maxima {
 
     /** What is known of a scenario by now. */
     public Optional<Most> of(Scenario scenario) {
-        return Optional.ofNullable(known.get(scenario.id()))
+        return Optional.ofNullable(explored.known.get(scenario.id()))
                 .filter(it -> it.of().equals(scenario))
                 .map(Known::most);
     }
@@ -67,7 +78,7 @@ public final class Maxima {
     }
 
     private void keep(List<Known> found, Runnable then) {
-        found.forEach(it -> known.put(it.of().id(), it));
+        found.forEach(it -> explored.known.put(it.of().id(), it));
         then.run();
     }
 

@@ -46,6 +46,8 @@ public sealed interface Decision {
         ZONE_UNKNOWN,
         /** A name is missing. */
         NAME_MISSING,
+        /** A name is longer than a line of a page: the most letters. */
+        NAME_TOO_LONG,
         /** A person needs at least one role. */
         ROLE_MISSING,
         /** The only owner cannot leave or stop being one. */

@@ -34,12 +34,17 @@ public record Overview(
 
     /** The shop on a day. */
     public static Overview of(ShopState shop, Catalogue catalogue, LocalDate today) {
+        return of(new Reckoning(), shop, catalogue, today);
+    }
+
+    /** The same, with what is known of everybody already. */
+    public static Overview of(Reckoning known, ShopState shop, Catalogue catalogue, LocalDate today) {
         List<Row> team = shop.team().stream()
                 .map(it -> new Row(
                         it,
-                        Progress.of(shop, catalogue, it.id(), today),
+                        known.progress(shop, catalogue, it.id(), today),
                         shop.pairedWith(it.id()),
-                        Standing.of(shop, catalogue, it.id(), today).stream()
+                        known.standings(shop, catalogue, it.id(), today).stream()
                                 .filter(Standing::below)
                                 .toList()))
                 .toList();

@@ -39,6 +39,9 @@ public record Person(
     /** How many shifts of timed greetings are kept one by one. */
     public static final int SHIFTS_KEPT = 120;
 
+    /** A name, of a person or a shop, may have so many letters: more stand in no list and make every page slow. */
+    public static final int LONGEST_NAME = 120;
+
     public Person {
         roles = Set.copyOf(roles);
         keys = List.copyOf(keys);
@@ -46,6 +49,11 @@ public record Person(
         signOffs = Copies.of(signOffs);
         assignments = Copies.of(assignments);
         shifts = List.copyOf(shifts);
+    }
+
+    /** Whether a name is too long to be taken. */
+    public static boolean tooLong(String name) {
+        return name.strip().codePointCount(0, name.strip().length()) > LONGEST_NAME;
     }
 
     /** Whether the person has this role. */

@@ -51,8 +51,9 @@ final class ShopDecisions {
     }
 
     private Decision found(Command.Found it) {
-        if (it.name().isBlank()) {
-            return because(Reason.NAME_MISSING);
+        Optional<Decision> wrong = wrong(it.name());
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         try {
             ZoneId.of(it.zone());
@@ -72,8 +73,9 @@ final class ShopDecisions {
     }
 
     private Decision add(Command.AddPerson it) {
-        if (it.name().isBlank()) {
-            return because(Reason.NAME_MISSING);
+        Optional<Decision> wrong = wrong(it.name());
+        if (wrong.isPresent()) {
+            return wrong.get();
         } else if (it.roles().isEmpty()) {
             return because(Reason.ROLE_MISSING);
         } else if (shop.person(it.person()).isPresent()) {
@@ -136,11 +138,21 @@ final class ShopDecisions {
         return ((Command.CloseKey) command).person();
     }
 
+    private static Optional<Decision> wrong(String name) {
+        if (name.isBlank()) {
+            return Optional.of(because(Reason.NAME_MISSING));
+        }
+        return Person.tooLong(name)
+                ? Optional.of(because(Reason.NAME_TOO_LONG, Person.LONGEST_NAME))
+                : Optional.empty();
+    }
+
     private Decision change(Person person, Command.ChangePerson it) {
+        Optional<Decision> wrong = wrong(it.name());
         if (person.former().isPresent()) {
             return because(Reason.ERASED);
-        } else if (it.name().isBlank()) {
-            return because(Reason.NAME_MISSING);
+        } else if (wrong.isPresent()) {
+            return wrong.get();
         } else if (it.roles().isEmpty()) {
             return because(Reason.ROLE_MISSING);
         } else if (onlyOwner(person) && !it.roles().contains(Role.OWNER)) {

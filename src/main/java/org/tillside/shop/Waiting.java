@@ -64,12 +64,17 @@ public record Waiting(
 
     /** What waits for a person on a day. */
     public static Waiting of(ShopState shop, Catalogue catalogue, PersonId person, LocalDate today) {
+        return of(new Reckoning(), shop, catalogue, person, today);
+    }
+
+    /** The same, with what is known of everybody's progress already. */
+    public static Waiting of(Reckoning known, ShopState shop, Catalogue catalogue, PersonId person, LocalDate today) {
         List<Pairing> pairings = shop.pairings().values().stream()
                 .filter(it -> it.mentor().equals(person) && it.state() == Pairing.State.PROPOSED)
                 .toList();
         List<ToSign> all = new ArrayList<>();
         for (Person trainee : shop.team()) {
-            Progress.of(shop, catalogue, trainee.id(), today)
+            known.progress(shop, catalogue, trainee.id(), today)
                     .ifPresent(it -> all.addAll(steps(shop, trainee, it, person, today)));
         }
         List<Person> marked =

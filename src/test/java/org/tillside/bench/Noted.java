@@ -20,7 +20,13 @@ final class Noted {
     }
 
     static void note(String promise, String limit, String measured, String against, boolean met, String next) {
-        Ledger.note(new Figure("Speed", promise, limit, measured, against, met, met ? "" : next));
+        note("Speed", promise, limit, measured, against, met, next);
+    }
+
+    /** The same under another heading. */
+    static void note(
+            String part, String promise, String limit, String measured, String against, boolean met, String next) {
+        Ledger.note(new Figure(part, promise, limit, measured, against, met, met ? "" : next));
     }
 
     /** What this machine or this time did not allow to be measured. */

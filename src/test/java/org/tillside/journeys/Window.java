@@ -44,6 +44,7 @@ import org.tillside.swing.MainWindow;
 import org.tillside.swing.Theme;
 import org.tillside.swing.kit.Look;
 import org.tillside.swing.kit.Typefaces;
+import org.tillside.watch.Watch;
 
 /** The real program in a window of its own, used through the names of its components. */
 final class Window implements AutoCloseable {
@@ -54,6 +55,8 @@ final class Window implements AutoCloseable {
     private final EventThread events = new EventThread();
     private final Stoppable ticker = new Stoppable(events, new ArrayList<>());
     private final Outsiders outside = new Outsiders();
+    private final Optional<Watch> watch;
+    private final String journey;
     private final House house;
     private final Navigator navigator;
     private final MainWindow frame;
@@ -68,6 +71,12 @@ final class Window implements AutoCloseable {
     Window(Path shop, Path profileRoot, Point corner) throws Exception {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
         this.hand = new Hand();
+        this.watch = Watch.begin();
+        this.journey = StackWalker.getInstance().walk(callers -> callers.map(StackWalker.StackFrame::getClassName)
+                .map(it -> it.substring(it.lastIndexOf('.') + 1))
+                .filter(it -> it.endsWith("Test"))
+                .findFirst()
+                .orElse("a journey"));
         Profile profile = new Profile(profileRoot, Disk.real());
         Surroundings world = Surroundings.real(Version.number());
         this.house = new House(
@@ -81,10 +90,12 @@ final class Window implements AutoCloseable {
                 Program.openings(profile, world, words),
                 Prefs.of(profile.settings().load()));
         this.navigator = new Navigator(house);
+        // made beside the event thread, as the program does
+        Theme theme = new Theme(new Typefaces());
         this.frame = Hand.look(() -> new MainWindow("Tillside", () -> {}));
         Hand.look(() -> {
             frame.place(new WindowPlace(corner.x, corner.y, 1280, 800, false));
-            Drawing drawing = new Drawing(new Theme(new Typefaces()), words, navigator, this::show, () -> false);
+            Drawing drawing = new Drawing(theme, words, navigator, this::show, () -> false);
             navigator.start(drawing, Optional.of(shop));
             return drawing;
         });
@@ -352,6 +363,9 @@ final class Window implements AutoCloseable {
         boolean done = closed.await(20, TimeUnit.SECONDS);
         events.close();
         Thread.setDefaultUncaughtExceptionHandler(before);
+        if (watch.isPresent()) {
+            watch.get().end(journey);
+        }
         untroubled();
         if (!done) {
             throw new AssertionError("the shop was not closed in time");

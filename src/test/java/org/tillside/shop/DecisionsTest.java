@@ -68,6 +68,13 @@ class DecisionsTest {
         refused(ANNA, SmallShop.person(tigran, "Tigran", Role.NEW_HIRE), Reason.NOT_ALLOWED);
         refused(ILZE, SmallShop.person(JANIS, "Janis", Role.NEW_HIRE), Reason.ALREADY_THERE);
         refused(ILZE, SmallShop.person(tigran, "  ", Role.NEW_HIRE), Reason.NAME_MISSING);
+        assertThat(shop.decide(ILZE, SmallShop.person(tigran, "t".repeat(121), Role.NEW_HIRE)))
+                .isEqualTo(new Decision.Refused(Reason.NAME_TOO_LONG, List.of("120")));
+        assertThat(shop.decide(ILZE, SmallShop.person(tigran, "t".repeat(120), Role.NEW_HIRE)))
+                .isInstanceOf(Decision.Decided.class);
+        var longer = new Command.ChangePerson(
+                ANNA, "a".repeat(6000), Set.of(Role.MENTOR), Optional.empty(), Optional.empty());
+        assertThat(shop.decide(ILZE, longer)).isEqualTo(new Decision.Refused(Reason.NAME_TOO_LONG, List.of("120")));
         var notOwner = new Command.ChangePerson(ILZE, "Ilze", Set.of(Role.MENTOR), Optional.empty(), Optional.empty());
         refused(ILZE, notOwner, Reason.LAST_OWNER);
         refused(ILZE, new Command.Leave(ILZE, shop.today(), List.of()), Reason.LAST_OWNER);

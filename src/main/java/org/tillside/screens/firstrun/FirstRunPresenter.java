@@ -9,6 +9,7 @@ import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.firstrun.FirstRunState.Step;
 import org.tillside.screens.shell.Room;
+import org.tillside.shop.Person;
 
 /** The first start: a language, then a shop to found in three small steps, or one that is there to open. */
 public final class FirstRunPresenter extends Showing<FirstRunState> {
@@ -91,6 +92,16 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
         show(state().step(), Optional.of(porch.words().text(key)));
     }
 
+    /** Whether a name has more letters than a page has room for; says so. */
+    private boolean tooLong(String field) {
+        boolean is = Person.tooLong(papers.read(field));
+        if (is) {
+            String said = porch.words().text("refused.name-too-long", Person.LONGEST_NAME);
+            show(state().step(), Optional.of(said));
+        }
+        return is;
+    }
+
     /** Begins to set up a shop. */
     public void begin() {
         show(Step.SHOP, Optional.empty());
@@ -110,6 +121,8 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
         if (papers.read("name").isBlank()) {
             missing("firstrun.missing.name");
             return;
+        } else if (tooLong("name")) {
+            return;
         }
         show(Step.OWNER, Optional.empty());
         porch.background()
@@ -124,6 +137,8 @@ public final class FirstRunPresenter extends Showing<FirstRunState> {
     private void leaveOwner() {
         if (papers.read("owner").isBlank()) {
             missing("firstrun.missing.owner");
+        } else if (tooLong("owner")) {
+            return;
         } else if (!state().pins().good()) {
             missing("firstrun.missing.pin");
         } else {

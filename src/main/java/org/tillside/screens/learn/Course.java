@@ -16,7 +16,7 @@ import org.tillside.shop.Progress;
 record Course(Desk desk) {
     /** One's own progress; empty for those who are in no programme. */
     Optional<Progress> own() {
-        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today());
+        return desk.progress(desk.viewer());
     }
 
     /** One's own progress; for those who are in no programme the shop's, to be looked at. */

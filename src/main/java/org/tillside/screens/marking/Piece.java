@@ -33,7 +33,7 @@ record Piece(String key, String where, String asked, String words, Optional<Form
 
     /** What of a trainee waits for the viewer, oldest first. */
     static List<Piece> of(Desk desk, PersonId trainee) {
-        Waiting waiting = Waiting.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today());
+        Waiting waiting = desk.waiting();
         List<Piece> pieces = new ArrayList<>();
         waiting.answers().stream()
                 .filter(it -> it.trainee().equals(trainee))

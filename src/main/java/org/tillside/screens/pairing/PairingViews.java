@@ -68,7 +68,7 @@ final class PairingViews {
     }
 
     private List<Standing> standings(PersonId person, boolean signed) {
-        return Standing.of(desk.shop(), desk.catalogue(), person, desk.today()).stream()
+        return desk.standings(person).stream()
                 .filter(it -> (it.level() == Standing.Level.SIGNED_OFF) == signed)
                 .toList();
     }

@@ -18,7 +18,6 @@ import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
 import org.tillside.shop.Erasure;
 import org.tillside.shop.Now;
-import org.tillside.shop.Progress;
 
 /** Erases what is kept of a person, by category; waits for the disk. */
 final class Eraser {
@@ -37,7 +36,7 @@ final class Eraser {
         this.kept = kept;
         this.now = new Now(Optional.of(desk.viewer()), desk.clock(), desk.book().clockJumped());
         // what the owner has half written about the person goes too, or it would be kept again
-        Progress.of(desk.shop(), desk.catalogue(), person, desk.today()).stream()
+        desk.progress(person).stream()
                 .flatMap(it -> it.stations().stream())
                 .flatMap(it -> it.steps().stream())
                 .forEach(it -> desk.drafts().drop("sign/" + person + "/" + it.id()));

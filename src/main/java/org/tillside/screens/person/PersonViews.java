@@ -30,8 +30,7 @@ final class PersonViews {
     PersonState state(Person person, Filter filter, boolean signing, boolean busy) {
         Timeline all = timeline(person);
         boolean open = new Access(desk.shop(), desk.viewer()).learning(person.id()) == Access.Learning.ALL;
-        List<Standing> skills =
-                open ? Standing.of(desk.shop(), desk.catalogue(), person.id(), desk.today()) : List.of();
+        List<Standing> skills = open ? desk.standings(person.id()) : List.of();
         TimelineViews timeline = new TimelineViews(desk, this);
         return new PersonState(
                 person.id().value(),
@@ -65,7 +64,7 @@ final class PersonViews {
         }
         Optional.of(it)
                 .filter(Person::present)
-                .flatMap(here -> Progress.of(desk.shop(), desk.catalogue(), here.id(), desk.today()))
+                .flatMap(here -> desk.progress(here.id()))
                 .flatMap(this::day)
                 .ifPresent(parts::add);
         desk.shop()
@@ -135,7 +134,7 @@ final class PersonViews {
         if (me.id().equals(person.id()) || !person.present()) {
             return List.of();
         }
-        return Progress.of(desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
+        return desk.progress(person.id()).stream()
                 .flatMap(it -> it.steps().stream())
                 .filter(it -> !it.state().done())
                 .filter(it -> it.step().signs() == ProgrammeStep.Signer.OWNER

@@ -26,7 +26,6 @@ import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
-import org.tillside.shop.Progress;
 
 /** Makes what the gallery shows, in words. */
 final class GalleryViews {
@@ -93,7 +92,7 @@ final class GalleryViews {
     }
 
     private Optional<Scenario> ofProgramme() {
-        return Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today()).stream()
+        return desk.progress(desk.viewer()).stream()
                 .flatMap(it -> it.steps().stream())
                 .flatMap(it -> it.parts().stream())
                 .filter(Part::open)

@@ -12,7 +12,6 @@ import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.learn.Onward;
 import org.tillside.screens.shell.Room;
-import org.tillside.shop.Progress;
 
 /** The answers of an attempt that is finished. */
 public final class ReviewPresenter extends Showing<ReviewState> {
@@ -57,7 +56,7 @@ public final class ReviewPresenter extends Showing<ReviewState> {
         } else if (way.equals(ReviewView.WRONG)) {
             desk.replace(new Route.Quiz(quiz, Optional.of(attempt)));
         } else if (way.equals(ReviewView.NEXT)) {
-            Progress.of(desk.shop(), desk.catalogue(), person, desk.today())
+            desk.progress(person)
                     .ifPresent(progress -> progress.next().ifPresent(next -> desk.go(Onward.to(progress, next))));
         } else if (way.equals(ReviewView.PATH)) {
             desk.go(new Route.Learn(desk.catalogue().moduleOf(quiz).map(it -> it.id())));

@@ -174,7 +174,7 @@ final class ReviewView {
 
     private ReviewState.Now now() {
         Optional<Way> again = again();
-        Optional<Way> next = Progress.of(desk.shop(), desk.catalogue(), person.id(), desk.today())
+        Optional<Way> next = desk.progress(person.id())
                 .flatMap(Progress::next)
                 .filter(it -> it.part()
                         .flatMap(part -> part.quiz())

@@ -27,6 +27,7 @@ import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Named;
 import org.tillside.shop.Person;
+import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
 
 /** The desk of the person who is signed in. */
@@ -36,7 +37,7 @@ final class FrontDesk implements Desk {
     private final PersonId viewer;
     private final Book book;
     private final Doors doors = new Doors(this);
-    private final Maxima maxima = new Maxima(this);
+    private final Maxima maxima;
     private final DraftFiles drafts;
     private Optional<Jumps> jumps = Optional.empty();
     private final Map<String, Catalogue> others = new ConcurrentHashMap<>();
@@ -48,6 +49,7 @@ final class FrontDesk implements Desk {
         this.viewer = viewer;
         this.book = house.openBook();
         this.drafts = new DraftFiles(book.drafts(viewer), house.background(), this::failed);
+        this.maxima = new Maxima(this, house.explored());
         this.pen = new Pen(this);
     }
 
@@ -142,6 +144,11 @@ final class FrontDesk implements Desk {
     @Override
     public ShopState shop() {
         return book.state();
+    }
+
+    @Override
+    public Reckoning reckoning() {
+        return house.reckoning();
     }
 
     @Override

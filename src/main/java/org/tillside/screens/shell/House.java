@@ -18,6 +18,7 @@ import org.tillside.records.Profile;
 import org.tillside.records.Randomness;
 import org.tillside.screens.Background;
 import org.tillside.screens.Failure;
+import org.tillside.screens.Maxima;
 import org.tillside.screens.Outside;
 import org.tillside.screens.PackPictures;
 import org.tillside.screens.Pictures;
@@ -25,6 +26,7 @@ import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
+import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
 
 /** Everything that outlives a page: the open shop, the content by language, texts, time, and how it all looks. */
@@ -38,6 +40,8 @@ public final class House {
     private final Outside outside;
     private final Openings openings;
     private final Map<String, Catalogue> catalogues = new HashMap<>();
+    private final Reckoning reckoning = new Reckoning();
+    private final Maxima.Explored explored = new Maxima.Explored();
     private Optional<Book> book = Optional.empty();
     private Prefs prefs;
 
@@ -147,6 +151,16 @@ public final class House {
     /** Reads the texts of all languages; waits for the disk. */
     void readWords() {
         words.readAll();
+    }
+
+    /** The scenarios that were explored, for whoever signs in. */
+    Maxima.Explored explored() {
+        return explored;
+    }
+
+    /** What follows from everybody's history; it outlives a page, a change of person and what others do. */
+    Reckoning reckoning() {
+        return reckoning;
     }
 
     Background background() {

@@ -2,7 +2,6 @@ package org.tillside.screens.shell;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,13 +48,25 @@ final class Jumps {
     JumpState find(String typed) {
         String plain = plain(typed);
         String[] wanted = plain.split("\\s+");
-        List<JumpState.Item> found = targets.stream()
-                .filter(target -> holds(target, wanted))
-                .sorted(Comparator.comparingInt(target -> rank(target, plain)))
-                .limit(MOST)
-                .map(Target::item)
-                .toList();
+        List<JumpState.Item> found = best(wanted, plain);
         return new JumpState(typed, found, found.isEmpty() ? -1 : 0);
+    }
+
+    /** The best ranks first, each in the order of all: looked through once, since there may be ten thousand. */
+    private List<JumpState.Item> best(String[] wanted, String plain) {
+        List<List<JumpState.Item>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Target target : targets) {
+            if (ranks.get(0).size() == MOST) {
+                break;
+            }
+            if (holds(target, wanted)) {
+                List<JumpState.Item> rank = ranks.get(rank(target, plain));
+                if (rank.size() < MOST) {
+                    rank.add(target.item());
+                }
+            }
+        }
+        return ranks.stream().flatMap(List::stream).limit(MOST).toList();
     }
 
     Optional<Route> route(String id) {

@@ -7,7 +7,6 @@ import org.tillside.journal.Role;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Page;
 import org.tillside.shop.Person;
-import org.tillside.shop.Waiting;
 
 /** Makes the rail of whoever is signed in: their rooms, what waits there, and who they are. */
 record Rail(Desk desk) {
@@ -45,10 +44,7 @@ record Rail(Desk desk) {
 
     private int waiting() {
         boolean signs = is(me(), Role.MENTOR) || is(me(), Role.OWNER);
-        return signs
-                ? Waiting.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today())
-                        .count(desk.today())
-                : 0;
+        return signs ? desk.waiting().count(desk.today()) : 0;
     }
 
     private String leading() {

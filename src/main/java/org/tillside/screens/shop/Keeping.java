@@ -100,9 +100,7 @@ final class Keeping {
         desk.background()
                 .run(
                         "shop.backup.looking",
-                        () -> Chronicle.read(desk.book().folder()).stream()
-                                .map(Chronicle.Told::event)
-                                .filter(it -> it.entry() instanceof Shop.BackedUp)
+                        () -> Chronicle.read(desk.book().folder(), Shop.BackedUp.class).stream()
                                 .max(Comparator.comparing(Event::at)),
                         found -> {
                             last = found;

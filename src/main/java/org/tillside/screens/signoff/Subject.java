@@ -50,7 +50,7 @@ record Subject(
     static Optional<Subject> of(Desk desk, PersonId trainee, StepId step) {
         Catalogue catalogue = desk.catalogue();
         Optional<Person> person = desk.shop().person(trainee);
-        Optional<Progress> progress = Progress.of(desk.shop(), catalogue, trainee, desk.today());
+        Optional<Progress> progress = desk.progress(trainee);
         Optional<Progress.Step> found = progress.flatMap(it -> it.step(step));
         if (person.isEmpty() || found.isEmpty() || trainee.equals(desk.viewer())) {
             return Optional.empty();

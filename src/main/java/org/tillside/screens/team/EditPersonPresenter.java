@@ -182,6 +182,8 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
     private String missing() {
         if (name.isBlank()) {
             return desk.words().text("team.edit.name-missing");
+        } else if (Person.tooLong(name)) {
+            return desk.words().text("refused.name-too-long", Person.LONGEST_NAME);
         } else if (roles.isEmpty()) {
             return desk.words().text("team.edit.role-missing");
         }

@@ -32,9 +32,8 @@ final class TeamRows {
     TeamState.Row row(Person person) {
         Access.Learning seen = access.learning(person.id());
         boolean all = seen == Access.Learning.ALL;
-        Optional<Progress> progress = person.present() && seen != Access.Learning.NOTHING
-                ? Progress.of(desk.shop(), desk.catalogue(), person.id(), desk.today())
-                : Optional.empty();
+        Optional<Progress> progress =
+                person.present() && seen != Access.Learning.NOTHING ? desk.progress(person.id()) : Optional.empty();
         Word word = all && person.present() ? word(person, progress) : new Word("", Look.PLAIN);
         return new TeamState.Row(
                 person.id().value(),

@@ -80,7 +80,7 @@ final class TeamViews {
     }
 
     private List<TeamState.Ask> asks() {
-        Overview overview = Overview.of(shop, desk.catalogue(), desk.today());
+        Overview overview = desk.overview();
         List<TeamState.Ask> all = new ArrayList<>();
         overview.declined().forEach(it -> all.add(ask(it.trainee(), declined(it), "team.ask-another")));
         overview.withoutMentor().stream()

@@ -30,8 +30,7 @@ final class MenteeReader {
     }
 
     private Stream<Progress> all() {
-        return desk.shop().mentees(desk.viewer()).stream()
-                .flatMap(it -> Progress.of(desk.shop(), desk.catalogue(), it.trainee(), desk.today()).stream());
+        return desk.shop().mentees(desk.viewer()).stream().flatMap(it -> desk.progress(it.trainee()).stream());
     }
 
     List<MentorToday.Table> tables() {

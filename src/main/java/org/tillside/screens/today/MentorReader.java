@@ -79,7 +79,7 @@ final class MentorReader {
 
     /** The first skills of the trainee's programme, beside how the mentor stands in them. */
     private List<MentorToday.Need> needs(Pairing pairing) {
-        Map<SkillId, Standing> own = Standing.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today()).stream()
+        Map<SkillId, Standing> own = desk.standings(desk.viewer()).stream()
                 .collect(Collectors.toMap(it -> it.skill().id(), it -> it));
         List<Standing> first = desk.shop()
                 .person(pairing.trainee())

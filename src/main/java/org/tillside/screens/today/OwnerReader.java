@@ -33,7 +33,7 @@ final class OwnerReader {
         this.words = desk.words();
         this.saying = saying;
         this.waiters = waiters;
-        this.overview = Overview.of(desk.shop(), desk.catalogue(), desk.today());
+        this.overview = desk.overview();
     }
 
     OwnerToday read() {
@@ -55,7 +55,7 @@ final class OwnerReader {
 
     /** What only an owner signs cannot be signed for the only one. */
     private Optional<String> alone() {
-        boolean open = Progress.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today()).stream()
+        boolean open = desk.progress(desk.viewer()).stream()
                 .flatMap(it -> it.steps().stream())
                 .anyMatch(it -> it.step().signs() == Signer.OWNER && !it.state().done());
         return overview.onlyOwnerInTraining()
@@ -103,7 +103,7 @@ final class OwnerReader {
     private List<OwnerToday.Gap> gaps() {
         Map<SkillId, Integer> signed = new TreeMap<>(Comparator.comparing(SkillId::value));
         for (Person person : desk.shop().team()) {
-            Standing.of(desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
+            desk.standings(person.id()).stream()
                     .filter(it -> it.level() == Standing.Level.SIGNED_OFF)
                     .forEach(it -> signed.merge(it.skill().id(), 1, Integer::sum));
         }

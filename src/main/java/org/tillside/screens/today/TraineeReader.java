@@ -20,7 +20,6 @@ import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
 import org.tillside.shop.SignOff;
-import org.tillside.shop.Standing;
 import org.tillside.shop.Work;
 
 /** Makes what a new hire sees out of the records. */
@@ -38,7 +37,7 @@ final class TraineeReader {
         this.words = desk.words();
         this.saying = saying;
         this.me = me;
-        this.progress = Progress.of(desk.shop(), desk.catalogue(), me.id(), desk.today());
+        this.progress = desk.progress(me.id());
     }
 
     /** Day n of the programme. */
@@ -199,7 +198,7 @@ final class TraineeReader {
     }
 
     private List<TraineeToday.Skill> skills() {
-        return Standing.of(desk.shop(), desk.catalogue(), me.id(), desk.today()).stream()
+        return desk.standings(me.id()).stream()
                 .map(it -> new TraineeToday.Skill(
                         it.skill().id().value(),
                         it.skill().title(),

@@ -36,7 +36,7 @@ final class Waiters {
         this.desk = desk;
         this.words = desk.words();
         this.saying = saying;
-        this.waiting = Waiting.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today());
+        this.waiting = desk.waiting();
         this.access = new Access(desk.shop(), desk.viewer());
         this.free = free;
     }

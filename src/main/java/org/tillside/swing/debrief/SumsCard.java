@@ -38,7 +38,7 @@ final class SumsCard {
 
     private void skill(JPanel into, DebriefState.Skill it, Token ink) {
         into.add(kit.texts().smallStrong(it.title()), "gaptop 6");
-        into.add(kit.texts().caption(it.note()).lines(1), "wmin 0");
+        into.add(kit.texts().caption(it.note()).lines(2), "wmin 0");
         into.add(kit.texts().caption(it.scene()).right(), "growx, wrap");
         double share = it.points() / (double) Math.max(1, it.most());
         into.add(

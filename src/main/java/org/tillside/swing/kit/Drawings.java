@@ -1,12 +1,31 @@
 package org.tillside.swing.kit;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The drawings behind and around the faces, each parsed once. */
+/** The drawings behind and around the faces, each parsed once, and pictures made of them. */
 final class Drawings {
+    /** As many as two pages of cards have. */
+    private static final int PICTURES = 48;
+
     private final Map<String, Drawing> kept = new HashMap<>();
+    private final Map<Object, BufferedImage> pictures = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, BufferedImage> eldest) {
+            return size() > PICTURES;
+        }
+    };
+
+    /** A picture put together of drawings, as it was made for the same key before; the last ones used are kept. */
+    BufferedImage picture(Object key, Supplier<BufferedImage> made) {
+        return pictures.computeIfAbsent(key, it -> made.get());
+    }
 
     /** The drawing in a bundled file, as in "things/bag.svg". */
     Drawing of(String file) {

@@ -58,17 +58,43 @@ public final class GalleryPicture extends Painted {
         if (across < 1 || down < 1) {
             return;
         }
-        BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
+        Key key = new Key(
+                who,
+                thing,
+                ground,
+                corners,
+                (int) Math.round(radius * dots),
+                across,
+                down,
+                kit().look().dark());
+        Faces.onPixels(g, faces.drawings().picture(key, () -> made(key)), 0, 0);
+    }
+
+    /** All that its picture depends on: a gallery has the same pictures each time it is opened. */
+    private record Key(
+            Portrait who,
+            String thing,
+            String ground,
+            Corners corners,
+            int round,
+            int across,
+            int down,
+            boolean dark) {}
+
+    private BufferedImage made(Key key) {
+        BufferedImage image = new BufferedImage(key.across(), key.down(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D own = image.createGraphics();
         smooth(own);
-        own.scale(down / HIGH, down / HIGH);
-        picture(own, across * HIGH / down);
+        own.scale(key.down() / HIGH, key.down() / HIGH);
+        picture(own, key.across() * HIGH / key.down());
         own.dispose();
-        Graphics2D card = (Graphics2D) g.create();
-        card.scale(1 / dots, 1 / dots);
-        card.setPaint(new TexturePaint(image, new Rectangle2D.Double(0, 0, across, down)));
-        card.fill(outline(across, down, radius * dots));
+        BufferedImage cut = new BufferedImage(key.across(), key.down(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D card = cut.createGraphics();
+        smooth(card);
+        card.setPaint(new TexturePaint(image, new Rectangle2D.Double(0, 0, key.across(), key.down())));
+        card.fill(outline(key.across(), key.down(), key.round()));
         card.dispose();
+        return cut;
     }
 
     /** The place with its round corners; the other two lie outside the picture. */

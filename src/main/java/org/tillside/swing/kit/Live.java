@@ -3,7 +3,9 @@ package org.tillside.swing.kit;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
@@ -46,8 +48,25 @@ public final class Live extends JPanel {
     }
 
     private Optional<String> focusedWithin() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return focused() && owner != null ? Optional.ofNullable(owner.getName()) : Optional.empty();
+        Optional<Component> owner = pressed().or(Live::owner);
+        return owner.filter(it -> SwingUtilities.isDescendingFrom(it, this)).map(Component::getName);
+    }
+
+    private static Optional<Component> owner() {
+        return Optional.ofNullable(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+    }
+
+    /** What the mouse presses just now will have the focus: whoever clicks quickly is ahead of the toolkit. */
+    private static Optional<Component> pressed() {
+        if (!(EventQueue.getCurrentEvent() instanceof MouseEvent mouse) || mouse.getID() != MouseEvent.MOUSE_RELEASED) {
+            return Optional.empty();
+        }
+        Component at = SwingUtilities.getDeepestComponentAt(mouse.getComponent(), mouse.getX(), mouse.getY());
+        while (at != null && !(at instanceof AbstractButton)) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable(at).filter(Component::isFocusable);
     }
 
     /** The first thing within that the keyboard can use. */

@@ -15,12 +15,15 @@ import javax.accessibility.AccessibleStateSet;
 import javax.swing.JButton;
 import javax.swing.KeyStroke;
 import javax.swing.plaf.basic.BasicButtonUI;
+import org.jspecify.annotations.Nullable;
 
 /** A button that holds other components: a clickable row, an answer to choose. Space, Enter and click press it. */
 public class Slab extends JButton {
     private final transient Kit kit;
     private final AccessibleRole role;
     private boolean told;
+    private @Nullable Dimension preferred;
+    private @Nullable Dimension least;
 
     Slab(Kit kit, LayoutManager layout, String name, String spoken, AccessibleRole role, Runnable action) {
         this.kit = kit;
@@ -77,14 +80,34 @@ public class Slab extends JButton {
         return new Insets(0, 0, 0, 0);
     }
 
+    /** As a container does: kept while nothing in it changes, since those round it ask again and again. */
     @Override
     public Dimension getPreferredSize() {
-        return isPreferredSizeSet() ? super.getPreferredSize() : getLayout().preferredLayoutSize(this);
+        if (isPreferredSizeSet()) {
+            return super.getPreferredSize();
+        }
+        if (preferred == null || !isValid()) {
+            preferred = getLayout().preferredLayoutSize(this);
+        }
+        return new Dimension(preferred);
     }
 
     @Override
     public Dimension getMinimumSize() {
-        return isMinimumSizeSet() ? super.getMinimumSize() : getLayout().minimumLayoutSize(this);
+        if (isMinimumSizeSet()) {
+            return super.getMinimumSize();
+        }
+        if (least == null || !isValid()) {
+            least = getLayout().minimumLayoutSize(this);
+        }
+        return new Dimension(least);
+    }
+
+    @Override
+    public void invalidate() {
+        preferred = null;
+        least = null;
+        super.invalidate();
     }
 
     @Override

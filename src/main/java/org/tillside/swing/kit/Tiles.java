@@ -48,7 +48,8 @@ public final class Tiles extends JPanel implements Reflowing {
                 int end = Math.min(parent.getComponentCount(), from + columns);
                 int high = 0;
                 for (int i = from; i < end; i++) {
-                    high = Math.max(high, parent.getComponent(i).getPreferredSize().height);
+                    int wide = edge(i - from + 1, columns, width) - gap - edge(i - from, columns, width);
+                    high = Math.max(high, high(parent.getComponent(i), wide));
                 }
                 for (int i = from; move && i < end; i++) {
                     int x = edge(i - from, columns, width);
@@ -57,6 +58,15 @@ public final class Tiles extends JPanel implements Reflowing {
                 y += high + gap;
             }
             return Math.max(0, y - gap);
+        }
+
+        /** A card that was laid out at its width knows its height, however often it is asked for. */
+        private int high(Component card, int wide) {
+            if (!card.isValid() && card instanceof Container inside && wide > 0) {
+                card.setSize(wide, Math.max(1, card.getHeight()));
+                Settle.validate(inside);
+            }
+            return card.getPreferredSize().height;
         }
 
         @Override
@@ -74,8 +84,8 @@ public final class Tiles extends JPanel implements Reflowing {
 
         @Override
         public Dimension minimumLayoutSize(Container parent) {
-            return new Dimension(
-                    Math.min(least, preferredLayoutSize(parent).width), preferredLayoutSize(parent).height);
+            Dimension preferred = preferredLayoutSize(parent);
+            return new Dimension(Math.min(least, preferred.width), preferred.height);
         }
 
         @Override

@@ -81,7 +81,9 @@ final class HelpColumn {
         if (state.askSure()) {
             key(card, "Alt+1 – 3", "quiz.keys.sure");
         }
-        key(card, QuizFoot.handsIn(state), open ? "quiz.keys.check" : "quiz.keys.on");
+        boolean handsIn = state.primary().key().equals("quiz.hand-in");
+        String does = handsIn ? "quiz.keys.hand-in" : "quiz.keys.check";
+        key(card, QuizFoot.handsIn(state), open ? does : "quiz.keys.on");
         if (state.hintsLeft()) {
             key(card, "F2", "quiz.keys.hint");
         }

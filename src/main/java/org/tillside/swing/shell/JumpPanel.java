@@ -2,7 +2,10 @@ package org.tillside.swing.shell;
 
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,6 +27,7 @@ final class JumpPanel {
     private final JTextField field;
     private final JPanel rows;
     private final Box card;
+    private Map<Row, JComponent> built = Map.of();
     private JumpState shown = new JumpState("", List.of(), -1);
 
     JumpPanel(Kit kit, ShellGestures gestures) {
@@ -55,9 +59,13 @@ final class JumpPanel {
         shown = state;
         Fields.set(field, state.typed());
         rows.removeAll();
+        Map<Row, JComponent> now = new HashMap<>();
         for (int i = 0; i < state.items().size(); i++) {
-            rows.add(row(state.items().get(i), i == state.chosen()), "wmin 0");
+            Row row = new Row(state.items().get(i), i == state.chosen());
+            now.put(row, Optional.ofNullable(built.get(row)).orElseGet(() -> row(row)));
+            rows.add(now.get(row), "wmin 0");
         }
+        built = now;
         if (state.items().isEmpty() && !state.typed().isBlank()) {
             rows.add(kit.texts().quiet(kit.word("jump.nothing", state.typed())), "gap 16 16 20 20, wmin 0");
         }
@@ -70,7 +78,12 @@ final class JumpPanel {
         reveal(state.chosen());
     }
 
-    private JComponent row(JumpState.Item item, boolean chosen) {
+    /** What a row shows; one that is found again by the next letter is not built again. */
+    private record Row(JumpState.Item item, boolean chosen) {}
+
+    private JComponent row(Row shows) {
+        JumpState.Item item = shows.item();
+        boolean chosen = shows.chosen();
         Slab row = kit.panels()
                 .pressRow(
                         "jump.item." + item.id(),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tillside.screens.Words;
@@ -90,6 +94,46 @@ class KeyboardPlaceTest {
         focus("one");
         OnEventThread.call(() -> live.get(0).show("after", () -> pair(false)));
         comes(it -> "two".equals(it.getName()));
+    }
+
+    @Test
+    void whatIsClickedQuicklyHasTheKeyboardThoughAllIsBuiltAnew() throws Exception {
+        List<Live> live = new ArrayList<>();
+        open(
+                it -> {
+                    live.add(it.panels().live());
+                    return live.get(0);
+                },
+                800);
+        OnEventThread.call(() -> live.get(0).show(0, () -> rows(live.get(0))));
+        focus("one");
+        OnEventThread.call(() -> {
+            Component two = Live.find(frame.getContentPane(), "two").orElseThrow();
+            Point at = SwingUtilities.convertPoint(two, two.getWidth() / 2, two.getHeight() / 2, frame);
+            for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
+                int held = id == MouseEvent.MOUSE_PRESSED ? InputEvent.BUTTON1_DOWN_MASK : 0;
+                frame.getToolkit()
+                        .getSystemEventQueue()
+                        .postEvent(new MouseEvent(frame, id, 0, held, at.x, at.y, 1, false, MouseEvent.BUTTON1));
+            }
+            return at;
+        });
+        for (int i = 0; i < 100 && done.isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(done).containsExactly("two");
+        comes(it -> "two".equals(it.getName()) && it.isShowing());
+    }
+
+    private JPanel rows(Live in) {
+        JPanel both = kit.panels().pane("", "", "");
+        for (String name : List.of("one", "two")) {
+            both.add(kit.panels().pressRow(name, name, "insets 9", "[80!]", () -> {
+                done.add(name);
+                in.show(done.size(), () -> rows(in));
+            }));
+        }
+        return both;
     }
 
     private JPanel pair(boolean enabled) {

@@ -1,0 +1,35 @@
+package org.tillside.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tillside.shop.SmallShop.*;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What is worked out of a history is kept while it is the same, and never shown when it is another. */
+class ReckoningTest {
+    private final SmallShop shop = SmallShop.open();
+    private final Reckoning reckoning = new Reckoning();
+
+    private Progress known(LocalDate day) {
+        return reckoning.progress(shop.state, shop.catalogue, JANIS, day).orElseThrow();
+    }
+
+    @Test
+    void whatSomebodyElseDoesIsNotWorkedOutAgain() {
+        Progress before = known(shop.today());
+        shop.does(ILZE, person(new org.tillside.journal.PersonId("late"), "Late", org.tillside.journal.Role.MENTOR));
+        assertThat(known(shop.today())).isSameAs(before);
+        assertThat(reckoning.standings(shop.state, shop.catalogue, JANIS, shop.today()))
+                .isSameAs(reckoning.standings(shop.state, shop.catalogue, JANIS, shop.today()))
+                .isEqualTo(Standing.of(shop.state, shop.catalogue, JANIS, shop.today()));
+    }
+
+    @Test
+    void whatThePersonDoesAndAnotherDayAreSeen() {
+        Progress before = known(shop.today());
+        shop.readsBoth();
+        assertThat(known(shop.today())).isNotEqualTo(before).isEqualTo(shop.progress());
+        assertThat(known(shop.today().plusDays(3)).day()).isEqualTo(before.day() + 3);
+    }
+}

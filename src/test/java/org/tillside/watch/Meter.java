@@ -1,0 +1,158 @@
+package org.tillside.watch;
+
+import java.awt.AWTEvent;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An event queue that measures for how long each event keeps the processor busy: what the event thread waits for is
+ * told by others, and a machine with other work to do makes nothing longer.
+ */
+final class Meter extends EventQueue {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ClassLoadingMXBean CLASSES = ManagementFactory.getClassLoadingMXBean();
+    /** Shorter ones are never long enough. */
+    private static final long SHORT = 5_000_000;
+    /** What runs for the first time is loaded, linked and interpreted: so much more for each class, and no more. */
+    private static final long FIRST_TIME = 1_000_000;
+
+    private final List<Busy> busy = Collections.synchronizedList(new ArrayList<>());
+    private final Sampler sampler = new Sampler();
+    private volatile int events;
+    private int depth;
+
+    /** An event that took its time; its own share, without what was loaded for the first time. */
+    private record Busy(long nanos, String event, List<StackTraceElement> seen) {}
+
+    /** Puts one before the queue that is there. */
+    static Meter begin() {
+        Meter meter = new Meter();
+        meter.sampler.start();
+        Toolkit.getDefaultToolkit().getSystemEventQueue().push(meter);
+        return meter;
+    }
+
+    static boolean isOn() {
+        return Toolkit.getDefaultToolkit().getSystemEventQueue() instanceof Meter;
+    }
+
+    void end() {
+        pop();
+        sampler.interrupt();
+    }
+
+    int events() {
+        return events;
+    }
+
+    long longest() {
+        return busy.stream().mapToLong(Busy::nanos).max().orElse(0);
+    }
+
+    /** Reports the events that took longer. */
+    void report(long limit, Breaches breaches) {
+        List.copyOf(busy).stream()
+                .filter(it -> it.nanos() > limit)
+                .forEach(it -> breaches.add(
+                        String.format(
+                                Locale.ROOT,
+                                "busy for %.1f ms, more than %.1f ms, with %s",
+                                it.nanos() / 1e6,
+                                limit / 1e6,
+                                it.event()),
+                        it.seen()));
+    }
+
+    @Override
+    protected void dispatchEvent(AWTEvent event) {
+        if (depth > 0) {
+            super.dispatchEvent(event);
+            return;
+        }
+        long before = THREADS.getCurrentThreadCpuTime();
+        long loaded = CLASSES.getTotalLoadedClassCount();
+        depth++;
+        sampler.begun(Thread.currentThread());
+        try {
+            super.dispatchEvent(event);
+        } finally {
+            depth--;
+            Sampler.Working seen = sampler.ended();
+            events++;
+            long nanos = Math.min(THREADS.getCurrentThreadCpuTime() - before, seen.atMost());
+            note(nanos - FIRST_TIME * (CLASSES.getTotalLoadedClassCount() - loaded), event, seen.stack);
+        }
+    }
+
+    private void note(long nanos, AWTEvent event, List<StackTraceElement> seen) {
+        if (nanos > SHORT) {
+            busy.add(new Busy(nanos, event.toString(), seen));
+        }
+    }
+
+    /**
+     * Looks what a long event is doing, so that it can be told. Where the whole machine was held up, as one that is
+     * shared may be, the processor's time runs on, but nobody looked meanwhile: such time counts not.
+     */
+    private static final class Sampler extends Thread {
+        private static final long GLANCE = 10;
+
+        private volatile Optional<Working> now = Optional.empty();
+
+        /** One event, how often it was looked at, and where it was seen last. */
+        private static final class Working {
+            private final Thread thread;
+            private volatile List<StackTraceElement> stack = List.of();
+            private volatile int looks;
+
+            Working(Thread thread) {
+                this.thread = thread;
+            }
+
+            void look() {
+                stack = List.of(thread.getStackTrace());
+                looks++;
+            }
+
+            /** So many nanoseconds it can have taken, by the looks at it. */
+            long atMost() {
+                return (looks + 1) * GLANCE * 2_000_000;
+            }
+        }
+
+        Sampler() {
+            super("event-thread-sampler");
+            setDaemon(true);
+        }
+
+        void begun(Thread thread) {
+            now = Optional.of(new Working(thread));
+        }
+
+        Working ended() {
+            Working seen = now.orElseThrow();
+            now = Optional.empty();
+            return seen;
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (!isInterrupted()) {
+                    sleep(GLANCE);
+                    now.ifPresent(Working::look);
+                }
+            } catch (InterruptedException ended) {
+                interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tillside.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * Has the platform's recorder write down every wait of every thread, however short, and each use of an open file or
+ * socket; afterwards those of the event thread are read.
+ */
+final class Waits implements AutoCloseable {
+    private static final List<String> LOCKS =
+            List.of("jdk.ThreadPark", "jdk.JavaMonitorWait", "jdk.JavaMonitorEnter", "jdk.ThreadSleep");
+    private static final List<String> DISK =
+            List.of("jdk.FileRead", "jdk.FileWrite", "jdk.FileForce", "jdk.SocketRead", "jdk.SocketWrite");
+
+    private final Recording recording = new Recording();
+
+    Waits() {
+        LOCKS.forEach(this::all);
+        DISK.forEach(this::all);
+        recording.start();
+    }
+
+    private void all(String event) {
+        recording.enable(event).withThreshold(Duration.ZERO).withStackTrace();
+    }
+
+    /** Ends the recording and reports what the event thread did in it. */
+    void report(Breaches breaches) throws IOException {
+        recording.stop();
+        Path file = Files.createTempFile("tillside-waits", ".jfr");
+        try {
+            recording.dump(file);
+            try (RecordingFile events = new RecordingFile(file)) {
+                while (events.hasMoreEvents()) {
+                    look(events.readEvent(), breaches);
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void look(RecordedEvent event, Breaches breaches) {
+        String name = event.getEventType().getName();
+        boolean lock = LOCKS.contains(name);
+        if (event.getThread() == null
+                || !String.valueOf(event.getThread().getJavaName()).startsWith("AWT-EventQueue")
+                || !lock && !DISK.contains(name)) {
+            return;
+        }
+        List<StackTraceElement> stack = stack(event.getStackTrace());
+        String path = event.hasField("path") ? String.valueOf(event.getString("path")) : "";
+        boolean allowed = lock ? Exempt.wait(stack) : Exempt.file(path, stack);
+        if (!allowed) {
+            breaches.add((lock ? "wait " : "file ") + name + " " + path, stack);
+        }
+    }
+
+    private static List<StackTraceElement> stack(RecordedStackTrace trace) {
+        return trace == null
+                ? List.of()
+                : trace.getFrames().stream()
+                        .filter(RecordedFrame::isJavaFrame)
+                        .map(Waits::element)
+                        .toList();
+    }
+
+    private static StackTraceElement element(RecordedFrame frame) {
+        String type = frame.getMethod().getType().getName();
+        return new StackTraceElement(
+                type, frame.getMethod().getName(), type.substring(type.lastIndexOf('.') + 1), frame.getLineNumber());
+    }
+
+    @Override
+    public void close() {
+        recording.close();
+    }
+}
