@@ -18,6 +18,7 @@ import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.practice.Exploration;
 import org.tillside.records.Book;
+import org.tillside.records.Disk;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.Profile;
 import org.tillside.records.ShopFolder;
@@ -51,7 +52,7 @@ public final class Crowd {
     public static void make(Path folder, Path profile, Catalogue catalogue, LocalDate until, int people, int days)
             throws IOException {
         SetClock clock = new SetClock(DemoShop.ZONE, until.minusDays(days).atTime(8, 30));
-        Surroundings world = Surroundings.seeded("test", clock, 7).with(new QuickDisk());
+        Surroundings world = Surroundings.seeded("test", clock, 7).with(Disk.unforced());
         ShopFolder shop =
                 ((ShopFolder.Opened.Shop) ShopFolder.create(folder, new FolderCheck(Map.of()), world)).folder();
         try (Book book = Book.open(shop, new Profile(profile, world.disk()), world, ROUNDS)) {
