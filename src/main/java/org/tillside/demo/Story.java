@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.tillside.content.Catalogue;
@@ -69,7 +70,7 @@ final class Story {
 
     /** How often somebody who came gets something right at once, in per cent. */
     int skill(PersonId of) {
-        return came.get(of).skill();
+        return Objects.requireNonNull(came.get(of), "who has not come").skill();
     }
 
     /** True so many times in a hundred. */
