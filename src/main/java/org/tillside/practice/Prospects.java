@@ -1,5 +1,6 @@
 package org.tillside.practice;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.tillside.content.Scenario;
 
@@ -30,12 +31,30 @@ public final class Prospects {
                 .map(total -> new Prospect(choice, total));
     }
 
-    /** The first of the choices with the highest final total, going back left out. */
+    /**
+     * The choice with the highest final total, going back left out. Of equals it is the one that gains most at once, then
+     * one that leaves the scene, then the first: whoever follows it does not go round a loop that earns nothing.
+     */
     public Optional<Prospect> better(ScenarioState state) {
         return ScenarioRun.choices(scenario, state).stream()
                 .filter(choice -> !(choice instanceof Choice.Back))
-                .flatMap(choice -> after(state, choice).stream())
-                .reduce((first, second) -> second.total() > first.total() ? second : first);
+                .flatMap(choice -> candidate(state, choice).stream())
+                .reduce((first, second) -> Candidate.ORDER.compare(second, first) > 0 ? second : first)
+                .map(Candidate::prospect);
+    }
+
+    /** A choice with what tells it from others of the same final total. */
+    private record Candidate(Prospect prospect, int now, boolean leaves) {
+        static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(
+                        it -> it.prospect().total())
+                .thenComparingInt(Candidate::now)
+                .thenComparing(Candidate::leaves);
+    }
+
+    private Optional<Candidate> candidate(ScenarioState state, Choice choice) {
+        return ScenarioRun.tryStep(scenario, state, choice).flatMap(next -> highest(next)
+                .map(total -> new Candidate(
+                        new Prospect(choice, total), next.total(), !next.scene().equals(state.scene()))));
     }
 
     // after going back the next reply gains nothing, so that the points ahead depend on more than the row
