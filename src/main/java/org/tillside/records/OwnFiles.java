@@ -245,9 +245,10 @@ final class OwnFiles {
         }
         Set<String> orphans = new HashSet<>();
         long[] end = {0};
+        Plain reader = new Plain();
         Bytes tail = LineSplitter.split(path, 0, (line, start, to) -> {
             // a line that cannot be read has no id; it is kept and reported by verify
-            String id = PrivateFile.idOf(line);
+            String id = PrivateFile.idOf(line, reader);
             if (!id.isEmpty() && !ids.has(id)) {
                 orphans.add(id);
             }

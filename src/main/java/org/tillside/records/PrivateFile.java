@@ -52,11 +52,12 @@ final class PrivateFile {
         Map<String, Draft.Secret> parts = new LinkedHashMap<>();
         List<Long> bad = new java.util.ArrayList<>();
         long[] count = {0, 0};
+        Plain reader = new Plain();
         Bytes tail = LineSplitter.split(file, from, (line, start, end) -> {
             count[0]++;
             count[1] = end;
             try {
-                Part part = part(line);
+                Part part = part(line, reader);
                 parts.put(part.id(), part.secret());
             } catch (StrictJson.NotJson | IllegalArgumentException e) {
                 bad.add(count[0]);
@@ -199,15 +200,16 @@ final class PrivateFile {
         }
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         boolean[] dropped = {false};
+        Plain reader = new Plain();
         Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
-            if (keep.test(idOf(line))) {
+            if (keep.test(idOf(line, reader))) {
                 kept.writeBytes(line.toArray());
                 kept.write('\n');
             } else {
                 dropped[0] = true;
             }
         });
-        if (tail.size() > 0 && (dropTail || !keep.test(idOf(tail)))) {
+        if (tail.size() > 0 && (dropTail || !keep.test(idOf(tail, reader)))) {
             dropped[0] = true;
         } else {
             kept.writeBytes(tail.toArray());
@@ -220,7 +222,12 @@ final class PrivateFile {
 
     /** The id of a line's event; empty if it cannot be told. */
     static String idOf(Bytes line) {
-        Part plain = plain(line, new Plain());
+        return idOf(line, new Plain());
+    }
+
+    /** The same for one of many. */
+    static String idOf(Bytes line, Plain reader) {
+        Part plain = plain(line, reader);
         if (plain != null) {
             return plain.id();
         }

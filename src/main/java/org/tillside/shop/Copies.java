@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies that keep their order, and copies with one thing more; what is one already is not copied again. */
 final class Copies {
@@ -21,12 +22,12 @@ final class Copies {
         }
 
         @Override
-        public V get(Object key) {
+        public @Nullable V get(@Nullable Object key) {
             return map.get(key);
         }
 
         @Override
-        public boolean containsKey(Object key) {
+        public boolean containsKey(@Nullable Object key) {
             return map.containsKey(key);
         }
 

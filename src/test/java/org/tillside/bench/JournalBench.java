@@ -54,10 +54,10 @@ class JournalBench {
                 Pairs.shown(number(said, "front ")) + " and " + Pairs.shown(warm),
                 String.format(
                         Locale.ROOT,
-                        "the program's own start apart, median of 9; processor time to the open records: %.2f s",
+                        "the program's own start apart, median of 9; processor time, with closing: %.2f s",
                         number(said, "warm-processor ")),
                 warm < 0.5,
-                "missed: two thirds of it is the mapper making the state's records one by one; read people on both cores");
+                "missed: nearly all of it is the mapper making the state's records, in one thread; read people on all cores");
         double growth = number(said, "kept ") / number(fewer, "kept ");
         Noted.note(
                 "Memory kept when four times as many entries of the same people are open",
@@ -77,7 +77,7 @@ class JournalBench {
                 String.format(
                         Locale.ROOT,
                         "hash and duplicate-strict scan in one thread, private files included: %.2f s, median of %.0f;"
-                                + " processor time on all cores %.2f s and %.2f s",
+                                + " processor time on all cores, with closing, %.2f s and %.2f s",
                         number(said, "scan "),
                         number(said, "rounds "),
                         number(said, "cold-processor "),
@@ -85,8 +85,9 @@ class JournalBench {
                 ratio <= 2.5,
                 String.format(
                         Locale.ROOT,
-                        "missed by %.0f %%: a fifth of it is the mapper making entries, a fifth hashing and reading lines,"
-                                + " a sixth the fold; spread over the cores that are free",
+                        "missed by %.0f %%: of all cores' time a fifth goes into reading and hashing lines, a sixth each into"
+                                + " the mapper, the fold and the private parts; read the commonest entries without"
+                                + " the mapper",
                         (ratio / 2.5 - 1) * 100));
     }
 
