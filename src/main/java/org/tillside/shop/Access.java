@@ -79,6 +79,16 @@ public final class Access {
         return !self(person) && (mentors(person) || (in(Role.OWNER) && none));
     }
 
+    /** How a person greets on the floor, by the stop-clock: their own, their mentor's and the owner's to see. */
+    public boolean greetings(PersonId person) {
+        return self(person) || mentors(person) || in(Role.OWNER);
+    }
+
+    /** Whether the viewer may time somebody's greetings: mentors and owners, but nobody their own. */
+    public boolean times(PersonId person) {
+        return !self(person) && (in(Role.MENTOR) || in(Role.OWNER));
+    }
+
     /** Comments on a person's signatures. */
     public boolean comments(PersonId person) {
         return self(person) || mentors(person) || in(Role.OWNER);
