@@ -72,6 +72,7 @@ final class Tour {
                 stop("gallery", "janis", new Route.Practise()),
                 stop("roleplay", "janis", new Route.Play(new ScenarioId("blouse"))),
                 new Stop("debrief", "tigran", shop -> debrief(shop, "tigran")),
+                stop("drill", "janis", new Route.Drill()),
                 stop("people-owner", "ilze", new Route.People()),
                 stop("people-newhire", "janis", new Route.People()),
                 stop("person", "ilze", new Route.Person(new PersonId("tigran"))),

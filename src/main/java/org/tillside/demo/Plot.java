@@ -109,6 +109,9 @@ final class Plot {
             }
         }
         regrets.mend(day);
+        if (Greetings.timed(day, until)) {
+            new Greetings(story).shift(Cast.named("anna"), Cast.named("tigran"));
+        }
     }
 
     private boolean here(Cast.Player player, LocalDate day) {
@@ -130,5 +133,8 @@ final class Plot {
         janis.quiz(REGISTER, Integer.MAX_VALUE);
         story.minutes(2, 4);
         janis.onePage();
+        new Greetings(story).drill(Cast.named("janis"));
+        new Greetings(story).drill(Cast.named("janis"));
+        new Greetings(story).shift(Cast.named("anna"), Cast.named("janis"));
     }
 }

@@ -50,6 +50,9 @@ public sealed interface Route {
     /** How a play went. */
     record Debrief(PersonId person, PlayId play) implements Route {}
 
+    /** The 30/30 drill: goes on where it was left, or begins. */
+    record Drill() implements Route {}
+
     /** The team. */
     record People() implements Route {}
 

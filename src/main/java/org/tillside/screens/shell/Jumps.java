@@ -116,6 +116,14 @@ final class Jumps {
                         desk.said(scenario.about()),
                         "jump.scenario",
                         new Route.Play(scenario.id())));
+        add(
+                all,
+                "drill",
+                "timer",
+                desk.words().text("drill.title"),
+                desk.words().text("practise.drill"),
+                "jump.drill",
+                new Route.Drill());
         looks(all);
         people(all);
         return List.copyOf(all);

@@ -6,6 +6,7 @@ import org.tillside.screens.Maxima;
 import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
+import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.pairing.PairingPresenter;
@@ -49,6 +50,8 @@ final class PageTable {
             return Optional.of(new GalleryPresenter(desk, maxima));
         } else if (route instanceof Route.Play it) {
             return play(it);
+        } else if (route instanceof Route.Drill) {
+            return Optional.of(new DrillPresenter(desk));
         } else if (route instanceof Route.Debrief it) {
             return DebriefPresenter.open(desk, maxima, it.person(), it.play()).map(page -> page);
         } else if (route instanceof Route.Person it) {

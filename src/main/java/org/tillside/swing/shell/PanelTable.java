@@ -3,6 +3,7 @@ package org.tillside.swing.shell;
 import javax.swing.JComponent;
 import org.tillside.screens.Page;
 import org.tillside.screens.debrief.DebriefPresenter;
+import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
@@ -21,6 +22,7 @@ import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.debrief.DebriefPanel;
+import org.tillside.swing.drill.DrillPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
@@ -71,6 +73,9 @@ public final class PanelTable {
         }
         if (page instanceof RoleplayPresenter it) {
             return new RoleplayPanel(tools, it);
+        }
+        if (page instanceof DrillPresenter it) {
+            return new DrillPanel(tools, it);
         }
         if (page instanceof ShopRoomPresenter it) {
             return new ShopRoomPanel(tools, it);
