@@ -80,6 +80,7 @@ final class Tour {
                 stop("pair", "ilze", new Route.Pair(new PersonId("aisyah"))),
                 stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), register)),
                 stop("marking", "anna", new Route.Marking(new PersonId("janis"))),
+                stop("stopclock", "anna", new Route.StopClock(Optional.of(new PersonId("tigran")))),
                 stop("shop-charter", "ilze", new Route.Shop(Route.Section.CHARTER)),
                 stop("shop-look", "ilze", new Route.Shop(Route.Section.LOOK)),
                 stop("shop-backup", "ilze", new Route.Shop(Route.Section.BACKUP)),

@@ -125,6 +125,16 @@ final class Jumps {
                 "jump.drill",
                 new Route.Drill());
         looks(all);
+        if (trains()) {
+            add(
+                    all,
+                    "stopclock",
+                    "timer",
+                    desk.words().text("stopclock.title"),
+                    desk.words().text("stopclock.line"),
+                    "jump.stopclock",
+                    new Route.StopClock(Optional.empty()));
+        }
         people(all);
         return List.copyOf(all);
     }
@@ -147,9 +157,12 @@ final class Jumps {
         add(all, "look", "eye", desk.words().text("jump.look"), "", "jump.room", new Route.Shop(Route.Section.LOOK));
     }
 
+    private boolean trains() {
+        return me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
+    }
+
     private void people(List<Target> all) {
-        boolean trains =
-                me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
+        boolean trains = trains();
         desk.shop().team().stream()
                 .filter(it -> trains || it.id().equals(desk.viewer()))
                 .forEach(it -> add(

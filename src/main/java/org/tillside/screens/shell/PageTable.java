@@ -18,6 +18,7 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.stopclock.StopClockPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
@@ -62,6 +63,8 @@ final class PageTable {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
         } else if (route instanceof Route.Marking it) {
             return MarkingPresenter.open(desk, it.trainee()).map(page -> page);
+        } else if (route instanceof Route.StopClock it) {
+            return StopClockPresenter.open(desk, it.trainee()).map(page -> page);
         }
         if (route instanceof Route.People) {
             return Optional.of(new TeamPresenter(desk));

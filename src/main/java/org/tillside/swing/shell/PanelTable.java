@@ -17,6 +17,7 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.stopclock.StopClockPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
@@ -37,6 +38,7 @@ import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
+import org.tillside.swing.stopclock.StopClockPanel;
 import org.tillside.swing.team.EditPersonPanel;
 import org.tillside.swing.team.TeamPanel;
 import org.tillside.swing.tiles.TilesPanel;
@@ -100,6 +102,9 @@ public final class PanelTable {
         }
         if (page instanceof MarkingPresenter it) {
             return new MarkingPanel(tools, it);
+        }
+        if (page instanceof StopClockPresenter it) {
+            return new StopClockPanel(tools, it);
         }
         if (page instanceof TeamPresenter it) {
             return new TeamPanel(tools, it);
