@@ -84,9 +84,13 @@ public final class Access {
         return self(person) || mentors(person) || in(Role.OWNER);
     }
 
-    /** Whether the viewer may time somebody's greetings: mentors and owners, but nobody their own. */
+    /** Whether the viewer may time somebody's greetings: mentors and owners those of a new hire or of their mentee. */
     public boolean times(PersonId person) {
-        return !self(person) && (in(Role.MENTOR) || in(Role.OWNER));
+        boolean trains = in(Role.MENTOR) || in(Role.OWNER);
+        boolean trained = shop.person(person)
+                .filter(it -> it.present() && (it.in(Role.NEW_HIRE) || mentors(person)))
+                .isPresent();
+        return !self(person) && trains && trained;
     }
 
     /** Comments on a person's signatures. */

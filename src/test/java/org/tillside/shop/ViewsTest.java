@@ -124,7 +124,7 @@ class ViewsTest {
                 .containsExactly(true, true, false, true);
         assertThat(List.of(janis.times(JANIS), anna.times(JANIS), farid.times(JANIS), ilze.times(JANIS)))
                 .containsExactly(false, true, true, true);
-        assertThat(List.of(anna.times(ANNA), ilze.times(ILZE), janis.times(ANNA)))
+        assertThat(List.of(anna.times(ANNA), ilze.times(ILZE), janis.times(ANNA), ilze.times(FARID)))
                 .containsOnly(false);
         assertThat(janis.learning(ANNA)).isEqualTo(Access.Learning.NOTHING);
         assertThat(janis.page(ANNA)).isFalse();

@@ -60,7 +60,7 @@ public record DrillState(
             boolean chosen,
             String spoken) {}
 
-    /** The way from the trainee to whoever is chosen. */
+    /** The way from the trainee to whoever is chosen. @param text empty while they still walk */
     public record Steps(double x, double y, String text, boolean far) {}
 
     /** What stands in the card at the side. */

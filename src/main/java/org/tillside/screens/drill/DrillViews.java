@@ -46,7 +46,7 @@ final class DrillViews {
                 text(run.filter(DrillRun::calm).isPresent() ? "drill.line.calm" : "drill.line"),
                 run.filter(it -> phase != Phase.OVER).map(this::time),
                 run.filter(it -> going).map(this::guests).orElse(List.of()),
-                run.filter(it -> going).flatMap(DrillRun::picked).map(this::steps),
+                run.filter(it -> going).flatMap(it -> it.picked().map(guest -> steps(it, guest))),
                 run.map(it -> side(it, phase, saved)).orElseGet(this::intro),
                 run.map(this::counts).orElseGet(() -> counts(DrillRun.begin(0, false))),
                 going);
@@ -71,7 +71,7 @@ final class DrillViews {
     }
 
     private Guest guest(DrillRun run, DrillGuest it) {
-        double walked = run.calm() ? 1 : Math.min(1, (run.now() - it.at()) / WALKS);
+        double walked = walked(run, it);
         int left = Math.max(0, run.left(it));
         Optional<DrillRun.Greeted> outcome = run.outcome(it);
         Stand stand = outcome.map(DrillViews::stand).orElse(left <= SHORT ? Stand.SHORT : Stand.WAITS);
@@ -88,6 +88,10 @@ final class DrillViews {
                 it.spot() == DrillSpot.DOOR,
                 run.picked().filter(it::equals).isPresent(),
                 text("drill.guest", String.valueOf(it.letter()), name(it), where(it), said));
+    }
+
+    private static double walked(DrillRun run, DrillGuest it) {
+        return run.calm() ? 1 : Math.min(1, (run.now() - it.at()) / WALKS);
     }
 
     private static double between(int from, int to, double share) {
@@ -116,11 +120,13 @@ final class DrillViews {
         return text("drill.at." + it.spot().word());
     }
 
-    private DrillState.Steps steps(DrillGuest it) {
+    /** The steps are told once somebody stands still. */
+    private DrillState.Steps steps(DrillRun run, DrillGuest it) {
+        double walked = walked(run, it);
         return new DrillState.Steps(
-                it.spot().x(),
-                it.spot().y(),
-                text("drill.steps", it.spot().steps()),
+                between(DrillSpot.DOOR_X, it.spot().x(), walked),
+                between(DrillSpot.DOOR_Y, it.spot().y(), walked),
+                walked < 1 ? "" : text("drill.steps", it.spot().steps()),
                 it.spot().far());
     }
 

@@ -53,12 +53,10 @@ final class PersonViews {
                 busy);
     }
 
-    /** Who is in no training is not timed; what was timed before stays to be seen. */
     private Optional<PersonState.Greetings> greetings(Person person) {
         Access access = new Access(desk.shop(), desk.viewer());
         boolean sees = access.greetings(person.id());
-        boolean trains = person.present() && (person.programme().isPresent() || person.in(Role.NEW_HIRE));
-        boolean times = trains && access.times(person.id());
+        boolean times = access.times(person.id());
         List<ShiftRow> shifts = sees ? new ShiftViews(words).newest(person.shifts(), SHIFTS) : List.of();
         if (shifts.isEmpty() && !times) {
             return Optional.empty();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tillside.insight.GreetingSums;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Role;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
@@ -32,8 +31,6 @@ final class StopClockViews {
     List<Person> trainees() {
         Access access = new Access(desk.shop(), desk.viewer());
         return desk.shop().team().stream()
-                .filter(Person::present)
-                .filter(it -> it.programme().isPresent() || it.in(Role.NEW_HIRE))
                 .filter(it -> access.times(it.id()))
                 .sorted(Comparator.comparing(it -> !desk.shop().mentors(desk.viewer(), it.id())))
                 .toList();

@@ -130,7 +130,7 @@ final class SideCard {
         card.add(kit.texts().strong(kit.word("drill.how")), "wmin 0, wrap");
         JPanel ways = kit.panels()
                 .pane("fill", "[grow,fill]", "[grow,fill,sg]10[grow,fill,sg]10[grow,fill,sg]10[grow,fill,sg]");
-        it.ways().forEach(way -> ways.add(way(way), "wmin 0, grow, wrap"));
+        it.ways().forEach(way -> ways.add(way(way), "wmin 0, grow, hmax 150, wrap"));
         card.add(ways, "wmin 0");
         return card;
     }

@@ -15,6 +15,7 @@ import org.tillside.swing.kit.Type;
 /** The card below the floor: the streak, the median of the last greetings, this round. */
 final class SumsCard {
     private static final int DISCS = 10;
+    private static final int ROW = 208;
 
     private final Kit kit;
     private final Live place;
@@ -36,15 +37,15 @@ final class SumsCard {
         Box card = kit.panels().box("insets 14 16 14 16, fill", "[grow,fill]", "push[]push");
         card.ground(Token.CARD).edge(Token.LINE);
         card.setName("drill.sums");
-        card.add(kit.panels().tiles(150, 3, 20, streak(it), median(it), round(it)), "wmin 0, aligny center");
+        card.add(kit.panels().tiles(138, 3, 20, streak(it), median(it), round(it)), "wmin 0, aligny center");
         return card;
     }
 
     private JComponent number(String number, String unit, String more) {
         List<Run> runs = more.isEmpty()
-                ? List.of(Run.plain(" " + unit))
-                : List.of(Run.plain(" " + unit + "  "), Run.plain(more).in(Token.MUTED));
-        JPanel pane = kit.panels().pane("fillx", "[pref!]2[grow,fill]", "[]");
+                ? List.of(Run.plain(unit))
+                : List.of(Run.plain(unit + "  "), Run.plain(more).in(Token.MUTED));
+        JPanel pane = kit.panels().pane("fillx", "[pref!]7[grow,fill]", "[]");
         pane.add(kit.texts().text(Type.PAGE, true, Token.TEXT, number), "aligny bottom");
         pane.add(kit.texts().runs(Type.SMALL, Token.TEXT, runs), "wmin 0, aligny bottom, gapbottom 5");
         return pane;
@@ -59,17 +60,20 @@ final class SumsCard {
     }
 
     private JComponent streak(Counts it) {
-        JComponent[] discs = new JComponent[DISCS];
-        for (int i = 0; i < DISCS; i++) {
-            discs[i] = i < it.streak()
-                    ? kit.marks().verdict(true, 15)
-                    : kit.marks().circle(false, 15);
-        }
-        JPanel row = kit.panels().flow(2, discs);
         return part(
                 kit.word("drill.streak"),
                 number(String.valueOf(it.streak()), kit.word("drill.in-a-row"), it.best()),
-                row);
+                kit.panels().folding(ROW, () -> discs(it, 18, 3), () -> discs(it, 12, 1)));
+    }
+
+    private JComponent discs(Counts it, int size, int gap) {
+        JComponent[] discs = new JComponent[DISCS];
+        for (int i = 0; i < DISCS; i++) {
+            discs[i] = i < it.streak()
+                    ? kit.marks().verdict(true, size)
+                    : kit.marks().circle(false, size);
+        }
+        return kit.panels().flow(gap, discs);
     }
 
     private JComponent median(Counts it) {

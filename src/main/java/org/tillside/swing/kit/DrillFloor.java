@@ -173,7 +173,7 @@ public final class DrillFloor extends Painted {
         way.ifPresent(it -> line(g, it, scale));
         people.you(g, youX, youY, you, scale);
         figures.forEach(it -> people.figure(g, it, scale));
-        way.ifPresent(it -> steps(g, it, scale));
+        way.filter(it -> !it.text().isEmpty()).ifPresent(it -> steps(g, it, scale));
     }
 
     /** The shop is drawn once for a size: the people alone move. */

@@ -25,7 +25,7 @@ public final class DrillTeaser extends Painted {
         this.people = new FloorPeople(kit, faces.drawings());
         this.figures = List.of(
                 new DrillFloor.Figure("B", "red-coat", 225, 348, .37, DrillFloor.Look.SHORT, few, true, false, ""),
-                new DrillFloor.Figure("C", "hat", 605, 300, .8, DrillFloor.Look.WAITS, many, false, false, ""));
+                new DrillFloor.Figure("C", "hat", 572, 300, .8, DrillFloor.Look.WAITS, many, false, false, ""));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tillside.swing.kit;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -50,6 +51,11 @@ public final class Strip extends Painted {
         getAccessibleContext().setAccessibleName(spoken);
         repaint();
         return this;
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(kit().px(100), getPreferredSize().height);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.tillside.swing.kit.Type;
 /** The role-plays as cards with pictures, the one that comes next as a large card above them. */
 public final class GalleryPanel extends JPanel {
     private static final int SHOWN = 3;
+    private static final int MINUTES = 5;
 
     private final transient Tools tools;
     private final transient Kit kit;
@@ -195,7 +196,7 @@ public final class GalleryPanel extends JPanel {
         card.add(kit.texts().detail(kit.word("practise.drill")), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
         JPanel foot = kit.panels().pane("fillx", "[grow,fill]8[pref!]", "[]");
         foot.add(kit.texts().caption(it.best().isEmpty() ? kit.word("practise.not-played") : it.best()), "wmin 0");
-        foot.add(minutes(kit.word("practise.drill.minutes")));
+        foot.add(minutes(kit.word("practise.minutes", MINUTES)));
         card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom");
         return card;
     }

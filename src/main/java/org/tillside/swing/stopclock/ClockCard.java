@@ -54,8 +54,12 @@ final class ClockCard {
     }
 
     private JComponent ends(StopClockState.Clock it) {
-        Press greeted = kit.buttons()
-                .footer("stopclock.greeted." + it.id(), kit.word("stopclock.greeted"), () -> presenter.greeted(it.id()))
+        String name = "stopclock.greeted." + it.id();
+        String text = kit.word("stopclock.greeted");
+        Runnable greet = () -> presenter.greeted(it.id());
+        Press greeted = (it.first()
+                        ? kit.buttons().footer(name, text, greet)
+                        : kit.buttons().outlinedFooter(name, text, greet))
                 .icon("check");
         Press nobody = kit.buttons()
                 .outlinedFooter(
