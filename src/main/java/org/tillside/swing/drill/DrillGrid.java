@@ -10,7 +10,7 @@ import org.tillside.swing.kit.Kit;
 
 /**
  * Places the parts of the drill: the floor with the sums below it, at the right the card with whoever is chosen. Where
- * it is narrow the card comes between floor and sums.
+ * it is narrow the card comes between floor and sums, or first while nobody is on the floor.
  */
 final class DrillGrid extends JPanel {
     private static final int SIDE = 392;
@@ -20,6 +20,7 @@ final class DrillGrid extends JPanel {
     private final Component floor;
     private final Component sums;
     private final Component side;
+    private boolean cardFirst;
 
     DrillGrid(Kit kit, Component floor, Component sums, Component side) {
         this.kit = kit;
@@ -31,6 +32,14 @@ final class DrillGrid extends JPanel {
         add(floor);
         add(side);
         add(sums);
+    }
+
+    /** Whether the card comes before the floor where the one stands below the other. */
+    void cardFirst(boolean first) {
+        if (first != cardFirst) {
+            cardFirst = first;
+            revalidate();
+        }
     }
 
     private boolean wide(int width) {
@@ -76,8 +85,8 @@ final class DrillGrid extends JPanel {
             }
             int high = inProportion(w);
             int aside = Math.max(side.getPreferredSize().height, h - high - below - 2 * gap);
-            floor.setBounds(0, 0, w, high);
-            side.setBounds(0, high + gap, w, aside);
+            floor.setBounds(0, cardFirst ? aside + gap : 0, w, high);
+            side.setBounds(0, cardFirst ? 0 : high + gap, w, aside);
             sums.setBounds(0, high + gap + aside + gap, w, below);
         }
 

@@ -43,6 +43,7 @@ public final class DrillPanel extends JPanel implements Begins {
     private final Text round;
     private final MoneyBar bar;
     private final JPanel time;
+    private final DrillGrid grid;
     private final Press pause;
     private final transient PropertyChangeListener asked = event -> held(event.getNewValue());
     private Set<String> seen = Set.of();
@@ -70,12 +71,13 @@ public final class DrillPanel extends JPanel implements Begins {
         this.bar = kit.marks().share(0, Token.TEXT, 80, 8, "");
         this.pause = kit.buttons().quiet("drill.pause", presenter::pause).icon("pause");
         this.time = time();
+        this.grid = new DrillGrid(kit, floor, sums.place(), side.place());
         setBackground(kit.colour(Token.GROUND));
         setFocusable(true);
         kit.named(floor, "drill.floor", kit.word("drill.floor"));
         add(head(), "gap 24 24 8 8, wmin 0, wrap");
         JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
-        padded.add(new DrillGrid(kit, floor, sums.place(), side.place()), "wmin 0");
+        padded.add(grid, "wmin 0");
         add(kit.panels().scroll(padded), "wmin 0, hmin 0");
         bindKeys();
         presenter.show(this::show);
@@ -135,6 +137,7 @@ public final class DrillPanel extends JPanel implements Begins {
         });
         time.setVisible(state.time().isPresent());
         pause.setEnabled(state.going());
+        grid.cardFirst(!state.going());
         floor.show(
                 state.guests().stream().map(DrillPanel::figure).toList(),
                 state.steps().map(it -> new DrillFloor.Way(it.x(), it.y(), it.text(), it.far())));
