@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.AnswerId;
 import org.tillside.content.LessonRef;
+import org.tillside.content.ProgrammeStep;
 import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
@@ -54,13 +55,15 @@ final class Learner {
             Optional<Progress> now = progress();
             Optional<Progress.Next> next = now.flatMap(Progress::next);
             Optional<Progress.Step> step = next.flatMap(it -> now.flatMap(p -> p.step(it.step())));
-            if (step.isEmpty()
-                    || step.get().step().day() > reach
-                    || next.get().part().isEmpty()) {
+            boolean due = step.filter(it -> it.step().day() <= reach).isPresent();
+            if (due && step.get().step().task() instanceof ProgrammeStep.Task.Drill) {
+                new Greetings(story).drill(who);
+            } else if (due && next.get().part().isPresent()) {
+                part(next.get().part().get());
+            } else {
                 sayReady(now);
                 return;
             }
-            part(next.get().part().get());
         }
         sayReady(progress());
     }

@@ -109,6 +109,9 @@ final class Plot {
             }
         }
         regrets.mend(day);
+        if (Greetings.timed(day, until)) {
+            new Greetings(story).shift(Cast.named("anna"), Cast.named("tigran"));
+        }
     }
 
     private boolean here(Cast.Player player, LocalDate day) {
@@ -125,6 +128,9 @@ final class Plot {
     private void today() throws IOException {
         story.clock().pass(Duration.ofMinutes(5));
         pairs.propose(Cast.named("aisyah"), Cast.named("anna"));
+        new Greetings(story).drill(Cast.named("janis"));
+        new Greetings(story).drill(Cast.named("janis"));
+        new Greetings(story).shift(Cast.named("anna"), Cast.named("janis"));
         Learner janis = new Learner(story, Cast.named("janis"), explored);
         story.minutes(2, 4);
         janis.quiz(REGISTER, Integer.MAX_VALUE);

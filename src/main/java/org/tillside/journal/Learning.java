@@ -152,7 +152,7 @@ public sealed interface Learning extends Entry {
     /**
      * A drill was practised to its end.
      *
-     * @param kind the step's word for it, such as {@code 30-30}
+     * @param kind the step's word for it, such as {@code greeting}
      * @param seed draws who comes in, where and when
      * @param greetings everybody who came in, in order
      * @param shows what it tells of skills

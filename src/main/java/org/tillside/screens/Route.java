@@ -50,6 +50,9 @@ public sealed interface Route {
     /** How a play went. */
     record Debrief(PersonId person, PlayId play) implements Route {}
 
+    /** The 30/30 drill: goes on where it was left, or begins. */
+    record Drill() implements Route {}
+
     /** The team. */
     record People() implements Route {}
 
@@ -67,6 +70,9 @@ public sealed interface Route {
 
     /** Withdrawing or correcting a sign-off. */
     record Mend(PersonId trainee, EventId signOff) implements Route {}
+
+    /** The stop-clock on the floor: for somebody, or for the first of those whom the viewer can time. */
+    record StopClock(Optional<PersonId> trainee) implements Route {}
 
     /** The answers in own words that wait to be marked. */
     record Marking(PersonId trainee) implements Route {}

@@ -77,6 +77,7 @@ public final class Words {
             "shell",
             "shop",
             "signoff",
+            "stopclock",
             "skills",
             "studio",
             "team",

@@ -79,6 +79,20 @@ public final class Access {
         return !self(person) && (mentors(person) || (in(Role.OWNER) && none));
     }
 
+    /** How a person greets on the floor, by the stop-clock: their own, their mentor's and the owner's to see. */
+    public boolean greetings(PersonId person) {
+        return self(person) || mentors(person) || in(Role.OWNER);
+    }
+
+    /** Whether the viewer may time somebody's greetings: mentors and owners those of a new hire or of their mentee. */
+    public boolean times(PersonId person) {
+        boolean trains = in(Role.MENTOR) || in(Role.OWNER);
+        boolean trained = shop.person(person)
+                .filter(it -> it.present() && (it.in(Role.NEW_HIRE) || mentors(person)))
+                .isPresent();
+        return !self(person) && trains && trained;
+    }
+
     /** Comments on a person's signatures. */
     public boolean comments(PersonId person) {
         return self(person) || mentors(person) || in(Role.OWNER);

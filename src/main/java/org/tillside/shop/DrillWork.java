@@ -2,6 +2,7 @@ package org.tillside.shop;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 
@@ -11,13 +12,17 @@ import org.tillside.journal.Learning;
  * @param done how many drills came to their end
  * @param bestStreak the most customers greeted well in a row
  * @param latest the newest drills, oldest first
+ * @param passed when one was last good enough for the programme
  */
-public record DrillWork(int done, int bestStreak, List<Session> latest) {
+public record DrillWork(int done, int bestStreak, List<Session> latest, Optional<OffsetDateTime> passed) {
     /** How many drills are kept one by one. */
     public static final int KEPT = 20;
 
+    /** So many customers in a hundred must be greeted well in time for a drill to count in the programme. */
+    public static final int PASS = 80;
+
     /** Nothing done yet. */
-    public static final DrillWork NONE = new DrillWork(0, 0, List.of());
+    public static final DrillWork NONE = new DrillWork(0, 0, List.of(), Optional.empty());
 
     public DrillWork {
         latest = List.copyOf(latest);
@@ -39,6 +44,17 @@ public record DrillWork(int done, int bestStreak, List<Session> latest) {
             }
             return best;
         }
+
+        /** Whether at least {@link #PASS} in a hundred were greeted well before their ring closed. */
+        public boolean passed() {
+            return passes(
+                    (int) greetings.stream().filter(Learning.Greeting::well).count(), greetings.size());
+        }
+    }
+
+    /** Whether so many greeted well in time, out of all who came in, are enough for the programme. */
+    public static boolean passes(int well, int all) {
+        return all > 0 && well * 100 >= PASS * all;
     }
 
     DrillWork with(Session session) {
@@ -48,6 +64,7 @@ public record DrillWork(int done, int bestStreak, List<Session> latest) {
         }
         List<Session> all = Copies.with(latest, session);
         List<Session> kept = all.subList(Math.max(0, all.size() - KEPT), all.size());
-        return new DrillWork(done + 1, Math.max(bestStreak, session.streak()), kept);
+        Optional<OffsetDateTime> newest = session.passed() ? Optional.of(session.at()) : passed;
+        return new DrillWork(done + 1, Math.max(bestStreak, session.streak()), kept, newest);
     }
 }

@@ -142,13 +142,18 @@ final class StepReader {
                 || !due.isAfter(today);
     }
 
-    /** Whether the trainee's part of it is done, a signature aside. */
+    /**
+     * Whether the trainee's part of it is done, a signature aside. A drill is done once one was finished in which at
+     * least {@link DrillWork#PASS} in a hundred of those who came in were greeted well before their ring closed.
+     */
     private boolean worked(Programme programme, ProgrammeStep step) {
         Task task = step.task();
         if (task instanceof Task.Study) {
             return pieces(step).stream().allMatch(it -> it.state() == Part.State.DONE);
         } else if (task instanceof Task.Play it) {
             return Parts.reached(person.work().plays(it.scenario()), it.atLeast());
+        } else if (task instanceof Task.Drill it) {
+            return person.work().drill(it.kind()).passed().isPresent();
         } else if (task instanceof Task.Observe it && !needsSignature(step)) {
             return seen(programme, step) >= it.times();
         }
@@ -210,11 +215,15 @@ final class StepReader {
         Stream<OffsetDateTime> played = step.task() instanceof Task.Play it
                 ? person.work().plays(it.scenario()).best().map(PlayWork.Result::at).stream()
                 : Stream.empty();
+        Stream<OffsetDateTime> drilled = step.task() instanceof Task.Drill it
+                ? person.work().drill(it.kind()).passed().stream()
+                : Stream.empty();
         Stream<OffsetDateTime> signed =
                 counting(programme, step).map(it -> it.signed().signedAt()).stream();
         Stream<OffsetDateTime> read = pieces(step).stream().flatMap(it -> it.at().stream());
         Stream<OffsetDateTime> said = Stream.ofNullable(person.work().ready().get(step.id()));
-        return ProgressReader.latest(Stream.of(played, signed, read, said).flatMap(it -> it));
+        return ProgressReader.latest(
+                Stream.of(played, drilled, signed, read, said).flatMap(it -> it));
     }
 
     /** How often it was observed and well enough since it last was signed. */

@@ -48,6 +48,9 @@ class DemoShopTest {
     void theSameSeedAndDayGiveTheSameBytesAndAnotherSeedOthers() throws IOException {
         Map<String, String> once = made("once", 1);
         assertThat(once).hasSizeGreaterThan(20);
+        String records = String.join("", once.values());
+        assertThat(records.split("\"drill-done\"", -1)).as("drills").hasSizeGreaterThan(4);
+        assertThat(records.split("\"greetings-timed\"", -1)).as("timed shifts").hasSize(5);
         assertThat(made("twice", 1).equals(once)).as("the same").isTrue();
         assertThat(made("other", 2).equals(once)).as("control").isFalse();
         var opened = ShopFolder.open(temp.resolve("once"), new FolderCheck(Map.of()));

@@ -7,8 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.Catalogue;
+import org.tillside.content.ItemId;
+import org.tillside.content.ProgrammeStep;
+import org.tillside.content.ProgrammeStep.Signer;
+import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.StepId;
+import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.shop.Progress.State;
 
@@ -174,5 +182,35 @@ class ProgressTest {
         }
         assertThat(shop.progress().step(new StepId("till")).orElseThrow().title())
                 .isEqualTo("Kasē");
+    }
+
+    private void drills(int well, int all) {
+        List<Learning.Greeting> greetings = java.util.stream.IntStream.range(0, all)
+                .mapToObj(i -> new Learning.Greeting(
+                        new ItemId("hat"),
+                        i < well ? Optional.of(80) : Optional.empty(),
+                        i < well ? Optional.of(new ItemId("nod")) : Optional.empty(),
+                        i < well))
+                .toList();
+        shop.does(JANIS, new Command.FinishDrill(JANIS, "greeting", 1, 3, greetings));
+    }
+
+    @Test
+    void aDrillIsDoneOnceFourInFiveWereGreetedWell() {
+        ProgrammeStep drill = step("drill", 1, new Task.Drill("greeting"), Signer.NOBODY, List.of(), Optional.empty());
+        Catalogue with = catalogue(
+                List.copyOf(shop.catalogue.modules()),
+                Stream.concat(Stream.of(drill), steps().stream()).toList());
+        Supplier<Progress.Step> now = () -> Progress.of(shop.state, with, JANIS, shop.today())
+                .orElseThrow()
+                .step(new StepId("drill"))
+                .orElseThrow();
+        assertThat(now.get().state()).isEqualTo(State.NOW);
+        drills(7, 10);
+        assertThat(now.get().state()).isEqualTo(State.NOW);
+        drills(8, 10);
+        assertThat(now.get().state()).isEqualTo(State.DONE);
+        drills(1, 10);
+        assertThat(now.get().state()).as("a poor one later takes nothing back").isEqualTo(State.DONE);
     }
 }

@@ -119,6 +119,13 @@ class ViewsTest {
                         Access.Answers.ALL, Access.Answers.COUNTS, Access.Answers.NOTHING, Access.Answers.TEAM_COUNTS);
         assertThat(List.of(janis.comments(JANIS), anna.comments(JANIS), farid.comments(JANIS), ilze.comments(JANIS)))
                 .containsExactly(true, true, false, true);
+        assertThat(List.of(
+                        janis.greetings(JANIS), anna.greetings(JANIS), farid.greetings(JANIS), ilze.greetings(JANIS)))
+                .containsExactly(true, true, false, true);
+        assertThat(List.of(janis.times(JANIS), anna.times(JANIS), farid.times(JANIS), ilze.times(JANIS)))
+                .containsExactly(false, true, true, true);
+        assertThat(List.of(anna.times(ANNA), ilze.times(ILZE), janis.times(ANNA), ilze.times(FARID)))
+                .containsOnly(false);
         assertThat(janis.learning(ANNA)).isEqualTo(Access.Learning.NOTHING);
         assertThat(janis.page(ANNA)).isFalse();
         assertThat(ilze.teamCounts(4)).isFalse();

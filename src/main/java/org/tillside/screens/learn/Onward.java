@@ -31,6 +31,9 @@ public final class Onward {
         if (task instanceof ProgrammeStep.Task.Study it) {
             return Optional.of(new Route.Learn(Optional.of(it.module())));
         }
+        if (task instanceof ProgrammeStep.Task.Drill) {
+            return Optional.of(new Route.Drill());
+        }
         return task instanceof ProgrammeStep.Task.Play it
                 ? Optional.of(new Route.Play(it.scenario()))
                 : Optional.empty();

@@ -190,6 +190,11 @@ final class PathView {
         };
     }
 
+    /** Whether a step has a page of its own to be done on, alone. */
+    static boolean opens(Task task) {
+        return task instanceof Task.Play || task instanceof Task.Drill;
+    }
+
     private LearnState.Sub step(Progress.Step step) {
         Results results = new Results(desk);
         return new LearnState.Sub(
@@ -197,7 +202,7 @@ final class PathView {
                 results.title(step),
                 own ? results.end(step) : results.who(step),
                 stand(step.state()),
-                own && step.step().task() instanceof Task.Play && step.blocked().isEmpty(),
+                own && opens(step.step().task()) && step.blocked().isEmpty(),
                 false);
     }
 }

@@ -94,6 +94,8 @@ final class StationView {
             boolean alone = step.state() == Progress.State.NOW || step.state() == Progress.State.NEXT;
             if (alone && step.step().task() instanceof Task.Play it) {
                 return Optional.of(new Act.Go(new Route.Play(it.scenario()), names.word("learn.do.play")));
+            } else if (alone && step.step().task() instanceof Task.Drill) {
+                return Optional.of(new Act.Go(new Route.Drill(), names.word("learn.do.drill")));
             }
         }
         return Optional.empty();
@@ -231,7 +233,7 @@ final class StationView {
                 own ? results.end(step) : "",
                 points,
                 own && step.state() == Progress.State.WAITS ? Stand.WAITS : path.stand(step.state()),
-                own && task instanceof Task.Play && step.blocked().isEmpty(),
+                own && PathView.opens(task) && step.blocked().isEmpty(),
                 false);
     }
 }

@@ -90,6 +90,11 @@ public final class PersonPresenter extends Showing<PersonState> {
         desk.go(new Route.Mend(person.id(), new EventId(signOff)));
     }
 
+    /** Goes to the stop-clock for this person. */
+    public void time() {
+        desk.go(new Route.StopClock(Optional.of(person.id())));
+    }
+
     /** Leaves. */
     public void away() {
         desk.back();

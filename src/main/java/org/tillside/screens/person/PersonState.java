@@ -3,6 +3,7 @@ package org.tillside.screens.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tillside.screens.stopclock.ShiftRow;
 import org.tillside.shop.Standing;
 import org.tillside.shop.Timeline;
 
@@ -12,6 +13,7 @@ import org.tillside.shop.Timeline;
  * @param line role, day and mentor
  * @param chips the filters of the timeline
  * @param toSign what the viewer may sign now; shown once asked for
+ * @param greetings timed on the floor; empty for those who may neither see nor time them
  * @param files whether the page can be printed and saved
  */
 public record PersonState(
@@ -23,6 +25,7 @@ public record PersonState(
         List<Skill> skills,
         String skillsLine,
         Chart pairs,
+        Optional<Greetings> greetings,
         List<ToSign> toSign,
         boolean signing,
         boolean files,
@@ -40,6 +43,13 @@ public record PersonState(
         SIGNED,
         WITHDRAWN,
         CORRECTED
+    }
+
+    /** Greetings by shift, newest first. @param line where there are none @param canTime whether the viewer may time them */
+    public record Greetings(List<ShiftRow> shifts, String line, boolean canTime) {
+        public Greetings {
+            shifts = List.copyOf(shifts);
+        }
     }
 
     /** A filter with its count. */

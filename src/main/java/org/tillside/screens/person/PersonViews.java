@@ -11,6 +11,8 @@ import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.person.PersonState.Filter;
+import org.tillside.screens.stopclock.ShiftRow;
+import org.tillside.screens.stopclock.ShiftViews;
 import org.tillside.shop.Access;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
@@ -19,6 +21,8 @@ import org.tillside.shop.Timeline;
 
 /** Words what a person's page shows, as far as the viewer may see it. */
 final class PersonViews {
+    private static final int SHIFTS = 3;
+
     private final Desk desk;
     private final Words words;
 
@@ -41,10 +45,24 @@ final class PersonViews {
                 skills.stream().map(this::skill).toList(),
                 skillsLine(skills),
                 new PairChart(desk, this).of(person, all),
+                greetings(person),
                 toSign(person),
                 signing,
                 open,
                 busy);
+    }
+
+    private Optional<PersonState.Greetings> greetings(Person person) {
+        Access access = new Access(desk.shop(), desk.viewer());
+        boolean sees = access.greetings(person.id());
+        boolean times = access.times(person.id());
+        List<ShiftRow> shifts = sees ? new ShiftViews(words).newest(person.shifts(), SHIFTS) : List.of();
+        if (shifts.isEmpty() && !times) {
+            return Optional.empty();
+        }
+        String line =
+                !sees ? "stopclock.past.hidden" : shifts.isEmpty() ? "stopclock.past.none" : "stopclock.past.line";
+        return Optional.of(new PersonState.Greetings(shifts, words.text(line), times));
     }
 
     Timeline timeline(Person person) {

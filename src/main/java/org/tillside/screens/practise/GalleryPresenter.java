@@ -75,6 +75,11 @@ public final class GalleryPresenter extends Showing<GalleryState> {
         desk.go(new Route.Play(new ScenarioId(scenario)));
     }
 
+    /** Goes to the 30/30 drill. */
+    public void drill() {
+        desk.go(new Route.Drill());
+    }
+
     @Override
     public void refresh() {
         draw();

@@ -10,9 +10,16 @@ import org.tillside.content.Mood;
  * @param chips filters by skill, the first one for all
  * @param tally how many were tried
  * @param hero the one that comes next; empty where the filter leaves it out or there is none
+ * @param drill the 30/30 drill; empty where the filter leaves it out
  * @param broken scenarios that cannot be read, for owners alone
  */
-public record GalleryState(List<Chip> chips, String tally, Optional<Hero> hero, List<Card> cards, List<Broken> broken) {
+public record GalleryState(
+        List<Chip> chips,
+        String tally,
+        Optional<Hero> hero,
+        List<Card> cards,
+        Optional<Drill> drill,
+        List<Broken> broken) {
     public GalleryState {
         chips = List.copyOf(chips);
         cards = List.copyOf(cards);
@@ -55,6 +62,9 @@ public record GalleryState(List<Chip> chips, String tally, Optional<Hero> hero, 
             skills = List.copyOf(skills);
         }
     }
+
+    /** The 30/30 drill. @param counted whether one was good enough for the programme @param best may be empty */
+    public record Drill(boolean counted, boolean begun, String best, String spoken) {}
 
     /** What comes next. @param line what to try this time @param button its word key */
     public record Hero(Card card, String line, String button) {}

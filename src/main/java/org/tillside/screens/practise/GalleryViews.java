@@ -11,6 +11,7 @@ import org.tillside.content.LessonRef;
 import org.tillside.content.Mood;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
+import org.tillside.content.ProgrammeStep;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
@@ -22,6 +23,8 @@ import org.tillside.practice.Choice;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
+import org.tillside.screens.drill.DrillPresenter;
+import org.tillside.shop.DrillWork;
 import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Play;
@@ -58,7 +61,26 @@ final class GalleryViews {
                 text("practise.tally", played, all.size() - played),
                 next.map(it -> hero(it, tried)),
                 cards,
+                drill(filter),
                 broken());
+    }
+
+    /** It is shown among all, and to whoever looks for a skill that a programme drills. */
+    private Optional<GalleryState.Drill> drill(Optional<SkillId> filter) {
+        boolean looked = desk.catalogue().programmes().stream()
+                .flatMap(it -> it.steps().stream())
+                .filter(it -> it.task() instanceof ProgrammeStep.Task.Drill)
+                .anyMatch(it -> filter.filter(it.skills()::contains).isPresent());
+        if (filter.isPresent() && !looked) {
+            return Optional.empty();
+        }
+        DrillWork work = me.map(it -> it.work().drill(DrillPresenter.KIND)).orElse(DrillWork.NONE);
+        String best = work.done() > 0 ? text("practise.drill.best", work.bestStreak()) : "";
+        return Optional.of(new GalleryState.Drill(
+                work.passed().isPresent(),
+                work.done() > 0,
+                best,
+                text("practise.drill.spoken", best.isEmpty() ? text("practise.not-played") : best)));
     }
 
     private String text(String key, Object... arguments) {

@@ -41,7 +41,22 @@ final class HelpTexts {
                                 row("quiz.keys.check", "Enter"),
                                 row("quiz.keys.hint", "F2"))),
                 new ShortcutsState.Group(
-                        words.text("keys.roleplay"), List.of(row("keys.reply", "1 – 9"), row("keys.pause", "P")))));
+                        words.text("keys.roleplay"), List.of(row("keys.reply", "1 – 9"), row("keys.pause", "P"))),
+                new ShortcutsState.Group(
+                        words.text("keys.drill"),
+                        List.of(
+                                row("drill.keys.pick", "A – H"),
+                                row("drill.keys.turn", "← →"),
+                                row("drill.keys.greet", "1 – 4"),
+                                row("keys.pause", "P"))),
+                new ShortcutsState.Group(
+                        words.text("keys.stopclock"),
+                        List.of(
+                                row("stopclock.keys.space", words.text("stopclock.space")),
+                                row("stopclock.keys.another", "N"),
+                                row("stopclock.keys.nobody", "X"),
+                                row("stopclock.keys.steps", "S"),
+                                row("stopclock.keys.undo", "Ctrl+Z")))));
     }
 
     private ShortcutsState.Row row(String key, String cap) {

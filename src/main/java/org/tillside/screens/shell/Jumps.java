@@ -127,7 +127,25 @@ final class Jumps {
                         desk.said(scenario.about()),
                         "jump.scenario",
                         new Route.Play(scenario.id())));
+        add(
+                all,
+                "drill",
+                "timer",
+                desk.words().text("drill.title"),
+                desk.words().text("practise.drill"),
+                "jump.drill",
+                new Route.Drill());
         looks(all);
+        if (trains()) {
+            add(
+                    all,
+                    "stopclock",
+                    "timer",
+                    desk.words().text("stopclock.title"),
+                    desk.words().text("stopclock.line"),
+                    "jump.stopclock",
+                    new Route.StopClock(Optional.empty()));
+        }
         people(all);
         return List.copyOf(all);
     }
@@ -150,9 +168,12 @@ final class Jumps {
         add(all, "look", "eye", desk.words().text("jump.look"), "", "jump.room", new Route.Shop(Route.Section.LOOK));
     }
 
+    private boolean trains() {
+        return me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
+    }
+
     private void people(List<Target> all) {
-        boolean trains =
-                me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
+        boolean trains = trains();
         desk.shop().team().stream()
                 .filter(it -> trains || it.id().equals(desk.viewer()))
                 .forEach(it -> add(

@@ -6,6 +6,7 @@ import org.tillside.screens.Maxima;
 import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
+import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.pairing.PairingPresenter;
@@ -17,6 +18,7 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.stopclock.StopClockPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
@@ -49,6 +51,8 @@ final class PageTable {
             return Optional.of(new GalleryPresenter(desk, maxima));
         } else if (route instanceof Route.Play it) {
             return play(it);
+        } else if (route instanceof Route.Drill) {
+            return Optional.of(new DrillPresenter(desk));
         } else if (route instanceof Route.Debrief it) {
             return DebriefPresenter.open(desk, maxima, it.person(), it.play()).map(page -> page);
         } else if (route instanceof Route.Person it) {
@@ -59,6 +63,8 @@ final class PageTable {
             return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
         } else if (route instanceof Route.Marking it) {
             return MarkingPresenter.open(desk, it.trainee()).map(page -> page);
+        } else if (route instanceof Route.StopClock it) {
+            return StopClockPresenter.open(desk, it.trainee()).map(page -> page);
         }
         if (route instanceof Route.People) {
             return Optional.of(new TeamPresenter(desk));

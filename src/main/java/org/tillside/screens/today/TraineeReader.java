@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tillside.content.ModuleId;
 import org.tillside.content.ProgrammeStep.Signer;
 import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Reply;
@@ -15,6 +14,7 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.Route;
 import org.tillside.screens.Words;
+import org.tillside.screens.learn.Onward;
 import org.tillside.shop.Pairing;
 import org.tillside.shop.Part;
 import org.tillside.shop.Person;
@@ -71,24 +71,9 @@ final class TraineeReader {
                 next.pages(),
                 detail,
                 begun ? "today.continue" : "today.start",
-                Optional.of(route(at, next)),
+                Optional.of(Onward.to(at, next)),
                 words.text("today.kept"),
                 List.of());
-    }
-
-    private static Route route(Progress at, Progress.Next next) {
-        Optional<Route> part = next.part().flatMap(it -> it.lesson()
-                .<Route>map(Route.Read::new)
-                .or(() -> it.quiz().map(Route.Quiz::new))
-                .or(() -> it.scenario().map(Route.Play::new)));
-        return part.orElseGet(() -> at.step(next.step())
-                .map(it -> it.step().task() instanceof Task.Play play
-                        ? new Route.Play(play.scenario())
-                        : new Route.Learn(
-                                it.step().task() instanceof Task.Study study
-                                        ? Optional.of(study.module())
-                                        : Optional.<ModuleId>empty()))
-                .orElseGet(() -> new Route.Learn(Optional.empty())));
     }
 
     /** Nothing to do now: all is done, or it is somebody else's turn. */

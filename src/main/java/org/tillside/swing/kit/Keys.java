@@ -41,6 +41,14 @@ public final class Keys {
         });
     }
 
+    /** A key, such as the space bar, that works on the page alone: neither where one types nor on a button. */
+    public void unlessUsed(KeyStroke key, Runnable action) {
+        bind(page, JComponent.WHEN_IN_FOCUSED_WINDOW, key, action, () -> {
+            Component focus = focused();
+            return !(focus instanceof AbstractButton || focus instanceof JComboBox || focus instanceof JTextComponent);
+        });
+    }
+
     /** A key on one component alone. */
     public static void on(JComponent component, int keyCode, Runnable action) {
         bind(component, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStroke(keyCode, 0), action, () -> true);

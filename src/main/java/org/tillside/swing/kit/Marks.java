@@ -143,6 +143,11 @@ public final class Marks {
         return new Verdict(kit, chosen ? Verdict.Kind.CHOSEN : Verdict.Kind.FREE, size, "");
     }
 
+    /** Seconds as dots along a line of so many seconds, with a number at every so many. */
+    public Strip strip(int wide, double most, int every) {
+        return new Strip(kit, wide, most, every);
+    }
+
     /** A dot. */
     public JComponent dot(Token ink, int size) {
         return new Bar(kit, size, size, 0, size / 2f, List.of(ink), "");

@@ -18,6 +18,7 @@ import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
+import org.tillside.swing.stopclock.ShiftsCard;
 
 /** The timeline at the left; at the right what can be signed, the skills and the mentors. */
 public final class PersonPanel extends JPanel {
@@ -32,6 +33,7 @@ public final class PersonPanel extends JPanel {
     private final Live signing;
     private final Live skills;
     private final Live pairs;
+    private final Live greetings;
 
     /** Draws what the presenter shows, from now on. */
     public PersonPanel(Tools tools, PersonPresenter presenter) {
@@ -42,10 +44,12 @@ public final class PersonPanel extends JPanel {
         this.signing = kit.panels().live();
         this.skills = kit.panels().live();
         this.pairs = kit.panels().live();
+        this.greetings = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]16[]push");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
+        side.add(greetings, "wmin 0, wrap");
         side.add(pairs, "wmin 0, wrap");
         presenter.care().ifPresent(it -> side.add(new CareCard(kit, it).draw(), "wmin 0"));
         page.body(kit.panels().beside(timeline, side, SIDE, MAIN));
@@ -80,6 +84,10 @@ public final class PersonPanel extends JPanel {
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
         skills.show(List.of(state.skills(), state.skillsLine()), () -> skills(state));
+        greetings.setVisible(state.greetings().isPresent());
+        greetings.show(
+                state.greetings(), () -> state.greetings().map(this::greetings).orElseGet(() -> kit.panels()
+                        .pane("", "", "")));
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
     }
 
@@ -116,6 +124,22 @@ public final class PersonPanel extends JPanel {
             card.add(kit.texts().detail(it.detail()).right(), "growx, wmin pref, gapbottom 10, wrap");
         });
         card.add(kit.texts().caption(kit.word("person.skills-help")), "spanx, growx, wmin 0");
+        return card;
+    }
+
+    private JComponent greetings(PersonState.Greetings it) {
+        Box card = kit.panels().card("fillx", "[grow,fill]", "");
+        card.setName("person.greetings");
+        card.add(kit.texts().heading(kit.word("stopclock.greetings")), "wmin 0, wrap");
+        card.add(kit.texts().detail(it.line()), "wmin 0, gaptop 4, wrap");
+        if (!it.shifts().isEmpty()) {
+            card.add(new ShiftsCard(kit).rows(it.shifts()), "wmin 0, gaptop 12, wrap");
+        }
+        if (it.canTime()) {
+            card.add(
+                    kit.buttons().outlined("stopclock.time", presenter::time).icon("timer"),
+                    "growx 0, alignx left, gaptop 14");
+        }
         return card;
     }
 

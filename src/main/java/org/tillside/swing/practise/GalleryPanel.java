@@ -3,12 +3,14 @@ package org.tillside.swing.practise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.practise.GalleryState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.CardSlab;
+import org.tillside.swing.kit.DrillTeaser;
 import org.tillside.swing.kit.GalleryPicture;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
@@ -24,6 +26,7 @@ import org.tillside.swing.kit.Type;
 /** The role-plays as cards with pictures, the one that comes next as a large card above them. */
 public final class GalleryPanel extends JPanel {
     private static final int SHOWN = 3;
+    private static final int MINUTES = 5;
 
     private final transient Tools tools;
     private final transient Kit kit;
@@ -56,7 +59,7 @@ public final class GalleryPanel extends JPanel {
         hero.setVisible(state.hero().isPresent());
         hero.show(state.hero(), () -> state.hero().map(this::hero).orElseGet(() -> kit.panels()
                 .pane("", "", "")));
-        cards.show(List.of(state.cards(), state.broken()), () -> cards(state));
+        cards.show(List.of(state.cards(), state.drill(), state.broken()), () -> cards(state));
     }
 
     private JComponent chips(GalleryState state) {
@@ -106,14 +109,14 @@ public final class GalleryPanel extends JPanel {
     private JComponent[] tags(GalleryState.Card card) {
         List<JComponent> tags = new ArrayList<>();
         card.skills().forEach(skill -> tags.add(kit.marks().pill(skill, Tone.NEUTRAL)));
-        tags.add(minutes(card));
+        tags.add(minutes(card.minutes()));
         return tags.toArray(JComponent[]::new);
     }
 
-    private JComponent minutes(GalleryState.Card card) {
+    private JComponent minutes(String text) {
         JPanel pane = kit.panels().pane("insets 3 4 3 0", "[]4[pref!]", "[]");
         pane.add(kit.texts().icon("clock", 16, Token.MUTED, ""));
-        pane.add(kit.texts().caption(card.minutes()));
+        pane.add(kit.texts().caption(text));
         return pane;
     }
 
@@ -127,9 +130,11 @@ public final class GalleryPanel extends JPanel {
     }
 
     private JComponent cards(GalleryState state) {
-        JComponent[] all = java.util.stream.Stream.concat(
+        JComponent[] all = Stream.of(
                         state.broken().stream().map(this::broken),
+                        state.drill().stream().map(this::drill),
                         state.cards().stream().map(this::card))
+                .flatMap(it -> it)
                 .toArray(JComponent[]::new);
         if (all.length == 0 && !hero.isVisible()) {
             return kit.panels()
@@ -170,7 +175,28 @@ public final class GalleryPanel extends JPanel {
                                     "wmin 0");
                         },
                         () -> foot.add(kit.texts().caption(kit.word("practise.not-played")), "span 2, wmin 0"));
-        foot.add(minutes(it));
+        foot.add(minutes(it.minutes()));
+        card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom");
+        return card;
+    }
+
+    private JComponent drill(GalleryState.Drill it) {
+        CardSlab card = kit.panels()
+                .pressCard("practise.drill", it.spoken(), "insets 1 1 14 1, fillx", "[grow,fill]", presenter::drill);
+        card.edge(Token.LINE);
+        Pill badge = it.counted()
+                ? kit.marks().pill(kit.word("practise.drill.counted"), Tone.GOOD, "check")
+                : it.begun()
+                        ? kit.marks().pill(kit.word("practise.badge.try_again"), Tone.WARN, "again")
+                        : kit.marks().pill(kit.word("practise.badge.new"), Tone.INFO);
+        JComponent picture =
+                new DrillTeaser(kit, tools.faces(), kit.word("drill.seconds", 11), kit.word("drill.seconds", 24));
+        card.add(new Badged(picture, badge, kit), "wmin 0, h 112!, wrap");
+        card.add(kit.texts().strong(kit.word("drill.title")), "wmin 0, gap 16 16 8 4, wrap");
+        card.add(kit.texts().detail(kit.word("practise.drill")), "wmin 0, gap 16 16 0 12, wrap, pushy, aligny top");
+        JPanel foot = kit.panels().pane("fillx", "[grow,fill]8[pref!]", "[]");
+        foot.add(kit.texts().caption(it.best().isEmpty() ? kit.word("practise.not-played") : it.best()), "wmin 0");
+        foot.add(minutes(kit.word("practise.minutes", MINUTES)));
         card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom");
         return card;
     }

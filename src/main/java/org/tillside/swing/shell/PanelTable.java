@@ -3,6 +3,7 @@ package org.tillside.swing.shell;
 import javax.swing.JComponent;
 import org.tillside.screens.Page;
 import org.tillside.screens.debrief.DebriefPresenter;
+import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
@@ -16,11 +17,13 @@ import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
+import org.tillside.screens.stopclock.StopClockPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.debrief.DebriefPanel;
+import org.tillside.swing.drill.DrillPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
@@ -35,6 +38,7 @@ import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
+import org.tillside.swing.stopclock.StopClockPanel;
 import org.tillside.swing.team.EditPersonPanel;
 import org.tillside.swing.team.TeamPanel;
 import org.tillside.swing.tiles.TilesPanel;
@@ -72,6 +76,9 @@ public final class PanelTable {
         if (page instanceof RoleplayPresenter it) {
             return new RoleplayPanel(tools, it);
         }
+        if (page instanceof DrillPresenter it) {
+            return new DrillPanel(tools, it);
+        }
         if (page instanceof ShopRoomPresenter it) {
             return new ShopRoomPanel(tools, it);
         }
@@ -95,6 +102,9 @@ public final class PanelTable {
         }
         if (page instanceof MarkingPresenter it) {
             return new MarkingPanel(tools, it);
+        }
+        if (page instanceof StopClockPresenter it) {
+            return new StopClockPanel(tools, it);
         }
         if (page instanceof TeamPresenter it) {
             return new TeamPanel(tools, it);

@@ -51,6 +51,16 @@ class LearnPresenterTest {
     }
 
     @Test
+    void theDrillIsBegunFromItsStationOnceItsModuleIsDone() {
+        TestShops.works(desk, "greeting-30-30");
+        LearnPresenter learn = LearnPresenter.path(desk, Optional.of(new ModuleId("greeting-30-30")));
+        assertThat(((Station) learn.state().main()).primary()).contains("Start the drill");
+        learn.primary();
+        learn.press("step.greeting-drill");
+        assertThat(desk.gone).containsExactly(new Route.Drill(), new Route.Drill());
+    }
+
+    @Test
     void whoOnlyLooksLeavesNoTrace() {
         int before = desk.entries.size();
         desk.as("anna");

@@ -20,6 +20,7 @@ import org.tillside.journal.Shop;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
 import org.tillside.screens.Maxima;
+import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.Words;
@@ -51,6 +52,19 @@ class GalleryPresenterTest {
         assertThat(presenter.state().cards())
                 .isNotEmpty()
                 .allMatch(it -> it.skills().get(0).equals("After the sale"));
+    }
+
+    @Test
+    void theDrillStandsAmongAllAndUnderTheSkillThatItDrills() {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+        GalleryPresenter presenter = new GalleryPresenter(desk, new Maxima(desk));
+        assertThat(presenter.state().drill()).isPresent();
+        presenter.filter("greeting");
+        assertThat(presenter.state().drill()).isPresent();
+        presenter.filter("follow-up");
+        assertThat(presenter.state().drill()).isEmpty();
+        presenter.drill();
+        assertThat(desk.gone).containsExactly(new Route.Drill());
     }
 
     @Test
