@@ -83,8 +83,7 @@ final class Tour {
                 stop(
                         "matrix",
                         "ilze",
-                        new Route.Matrix(
-                                Optional.of(new PersonId("tigran")), Optional.of(new SkillId("listening")))),
+                        new Route.Matrix(Optional.of(new PersonId("liga")), Optional.of(new SkillId("complaints")))),
                 stop("matrix-mentor", "anna", new Route.Matrix()),
                 stop("wanted", "ilze", new Route.Wanted()),
                 stop("difficult", "ilze", new Route.Difficult()),

@@ -16,13 +16,17 @@ import org.tillside.shop.Person;
 
 /** The questions and scenes that are hard for the team, for an owner alone, as counts over five people or more. */
 public final class DifficultPresenter extends Showing<DifficultState> {
+    private static final int FEW = 10;
+
     private final Desk desk;
     private final Set<String> open = new HashSet<>();
+    private boolean allQuestions;
+    private boolean allScenes;
     private List<Difficulty> questions = List.of();
     private List<SceneDifficulty> scenes = List.of();
 
     private DifficultPresenter(Desk desk) {
-        super(new DifficultState("", "", List.of(), List.of()));
+        super(new DifficultState("", "", List.of(), "", List.of(), ""));
         this.desk = desk;
         refresh();
     }
@@ -53,6 +57,18 @@ public final class DifficultPresenter extends Showing<DifficultState> {
         draw();
     }
 
+    /** Shows all questions. */
+    public void allQuestions() {
+        allQuestions = true;
+        draw();
+    }
+
+    /** Shows all scenes. */
+    public void allScenes() {
+        allScenes = true;
+        draw();
+    }
+
     /** Leaves. */
     public void away() {
         desk.back();
@@ -75,12 +91,28 @@ public final class DifficultPresenter extends Showing<DifficultState> {
         boolean none = questions.isEmpty() && scenes.isEmpty();
         now(new DifficultState(
                 words.text("difficult.line", questions.size(), scenes.size()),
-                none ? words.text("difficult.none", Access.FEWEST) : words.text("difficult.note"),
+                none ? words.text("difficult.none", Access.FEWEST) : note(words),
                 questions.stream()
+                        .limit(allQuestions ? Long.MAX_VALUE : FEW)
                         .flatMap(it -> asked.row(it, open.contains(QuestionViews.id(it))).stream())
                         .toList(),
+                more(allQuestions, questions.size()),
                 scenes.stream()
+                        .limit(allScenes ? Long.MAX_VALUE : FEW)
                         .flatMap(it -> played.row(it, open.contains(SceneViews.id(it))).stream())
-                        .toList()));
+                        .toList(),
+                more(allScenes, scenes.size())));
+    }
+
+    private String more(boolean all, int size) {
+        return all || size <= FEW ? "" : desk.words().text("difficult.more", size);
+    }
+
+    /** Says once for all questions that discrimination is not told, where none has one. */
+    private String note(Words words) {
+        boolean told = questions.stream().anyMatch(it -> it.discrimination().isPresent());
+        return told
+                ? words.text("difficult.note")
+                : words.text("difficult.note-few", words.text("difficult.note"), Difficulty.ENOUGH);
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param note why there is nothing, or how much the numbers can say
  * @param questions the hardest first
+ * @param moreQuestions offers the rest of them, or empty
  * @param scenes the ones that cost most first
+ * @param moreScenes offers the rest of them, or empty
  */
-public record DifficultState(String line, String note, List<Row> questions, List<Row> scenes) {
+public record DifficultState(
+        String line, String note, List<Row> questions, String moreQuestions, List<Row> scenes, String moreScenes) {
     public DifficultState {
         questions = List.copyOf(questions);
         scenes = List.copyOf(scenes);

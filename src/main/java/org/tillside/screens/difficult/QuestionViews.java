@@ -1,9 +1,12 @@
 package org.tillside.screens.difficult;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tillside.content.AnswerId;
 import org.tillside.content.Module;
 import org.tillside.content.Question;
 import org.tillside.content.Quiz;
@@ -40,8 +43,7 @@ final class QuestionViews {
 
     Optional<DifficultState.Row> row(Difficulty it, boolean open) {
         Optional<Module> module = desk.catalogue().moduleOf(it.quiz());
-        Optional<Question> question =
-                module.flatMap(Module::quiz).flatMap((Quiz quiz) -> quiz.question(it.question()));
+        Optional<Question> question = module.flatMap(Module::quiz).flatMap((Quiz quiz) -> quiz.question(it.question()));
         return question.map(known -> new DifficultState.Row(
                 id(it),
                 plain(title(known)),
@@ -76,7 +78,29 @@ final class QuestionViews {
     }
 
     private String wrong(Question question, Difficulty.Wrong it) {
-        return words.text("difficult.most-wrong", said(question, it.answer()), it.people());
+        return words.text(
+                "difficult.most-wrong", quoted(words, said(question, slips(question, it.answer()))), it.people());
+    }
+
+    /** Of pairs and groups only what stands where it does not belong. */
+    private static Answer slips(Question question, Answer answer) {
+        if (answer instanceof Answer.Matched it) {
+            Map<AnswerId, AnswerId> wrong = new LinkedHashMap<>(it.pairs());
+            wrong.entrySet().removeIf(pair -> pair.getKey().equals(pair.getValue()));
+            return new Answer.Matched(wrong);
+        } else if (answer instanceof Answer.Grouped it && question instanceof Question.Sort sort) {
+            Map<AnswerId, AnswerId> wrong = new LinkedHashMap<>(it.groups());
+            sort.items().forEach(item -> wrong.remove(item.id(), item.group()));
+            return new Answer.Grouped(wrong);
+        }
+        return answer;
+    }
+
+    /** In quotation marks, unless the author's text has its own. */
+    static String quoted(Words words, String text) {
+        return text.startsWith("“") || text.startsWith("«") || text.startsWith("„")
+                ? text
+                : words.text("difficult.quoted", text);
     }
 
     private String said(Question question, Answer answer) {
@@ -91,9 +115,7 @@ final class QuestionViews {
         if (it.sureButWrong() > 0) {
             facts.add(words.text("difficult.sure", it.sureButWrong()));
         }
-        facts.add(it.discrimination()
-                .map(this::discrimination)
-                .orElseGet(() -> words.text("difficult.too-few", Difficulty.ENOUGH)));
+        it.discrimination().map(this::discrimination).ifPresent(facts::add);
         return facts;
     }
 

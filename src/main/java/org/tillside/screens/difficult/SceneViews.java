@@ -36,8 +36,8 @@ final class SceneViews {
 
     Optional<DifficultState.Row> row(SceneDifficulty it, boolean open) {
         Optional<Scenario> scenario = desk.catalogue().scenario(it.scenario());
-        return scenario.flatMap(known -> Optional.ofNullable(known.scenes().get(it.scene()))
-                .map(scene -> row(it, known, scene, open)));
+        return scenario.flatMap(
+                known -> Optional.ofNullable(known.scenes().get(it.scene())).map(scene -> row(it, known, scene, open)));
     }
 
     private DifficultState.Row row(SceneDifficulty it, Scenario scenario, Scene scene, boolean open) {
@@ -51,7 +51,8 @@ final class SceneViews {
                 band.low(),
                 band.high(),
                 questions.band(band),
-                words.text("difficult.most-chosen", chosen(scene, it.chosen()), it.times()),
+                words.text(
+                        "difficult.most-chosen", QuestionViews.quoted(words, chosen(scene, it.chosen())), it.times()),
                 List.of(words.text("difficult.missed", it.lost(), it.people())),
                 open ? text(scene) : List.of(),
                 open);

@@ -16,6 +16,7 @@ import org.tillside.shop.Standing;
  * @param wanted which is wanted; the same as {@code now} for nothing more
  * @param below whether that is a gap by now
  * @param heading how many records there are
+ * @param more offers the other records, or empty
  * @param note what the viewer does not see, or empty
  * @param missing what the next level asks for; empty at the top and for those who do not see it
  * @param close empty where nothing is wanted, or the viewer assigns nothing
@@ -35,6 +36,7 @@ public record ExplainState(
         String scale,
         String heading,
         List<Proof> records,
+        String more,
         String note,
         Optional<Missing> missing,
         List<Given> given,

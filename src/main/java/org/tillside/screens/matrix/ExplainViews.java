@@ -1,9 +1,11 @@
 package org.tillside.screens.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.Skill;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
@@ -11,6 +13,7 @@ import org.tillside.screens.Words;
 import org.tillside.screens.matrix.Roster.Member;
 import org.tillside.shop.Access;
 import org.tillside.shop.Assignments;
+import org.tillside.shop.Evidence;
 import org.tillside.shop.Missing;
 import org.tillside.shop.Standing;
 import org.tillside.shop.Standing.Level;
@@ -18,6 +21,8 @@ import org.tillside.shop.Standing.Level;
 /** Words the card that explains a level. */
 final class ExplainViews {
     private static final List<Level> SCALE = List.of(Level.NOT_SHOWN, Level.LEARNING, Level.ABLE, Level.SIGNED_OFF);
+
+    private static final int FEW = 4;
 
     private final Desk desk;
     private final Words words;
@@ -29,13 +34,15 @@ final class ExplainViews {
         this.views = views;
     }
 
-    ExplainState state(Member who, Standing it, GapForm form) {
+    /** @param all whether every record is shown, or only the first few */
+    ExplainState state(Member who, Standing it, GapForm form, boolean all) {
         Called called = new Called(desk);
         String first = called.first(who.person());
         RecordViews records = new RecordViews(desk, who.person());
         int now = it.level().number();
         int wanted = it.aim().map(Level::number).filter(aim -> aim > now).orElse(now);
-        boolean assigns = new Access(desk.shop(), desk.viewer()).assigns(who.person().id());
+        boolean assigns =
+                new Access(desk.shop(), desk.viewer()).assigns(who.person().id());
         return new ExplainState(
                 who.person().id().value(),
                 called.full(who.person()),
@@ -50,11 +57,24 @@ final class ExplainViews {
                 it.below(),
                 words.text("matrix.scale", views.level(it.level()), views.level(SCALE.get(wanted))),
                 words.text("matrix.records", it.records().size()),
-                it.records().stream().map(records::proof).toList(),
+                ordered(it)
+                        .limit(all ? Long.MAX_VALUE : FEW)
+                        .map(records::proof)
+                        .toList(),
+                all || it.records().size() <= FEW
+                        ? ""
+                        : words.text("matrix.more", it.records().size()),
                 who.whole() ? "" : words.text("matrix.signed-only"),
                 it.missing().map(missing -> missing(missing, it)),
                 assigns ? given(who, it.skill()) : List.of(),
                 assigns && wanted > now ? Optional.of(form.close(who, it)) : Optional.empty());
+    }
+
+    /** Those that count before those that do not, the newest first. */
+    private static Stream<Evidence> ordered(Standing it) {
+        return it.records().stream()
+                .sorted(Comparator.comparing((Evidence each) -> !each.counts())
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private String line(Member who, Standing it, int steps) {
@@ -93,8 +113,7 @@ final class ExplainViews {
     private ExplainState.Missing missing(Missing it, Standing standing) {
         return switch (it.next()) {
             case LEARNING ->
-                new ExplainState.Missing(
-                        0, 1, words.text("matrix.asks.learning"), words.text("matrix.lacks.learning"));
+                new ExplainState.Missing(0, 1, words.text("matrix.asks.learning"), words.text("matrix.lacks.learning"));
             case ABLE -> able(it, standing);
             default ->
                 new ExplainState.Missing(

@@ -80,8 +80,7 @@ final class GapForm {
                 all.add(new Choice(MODULE + it.id(), words.text("matrix.task.module", it.title())));
             }
         }
-        scenarios(skill)
-                .forEach(it -> all.add(new Choice(PLAY + it.id(), words.text("matrix.task.play", it.title()))));
+        scenarios(skill).forEach(it -> all.add(new Choice(PLAY + it.id(), words.text("matrix.task.play", it.title()))));
         scenarios(skill)
                 .filter(it -> it.live().isPresent())
                 .forEach(it -> all.add(new Choice(LIVE + it.id(), words.text("matrix.task.live", it.title()))));

@@ -69,16 +69,21 @@ final class MatrixPaper {
     /** Writes it to a file of its own, prints that, and leaves nothing lying there. */
     void print(Shown shown, Runnable then) {
         Sheet made = sheet(shown);
-        desk.background().run("matrix.writing", () -> written(made), file -> {
-            then.run();
-            desk.outside().print(file, wrong -> {
-                forget(file);
-                wrong.ifPresent(it -> say(words.begun(it)));
-            });
-        }, failure -> {
-            then.run();
-            failed(failure);
-        });
+        desk.background()
+                .run(
+                        "matrix.writing",
+                        () -> written(made),
+                        file -> {
+                            then.run();
+                            desk.outside().print(file, wrong -> {
+                                forget(file);
+                                wrong.ifPresent(it -> say(words.begun(it)));
+                            });
+                        },
+                        failure -> {
+                            then.run();
+                            failed(failure);
+                        });
     }
 
     private static Path written(Sheet made) throws IOException {

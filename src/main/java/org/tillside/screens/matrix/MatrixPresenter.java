@@ -27,6 +27,7 @@ public final class MatrixPresenter extends Showing<MatrixState> {
     private boolean onlyGaps;
     private Optional<Chosen> chosen = Optional.empty();
     private GapForm form;
+    private boolean all;
     private boolean busy;
 
     /** The cell that is explained, by whose and what it is: it stays chosen when rows go. */
@@ -71,6 +72,7 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                     shown.skills().get(row).id());
             if (!chosen.equals(Optional.of(next))) {
                 form = new GapForm(desk);
+                all = false;
             }
             chosen = Optional.of(next);
             draw();
@@ -109,6 +111,12 @@ public final class MatrixPresenter extends Showing<MatrixState> {
         draw();
     }
 
+    /** Shows all records behind the level that is explained. */
+    public void more() {
+        all = true;
+        draw();
+    }
+
     /** Opens a record behind the level that is explained. */
     public void open(String record) {
         cell().ifPresent(it -> it.standing().records().stream()
@@ -138,19 +146,20 @@ public final class MatrixPresenter extends Showing<MatrixState> {
 
     /** Assigns what is chosen. */
     public void assign() {
-        cell().flatMap(it -> form.command(it.who(), it.standing())).ifPresent(command -> desk.act(command, () -> {
-            desk.say(Notice.of(
-                    Notice.Tone.GOOD,
-                    desk.words().text("matrix.assigned", new Called(desk).full(command.trainee()))));
-            form = new GapForm(desk);
-            refresh();
-        }));
+        cell().flatMap(it -> form.command(it.who(), it.standing()))
+                .ifPresent(command -> desk.act(command, () -> {
+                    desk.say(Notice.of(
+                            Notice.Tone.GOOD,
+                            desk.words().text("matrix.assigned", new Called(desk).full(command.trainee()))));
+                    form = new GapForm(desk);
+                    refresh();
+                }));
     }
 
     /** Takes back what was assigned. */
     public void drop(String assignment) {
-        chosen.ifPresent(it -> desk.act(
-                new Command.DropAssignment(new AssignmentId(assignment), it.person()), this::refresh));
+        chosen.ifPresent(
+                it -> desk.act(new Command.DropAssignment(new AssignmentId(assignment), it.person()), this::refresh));
     }
 
     /** Prints everybody with every level, as it is shown. */
@@ -184,8 +193,8 @@ public final class MatrixPresenter extends Showing<MatrixState> {
     private record Cell(Member who, Standing standing) {}
 
     private Optional<Cell> cell() {
-        return chosen.flatMap(it -> roster.member(it.person())
-                .flatMap(who -> who.in(it.skill()).map(standing -> new Cell(who, standing))));
+        return chosen.flatMap(it ->
+                roster.member(it.person()).flatMap(who -> who.in(it.skill()).map(standing -> new Cell(who, standing))));
     }
 
     private void draw() {
@@ -201,7 +210,7 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                 filter,
                 onlyGaps,
                 chosen.flatMap(it -> MatrixViews.spot(shown, it)),
-                cell().map(it -> new ExplainViews(desk, views).state(it.who(), it.standing(), form)),
+                cell().map(it -> new ExplainViews(desk, views).state(it.who(), it.standing(), form, all)),
                 table.owner(),
                 busy));
     }

@@ -44,7 +44,8 @@ final class MatrixViews {
             }
         });
         List<Skill> skills = desk.catalogue().skills().stream()
-                .filter(it -> !onlyGaps || groups.values().stream().flatMap(List::stream).anyMatch(who -> below(who, it)))
+                .filter(it -> !onlyGaps
+                        || groups.values().stream().flatMap(List::stream).anyMatch(who -> below(who, it)))
                 .toList();
         return new Shown(groups, skills);
     }
@@ -79,7 +80,10 @@ final class MatrixViews {
                 onlyGaps,
                 Optional.empty(),
                 Optional.empty(),
-                desk.shop().person(desk.viewer()).filter(it -> it.in(Role.OWNER)).isPresent(),
+                desk.shop()
+                        .person(desk.viewer())
+                        .filter(it -> it.in(Role.OWNER))
+                        .isPresent(),
                 false);
     }
 
@@ -88,8 +92,7 @@ final class MatrixViews {
     }
 
     private MatrixState.Head head(Member it) {
-        return new MatrixState.Head(
-                it.person().id().value(), called.full(it.person()), called.first(it.person()));
+        return new MatrixState.Head(it.person().id().value(), called.full(it.person()), called.first(it.person()));
     }
 
     private MatrixState.Row row(Skill skill, List<Member> members) {
@@ -112,11 +115,7 @@ final class MatrixViews {
         return new MatrixState.Cell(
                 level,
                 below,
-                words.text(
-                        below ? "matrix.cell-below" : "matrix.cell",
-                        called.full(it.person()),
-                        skill.title(),
-                        said));
+                words.text(below ? "matrix.cell-below" : "matrix.cell", called.full(it.person()), skill.title(), said));
     }
 
     String level(Standing.Level level) {

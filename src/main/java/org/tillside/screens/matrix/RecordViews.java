@@ -41,20 +41,25 @@ final class RecordViews {
                 ? words.shortDate(desk.shop().dayOf(at))
                 : words.dateOfYear(desk.shop().dayOf(at));
         return words.text(
-                "matrix.when", day, words.time(at.atZoneSameInstant(desk.shop().zone()).toLocalTime()));
+                "matrix.when",
+                day,
+                words.time(at.atZoneSameInstant(desk.shop().zone()).toLocalTime()));
     }
 
     private String detail(Evidence it) {
         if (it.about() instanceof Evidence.Pages pages) {
             return words.text("matrix.pages", pages.read(), pages.all());
         } else if (it.about() instanceof Evidence.Tried tried) {
-            return words.text("matrix.answers", tried.result().right(), tried.result().asked());
+            return words.text(
+                    "matrix.answers", tried.result().right(), tried.result().asked());
         } else if (it.about() instanceof Evidence.Played played) {
             return words.text(
                     "matrix.outcome." + played.result().outcome().name().toLowerCase(Locale.ROOT));
         } else if (it.about() instanceof Evidence.Drilled drilled) {
             return words.text(
-                    "matrix.greeted", drilled.well(), drilled.session().greetings().size());
+                    "matrix.greeted",
+                    drilled.well(),
+                    drilled.session().greetings().size());
         } else if (it.about() instanceof Evidence.Seen seen) {
             return words.text("matrix.by", name(seen.observation().seen().observer()));
         } else if (it.about() instanceof Evidence.Signed signed) {
@@ -80,7 +85,8 @@ final class RecordViews {
                     .isPresent();
             boolean may = access.answers(id) == Access.Answers.ALL || access.answers(id) == Access.Answers.COUNTS;
             return kept && may
-                    ? Optional.of(new Route.Review(id, tried.quiz(), tried.result().attempt()))
+                    ? Optional.of(
+                            new Route.Review(id, tried.quiz(), tried.result().attempt()))
                     : Optional.empty();
         } else if (it.about() instanceof Evidence.Played played) {
             return person.work()

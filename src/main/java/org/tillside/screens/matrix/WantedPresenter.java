@@ -28,10 +28,7 @@ public final class WantedPresenter extends Showing<WantedState> {
 
     /** Opens it; empty for all but owners. */
     public static Optional<WantedPresenter> open(Desk desk) {
-        return desk.shop()
-                .person(desk.viewer())
-                .filter(it -> it.in(Role.OWNER))
-                .map(it -> new WantedPresenter(desk));
+        return desk.shop().person(desk.viewer()).filter(it -> it.in(Role.OWNER)).map(it -> new WantedPresenter(desk));
     }
 
     @Override
@@ -92,17 +89,15 @@ public final class WantedPresenter extends Showing<WantedState> {
 
     private WantedState.Cell cell(Skill skill, Position position) {
         List<Level> levels = desk.catalogue().levels();
-        boolean own = desk.shop()
-                .wanted()
-                .getOrDefault(position.id(), Map.of())
-                .containsKey(skill.id());
+        boolean own = desk.shop().wanted().getOrDefault(position.id(), Map.of()).containsKey(skill.id());
         return new WantedState.Cell(
                 position.id().value(),
                 position.title(),
                 desk.shop()
                         .wanted(skill, position.id())
                         .map(LevelId::value)
-                        .orElseGet(() -> levels.isEmpty() ? "" : levels.get(0).id().value()),
+                        .orElseGet(
+                                () -> levels.isEmpty() ? "" : levels.get(0).id().value()),
                 own);
     }
 }

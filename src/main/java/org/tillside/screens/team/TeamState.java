@@ -13,7 +13,13 @@ import java.util.List;
  * @param trains whether the viewer may see who can do what
  */
 public record TeamState(
-        String line, List<Ask> asks, List<Group> groups, List<Row> left, boolean leftOpen, boolean owner, boolean trains) {
+        String line,
+        List<Ask> asks,
+        List<Group> groups,
+        List<Row> left,
+        boolean leftOpen,
+        boolean owner,
+        boolean trains) {
     public TeamState {
         asks = List.copyOf(asks);
         groups = List.copyOf(groups);

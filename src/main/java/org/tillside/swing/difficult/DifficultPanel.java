@@ -51,13 +51,25 @@ public final class DifficultPanel extends JPanel {
     private JComponent cards(DifficultState state) {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
         column.add(kit.panels().notice(Tone.INFO, state.note(), Optional.empty()), "wmin 0, gapbottom 16, wrap");
-        card("difficult.questions", state.questions(), column);
-        card("difficult.scenes", state.scenes(), column);
+        card(
+                "difficult.questions",
+                state.questions(),
+                more("difficult.all-questions", state.moreQuestions(), presenter::allQuestions),
+                column);
+        card(
+                "difficult.scenes",
+                state.scenes(),
+                more("difficult.all-scenes", state.moreScenes(), presenter::allScenes),
+                column);
         column.add(kit.panels().pane("", "", ""), "push");
         return column;
     }
 
-    private void card(String heading, List<DifficultState.Row> rows, JPanel into) {
+    private Optional<JComponent> more(String name, String text, Runnable action) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(kit.buttons().link(name, text, action));
+    }
+
+    private void card(String heading, List<DifficultState.Row> rows, Optional<JComponent> more, JPanel into) {
         if (rows.isEmpty()) {
             return;
         }
@@ -69,6 +81,10 @@ public final class DifficultPanel extends JPanel {
             if (it.open()) {
                 card.add(text(it), "wmin 0, gap 20 20 0 14, wrap");
             }
+        });
+        more.ifPresent(link -> {
+            card.add(kit.panels().line(), "wrap");
+            card.add(kit.panels().flow(0, link), "wmin 0, gap 20 20 12 14");
         });
         into.add(card, "wmin 0, gapbottom 16, wrap");
     }
@@ -87,10 +103,14 @@ public final class DifficultPanel extends JPanel {
         if (!it.most().isEmpty()) {
             left.add(kit.texts().small(it.most()), "wmin 0, wrap");
         }
-        left.add(kit.texts().caption(String.join(" · ", it.facts())), "wmin 0");
+        if (!it.facts().isEmpty()) {
+            left.add(kit.texts().caption(String.join(" · ", it.facts())), "wmin 0");
+        }
         JPanel right = kit.panels().pane("fillx", "[grow,fill]", "[]6[]2[]push");
         right.add(kit.texts().smallStrong(it.count()), "wmin 0, wrap");
-        right.add(kit.marks().band(it.share(), it.low(), it.high(), 160, 12, it.count() + ", " + it.band()), "growx, wrap");
+        right.add(
+                kit.marks().band(it.share(), it.low(), it.high(), 160, 12, it.count() + ", " + it.band()),
+                "growx, wrap");
         right.add(kit.texts().caption(it.band()), "wmin 0");
         row.add(kit.panels().beside(left, right, 200, 360), "wmin 0");
         row.add(kit.texts().icon(it.open() ? "up" : "chevron-down", 20, Token.MUTED, ""), "aligny top");

@@ -3,6 +3,7 @@ package org.tillside.swing.kit;
 import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -168,7 +169,8 @@ final class GridCells extends JComponent implements Scrollable, Accessible {
 
     private void write(Graphics2D g, GridTable.Sum sum, int x, int middle, boolean centred) {
         boolean bold = sum.look() != GridTable.Look.QUIET;
-        var metrics = bold ? sizes.smallBold() : sizes.small();
+        FontMetrics metrics =
+                centred ? bold ? sizes.smallBold() : sizes.small() : bold ? sizes.captionBold() : sizes.caption();
         Color ink = kit.colour(
                 switch (sum.look()) {
                     case QUIET -> Token.MUTED;

@@ -69,8 +69,9 @@ final class GridHeads extends JComponent {
         own.scale(kit.look().size(), kit.look().size());
         new Avatar(kit, head.id(), head.name(), AVATAR).draw(own, AVATAR, AVATAR);
         own.dispose();
-        FontMetrics metrics = chosen ? sizes.smallBold() : sizes.small();
-        String name = sizes.fit(metrics, head.first(), sizes.columnWidth());
+        FontMetrics metrics = chosen ? sizes.captionBold() : sizes.caption();
+        // bold letters may lean over the edge a little
+        String name = sizes.fit(metrics, head.first(), sizes.columnWidth() + kit.px(chosen ? 6 : 0));
         g.setFont(kit.able(metrics.getFont(), name));
         g.setColor(kit.colour(Token.TEXT));
         g.drawString(

@@ -11,8 +11,8 @@ import javax.swing.JComponent;
 /** Where everything in a {@link SkillGrid} stands, in device pixels; its three parts measure by it alike. */
 final class GridSizes {
     private static final int TILE = 38;
-    private static final int PITCH = 46;
-    private static final int WIDEST = 76;
+    private static final int PITCH = 44;
+    private static final int WIDEST = 64;
     private static final int ROW = 44;
     private static final int GROUP_GAP = 8;
     private static final int TITLE = 230;
@@ -23,6 +23,8 @@ final class GridSizes {
     private final FontMetrics body;
     private final FontMetrics small;
     private final FontMetrics smallBold;
+    private final FontMetrics caption;
+    private final FontMetrics captionBold;
     private GridTable table;
     private List<Integer> lefts = List.of();
     private List<List<String>> titles = List.of();
@@ -36,6 +38,8 @@ final class GridSizes {
         this.body = metrics(on, kit.font(Type.BODY));
         this.small = metrics(on, kit.font(Type.SMALL));
         this.smallBold = metrics(on, kit.bold(Type.SMALL));
+        this.caption = metrics(on, kit.font(Type.CAPTION));
+        this.captionBold = metrics(on, kit.bold(Type.CAPTION));
         this.table = table;
         measure(table);
     }
@@ -48,7 +52,7 @@ final class GridSizes {
         table = now;
         int names = now.groups().stream()
                 .flatMap(it -> it.heads().stream())
-                .mapToInt(it -> smallBold.stringWidth(it.first()) + kit.px(6))
+                .mapToInt(it -> caption.stringWidth(it.first()))
                 .max()
                 .orElse(0);
         column = Math.min(kit.px(WIDEST), Math.max(kit.px(PITCH), names));
@@ -60,7 +64,8 @@ final class GridSizes {
                                         .mapToInt(it -> body.stringWidth(it.title()) + kit.px(4))
                                         .max()
                                         .orElse(0)))
-                + 2 * kit.px(PAD);
+                + kit.px(PAD)
+                + kit.px(6);
         sum = sums(now);
         lefts = lefts(now);
         titles = now.rows().stream().map(it -> lines(it.title())).toList();
@@ -72,11 +77,11 @@ final class GridSizes {
     }
 
     private int sums(GridTable now) {
-        int widest = smallBold.stringWidth(now.total().text());
+        int widest = captionBold.stringWidth(now.total().text());
         for (GridTable.Row row : now.rows()) {
-            widest = Math.max(widest, smallBold.stringWidth(row.sum().text()));
+            widest = Math.max(widest, captionBold.stringWidth(row.sum().text()));
         }
-        return widest + kit.px(PAD) + kit.px(PAD);
+        return widest + kit.px(4);
     }
 
     private List<Integer> lefts(GridTable now) {
@@ -95,7 +100,7 @@ final class GridSizes {
 
     /** A title in as many lines as it needs. */
     private List<String> lines(String text) {
-        int wide = title - 2 * kit.px(PAD);
+        int wide = title - kit.px(PAD) - kit.px(6);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
@@ -177,7 +182,7 @@ final class GridSizes {
 
     /** Height of the heads: group, line, avatar, name. */
     int headHeight() {
-        return smallBold.getHeight() + kit.px(12) + kit.px(34) + kit.px(8) + small.getHeight() + kit.px(6);
+        return smallBold.getHeight() + kit.px(12) + kit.px(34) + kit.px(8) + caption.getHeight() + kit.px(8);
     }
 
     Rectangle tile(GridTable.Spot spot) {
@@ -207,6 +212,14 @@ final class GridSizes {
 
     FontMetrics smallBold() {
         return smallBold;
+    }
+
+    FontMetrics caption() {
+        return caption;
+    }
+
+    FontMetrics captionBold() {
+        return captionBold;
     }
 
     FontMetrics body() {

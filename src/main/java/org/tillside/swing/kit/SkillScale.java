@@ -37,15 +37,7 @@ final class SkillScale extends Painted {
             own.dispose();
         }
         float ring = TILE + 8;
-        edge(
-                g,
-                kit().colour(Token.TEXT),
-                wide * now + (wide - ring) / 2,
-                (height - ring) / 2,
-                ring,
-                ring,
-                9,
-                2);
+        edge(g, kit().colour(Token.TEXT), wide * now + (wide - ring) / 2, (height - ring) / 2, ring, ring, 9, 2);
     }
 
     /** Gone already, still to go to what is wanted, or beyond it. */

@@ -34,6 +34,11 @@ final class ExplainCard {
         card.add(scale(it), "wmin 0, gap 12 12 0 12, wrap");
         card.add(kit.texts().captionStrong(it.heading()), "wmin 0, gap 20 20 0 2, wrap");
         card.add(records(it.records()), "wmin 0, wrap");
+        if (!it.more().isEmpty()) {
+            card.add(
+                    kit.panels().flow(0, kit.buttons().link("matrix.more", it.more(), presenter::more)),
+                    "wmin 0, gap 20 20 4 0, wrap");
+        }
         if (!it.note().isEmpty()) {
             card.add(kit.texts().caption(it.note()), "wmin 0, gap 20 20 6 6, wrap");
         }
@@ -59,20 +64,18 @@ final class ExplainCard {
                         .runs(
                                 Type.SMALL,
                                 Token.MUTED,
-                                List.of(
-                                        Run.bold(number).in(Token.TEXT),
-                                        Run.plain(" " + kit.word("matrix.of-three")))),
+                                List.of(Run.bold(number).in(Token.TEXT), Run.plain(" " + kit.word("matrix.of-three")))),
                 "wmin pref, aligny top");
         return pane;
     }
 
     private JComponent scale(ExplainState it) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill,sg][grow,fill,sg][grow,fill,sg][grow,fill,sg]", "[]4[]0[]");
+        JPanel pane =
+                kit.panels().pane("fillx", "[grow,fill,sg][grow,fill,sg][grow,fill,sg][grow,fill,sg]", "[]4[]0[]");
         List<SkillState> stops =
                 it.stops().stream().map(stop -> SkillState.of(stop.level())).toList();
         pane.add(
-                kit.marks().scale(stops, it.now(), it.wanted(), it.below(), it.scale()),
-                "span 4, growx, wmin 0, wrap");
+                kit.marks().scale(stops, it.now(), it.wanted(), it.below(), it.scale()), "span 4, growx, wmin 0, wrap");
         it.stops().forEach(stop -> pane.add(stop(stop), "wmin 0, aligny top"));
         return pane;
     }
@@ -80,7 +83,11 @@ final class ExplainCard {
     private JComponent stop(ExplainState.Stop it) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
         Token ink = it.lacking() ? Token.BAD : it.strong() ? Token.TEXT : Token.MUTED;
-        pane.add(kit.texts().text(Type.CAPTION, it.strong() || it.lacking(), Token.TEXT, it.word()).centred(), "wmin 0, wrap");
+        pane.add(
+                kit.texts()
+                        .text(Type.CAPTION, it.strong() || it.lacking(), Token.TEXT, it.word())
+                        .centred(),
+                "wmin 0, wrap");
         pane.add(kit.texts().text(Type.CAPTION, false, ink, it.detail()).centred(), "wmin 0");
         return pane;
     }
@@ -125,7 +132,7 @@ final class ExplainCard {
         texts.add(kit.texts().runs(Type.SMALL, Token.TEXT, List.of(title)), "wmin 0, wrap");
         texts.add(kit.texts().caption(it.detail()), "wmin 0");
         row.add(texts, "wmin 0");
-        row.add(kit.texts().text(Type.CAPTION, true, ink, it.verdict()).right(), "wmax 96, aligny top");
+        row.add(kit.texts().label(Type.CAPTION, true, ink, it.verdict()), "wmin pref, aligny top");
     }
 
     private static String icon(Verdict verdict) {
@@ -167,7 +174,9 @@ final class ExplainCard {
         given.forEach(it -> {
             JPanel texts = kit.panels().pane("fillx", "[grow,fill]", "");
             texts.add(kit.texts().small(it.title()), "wmin 0, wrap");
-            texts.add(kit.texts().text(Type.CAPTION, it.late(), it.late() ? Token.BAD : Token.MUTED, it.detail()), "wmin 0");
+            texts.add(
+                    kit.texts().text(Type.CAPTION, it.late(), it.late() ? Token.BAD : Token.MUTED, it.detail()),
+                    "wmin 0");
             pane.add(texts, it.drops() ? "wmin 0" : "wmin 0, spanx, wrap");
             if (it.drops()) {
                 pane.add(

@@ -23,10 +23,11 @@ final class GapFields {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]6[]8[]8[]");
         pane.add(kit.texts().captionStrong(kit.word("matrix.close-gap")), "wmin 0, wrap");
         pane.add(combo("matrix.task", it.tasks(), it.task(), presenter::task), "wmin 0, wrap");
-        JPanel two = kit.panels().pane("fillx", "[grow 60,fill]8[grow 40,fill]", "");
-        two.add(combo("matrix.helper", it.helpers(), it.helper(), presenter::helper), "wmin 0, w 100");
-        two.add(combo("matrix.day", it.days(), it.day(), presenter::day), "wmin 0, w 80");
-        pane.add(two, "wmin 0, wrap");
+        JComponent helper = combo("matrix.helper", it.helpers(), it.helper(), presenter::helper);
+        JComponent day = combo("matrix.day", it.days(), it.day(), presenter::day);
+        // beside each other only where both show their words
+        int least = Math.max(helper.getPreferredSize().width, day.getPreferredSize().width);
+        pane.add(kit.panels().tiles((int) Math.ceil(least / kit.look().size()), 2, 8, helper, day), "wmin 0, wrap");
         pane.add(
                 kit.buttons()
                         .footer("matrix.assign", it.button(), presenter::assign)
@@ -36,10 +37,8 @@ final class GapFields {
     }
 
     private JComponent combo(String name, List<Choice> all, String chosen, Consumer<String> choose) {
-        Choice on = all.stream()
-                .filter(it -> it.id().equals(chosen))
-                .findFirst()
-                .orElseGet(() -> new Choice("", ""));
+        Choice on =
+                all.stream().filter(it -> it.id().equals(chosen)).findFirst().orElseGet(() -> new Choice("", ""));
         return kit.fields().combo(name, all, on, Choice::text, it -> choose.accept(it.id()));
     }
 }

@@ -54,14 +54,12 @@ public final class WantedPanel extends JPanel {
     }
 
     private JComponent row(WantedState state, WantedState.Row it) {
-        JPanel fields = kit.panels().pane("insets 12 20 12 20, fill", "[grow,fill]", "[center]");
-        JComponent[] cells = it.cells().stream()
-                .map(cell -> cell(state, it, cell))
-                .toArray(JComponent[]::new);
-        fields.add(kit.panels().tiles(180, Math.max(1, cells.length), 12, cells), "wmin 0");
-        JPanel texts = kit.panels().pane("insets 12 20 12 20, fillx", "[grow,fill]", "[]push");
-        texts.add(kit.panels().titled(it.title(), it.about()), "wmin 0");
-        return kit.panels().beside(texts, fields, 640, 300);
+        JPanel pane = kit.panels().pane("insets 12 20 14 20, fillx", "[grow,fill]", "[]10[]");
+        pane.add(kit.panels().titled(it.title(), it.about()), "wmin 0, wrap");
+        JComponent[] cells =
+                it.cells().stream().map(cell -> cell(state, it, cell)).toArray(JComponent[]::new);
+        pane.add(kit.panels().tiles(200, Math.max(1, cells.length), 12, cells), "wmin 0");
+        return pane;
     }
 
     private JComponent cell(WantedState state, WantedState.Row row, WantedState.Cell it) {
@@ -71,7 +69,12 @@ public final class WantedPanel extends JPanel {
                 .findFirst()
                 .orElseGet(() -> new WantedState.Level("", ""));
         JComponent combo = kit.fields()
-                .combo(name, state.levels(), on, WantedState.Level::text, level -> presenter.set(row.id(), it.position(), level.id()));
+                .combo(
+                        name,
+                        state.levels(),
+                        on,
+                        WantedState.Level::text,
+                        level -> presenter.set(row.id(), it.position(), level.id()));
         String title = it.own() ? kit.word("matrix.wanted.own", it.title()) : it.title();
         return kit.fields()
                 .labelled(title, kit.named(combo, name, kit.word("matrix.wanted.cell", row.title(), it.title())), "");

@@ -42,7 +42,8 @@ public final class TeamPanel extends JPanel {
     private JComponent[] actions(TeamState state) {
         List<JComponent> actions = new ArrayList<>();
         if (state.owner()) {
-            actions.add(kit.buttons().action("team.difficult", presenter::difficult).icon("quiz"));
+            actions.add(
+                    kit.buttons().action("team.difficult", presenter::difficult).icon("quiz"));
         }
         if (state.trains()) {
             actions.add(kit.buttons().action("team.matrix", presenter::matrix).icon("list"));
