@@ -29,12 +29,9 @@ final class Gaps {
 
     /** Comes last, so that nothing that was told before is another story. */
     void tell() throws IOException {
-        want("cashier", "follow-up");
         want("cashier", "recovery");
         want("shop-assistant", "register");
         takeBack("liga", "complaint-watched", "It was a question about a receipt, not a complaint.");
-        takeBack("farid", "follow-up-watched", "He wrote the note, and I made the call.");
-        takeBack("mariam", "knowledge-watched", "I had helped her with the size.");
         takeBack("nare", "complaint-watched", "I stood beside her and said the sorry myself.");
         assign("liga", Optional.empty(), Optional.of("third-apology"), "complaints", "anna", 6);
         assign("nare", Optional.empty(), Optional.of("blouse"), "complaints", "mariam", 4);

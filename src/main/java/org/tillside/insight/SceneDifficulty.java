@@ -110,7 +110,8 @@ public record SceneDifficulty(
 
         private SceneDifficulty row(SceneId scene, List<Taken> all) {
             Map<ReplyId, Integer> counts = new LinkedHashMap<>();
-            scenario.scenes().get(scene).replies().forEach(it -> counts.put(it.id(), 0));
+            Optional.ofNullable(scenario.scenes().get(scene))
+                    .ifPresent(it -> it.replies().forEach(reply -> counts.put(reply.id(), 0)));
             all.forEach(it -> counts.merge(it.reply(), 1, Integer::sum));
             int most =
                     counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);

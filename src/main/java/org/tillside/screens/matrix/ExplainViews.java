@@ -22,7 +22,8 @@ import org.tillside.shop.Standing.Level;
 final class ExplainViews {
     private static final List<Level> SCALE = List.of(Level.NOT_SHOWN, Level.LEARNING, Level.ABLE, Level.SIGNED_OFF);
 
-    private static final int FEW = 4;
+    private static final int FEW = 5;
+    private static final int NOT_COUNTED = 2;
 
     private final Desk desk;
     private final Words words;
@@ -57,10 +58,7 @@ final class ExplainViews {
                 it.below(),
                 words.text("matrix.scale", views.level(it.level()), views.level(SCALE.get(wanted))),
                 words.text("matrix.records", it.records().size()),
-                ordered(it)
-                        .limit(all ? Long.MAX_VALUE : FEW)
-                        .map(records::proof)
-                        .toList(),
+                shown(it, all).map(records::proof).toList(),
                 all || it.records().size() <= FEW
                         ? ""
                         : words.text("matrix.more", it.records().size()),
@@ -70,11 +68,26 @@ final class ExplainViews {
                 assigns && wanted > now ? Optional.of(form.close(who, it)) : Optional.empty());
     }
 
+    /** The newest of both kinds: what does not count explains a level as much as what does. */
+    private static Stream<Evidence> shown(Standing it, boolean all) {
+        List<Evidence> ordered = ordered(it);
+        int size = ordered.size();
+        if (all || size <= FEW) {
+            return ordered.stream();
+        }
+        int counting = (int) ordered.stream().filter(Evidence::counts).count();
+        int others = Math.min(size - counting, Math.max(FEW - counting, NOT_COUNTED));
+        return Stream.concat(
+                ordered.subList(0, Math.min(counting, FEW - others)).stream(),
+                ordered.subList(counting, counting + others).stream());
+    }
+
     /** Those that count before those that do not, the newest first. */
-    private static Stream<Evidence> ordered(Standing it) {
+    private static List<Evidence> ordered(Standing it) {
         return it.records().stream()
                 .sorted(Comparator.comparing((Evidence each) -> !each.counts())
-                        .thenComparing(Comparator.reverseOrder()));
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
     }
 
     private String line(Member who, Standing it, int steps) {

@@ -43,7 +43,7 @@ record Roster(Map<Group, List<Member>> groups) {
         }
         desk.shop().team().stream()
                 .filter(it -> !it.in(Role.OWNER) || it.programme().isPresent())
-                .forEach(it -> groups.get(group(desk, it))
+                .forEach(it -> groups.computeIfAbsent(group(desk, it), each -> new ArrayList<>())
                         .add(new Member(
                                 it,
                                 access.standings(desk.catalogue(), it.id(), desk.today()),

@@ -20,6 +20,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a {@link SkillGrid} with the counts at their right and below; the keyboard walks through them. */
 final class GridCells extends JComponent implements Scrollable, Accessible {
@@ -102,7 +103,7 @@ final class GridCells extends JComponent implements Scrollable, Accessible {
     }
 
     @Override
-    public String getToolTipText(MouseEvent event) {
+    public @Nullable String getToolTipText(MouseEvent event) {
         return sizes.spot(event.getX(), event.getY())
                 .flatMap(sizes.table()::at)
                 .map(GridTable.Cell::spoken)

@@ -86,12 +86,12 @@ public final class MatrixPanel extends JPanel {
                 .map(it ->
                         legend(it, false, kit.word("matrix.level." + it.name().toLowerCase(Locale.ROOT))));
         Stream<JComponent> below = Stream.of(legend(SkillState.NOT_SHOWN, true, kit.word("matrix.legend.below")));
-        return kit.panels().flow(14, Stream.concat(states, below).toArray(JComponent[]::new));
+        return kit.panels().flow(10, Stream.concat(states, below).toArray(JComponent[]::new));
     }
 
     private JComponent legend(SkillState state, boolean below, String text) {
-        JPanel pane = kit.panels().pane("", "[]6[]", "[center]");
-        pane.add(kit.marks().skill(state, below, 22));
+        JPanel pane = kit.panels().pane("", "[]5[]", "[center]");
+        pane.add(kit.marks().skill(state, below, 20));
         pane.add(kit.texts().text(Type.CAPTION, true, Token.TEXT, text), "wmin pref");
         return pane;
     }

@@ -6,15 +6,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.LevelId;
+import org.tillside.content.Money;
+import org.tillside.content.Outcome;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
+import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.screens.Route;
@@ -127,6 +134,35 @@ class MatrixPresenterTest {
                 .containsExactly(2, 3);
         assertThat(it.now()).isEqualTo(1);
         assertThat(it.wanted()).isEqualTo(2);
+    }
+
+    private void play(String id, Outcome outcome) {
+        PlayId play = new PlayId(id);
+        ScenarioId scenario = new ScenarioId("busy-till");
+        desk.happened(new Learning.PlayBegun(TestShops.JANIS, play, scenario, 7));
+        desk.happened(new Learning.PlayEnded(
+                TestShops.JANIS, play, scenario, new SceneId("end"), outcome, 1, 9, Map.of(), Money.ZERO));
+    }
+
+    @Test
+    void ofManyRecordsTheNewestOfBothKindsAreShownFirst() {
+        play("bad-1", Outcome.LOST);
+        play("bad-2", Outcome.UNHAPPY);
+        play("good-1", Outcome.PLEASED);
+        play("good-2", Outcome.PLEASED);
+        MatrixPresenter page = at("ilze", "register");
+        ExplainState few = page.state().explain().orElseThrow();
+        assertThat(few.records()).hasSize(5);
+        assertThat(few.records().subList(0, 3))
+                .extracting(ExplainState.Proof::counts)
+                .containsOnly(Evidence.Verdict.COUNTS);
+        assertThat(few.records().subList(3, 5))
+                .extracting(ExplainState.Proof::id)
+                .containsExactly("bad-2", "bad-1");
+        assertThat(few.more()).isEqualTo("Show all 7");
+        page.more();
+        assertThat(page.state().explain().orElseThrow().records()).hasSize(7);
+        assertThat(page.state().explain().orElseThrow().more()).isEmpty();
     }
 
     @Test
