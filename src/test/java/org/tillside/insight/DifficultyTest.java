@@ -84,7 +84,8 @@ class DifficultyTest {
                 Optional.of(new Answer.Chosen(option.id())),
                 0,
                 Optional.of(sure ? Sureness.SURE : Sureness.GUESS),
-                Optional.of(right ? 1000 : 0)));
+                Optional.of(right ? 1000 : 0),
+                Optional.empty()));
     }
 
     private List<Difficulty> sums(int fewest) {
@@ -214,7 +215,8 @@ class DifficultyTest {
                     0,
                     9,
                     Map.of(),
-                    org.tillside.content.Money.ZERO));
+                    org.tillside.content.Money.ZERO,
+                    Optional.empty()));
         }
         List<SceneDifficulty> all =
                 SceneDifficulty.of(catalogue, ShopState.of(events).team(), 5);

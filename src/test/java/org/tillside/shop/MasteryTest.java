@@ -46,7 +46,7 @@ class MasteryTest {
         PlayId play = new PlayId("x" + ++plays);
         shop.happens(new Learning.PlayBegun(JANIS, play, BUSY, 3));
         shop.happens(new Learning.PlayEnded(
-                JANIS, play, BUSY, new SceneId("good"), outcome, 2, 2, java.util.Map.of(), Money.ZERO));
+                JANIS, play, BUSY, new SceneId("good"), outcome, 2, 2, java.util.Map.of(), Money.ZERO, Optional.empty()));
     }
 
     @Test
@@ -257,7 +257,7 @@ class MasteryTest {
             all.add(new Learning.Greeting(
                     new org.tillside.content.ItemId("regular"), Optional.of(40), Optional.empty(), i < well));
         }
-        shop.happens(new Learning.DrillDone(JANIS, "30-30", 1, 100, all));
+        shop.happens(new Learning.DrillDone(JANIS, "30-30", 1, 100, all, Optional.empty()));
     }
 
     @Test

@@ -64,7 +64,8 @@ class DifficultPresenterTest {
                     Optional.of(new Answer.Chosen(wrong.id())),
                     0,
                     Optional.of(Sureness.SURE),
-                    Optional.of(0)));
+                    Optional.of(0),
+                    Optional.empty()));
         }
     }
 

@@ -58,7 +58,8 @@ class DifficultPanelTest {
                             Grading.rightAnswer(it),
                             0,
                             Optional.of(Sureness.SURE),
-                            Optional.of(500))));
+                            Optional.of(500),
+                            Optional.empty())));
         }
         return desk.as("ilze");
     }
