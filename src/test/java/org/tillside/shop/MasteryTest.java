@@ -46,7 +46,16 @@ class MasteryTest {
         PlayId play = new PlayId("x" + ++plays);
         shop.happens(new Learning.PlayBegun(JANIS, play, BUSY, 3));
         shop.happens(new Learning.PlayEnded(
-                JANIS, play, BUSY, new SceneId("good"), outcome, 2, 2, java.util.Map.of(), Money.ZERO, Optional.empty()));
+                JANIS,
+                play,
+                BUSY,
+                new SceneId("good"),
+                outcome,
+                2,
+                2,
+                java.util.Map.of(),
+                Money.ZERO,
+                Optional.empty()));
     }
 
     @Test

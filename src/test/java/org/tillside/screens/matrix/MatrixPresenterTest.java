@@ -141,7 +141,16 @@ class MatrixPresenterTest {
         ScenarioId scenario = new ScenarioId("busy-till");
         desk.happened(new Learning.PlayBegun(TestShops.JANIS, play, scenario, 7));
         desk.happened(new Learning.PlayEnded(
-                TestShops.JANIS, play, scenario, new SceneId("end"), outcome, 1, 9, Map.of(), Money.ZERO, Optional.empty()));
+                TestShops.JANIS,
+                play,
+                scenario,
+                new SceneId("end"),
+                outcome,
+                1,
+                9,
+                Map.of(),
+                Money.ZERO,
+                Optional.empty()));
     }
 
     @Test
