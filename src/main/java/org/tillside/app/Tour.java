@@ -8,6 +8,7 @@ import org.tillside.content.LessonRef;
 import org.tillside.content.ModuleId;
 import org.tillside.content.QuizId;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
@@ -81,6 +82,13 @@ final class Tour {
                 stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), register)),
                 stop("marking", "anna", new Route.Marking(new PersonId("janis"))),
                 stop("stopclock", "anna", new Route.StopClock(Optional.of(new PersonId("tigran")))),
+                stop(
+                        "matrix",
+                        "ilze",
+                        new Route.Matrix(Optional.of(new PersonId("liga")), Optional.of(new SkillId("complaints")))),
+                stop("matrix-mentor", "anna", new Route.Matrix()),
+                stop("wanted", "ilze", new Route.Wanted()),
+                stop("difficult", "ilze", new Route.Difficult()),
                 stop("shop-charter", "ilze", new Route.Shop(Route.Section.CHARTER)),
                 stop("shop-look", "ilze", new Route.Shop(Route.Section.LOOK)),
                 stop("shop-backup", "ilze", new Route.Shop(Route.Section.BACKUP)),

@@ -49,6 +49,7 @@ final class Plot {
         }
         story.clock().at(until.minusDays(1).atTime(18, 30));
         today();
+        new Gaps(story).tell();
     }
 
     private void found() throws IOException {

@@ -5,6 +5,7 @@ import org.tillside.content.LessonRef;
 import org.tillside.content.ModuleId;
 import org.tillside.content.QuizId;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.EventId;
@@ -55,6 +56,19 @@ public sealed interface Route {
 
     /** The team. */
     record People() implements Route {}
+
+    /** Who can do what; at a cell where a person and a skill are named. */
+    record Matrix(Optional<PersonId> person, Optional<SkillId> skill) implements Route {
+        public Matrix() {
+            this(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** What each position wants of each skill. */
+    record Wanted() implements Route {}
+
+    /** The questions and scenes that are hard for the team. */
+    record Difficult() implements Route {}
 
     /** One person. */
     record Person(PersonId person) implements Route {}

@@ -37,6 +37,7 @@ public final class Words {
             "command",
             "debrief",
             "demo",
+            "difficult",
             "drill",
             "drills",
             "editor",

@@ -1,7 +1,9 @@
 package org.tillside.shop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tillside.content.Catalogue;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -71,6 +73,28 @@ public final class Access {
     /** Whether counts over so many people may be shown to the viewer. */
     public boolean teamCounts(int people) {
         return in(Role.OWNER) && people >= FEWEST;
+    }
+
+    /** Whether the viewer may open the skills matrix: a new hire's own skills stand on their own page. */
+    public boolean matrix() {
+        return in(Role.MENTOR) || in(Role.OWNER);
+    }
+
+    /** How somebody stands in their skills, as far as the viewer may see it; none for those who see nothing. */
+    public List<Standing> standings(Catalogue catalogue, PersonId person, LocalDate today) {
+        return switch (learning(person)) {
+            case ALL -> Standing.of(shop, catalogue, person, today);
+            case SIGNED_STATES ->
+                Standing.of(shop, catalogue, person, today).stream()
+                        .map(Standing::signedOnly)
+                        .toList();
+            case NOTHING -> List.of();
+        };
+    }
+
+    /** Whether the viewer may give a person something to do: their mentor or an owner, never oneself. */
+    public boolean assigns(PersonId person) {
+        return !self(person) && (mentors(person) || in(Role.OWNER));
     }
 
     /** Answers in own words that the viewer is to mark: the mentor's, or an owner's while there is none. */

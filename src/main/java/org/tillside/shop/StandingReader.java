@@ -1,57 +1,108 @@
 package org.tillside.shop;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.LevelId;
 import org.tillside.content.Module;
-import org.tillside.content.Outcome;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeStep.Task;
-import org.tillside.content.Quiz;
-import org.tillside.content.Scenario;
 import org.tillside.content.Skill;
 import org.tillside.content.SkillId;
+import org.tillside.content.StepId;
 
-/** Works out {@link Standing}, skill by skill. */
+/** Works out {@link Standing}, skill by skill: which records there are, then what the rule makes of them. */
 final class StandingReader {
     private final ShopState shop;
     private final Catalogue catalogue;
     private final Person person;
     private final LocalDate today;
-    private final Collection<Programme> programmes;
-    private final List<Progress.Step> steps;
+    private final List<Course> courses;
+    private final EvidenceReader evidence;
+    private final SeenReader seen;
+
+    /** A programme with its steps as they stand for the person. */
+    private record Course(Programme programme, List<Progress.Step> steps) {}
 
     StandingReader(ShopState shop, Catalogue catalogue, Person person, LocalDate today) {
         this.shop = shop;
         this.catalogue = catalogue;
         this.person = person;
         this.today = today;
-        programmes = person.programme()
+        Collection<Programme> programmes = person.programme()
                 .flatMap(catalogue::programme)
                 .<Collection<Programme>>map(List::of)
                 .orElseGet(catalogue::programmes);
-        steps = programmes.stream()
-                .flatMap(it -> Progress.in(shop, catalogue, person, it, today).steps().stream())
+        courses = programmes.stream()
+                .map(it -> new Course(
+                        it, Progress.in(shop, catalogue, person, it, today).steps()))
                 .toList();
+        evidence = new EvidenceReader(shop, catalogue, person, today);
+        seen = new SeenReader(
+                shop,
+                person,
+                new StepReader(shop, catalogue, person, new ProgrammeClock(person.presence()), today),
+                today);
     }
 
     Standing read(Skill skill) {
         List<Progress.Step> carrying =
-                steps.stream().filter(it -> carries(it, skill.id())).toList();
-        List<Boolean> tasks = tasks(skill.id());
-        int done = (int) tasks.stream().filter(it -> it).count();
-        Standing.Level level = level(skill.id(), carrying, tasks);
+                courses.stream().flatMap(it -> carrying(it, skill.id())).toList();
+        Mastery mastery = mastery(skill.id(), carrying);
+        Standing.Level level = mastery.level();
         Optional<LevelId> wanted = person.position().flatMap(position -> shop.wanted(skill, position));
+        Optional<Standing.Level> aim = wanted.flatMap(this::aim);
         Optional<SignOff> last = carrying.stream()
                 .filter(it -> it.state() == Progress.State.SIGNED)
                 .flatMap(it -> it.signOff().stream())
                 .max(Comparator.naturalOrder());
-        return new Standing(skill, level, below(level, wanted, carrying), wanted, done, tasks.size(), last);
+        return new Standing(
+                skill,
+                level,
+                below(level, aim, carrying),
+                wanted,
+                mastery.done(),
+                mastery.asked(),
+                last,
+                aim,
+                taught(carrying),
+                mastery.records(),
+                mastery.missing());
+    }
+
+    private Mastery mastery(SkillId skill, List<Progress.Step> carrying) {
+        List<Progress.Step> signing = toBeSigned(carrying);
+        List<Evidence> records = new ArrayList<>(evidence.read(skill, carrying));
+        for (Course course : courses) {
+            List<Progress.Step> own = carrying(course, skill).toList();
+            Set<StepId> signs = signing.stream()
+                    .filter(own::contains)
+                    .map(Progress.Step::id)
+                    .collect(Collectors.toSet());
+            records.addAll(seen.read(course.programme(), own, signs));
+        }
+        return new Mastery(
+                records,
+                modules(skill)
+                        .flatMap(it -> it.quiz().stream())
+                        .map(it -> new Mastery.Ask(it.title(), evidence.passed(it)))
+                        .toList(),
+                evidence.practised(skill, carrying),
+                signing.stream()
+                        .map(it -> new Mastery.Ask(it.title(), it.state() == Progress.State.SIGNED))
+                        .toList(),
+                carrying.stream().anyMatch(it -> it.state() == Progress.State.LAPSED));
+    }
+
+    private Stream<Progress.Step> carrying(Course course, SkillId skill) {
+        return course.steps().stream().filter(it -> carries(it, skill));
     }
 
     private boolean carries(Progress.Step step, SkillId skill) {
@@ -61,22 +112,6 @@ final class StandingReader {
                         .filter(known -> known.skills().contains(skill))
                         .isPresent();
         return step.step().skills().contains(skill) || module;
-    }
-
-    private Standing.Level level(SkillId skill, List<Progress.Step> carrying, List<Boolean> tasks) {
-        List<Progress.Step> signed = toBeSigned(carrying);
-        if (carrying.stream().anyMatch(it -> it.state() == Progress.State.LAPSED)) {
-            return Standing.Level.LAPSED;
-        } else if (!signed.isEmpty() && signed.stream().allMatch(it -> it.state() == Progress.State.SIGNED)) {
-            return Standing.Level.SIGNED_OFF;
-        }
-        boolean seen = carrying.stream().anyMatch(it -> it.seen() > 0);
-        if (seen || (!tasks.isEmpty() && tasks.stream().allMatch(it -> it))) {
-            return Standing.Level.ABLE;
-        }
-        return begun(skill) || carrying.stream().anyMatch(it -> it.state().done())
-                ? Standing.Level.LEARNING
-                : Standing.Level.NOT_SHOWN;
     }
 
     /** Where the skill is watched on the floor, that alone counts; else a session or a play by two does. */
@@ -92,8 +127,8 @@ final class StandingReader {
     }
 
     private Stream<Module> modules(SkillId skill) {
-        return programmes.stream()
-                .flatMap(it -> it.steps().stream())
+        return courses.stream()
+                .flatMap(it -> it.programme().steps().stream())
                 .flatMap(it -> it.task() instanceof Task.Study study
                         ? catalogue.module(study.module()).stream()
                         : Stream.empty())
@@ -101,52 +136,30 @@ final class StandingReader {
                 .distinct();
     }
 
-    /** The quizzes and role-plays that carry a skill, and whether each is done well. */
-    private List<Boolean> tasks(SkillId skill) {
-        Stream<Boolean> quizzes = modules(skill)
-                .flatMap(it -> it.quiz().stream())
-                .map(Quiz::id)
-                .map(it -> person.work().quiz(it).passed());
-        Stream<Boolean> plays =
-                scenarios(skill).map(it -> Parts.reached(person.work().plays(it.id()), Optional.of(Outcome.SETTLED)));
-        return Stream.concat(quizzes, plays).toList();
-    }
-
-    private Stream<Scenario> scenarios(SkillId skill) {
-        return modules(skill)
-                .flatMap(it -> it.steps().stream())
-                .flatMap(it -> it instanceof org.tillside.content.ModuleStep.Play play
-                        ? catalogue.scenario(play.scenario()).stream()
-                        : Stream.empty())
-                .distinct();
-    }
-
-    private boolean begun(SkillId skill) {
-        boolean read = modules(skill)
-                .anyMatch(it -> person.work().lessons().containsKey(it.id())
-                        || it.quiz()
-                                .filter(quiz -> person.work().quiz(quiz.id()).begun() > 0)
-                                .isPresent());
-        return read
-                || catalogue.scenarios().stream()
-                        .filter(it -> it.skills().contains(skill))
-                        .anyMatch(it -> person.work().plays().containsKey(it.id()));
-    }
-
-    private boolean below(Standing.Level level, Optional<LevelId> wanted, List<Progress.Step> carrying) {
-        int rank = wanted.map(it -> catalogue.levels().stream()
-                        .map(org.tillside.content.Level::id)
-                        .toList()
-                        .indexOf(it))
-                .orElse(0);
+    /** The lowest of the content's levels wants nothing, the highest a signature, any between them "able". */
+    private Optional<Standing.Level> aim(LevelId wanted) {
+        int rank = catalogue.levels().stream()
+                .map(org.tillside.content.Level::id)
+                .toList()
+                .indexOf(wanted);
         if (rank <= 0) {
-            return false;
+            return Optional.empty();
         }
         boolean highest = rank == catalogue.levels().size() - 1;
-        boolean enough = level == Standing.Level.SIGNED_OFF || (!highest && level == Standing.Level.ABLE);
-        boolean stillTaught = carrying.stream()
+        return Optional.of(highest ? Standing.Level.SIGNED_OFF : Standing.Level.ABLE);
+    }
+
+    /** The last day on which the programme teaches it, check-backs aside. */
+    private static Optional<LocalDate> taught(List<Progress.Step> carrying) {
+        return carrying.stream()
                 .filter(it -> !(it.step().task() instanceof Task.CheckBack))
-                .anyMatch(it -> !it.due().isBefore(today));
+                .map(Progress.Step::due)
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean below(Standing.Level level, Optional<Standing.Level> aim, List<Progress.Step> carrying) {
+        boolean enough = aim.filter(it -> level.number() < it.number()).isEmpty();
+        boolean stillTaught = taught(carrying).filter(it -> !it.isBefore(today)).isPresent();
         return !enough && !(stillTaught && level != Standing.Level.LAPSED);
     }
 }

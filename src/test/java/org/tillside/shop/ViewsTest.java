@@ -71,6 +71,7 @@ class ViewsTest {
         assertThat(waiting(ANNA).dueCheckBacks(shop.today())).hasSize(1);
     }
 
+    /** One good ending was enough before evidence was counted; now it takes two, so the first leaves her learning. */
     @Test
     void aSkillGrowsAndLapses() {
         assertThat(standing().level()).isEqualTo(Standing.Level.NOT_SHOWN);
@@ -78,6 +79,8 @@ class ViewsTest {
         shop.readsBoth();
         assertThat(standing().level()).isEqualTo(Standing.Level.LEARNING);
         shop.passesQuiz();
+        shop.plays("help");
+        assertThat(standing().level()).isEqualTo(Standing.Level.LEARNING);
         shop.plays("help");
         assertThat(standing().level()).isEqualTo(Standing.Level.ABLE);
         shop.does(ANNA, shop.observe("alone"));
@@ -131,6 +134,27 @@ class ViewsTest {
         assertThat(ilze.teamCounts(4)).isFalse();
         assertThat(ilze.teamCounts(5)).isTrue();
         assertThat(anna.teamCounts(5)).isFalse();
+    }
+
+    @Test
+    void whoSeesWhatOfTheSkills() {
+        shop.worksThroughTill();
+        Access janis = new Access(shop.state, JANIS);
+        Access anna = new Access(shop.state, ANNA);
+        Access farid = new Access(shop.state, FARID);
+        Access ilze = new Access(shop.state, ILZE);
+        assertThat(List.of(janis.matrix(), anna.matrix(), farid.matrix(), ilze.matrix()))
+                .containsExactly(false, true, true, true);
+        assertThat(List.of(janis.assigns(JANIS), anna.assigns(JANIS), farid.assigns(JANIS), ilze.assigns(JANIS)))
+                .containsExactly(false, true, false, true);
+        for (Access all : List.of(janis, anna, ilze)) {
+            assertThat(all.standings(shop.catalogue, JANIS, shop.today()).get(0).level())
+                    .isEqualTo(Standing.Level.LEARNING);
+        }
+        Standing signed = farid.standings(shop.catalogue, JANIS, shop.today()).get(0);
+        assertThat(signed.level()).isEqualTo(Standing.Level.NOT_SHOWN);
+        assertThat(signed.records()).isEmpty();
+        assertThat(janis.standings(shop.catalogue, ANNA, shop.today())).isEmpty();
     }
 
     @Test

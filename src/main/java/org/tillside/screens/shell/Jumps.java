@@ -146,6 +146,7 @@ final class Jumps {
                     "jump.stopclock",
                     new Route.StopClock(Optional.empty()));
         }
+        skills(all);
         people(all);
         return List.copyOf(all);
     }
@@ -170,6 +171,18 @@ final class Jumps {
 
     private boolean trains() {
         return me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
+    }
+
+    /** The matrix for those who train others, and what only an owner sees. */
+    private void skills(List<Target> all) {
+        String kind = "jump.room";
+        if (me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent()) {
+            add(all, "matrix", "people", desk.words().text("matrix.title"), "", kind, new Route.Matrix());
+        }
+        if (me().filter(it -> it.in(Role.OWNER)).isPresent()) {
+            add(all, "wanted", "target", desk.words().text("matrix.wanted"), "", kind, new Route.Wanted());
+            add(all, "difficult", "quiz", desk.words().text("difficult.title"), "", kind, new Route.Difficult());
+        }
     }
 
     private void people(List<Target> all) {

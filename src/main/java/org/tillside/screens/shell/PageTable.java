@@ -7,8 +7,11 @@ import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.drill.DrillPresenter;
+import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
+import org.tillside.screens.matrix.MatrixPresenter;
+import org.tillside.screens.matrix.WantedPresenter;
 import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
@@ -66,8 +69,18 @@ final class PageTable {
         } else if (route instanceof Route.StopClock it) {
             return StopClockPresenter.open(desk, it.trainee()).map(page -> page);
         }
+        return people(route);
+    }
+
+    private Optional<Page<?>> people(Route route) {
         if (route instanceof Route.People) {
             return Optional.of(new TeamPresenter(desk));
+        } else if (route instanceof Route.Matrix it) {
+            return MatrixPresenter.open(desk, it.person(), it.skill()).map(page -> page);
+        } else if (route instanceof Route.Wanted) {
+            return WantedPresenter.open(desk).map(page -> page);
+        } else if (route instanceof Route.Difficult) {
+            return DifficultPresenter.open(desk).map(page -> page);
         } else if (route instanceof Route.EditPerson it) {
             return EditPersonPresenter.open(desk, it.person()).map(page -> page);
         } else if (route instanceof Route.Pair it) {

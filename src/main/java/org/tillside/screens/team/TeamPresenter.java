@@ -15,7 +15,7 @@ public final class TeamPresenter extends Showing<TeamState> {
 
     /** The team as whoever is signed in may see it. */
     public TeamPresenter(Desk desk) {
-        super(new TeamState("", List.of(), List.of(), List.of(), false, false));
+        super(new TeamState("", List.of(), List.of(), List.of(), false, false, false));
         this.desk = desk;
         refresh();
     }
@@ -43,6 +43,16 @@ public final class TeamPresenter extends Showing<TeamState> {
     /** Goes to choosing a mentor for a trainee. */
     public void pair(String trainee) {
         desk.go(new Route.Pair(new PersonId(trainee)));
+    }
+
+    /** Goes to who can do what. */
+    public void matrix() {
+        desk.go(new Route.Matrix());
+    }
+
+    /** Goes to the questions and scenes that are hard for the team. */
+    public void difficult() {
+        desk.go(new Route.Difficult());
     }
 
     /** Goes to the form for a new person. */

@@ -10,9 +10,16 @@ import java.util.List;
  * @param left those who left; for an owner alone
  * @param leftOpen whether they are unfolded
  * @param owner whether people may be added
+ * @param trains whether the viewer may see who can do what
  */
 public record TeamState(
-        String line, List<Ask> asks, List<Group> groups, List<Row> left, boolean leftOpen, boolean owner) {
+        String line,
+        List<Ask> asks,
+        List<Group> groups,
+        List<Row> left,
+        boolean leftOpen,
+        boolean owner,
+        boolean trains) {
     public TeamState {
         asks = List.copyOf(asks);
         groups = List.copyOf(groups);

@@ -46,7 +46,8 @@ final class TeamViews {
                 groups(),
                 left,
                 leftOpen,
-                owner);
+                owner,
+                new Access(shop, desk.viewer()).matrix());
     }
 
     /** Those nearest to the viewer first, then everybody else once, by role. */

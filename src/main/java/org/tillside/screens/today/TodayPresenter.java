@@ -69,6 +69,7 @@ public final class TodayPresenter extends Showing<TodayState> {
                 reader.day().ifPresent(line::add);
             }
         }
+        AssignedToday.of(desk, saying).ifPresent(sections::add);
         boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
         boolean free = sections.stream()
                 .noneMatch(it ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 
 /** Builds what shows a state or a number; each says in words what it draws. Sizes are in pixels at 100 %. */
@@ -27,6 +28,16 @@ public final class Marks {
     /** The tile of a skill (44 on Today, 38 in the matrix, 24 in lists). */
     public JComponent skill(SkillState state, boolean below, int size) {
         return new SkillTile(kit, state, below, size);
+    }
+
+    /** The levels of a skill in a row: where somebody is, and the way to what is wanted (from 0). */
+    public JComponent scale(List<SkillState> stops, int now, int wanted, boolean below, String spoken) {
+        return new SkillScale(kit, stops, now, wanted, below, spoken);
+    }
+
+    /** Who can do what: people across, skills down. */
+    public SkillGrid grid(GridTable table, Consumer<GridTable.Spot> choose) {
+        return new SkillGrid(kit, table, choose);
     }
 
     /** A whole ring with a share filled: progress. */
@@ -85,6 +96,11 @@ public final class Marks {
     /** A plain bar with a share filled. */
     public MoneyBar share(double share, Token ink, int wide, int high, String spoken) {
         return new MoneyBar(kit, wide, high, share, 0, spoken).in(ink);
+    }
+
+    /** A share on a bar from nothing to all, with the range in which it may lie. */
+    public JComponent band(double share, double low, double high, int wide, int tall, String spoken) {
+        return new Band(kit, share, low, high, wide, tall, spoken);
     }
 
     /** A word on a pale ground. */

@@ -1,5 +1,7 @@
 package org.tillside.swing.kit;
 
+import org.tillside.shop.Standing;
+
 /** What is known of a person's skill. */
 public enum SkillState {
     NOT_SHOWN("kit.skill.none"),
@@ -12,6 +14,17 @@ public enum SkillState {
 
     SkillState(String key) {
         this.key = key;
+    }
+
+    /** How a level of the records is drawn. */
+    public static SkillState of(Standing.Level level) {
+        return switch (level) {
+            case NOT_SHOWN -> NOT_SHOWN;
+            case LEARNING -> LEARNING;
+            case ABLE -> ABLE;
+            case SIGNED_OFF -> SIGNED_OFF;
+            case LAPSED -> LAPSED;
+        };
     }
 
     /** Word key of its name. */

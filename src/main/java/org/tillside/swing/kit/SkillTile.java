@@ -21,7 +21,11 @@ final class SkillTile extends Painted {
 
     @Override
     void draw(Graphics2D g, float width, float height) {
-        float s = Math.min(width, height);
+        paint(g, Math.min(width, height));
+    }
+
+    /** Paints the tile at the origin, so wide and high; also as a stamp in a table. */
+    void paint(Graphics2D g, float s) {
         float arc = s * 0.18f;
         float c = s / 2;
         switch (state) {

@@ -8,7 +8,6 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.person.PersonState;
-import org.tillside.shop.Standing;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -117,7 +116,7 @@ public final class PersonPanel extends JPanel {
         head.add(kit.texts().detail(state.skillsLine()).right(), "wmin 0");
         card.add(head, "spanx, growx, wmin 0, gapbottom 10, wrap");
         state.skills().forEach(it -> {
-            SkillState level = state(it.level());
+            SkillState level = SkillState.of(it.level());
             card.add(kit.marks().skill(level, it.below(), 24), "gapbottom 10");
             card.add(kit.texts().body(it.title()), "wmin 0, gapbottom 10");
             card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref, gapbottom 10");
@@ -141,15 +140,5 @@ public final class PersonPanel extends JPanel {
                     "growx 0, alignx left, gaptop 14");
         }
         return card;
-    }
-
-    private static SkillState state(Standing.Level level) {
-        return switch (level) {
-            case NOT_SHOWN -> SkillState.NOT_SHOWN;
-            case LEARNING -> SkillState.LEARNING;
-            case ABLE -> SkillState.ABLE;
-            case SIGNED_OFF -> SkillState.SIGNED_OFF;
-            case LAPSED -> SkillState.LAPSED;
-        };
     }
 }

@@ -4,9 +4,12 @@ import javax.swing.JComponent;
 import org.tillside.screens.Page;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.drill.DrillPresenter;
+import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
+import org.tillside.screens.matrix.MatrixPresenter;
+import org.tillside.screens.matrix.WantedPresenter;
 import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
@@ -24,10 +27,13 @@ import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.drill.DrillPanel;
+import org.tillside.swing.difficult.DifficultPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
 import org.tillside.swing.marking.MarkingPanel;
+import org.tillside.swing.matrix.MatrixPanel;
+import org.tillside.swing.matrix.WantedPanel;
 import org.tillside.swing.pairing.PairingPanel;
 import org.tillside.swing.person.MendPanel;
 import org.tillside.swing.person.PersonPanel;
@@ -105,6 +111,15 @@ public final class PanelTable {
         }
         if (page instanceof StopClockPresenter it) {
             return new StopClockPanel(tools, it);
+        }
+        if (page instanceof MatrixPresenter it) {
+            return new MatrixPanel(tools, it);
+        }
+        if (page instanceof WantedPresenter it) {
+            return new WantedPanel(tools, it);
+        }
+        if (page instanceof DifficultPresenter it) {
+            return new DifficultPanel(tools, it);
         }
         if (page instanceof TeamPresenter it) {
             return new TeamPanel(tools, it);

@@ -8,6 +8,7 @@ import org.tillside.screens.today.TodayPresenter;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.Token;
 
 /** A pairing to be decided: who asks, what it means, the decision, and its reason in place. */
@@ -71,7 +72,7 @@ final class AskedCard {
         it.needs().forEach(need -> {
             box.add(kit.texts().detail(String.valueOf(need.number())));
             box.add(kit.texts().small(need.skill()), "wmin 0");
-            box.add(kit.marks().skill(Rows.skill(need.own()), false, 18));
+            box.add(kit.marks().skill(SkillState.of(need.own()), false, 18));
             box.add(kit.texts().detail(need.word()), "wmin pref, wrap, gapbottom 6");
         });
         box.add(kit.panels().line(), "span 4, growx, gaptop 6, gapbottom 10, wrap");

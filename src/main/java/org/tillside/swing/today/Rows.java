@@ -7,10 +7,8 @@ import javax.swing.JPanel;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.screens.today.TodayState;
 import org.tillside.shop.Progress;
-import org.tillside.shop.Standing;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.StepState;
 import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Tone;
@@ -32,16 +30,6 @@ final class Rows {
             case NOW -> StepState.NOW;
             case NEXT -> StepState.NEXT;
             case LATER -> StepState.LATER;
-        };
-    }
-
-    static SkillState skill(Standing.Level level) {
-        return switch (level) {
-            case NOT_SHOWN -> SkillState.NOT_SHOWN;
-            case LEARNING -> SkillState.LEARNING;
-            case ABLE -> SkillState.ABLE;
-            case SIGNED_OFF -> SkillState.SIGNED_OFF;
-            case LAPSED -> SkillState.LAPSED;
         };
     }
 

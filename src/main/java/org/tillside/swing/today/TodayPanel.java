@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.journal.PairingId;
+import org.tillside.screens.today.AssignedToday;
 import org.tillside.screens.today.ChangedToday;
 import org.tillside.screens.today.MentorToday;
 import org.tillside.screens.today.OwnerToday;
@@ -92,16 +93,25 @@ public final class TodayPanel extends JPanel {
 
     private JComponent sections(TodayState state) {
         JPanel column = tools.kit().panels().pane("fillx", "[grow,fill]", "");
+        Optional<JComponent> assigned = state.sections().stream()
+                .filter(AssignedToday.class::isInstance)
+                .findFirst()
+                .map(it -> new AssignedCard(tools.kit(), presenter).draw((AssignedToday) it));
+        boolean learns = state.sections().stream().anyMatch(TraineeToday.class::isInstance);
         for (TodayState.Section each : state.sections()) {
-            column.add(section(each), "wmin 0, wrap, gapbottom 16");
+            if (each instanceof AssignedToday) {
+                assigned.filter(it -> !learns).ifPresent(it -> column.add(it, "wmin 0, wrap, gapbottom 16"));
+            } else {
+                column.add(section(each, assigned), "wmin 0, wrap, gapbottom 16");
+            }
         }
         column.add(tools.kit().panels().pane("", "", ""), "push");
         return column;
     }
 
-    private JComponent section(TodayState.Section section) {
+    private JComponent section(TodayState.Section section, Optional<JComponent> assigned) {
         if (section instanceof TraineeToday it) {
-            return new TraineeCards(tools, presenter).draw(it);
+            return new TraineeCards(tools, presenter).draw(it, assigned);
         } else if (section instanceof MentorToday it) {
             return new MentorCards(tools, presenter).draw(it);
         } else if (section instanceof ChangedToday it) {

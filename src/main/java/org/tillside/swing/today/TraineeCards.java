@@ -11,6 +11,7 @@ import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.GreetingPicture;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.RichRuns;
+import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.StepState;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
@@ -30,9 +31,11 @@ final class TraineeCards {
         this.presenter = presenter;
     }
 
-    JComponent draw(TraineeToday it) {
-        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]16[]");
+    /** @param assigned what was assigned beside the programme: it stands right below the next step */
+    JComponent draw(TraineeToday it, Optional<JComponent> assigned) {
+        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]16[]16[]");
         column.add(kit.panels().beside(hero(it.hero()), mentor(it.mentor()), SIDE, 480), "wmin 0, wrap");
+        assigned.ifPresent(card -> column.add(card, "wmin 0, wrap"));
         column.add(new PathCard(kit).draw(it.path()), "wmin 0, wrap");
         if (it.tip().isEmpty() && it.marked().isEmpty()) {
             column.add(skills(it), "wmin 0");
@@ -129,7 +132,7 @@ final class TraineeCards {
 
     private JComponent skill(TraineeToday.Skill it) {
         JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
-        pane.add(kit.marks().skill(Rows.skill(it.level()), it.below(), 36));
+        pane.add(kit.marks().skill(SkillState.of(it.level()), it.below(), 36));
         pane.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
         return pane;
     }

@@ -1,0 +1,94 @@
+package org.tillside.screens.difficult;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.Reply;
+import org.tillside.content.ReplyId;
+import org.tillside.content.Scenario;
+import org.tillside.content.Scene;
+import org.tillside.insight.SceneDifficulty;
+import org.tillside.insight.Wilson;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Rich;
+import org.tillside.screens.Words;
+
+/** Words a scene with how hard it was. */
+final class SceneViews {
+    private final Desk desk;
+    private final Words words;
+    private final QuestionViews questions;
+
+    SceneViews(Desk desk, QuestionViews questions) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.questions = questions;
+    }
+
+    /** The letters of an author's text, without its marks. */
+    private String plain(String text) {
+        return Rich.of(desk.said(text)).letters();
+    }
+
+    static String id(SceneDifficulty it) {
+        return it.scenario() + "/" + it.scene();
+    }
+
+    Optional<DifficultState.Row> row(SceneDifficulty it, boolean open) {
+        Optional<Scenario> scenario = desk.catalogue().scenario(it.scenario());
+        return scenario.flatMap(
+                known -> Optional.ofNullable(known.scenes().get(it.scene())).map(scene -> row(it, known, scene, open)));
+    }
+
+    private DifficultState.Row row(SceneDifficulty it, Scenario scenario, Scene scene, boolean open) {
+        Wilson band = Wilson.of(it.best(), it.people());
+        return new DifficultState.Row(
+                id(it),
+                plain(title(scene)),
+                plain(scenario.title()),
+                words.text("difficult.best", it.best(), it.people()),
+                (double) it.best() / it.people(),
+                band.low(),
+                band.high(),
+                questions.band(band),
+                words.text(
+                        "difficult.most-chosen", QuestionViews.quoted(words, chosen(scene, it.chosen())), it.times()),
+                List.of(words.text("difficult.missed", it.lost(), it.people())),
+                open ? text(scene) : List.of(),
+                open);
+    }
+
+    private static String title(Scene it) {
+        return it.says().or(it::sees).orElse(it.id().value());
+    }
+
+    private String chosen(Scene scene, ReplyId id) {
+        return id.equals(Reply.LATE)
+                ? words.text("difficult.late")
+                : scene.replies().stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .map(this::said)
+                        .orElse(id.value());
+    }
+
+    private String said(Reply it) {
+        return plain(it.say().or(it::act).orElse(it.id().value()));
+    }
+
+    private List<DifficultState.Line> text(Scene scene) {
+        List<DifficultState.Line> lines = new ArrayList<>();
+        if (scene.says().isPresent()) {
+            scene.sees().ifPresent(it -> lines.add(new DifficultState.Line(plain(it), false, false)));
+        }
+        int best = scene.replies().stream().mapToInt(SceneViews::points).max().orElse(0);
+        scene.replies()
+                .forEach(it -> lines.add(new DifficultState.Line(
+                        words.text("difficult.reply", said(it), points(it)), true, points(it) == best)));
+        return lines;
+    }
+
+    private static int points(Reply it) {
+        return it.scores().values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

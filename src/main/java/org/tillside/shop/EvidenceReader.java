@@ -1,0 +1,154 @@
+package org.tillside.shop;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Lesson;
+import org.tillside.content.Module;
+import org.tillside.content.Outcome;
+import org.tillside.content.ProgrammeStep.Task;
+import org.tillside.content.Quiz;
+import org.tillside.content.Scenario;
+import org.tillside.content.SkillId;
+import org.tillside.journal.PlayId;
+import org.tillside.shop.Evidence.Kind;
+import org.tillside.shop.Evidence.Verdict;
+
+/** Collects what a person did as a learner that speaks for a skill; whatever programme it belongs to, or none. */
+final class EvidenceReader {
+    private final ShopState shop;
+    private final Catalogue catalogue;
+    private final Work work;
+    private final LocalDate today;
+
+    EvidenceReader(ShopState shop, Catalogue catalogue, Person person, LocalDate today) {
+        this.shop = shop;
+        this.catalogue = catalogue;
+        this.work = person.work();
+        this.today = today;
+    }
+
+    List<Evidence> read(SkillId skill, List<Progress.Step> carrying) {
+        List<Evidence> all = new ArrayList<>();
+        catalogue.modules().stream().filter(it -> it.skills().contains(skill)).forEach(it -> {
+            pages(it).ifPresent(all::add);
+            it.quiz().ifPresent(quiz -> quiz(quiz, all));
+        });
+        catalogue.scenarios().stream().filter(it -> it.skills().contains(skill)).forEach(it -> plays(it, all));
+        carrying.forEach(it -> drills(it, all));
+        return all;
+    }
+
+    /** Whether there is a role-play or a drill by which the skill could be shown. */
+    boolean practised(SkillId skill, List<Progress.Step> carrying) {
+        return catalogue.scenarios().stream().anyMatch(it -> it.skills().contains(skill))
+                || carrying.stream().anyMatch(it -> it.step().task() instanceof Task.Drill);
+    }
+
+    /** Whether a quiz was passed, lately enough. */
+    boolean passed(Quiz quiz) {
+        QuizWork done = work.quiz(quiz.id());
+        return results(done).stream().anyMatch(it -> it.passed() && young(it.at()));
+    }
+
+    private boolean young(OffsetDateTime at) {
+        return Mastery.holds(shop.dayOf(at), today);
+    }
+
+    /** The pages of a module as one record; not counted while every one of them has changed. */
+    private Optional<Evidence> pages(Module module) {
+        List<Lesson> read = module.lessons().stream()
+                .filter(it -> work.reading(it.ref()).isPresent())
+                .toList();
+        List<Lesson> current =
+                read.stream().filter(it -> work.hasRead(it.ref())).toList();
+        return read.stream()
+                .max(Comparator.comparing(it -> readAt(it).toInstant()))
+                .map(last -> new Evidence(
+                        Kind.LESSON,
+                        module.title(),
+                        readAt(last),
+                        new Evidence.Pages(
+                                module.id(),
+                                last.ref(),
+                                current.size(),
+                                module.lessons().size()),
+                        current.isEmpty() ? Verdict.CHANGED : Verdict.COUNTS));
+    }
+
+    private OffsetDateTime readAt(Lesson lesson) {
+        return work.reading(lesson.ref()).orElseThrow().at();
+    }
+
+    private void quiz(Quiz quiz, List<Evidence> into) {
+        QuizWork done = work.quiz(quiz.id());
+        results(done)
+                .forEach(it -> into.add(new Evidence(
+                        Kind.QUIZ,
+                        quiz.title(),
+                        it.at(),
+                        new Evidence.Tried(quiz.id(), it),
+                        !it.passed() ? Verdict.ENDED_BADLY : young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD)));
+        done.waiting().forEach(it -> into.add(asked(quiz, it, Verdict.WAITS)));
+        done.current().ifPresent(it -> into.add(asked(quiz, it, Verdict.UNDER_WAY)));
+    }
+
+    private static Evidence asked(Quiz quiz, Attempt it, Verdict verdict) {
+        return new Evidence(
+                Kind.QUIZ, quiz.title(), it.finished().orElse(it.begun()), new Evidence.Asked(quiz.id(), it), verdict);
+    }
+
+    /** The best and the latest result, once where they are the same; others are not kept. */
+    private static List<QuizWork.Result> results(QuizWork done) {
+        return Stream.concat(done.best().stream(), done.latest().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void plays(Scenario scenario, List<Evidence> into) {
+        PlayWork done = work.plays(scenario.id());
+        Map<PlayId, PlayWork.Result> ended = new LinkedHashMap<>();
+        done.earlier().forEach(it -> ended.put(it.result().play(), it.result()));
+        done.best().ifPresent(it -> ended.put(it.play(), it));
+        done.latest().ifPresent(it -> ended.put(it.play(), it));
+        ended.values()
+                .forEach(it -> into.add(new Evidence(
+                        Kind.PLAY, scenario.title(), it.at(), new Evidence.Played(scenario.id(), it), ending(it))));
+        done.current()
+                .ifPresent(it -> into.add(new Evidence(
+                        Kind.PLAY,
+                        scenario.title(),
+                        it.begun(),
+                        new Evidence.Playing(scenario.id(), it),
+                        Verdict.UNDER_WAY)));
+    }
+
+    private Verdict ending(PlayWork.Result it) {
+        if (it.outcome().compareTo(Outcome.SETTLED) < 0) {
+            return Verdict.ENDED_BADLY;
+        }
+        return young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
+    }
+
+    private void drills(Progress.Step step, List<Evidence> into) {
+        if (!(step.step().task() instanceof Task.Drill drill)) {
+            return;
+        }
+        work.drill(drill.kind()).latest().forEach(it -> {
+            int well = (int)
+                    it.greetings().stream().filter(greeting -> greeting.well()).count();
+            boolean enough = !it.greetings().isEmpty()
+                    && 100 * well >= Mastery.DRILL_WELL * it.greetings().size();
+            Verdict verdict = !enough ? Verdict.ENDED_BADLY : young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
+            into.add(new Evidence(
+                    Kind.DRILL, step.title(), it.at(), new Evidence.Drilled(drill.kind(), it, well), verdict));
+        });
+    }
+}
