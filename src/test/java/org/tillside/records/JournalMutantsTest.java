@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JournalMutantsTest {
     private static final long SEED = 11;
     private static final int MUTANTS = 21_000;
-    private static final int SOAK = 500_000;
+    private static final int SOAK = 100_000;
     private static final StateCodec STATES = new StateCodec();
     private static final String OTHER = "other-0-1";
 
