@@ -7,6 +7,8 @@ import org.tillside.screens.Page;
 import org.tillside.screens.Route;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.live.LivePresenter;
+import org.tillside.screens.live.SeenPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
@@ -56,9 +58,15 @@ final class PageTable {
         } else if (route instanceof Route.Mend it) {
             return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {
-            return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
+            return SignOffPresenter.open(desk, it.trainee(), it.step(), it.observation())
+                    .map(page -> page);
         } else if (route instanceof Route.Marking it) {
             return MarkingPresenter.open(desk, it.trainee()).map(page -> page);
+        }
+        if (route instanceof Route.Live it) {
+            return LivePresenter.open(desk, it.trainee(), it.scenario()).map(page -> page);
+        } else if (route instanceof Route.Seen it) {
+            return SeenPresenter.open(desk, it.trainee(), it.observation()).map(page -> page);
         }
         if (route instanceof Route.People) {
             return Optional.of(new TeamPresenter(desk));

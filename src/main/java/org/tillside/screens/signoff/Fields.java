@@ -66,6 +66,13 @@ public record Fields(Map<String, String> all) {
         return fields;
     }
 
+    /** These, and the others where they say something. */
+    Fields over(Fields others) {
+        Map<String, String> both = new LinkedHashMap<>(all);
+        both.putAll(others.all());
+        return new Fields(both);
+    }
+
     private Fields filled(ItemId id, Filling filling) {
         String value = "value/" + id;
         if (filling instanceof Filling.AtLevel it) {

@@ -5,6 +5,8 @@ import org.tillside.screens.Page;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.live.LivePresenter;
+import org.tillside.screens.live.SeenPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.person.MendPresenter;
@@ -24,6 +26,8 @@ import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
+import org.tillside.swing.live.LivePanel;
+import org.tillside.swing.live.SeenPanel;
 import org.tillside.swing.marking.MarkingPanel;
 import org.tillside.swing.pairing.PairingPanel;
 import org.tillside.swing.person.MendPanel;
@@ -95,6 +99,12 @@ public final class PanelTable {
         }
         if (page instanceof MarkingPresenter it) {
             return new MarkingPanel(tools, it);
+        }
+        if (page instanceof LivePresenter it) {
+            return new LivePanel(tools, it);
+        }
+        if (page instanceof SeenPresenter it) {
+            return new SeenPanel(tools, it);
         }
         if (page instanceof TeamPresenter it) {
             return new TeamPanel(tools, it);
