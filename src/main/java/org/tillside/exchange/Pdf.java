@@ -64,10 +64,9 @@ public final class Pdf {
 
     private static void grid(StringBuilder html, Sheet.Grid grid) {
         html.append("<table class=\"grid\"><tr>");
-        grid.columns()
-                .forEach(it -> html.append(cell("th", it.kind()))
-                        .append(escape(it.heading()))
-                        .append("</th>"));
+        grid.columns().forEach(it -> html.append(cell("th", it.kind()))
+                .append(escape(it.heading()))
+                .append("</th>"));
         html.append("</tr>");
         for (List<String> row : grid.rows()) {
             html.append("<tr>");

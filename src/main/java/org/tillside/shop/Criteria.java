@@ -71,7 +71,9 @@ public final class Criteria {
         LevelId highest = levels.isEmpty() ? new LevelId("alone") : levels.get(levels.size() - 1);
         boolean seen = live.rubric().stream().map(Scenario.Mark::id).anyMatch(filled::containsKey);
         return seen
-                && live.rubric().stream().filter(Scenario.Mark::critical).allMatch(it -> shown(filled, it.id(), highest));
+                && live.rubric().stream()
+                        .filter(Scenario.Mark::critical)
+                        .allMatch(it -> shown(filled, it.id(), highest));
     }
 
     private boolean shown(Map<ItemId, Filling> filled, ItemId item, LevelId level) {

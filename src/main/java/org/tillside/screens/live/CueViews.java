@@ -42,7 +42,9 @@ final class CueViews {
                 it.say().map(this::said).orElse(""),
                 reaction(it.good(), played.filter(good -> good).isPresent()),
                 reaction(it.poor(), played.filter(good -> !good).isPresent()),
-                at + 1 < all.size() ? words.text("live.next", begin(said(all.get(at + 1).act()))) : "",
+                at + 1 < all.size()
+                        ? words.text("live.next", begin(said(all.get(at + 1).act())))
+                        : "",
                 words.text("live.secret", new Called(desk).first(stage.trainee())));
     }
 

@@ -17,7 +17,8 @@ record Finish(Stage stage, Words words) {
             return Optional.of(moment.lacking(wrong.get()));
         } else if (unreasoned.isPresent()) {
             int row = stage.live().rubric().indexOf(unreasoned.get()) + 1;
-            return Optional.of(moment.pick(unreasoned.get().id().value()).lacking(words.text("live.reason-first", row)));
+            return Optional.of(
+                    moment.pick(unreasoned.get().id().value()).lacking(words.text("live.reason-first", row)));
         }
         boolean ask = seen < stage.live().rubric().size() && !moment.asking();
         return ask ? Optional.of(moment.asking(true)) : Optional.empty();

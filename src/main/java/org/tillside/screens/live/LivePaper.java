@@ -37,9 +37,7 @@ record LivePaper(Desk desk, Stage stage, Locale language) {
                         name,
                         where -> where.ifPresentOrElse(
                                 path -> written(() -> path, done, file -> {
-                                    say(
-                                            Notice.Tone.GOOD,
-                                            desk.words().text("live.print.saved", file.toString()));
+                                    say(Notice.Tone.GOOD, desk.words().text("live.print.saved", file.toString()));
                                     done.run();
                                 }),
                                 done));
@@ -72,8 +70,10 @@ record LivePaper(Desk desk, Stage stage, Locale language) {
     }
 
     private Sheet sheet(Catalogue content) {
-        return new LiveSheet(words(), content.levels(), text -> desk.said(
-                        text, stage.trainee().id()))
+        return new LiveSheet(
+                        words(),
+                        content.levels(),
+                        text -> desk.said(text, stage.trainee().id()))
                 .of(
                         content.scenario(stage.scenario().id())
                                 .filter(it -> it.live().isPresent())

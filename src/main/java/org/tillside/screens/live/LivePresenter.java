@@ -152,7 +152,8 @@ public final class LivePresenter extends Showing<LiveState> {
         if (place < stage.levels().size()) {
             moment.picked()
                     .filter(item -> !clock.line().equals(Optional.of(item)))
-                    .ifPresent(item -> level(item, stage.levels().get(place).id().value()));
+                    .ifPresent(
+                            item -> level(item, stage.levels().get(place).id().value()));
         }
     }
 
@@ -210,8 +211,9 @@ public final class LivePresenter extends Showing<LiveState> {
 
     /** How a card went, so that the next one comes in the right mood; the same again takes it back. */
     public void went(boolean good) {
-        state().cue().ifPresent(cue -> change(
-                it -> marks.went(it, stage.live().cues().get(cue.number() - 1), good)));
+        state().cue()
+                .ifPresent(
+                        cue -> change(it -> marks.went(it, stage.live().cues().get(cue.number() - 1), good)));
     }
 
     /** Puts the cards away while the clock stands still, or goes on. */

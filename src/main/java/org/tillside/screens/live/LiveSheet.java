@@ -52,15 +52,15 @@ record LiveSheet(Words words, List<Level> levels, UnaryOperator<String> said) {
     private Sheet.Entry cue(int number, Scenario.Cue it) {
         List<Sheet.Field> fields = new ArrayList<>();
         it.say().ifPresent(say -> fields.add(new Sheet.Field(words.text("live.say"), quoted(say))));
-        fields.add(new Sheet.Field(words.text("live.sheet.good", said.apply(it.good().sign())), reaction(it.good())));
-        fields.add(new Sheet.Field(words.text("live.sheet.poor", said.apply(it.poor().sign())), reaction(it.poor())));
-        return new Sheet.Entry(
-                words.text("live.sheet.number", number), said.apply(it.act()), "", false, fields);
+        fields.add(new Sheet.Field(
+                words.text("live.sheet.good", said.apply(it.good().sign())), reaction(it.good())));
+        fields.add(new Sheet.Field(
+                words.text("live.sheet.poor", said.apply(it.poor().sign())), reaction(it.poor())));
+        return new Sheet.Entry(words.text("live.sheet.number", number), said.apply(it.act()), "", false, fields);
     }
 
     private String reaction(Scenario.Reaction it) {
-        return Stream.concat(
-                        Stream.of(said.apply(it.react())), it.say().map(this::quoted).stream())
+        return Stream.concat(Stream.of(said.apply(it.react())), it.say().map(this::quoted).stream())
                 .reduce((one, two) -> one + " " + two)
                 .orElse("");
     }
@@ -79,7 +79,9 @@ record LiveSheet(Words words, List<Level> levels, UnaryOperator<String> said) {
             List<String> row = new ArrayList<>();
             row.add(line(rows.size() + 1, it));
             levels.forEach(level -> row.add(""));
-            row.add(it.clock().map(limit -> words.text("live.sheet.seconds", limit)).orElse(""));
+            row.add(it.clock()
+                    .map(limit -> words.text("live.sheet.seconds", limit))
+                    .orElse(""));
             rows.add(row);
         }
         return new Sheet.Grid(columns, rows);

@@ -36,14 +36,13 @@ final class LiveViews {
     }
 
     LiveState state(
-            Fields fields,
-            Moment moment,
-            Optional<List<Languages.Choice>> printing,
-            Optional<SeenState.Told> told) {
+            Fields fields, Moment moment, Optional<List<Languages.Choice>> printing, Optional<SeenState.Told> told) {
         boolean paper = fields.get(FromPaper.PAPER).isPresent();
         boolean begun = fields.get(Recorder.BEGUN).isPresent();
         return new LiveState(
-                words.text(paper ? "live.paper.title" : "live.title", said(stage.scenario().title())),
+                words.text(
+                        paper ? "live.paper.title" : "live.title",
+                        said(stage.scenario().title())),
                 line(fields),
                 player(stage.mentor().id().value(), full(true), words.text("live.plays", lead())),
                 player(stage.trainee().id().value(), full(false), words.text("live.serves")),

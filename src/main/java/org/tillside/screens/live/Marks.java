@@ -46,8 +46,8 @@ record Marks(Stage stage) {
     }
 
     private Fields byLimit(Fields fields, String item, int tenths) {
-        boolean inTime = tenths
-                <= stage.mark(item).flatMap(Scenario.Mark::clock).orElse(Integer.MAX_VALUE / 10) * 10;
+        boolean inTime =
+                tenths <= stage.mark(item).flatMap(Scenario.Mark::clock).orElse(Integer.MAX_VALUE / 10) * 10;
         Optional<String> reason = inTime ? Optional.empty() : Optional.of(Filling.Reason.NOT_TO_STANDARD.name());
         List<Level> levels = stage.levels();
         Fields reasoned = fields.with("reason/" + item, reason.orElse(""));

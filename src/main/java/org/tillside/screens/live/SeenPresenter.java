@@ -102,8 +102,7 @@ public final class SeenPresenter extends Showing<SeenState> {
     /** Goes to sign it. */
     public void sign() {
         if (state().sign()) {
-            desk.go(new Route.SignOff(
-                    sight.trainee().id(), sight.seen().seen().step(), Optional.of(observation)));
+            desk.go(new Route.SignOff(sight.trainee().id(), sight.seen().seen().step(), Optional.of(observation)));
         }
     }
 

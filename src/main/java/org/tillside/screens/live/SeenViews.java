@@ -1,6 +1,7 @@
 package org.tillside.screens.live;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,15 +158,16 @@ final class SeenViews {
         return new SeenState.Practise(
                 desk.said(it.text(), trainee.id()),
                 lesson.map(Lesson::ref),
-                lesson.map(found -> words.text("live.seen.read", desk.said(found.title()))).orElse(""));
+                lesson.map(found -> words.text("live.seen.read", desk.said(found.title())))
+                        .orElse(""));
     }
 
-    /** The first page of the first module that is about a skill. */
+    /** The first page of the module that is most about a skill. */
     private Optional<Lesson> teaches(SkillId skill) {
         return desk.catalogue().modules().stream()
                 .filter(it -> it.skills().contains(skill))
+                .sorted(Comparator.comparing(it -> it.skills().indexOf(skill)))
                 .flatMap(it -> it.lessons().stream())
                 .findFirst();
     }
-
 }

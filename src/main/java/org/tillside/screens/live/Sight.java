@@ -56,8 +56,8 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
                         seen.comment().map(said -> when(said.at())).orElse(""),
                         words.text(own ? "live.comment.own" : "live.comment.of", new Called(desk).first(trainee)),
                         own ? Optional.of(writing) : Optional.empty()),
-                decision.map(done -> words.text(
-                        done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")),
+                decision.map(done ->
+                        words.text(done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")),
                 decision.isEmpty() && signs(),
                 own || !it.observer().equals(desk.viewer()) || seen.said().isPresent()
                         ? Optional.empty()
@@ -86,7 +86,9 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
     private Optional<Mentoring.Decision> decision() {
         return trainee.signOffs().values().stream()
                 .filter(it -> !it.withdrawn()
-                        && it.signed().observation().equals(Optional.of(seen.seen().observation())))
+                        && it.signed()
+                                .observation()
+                                .equals(Optional.of(seen.seen().observation())))
                 .map(it -> it.signed().decision())
                 .reduce((first, second) -> second);
     }
@@ -114,9 +116,8 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
     }
 
     private List<CriteriaText.Line> lines() {
-        return kept.or(() -> programme()
-                        .flatMap(programme ->
-                                step().flatMap(step -> new CriteriaTexts(desk.catalogue()).of(programme, step))))
+        return kept.or(() -> programme().flatMap(programme -> step().flatMap(
+                                step -> new CriteriaTexts(desk.catalogue()).of(programme, step))))
                 .map(CriteriaText::lines)
                 .orElse(List.of());
     }

@@ -64,10 +64,8 @@ record Stage(
                 .filter(it -> it.step().task() instanceof Task.Live live
                         && live.scenario().equals(id))
                 .toList();
-        return all.stream()
-                .filter(it -> !it.state().done())
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return all.stream().filter(it -> !it.state().done()).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     List<Line> lines() {
@@ -75,9 +73,7 @@ record Stage(
     }
 
     Optional<Scenario.Mark> mark(String item) {
-        return live.rubric().stream()
-                .filter(it -> it.id().value().equals(item))
-                .findFirst();
+        return live.rubric().stream().filter(it -> it.id().value().equals(item)).findFirst();
     }
 
     boolean low(String level) {
@@ -87,9 +83,10 @@ record Stage(
     /** The lines as they are recorded: one that was not seen is left out, and a reason stays only with a low level. */
     Map<ItemId, Filling> filled(Fields fields) {
         Map<ItemId, Filling> filled = new LinkedHashMap<>(fields.fillings(lines()));
-        filled.replaceAll((id, it) -> it instanceof Filling.AtLevel at && !low(at.level().value())
-                ? new Filling.AtLevel(at.level(), Optional.empty(), Optional.empty(), at.seconds())
-                : it);
+        filled.replaceAll(
+                (id, it) -> it instanceof Filling.AtLevel at && !low(at.level().value())
+                        ? new Filling.AtLevel(at.level(), Optional.empty(), Optional.empty(), at.seconds())
+                        : it);
         return filled;
     }
 
@@ -106,10 +103,8 @@ record Stage(
 
     /** The line that the clock is for: the one picked where it has a clock, else the first that has one. */
     Optional<Scenario.Mark> timed(Optional<String> picked) {
-        return picked.flatMap(this::mark)
+        return picked.flatMap(this::mark).filter(it -> it.clock().isPresent()).or(() -> live.rubric().stream()
                 .filter(it -> it.clock().isPresent())
-                .or(() -> live.rubric().stream()
-                        .filter(it -> it.clock().isPresent())
-                        .findFirst());
+                .findFirst());
     }
 }

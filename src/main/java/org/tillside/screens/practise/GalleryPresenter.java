@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
+import org.tillside.journal.PersonId;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
@@ -73,6 +74,11 @@ public final class GalleryPresenter extends Showing<GalleryState> {
     /** Plays a scenario: goes on where it was left, or begins. */
     public void play(String scenario) {
         desk.go(new Route.Play(new ScenarioId(scenario)));
+    }
+
+    /** Plays the customer of a scenario for a mentee. */
+    public void playFor(String scenario, String trainee) {
+        desk.go(new Route.Live(new PersonId(trainee), new ScenarioId(scenario)));
     }
 
     @Override

@@ -59,7 +59,9 @@ final class GalleryViews {
                 text("practise.tally", played, all.size() - played),
                 next.map(it -> hero(it, tried)),
                 cards,
-                broken());
+                broken(),
+                new ByTwoViews(desk)
+                        .pairs(all.stream().filter(it -> fits(it, filter)).toList(), this::picture));
     }
 
     private String text(String key, Object... arguments) {

@@ -85,7 +85,8 @@ public record Fields(Map<String, String> all) {
         } else if (filling instanceof Filling.OnScale it) {
             return with(value, String.valueOf(it.point()));
         } else if (filling instanceof Filling.Picked it) {
-            return with(value, it.answers().stream().map(AnswerId::value).sorted().collect(Collectors.joining(" ")));
+            return with(
+                    value, it.answers().stream().map(AnswerId::value).sorted().collect(Collectors.joining(" ")));
         } else if (filling instanceof Filling.Number it) {
             return with(value, it.number().toPlainString());
         } else if (filling instanceof Filling.Day it) {

@@ -116,8 +116,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** One of several answers was picked, or let go. */
     public void pickAlso(String item, String answer) {
-        Set<String> picked = new LinkedHashSet<>(
-                subject.shown(fields).get("value/" + item).map(it -> List.of(it.split(" "))).orElse(List.of()));
+        Set<String> picked = new LinkedHashSet<>(subject.shown(fields)
+                .get("value/" + item)
+                .map(it -> List.of(it.split(" ")))
+                .orElse(List.of()));
         if (!picked.remove(answer)) {
             picked.add(answer);
         }

@@ -205,8 +205,7 @@ record Subject(
 
         private static List<Line.Group> groups(Scenario.Live live) {
             return List.of(new Line.Group(
-                    Optional.empty(),
-                    live.rubric().stream().map(Line::of).toList()));
+                    Optional.empty(), live.rubric().stream().map(Line::of).toList()));
         }
 
         /** A session's points are ticked; of a module only its parts are told. */

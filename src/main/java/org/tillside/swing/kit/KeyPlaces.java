@@ -48,7 +48,8 @@ public final class KeyPlaces {
     /** The key's place in the row, 0 the leftmost; empty where it lies elsewhere. */
     public OptionalInt place(Row row, KeyEvent event) {
         int code = windows ? code(SCAN, event) : x11 ? code(RAW, event) : 0;
-        int place = code > 0 ? code - (windows ? row.windows : row.x11) : row.letters.indexOf(event.getExtendedKeyCode());
+        int place =
+                code > 0 ? code - (windows ? row.windows : row.x11) : row.letters.indexOf(event.getExtendedKeyCode());
         if (place < 0 || place >= row.letters.length()) {
             return OptionalInt.empty();
         }

@@ -65,14 +65,12 @@ final class ClockCard {
 
     private JComponent button(Phase phase) {
         return switch (phase) {
-            case READY -> kit.buttons()
-                    .hero("live.come-in", presenter::comeIn)
-                    .cap(kit.word("live.key.space"));
-            case RUNNING -> kit.buttons()
-                    .hero("live.greeted", presenter::greeted)
-                    .cap(kit.word("live.key.space"));
+            case READY -> kit.buttons().hero("live.come-in", presenter::comeIn).cap(kit.word("live.key.space"));
+            case RUNNING ->
+                kit.buttons().hero("live.greeted", presenter::greeted).cap(kit.word("live.key.space"));
             case PAUSED -> kit.buttons().hero("live.go-on", () -> presenter.pause(false));
-            case STOPPED -> kit.buttons().outlined("live.again", presenter::comeIn).icon("again");
+            case STOPPED ->
+                kit.buttons().outlined("live.again", presenter::comeIn).icon("again");
         };
     }
 }

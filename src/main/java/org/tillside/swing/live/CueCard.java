@@ -53,7 +53,8 @@ final class CueCard {
         LiveState.Face face = it.face();
         String at = "aligny top, spany 3";
         pane.add(
-                new FaceAvatar(kit, tools.faces(), new Portrait(face.face(), face.name(), face.mood()), 72, face.word()),
+                new FaceAvatar(
+                        kit, tools.faces(), new Portrait(face.face(), face.name(), face.mood()), 72, face.word()),
                 at);
         pane.add(kit.texts().heading(it.you()), "wmin 0");
         pane.add(kit.texts().caption(it.counted()), "wmin pref, aligny top, gaptop 3, wrap");
@@ -78,8 +79,12 @@ final class CueCard {
     /** Pressing it says that this is how it went, which the next card's mood comes from. */
     private JComponent reaction(String key, Reaction it, Tone tone, String icon, String cap) {
         CardSlab card = kit.panels()
-                .pressCard(key, kit.word(key, it.sign()), "insets 14 18 14 18, fillx, hidemode 3", "[grow,fill]14[]", () ->
-                        presenter.went(tone == Tone.GOOD));
+                .pressCard(
+                        key,
+                        kit.word(key, it.sign()),
+                        "insets 14 18 14 18, fillx, hidemode 3",
+                        "[grow,fill]14[]",
+                        () -> presenter.went(tone == Tone.GOOD));
         card.ground(tone.soft()).edge(it.played() ? Token.SELECTED : tone.soft());
         card.setSelected(it.played());
         JPanel said = kit.panels().pane("fillx", "[16!]8[grow,fill]", "[]4[]4[]");
@@ -110,9 +115,8 @@ final class CueCard {
         JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx", "[grow,fill]12[]", "[]");
         Cue it = state.cue().orElseThrow();
         pane.add(kit.texts().detail(it.next()), "wmin 0, aligny center");
-        JComponent back = kit.buttons()
-                .action("live.back", () -> presenter.turn(-1))
-                .enabled(it.number() > 1 && !state.busy());
+        JComponent back =
+                kit.buttons().action("live.back", () -> presenter.turn(-1)).enabled(it.number() > 1 && !state.busy());
         JComponent next = kit.buttons()
                 .action("live.next-cue", () -> presenter.turn(1))
                 .cap("Enter")

@@ -24,8 +24,9 @@ final class FootBar {
     JComponent draw(LiveState state) {
         LiveState.Foot it = state.foot();
         JPanel said = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "push[]8[]4[]push");
-        List<Token> colours =
-                it.heights().stream().map(height -> colour(height, it.highest())).toList();
+        List<Token> colours = it.heights().stream()
+                .map(height -> colour(height, it.highest()))
+                .toList();
         said.add(
                 kit.marks().colours(colours, Math.min(270, colours.size() * 27 - 3), 8, it.counted()),
                 "growx 0, alignx left, wrap");

@@ -52,9 +52,9 @@ final class HeadBar {
                     .icon("pause")
                     .cap("P"));
         }
-        right.add(kit.buttons().quiet("live.leave", presenter::away).icon("leave").cap("Esc"));
-        return kit.panels()
-                .beside(titled, kit.panels().flow(16, true, right.toArray(JComponent[]::new)), -1, 260);
+        right.add(
+                kit.buttons().quiet("live.leave", presenter::away).icon("leave").cap("Esc"));
+        return kit.panels().beside(titled, kit.panels().flow(16, true, right.toArray(JComponent[]::new)), -1, 260);
     }
 
     private JComponent divider() {

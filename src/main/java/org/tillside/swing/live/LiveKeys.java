@@ -21,8 +21,7 @@ import org.tillside.swing.kit.KeyPlaces;
  * something is typed or another window or an overlay has the keyboard.
  */
 final class LiveKeys implements KeyEventDispatcher {
-    private static final int OTHER =
-            InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+    private static final int OTHER = InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
 
     private final JComponent page;
     private final LivePresenter presenter;

@@ -126,7 +126,9 @@ public final class LivePanel extends JPanel implements Begins {
         pane.add(kit.texts().title(kit.word("live.paused")), "wmin 0, wrap");
         pane.add(kit.texts().quiet(kit.word("live.paused.line")), "wmin 0, wrap");
         pane.add(
-                kit.buttons().footer("live.go-on.cards", () -> presenter.pause(false)).icon("play"),
+                kit.buttons()
+                        .footer("live.go-on.cards", () -> presenter.pause(false))
+                        .icon("play"),
                 "growx 0, alignx left");
         return pane;
     }
@@ -217,7 +219,8 @@ public final class LivePanel extends JPanel implements Begins {
 
     /** Whoever marks with the mouse goes on with the keys: the focus does not stay on what was clicked. */
     private void homeAfterClick() {
-        if (EventQueue.getCurrentEvent() instanceof MouseEvent && presenter.state().paper().isEmpty()) {
+        if (EventQueue.getCurrentEvent() instanceof MouseEvent
+                && presenter.state().paper().isEmpty()) {
             boolean noting = presenter.state().rows().stream()
                     .anyMatch(it -> it.why().filter(LiveState.Why::writing).isPresent());
             if (noting) {

@@ -38,17 +38,18 @@ final class PaperCard {
                 .radius(12);
         box.add(kit.texts().small(kit.word("live.on-paper.line")), "wmin 0, wrap");
         JComponent[] chips = all.stream()
-                .map(it -> kit.buttons()
-                        .chip("live.print.in." + it.code(), it.name(), it.chosen(), () -> presenter.printing()
-                                .in(it.code())))
+                .map(it -> kit.buttons().chip("live.print.in." + it.code(), it.name(), it.chosen(), () -> presenter
+                        .printing()
+                        .in(it.code())))
                 .toArray(JComponent[]::new);
         box.add(kit.panels().flow(8, chips), "wmin 0, wrap");
-        Press print = kit.buttons().small("live.print", presenter.printing()::print).icon("print");
-        Press save = kit.buttons().small("live.print.save", presenter.printing()::export).icon("export");
+        Press print =
+                kit.buttons().small("live.print", presenter.printing()::print).icon("print");
+        Press save = kit.buttons()
+                .small("live.print.save", presenter.printing()::export)
+                .icon("export");
         box.add(kit.panels().flow(8, print.enabled(!busy), save.enabled(!busy)), "wmin 0, wrap");
-        box.add(
-                kit.buttons().link("live.paper", () -> presenter.paper().enter(true)),
-                "growx 0, alignx left");
+        box.add(kit.buttons().link("live.paper", () -> presenter.paper().enter(true)), "growx 0, alignx left");
         return box;
     }
 
@@ -62,8 +63,12 @@ final class PaperCard {
                         .labelled(
                                 kit.word("signoff.day"),
                                 kit.fields()
-                                        .combo("signoff.day", it.days(), it.day(), kit.words()::weekday, presenter.paper()
-                                                ::seenOn),
+                                        .combo(
+                                                "signoff.day",
+                                                it.days(),
+                                                it.day(),
+                                                kit.words()::weekday,
+                                                presenter.paper()::seenOn),
                                 ""),
                 "wmin 0");
         pane.add(

@@ -18,9 +18,9 @@ import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.KeyPlaces;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Segments;
+import org.tillside.swing.kit.Toggle;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
-import org.tillside.swing.kit.Toggle;
 
 /** Draws the rubric: a row for each line, its level, and under a low one why. */
 final class RubricCard {
@@ -38,7 +38,8 @@ final class RubricCard {
 
     /** What the rows must be built anew for; letters being typed are not among it. */
     Object shape(LiveState state) {
-        List<Object> shape = new ArrayList<>(List.of(state.levels(), state.paper().isPresent(), letters(state)));
+        List<Object> shape =
+                new ArrayList<>(List.of(state.levels(), state.paper().isPresent(), letters(state)));
         state.rows()
                 .forEach(it -> shape.add(List.of(
                         it.id(),
@@ -95,7 +96,9 @@ final class RubricCard {
     }
 
     private JComponent row(Row it, LiveState state, boolean paper) {
-        Box box = kit.panels().box("insets 8 20 8 20, fillx, hidemode 3", "[28!]12[grow,fill]", "[]").radius(0);
+        Box box = kit.panels()
+                .box("insets 8 20 8 20, fillx, hidemode 3", "[28!]12[grow,fill]", "[]")
+                .radius(0);
         if (it.picked()) {
             box.ground(Token.ACCENT_SOFT).bar(Token.ACCENT);
         }
@@ -132,8 +135,8 @@ final class RubricCard {
                                     it.seconds(),
                                     typed -> presenter.paper().seconds(it.id(), typed)),
                     "h 32!");
-            seconds.add(kit.texts().label(
-                    org.tillside.swing.kit.Type.CAPTION, false, Token.MUTED, kit.word("live.paper.seconds")));
+            seconds.add(kit.texts()
+                    .label(org.tillside.swing.kit.Type.CAPTION, false, Token.MUTED, kit.word("live.paper.seconds")));
             pane.add(seconds, "growx 0, alignx left");
         } else if (!it.seconds().isEmpty()) {
             pane.add(kit.texts().caption(it.seconds()), "wmin 0");
@@ -197,9 +200,8 @@ final class RubricCard {
     }
 
     private Optional<JComponent> note(Row it, Why why) {
-        return Optional.of(why.words())
-                .filter(words -> !words.isBlank())
-                .map(words -> kit.texts().small(kit.word("live.quoted", words)));
+        return Optional.of(why.words()).filter(words -> !words.isBlank()).map(words -> kit.texts()
+                .small(kit.word("live.quoted", words)));
     }
 
     private JComponent field(Row it, Why why) {

@@ -56,10 +56,10 @@ public final class SeenPanel extends JPanel {
 
     private JComponent aside() {
         JPanel column = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
-        Box comment = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "[]10[]12[]");
+        Box comment = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "");
         comment.add(said, "wmin 0, wrap");
-        comment.add(field, "wmin 0, wrap");
-        comment.add(button, "wmin 0");
+        comment.add(field, "wmin 0, gaptop 10, wrap");
+        comment.add(button, "wmin 0, gaptop 12");
         column.add(signing, "wmin 0, wrap");
         column.add(comment, "wmin 0, wrap");
         column.add(practise, "wmin 0");
@@ -83,8 +83,8 @@ public final class SeenPanel extends JPanel {
     }
 
     private JComponent signing(SeenState state) {
-        Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "[]6[]14[]");
-        card.add(kit.texts().heading(kit.word("live.decision")), "wmin 0, wrap");
+        Box card = kit.panels().card("fillx", "[grow,fill]", "");
+        card.add(kit.texts().heading(kit.word("live.decision")), "wmin 0, gapbottom 6, wrap");
         state.decision()
                 .ifPresentOrElse(
                         done -> card.add(kit.texts().body(done), "wmin 0, wrap"),
@@ -92,7 +92,7 @@ public final class SeenPanel extends JPanel {
                                 kit.texts().quiet(kit.word(state.sign() ? "live.sign.line" : "live.sign.waits")),
                                 "wmin 0, wrap"));
         if (state.sign()) {
-            card.add(kit.buttons().hero("live.sign", presenter::sign).icon("pen"), "growx, wmin 0");
+            card.add(kit.buttons().hero("live.sign", presenter::sign).icon("pen"), "growx, wmin 0, gaptop 14");
         }
         return card;
     }
@@ -102,7 +102,7 @@ public final class SeenPanel extends JPanel {
         pane.add(kit.texts().heading(it.label()), "wmin 0, wrap");
         it.said().ifPresent(words -> {
             pane.add(kit.texts().body(kit.word("live.quoted", words)), "wmin 0, wrap");
-            pane.add(kit.texts().caption(it.when()), "wmin 0");
+            pane.add(kit.texts().caption(it.when()), "wmin 0, wrap");
         });
         if (it.said().isEmpty() && !writes) {
             pane.add(kit.texts().quiet(kit.word("live.comment.none")), "wmin 0");
@@ -116,7 +116,9 @@ public final class SeenPanel extends JPanel {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]");
         if (writes) {
             pane.add(
-                    kit.buttons().outlined("live.comment.say", presenter::comment).enabled(ready),
+                    kit.buttons()
+                            .outlined("live.comment.say", presenter::comment)
+                            .enabled(ready),
                     "growx 0, alignx left");
         } else {
             state.handOver()
@@ -125,8 +127,8 @@ public final class SeenPanel extends JPanel {
                                     .notice(
                                             Tone.NEUTRAL,
                                             text,
-                                            Optional.of(kit.buttons()
-                                                    .small("live.hand-over.now", presenter::handOver))),
+                                            Optional.of(
+                                                    kit.buttons().small("live.hand-over.now", presenter::handOver))),
                             "wmin 0"));
         }
         return pane;
