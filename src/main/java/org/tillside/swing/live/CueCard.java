@@ -59,10 +59,8 @@ final class CueCard {
         pane.add(kit.texts().heading(it.you()), "wmin 0");
         pane.add(kit.texts().caption(it.counted()), "wmin pref, aligny top, gaptop 3, wrap");
         pane.add(kit.texts().detail(it.manner()), "spanx 2, growx, wmin 0, wrap");
-        int all = it.all();
-        JComponent bar =
-                kit.marks().segments(it.number(), all, Token.TEXT, Math.min(276, all * 40 - 4), 4, it.counted());
-        pane.add(bar, "spanx 2, growx 0, alignx left");
+        JComponent bar = kit.marks().segments(it.number(), it.all(), Token.TEXT, 120, 4, it.counted());
+        pane.add(bar, "spanx 2, growx, wmin 0, wmax " + Math.min(276, it.all() * 40 - 4));
         return pane;
     }
 
@@ -85,8 +83,7 @@ final class CueCard {
                         "insets 14 18 14 18, fillx, hidemode 3",
                         "[grow,fill]14[]",
                         () -> presenter.went(tone == Tone.GOOD));
-        card.ground(tone.soft()).edge(it.played() ? Token.SELECTED : tone.soft());
-        card.setSelected(it.played());
+        card.ground(tone.soft()).edge(tone.soft()).ringed(it.played());
         JPanel said = kit.panels().pane("fillx", "[16!]8[grow,fill]", "[]4[]4[]");
         said.add(kit.texts().icon(icon, 16, tone.ink(), ""), "aligny top, gaptop 1");
         said.add(kit.texts().text(Type.SMALL, true, tone.ink(), it.sign()), "wmin 0, wrap");
@@ -112,19 +109,18 @@ final class CueCard {
     }
 
     JComponent foot(LiveState state) {
-        JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx", "[grow,fill]12[]", "[]");
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]14[]14");
         Cue it = state.cue().orElseThrow();
-        pane.add(kit.texts().detail(it.next()), "wmin 0, aligny center");
+        JPanel next = kit.panels().pane("fill", "[grow,fill]", "push[]push");
+        next.add(kit.texts().detail(it.next()), "wmin 0");
         JComponent back =
                 kit.buttons().action("live.back", () -> presenter.turn(-1)).enabled(it.number() > 1 && !state.busy());
-        JComponent next = kit.buttons()
+        JComponent on = kit.buttons()
                 .action("live.next-cue", () -> presenter.turn(1))
                 .cap("Enter")
                 .enabled(it.number() < it.all() && !state.busy());
-        JPanel both = kit.panels().pane("", "[]8[]", "[]");
-        both.add(back);
-        both.add(next);
-        pane.add(both);
+        pane.add(kit.panels().line(), "wrap");
+        pane.add(kit.panels().beside(next, kit.panels().flow(8, true, back, on), -1, 110), "wmin 0, gap 20 20 0 0");
         return pane;
     }
 }

@@ -28,8 +28,8 @@ final class FootBar {
                 .map(height -> colour(height, it.highest()))
                 .toList();
         said.add(
-                kit.marks().colours(colours, Math.min(270, colours.size() * 27 - 3), 8, it.counted()),
-                "growx 0, alignx left, wrap");
+                kit.marks().colours(colours, 120, 8, it.counted()),
+                "growx, wmin 0, wmax " + Math.min(270, Math.max(3, colours.size() * 27 - 3)) + ", wrap");
         said.add(
                 kit.texts()
                         .runs(

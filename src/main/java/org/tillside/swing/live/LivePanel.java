@@ -41,6 +41,7 @@ public final class LivePanel extends JPanel implements Begins {
     private final Live notice;
     private final Live left;
     private final Live ways;
+    private final Live wrong;
     private final Live leftFoot;
     private final Live legend;
     private final Live rows;
@@ -65,6 +66,7 @@ public final class LivePanel extends JPanel implements Begins {
         this.notice = kit.panels().live();
         this.left = kit.panels().live();
         this.ways = kit.panels().live();
+        this.wrong = kit.panels().live();
         this.leftFoot = kit.panels().live();
         this.legend = kit.panels().live();
         this.rows = kit.panels().live();
@@ -109,13 +111,10 @@ public final class LivePanel extends JPanel implements Begins {
                 .<JComponent>map(cues::body)
                 .orElseGet(() -> state.paper().map(paper::body).orElseGet(this::paused)));
         ways.show(
-                List.of(
-                        state.begun(),
-                        state.paper().flatMap(LiveState.Paper::wrong),
-                        state.paper().isPresent(),
-                        state.printing(),
-                        state.busy()),
-                () -> state.paper().map(paper::wrong).orElseGet(() -> paper.ways(state)));
+                List.of(state.begun(), state.paper().isPresent(), state.printing(), state.busy()),
+                () -> paper.ways(state));
+        wrong.setVisible(state.paper().isPresent());
+        state.paper().ifPresent(it -> wrong.show(it.wrong(), () -> paper.wrong(it)));
         leftFoot.setVisible(state.cue().isPresent());
         state.cue()
                 .ifPresent(it -> leftFoot.show(List.of(it.number(), it.next(), state.busy()), () -> cues.foot(state)));
@@ -152,28 +151,28 @@ public final class LivePanel extends JPanel implements Begins {
     }
 
     private JComponent cards(boolean scrolls) {
-        JPanel inside = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]push");
+        JPanel inside = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]0[]0[]push");
+        inside.add(notice, "wmin 0, gap 20 20 20 0, wrap");
         inside.add(ways, "wmin 0, wrap");
-        inside.add(left, "wmin 0");
-        Box box = kit.panels().bareCard("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]0[]");
+        inside.add(left, "wmin 0, wrap");
+        inside.add(wrong, "wmin 0");
+        Box box = kit.panels().bareCard("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]");
         box.add(scrolls ? kit.panels().scroll(inside).onCard() : inside, "wmin 0, hmin 0, wrap");
-        box.add(kit.panels().line(), "wrap");
         box.add(leftFoot, "wmin 0");
         return box;
     }
 
     private JComponent marks(boolean scrolls) {
-        Box box = kit.panels().bareCard("fill, hidemode 3", "[grow,fill]", "[]0[grow,fill]0[]0[]");
-        JPanel inside = kit.panels().pane("fillx", "[grow,fill]", "[]8push");
+        Box box = kit.panels().bareCard("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]0[]");
+        JPanel inside = kit.panels().pane("fillx", "[grow,fill]", "[]0[]8push");
+        inside.add(legend, "wmin 0, wrap");
         inside.add(rows, "wmin 0");
-        box.add(legend, "wmin 0, wrap");
         box.add(scrolls ? kit.panels().scroll(inside).onCard() : inside, "wmin 0, hmin 0, wrap");
         box.add(kit.panels().line(), "wrap");
         box.add(foot, "wmin 0");
-        JPanel column = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "[]16[]16[grow,fill]");
-        column.add(notice, "wmin 0, wrap");
-        column.add(clock.place(), "wmin 0, wrap");
-        column.add(box, "wmin 0, hmin 0");
+        JPanel column = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "");
+        column.add(clock.place(), "wmin 0, gapbottom 16, wrap");
+        column.add(box, "wmin 0, hmin 0, pushy, growy");
         return column;
     }
 

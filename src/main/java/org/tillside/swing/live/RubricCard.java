@@ -97,7 +97,7 @@ final class RubricCard {
 
     private JComponent row(Row it, LiveState state, boolean paper) {
         Box box = kit.panels()
-                .box("insets 8 20 8 20, fillx, hidemode 3", "[28!]12[grow,fill]", "[]")
+                .box("insets 8 20 8 20, fillx, hidemode 3", "[34!]8[grow,fill]", "[]")
                 .radius(0);
         if (it.picked()) {
             box.ground(Token.ACCENT_SOFT).bar(Token.ACCENT);

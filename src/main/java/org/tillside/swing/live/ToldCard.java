@@ -38,7 +38,7 @@ final class ToldCard {
     }
 
     private JComponent line(SeenState.Line it, int highest) {
-        JPanel pane = kit.panels().pane("insets 10 20 10 20, fillx", "[28!]12[grow,fill]", "[]");
+        JPanel pane = kit.panels().pane("insets 10 20 10 20, fillx", "[34!]8[grow,fill]", "[]");
         pane.add(kit.marks().bigKey(kit.word("live.number", it.number())), "aligny top");
         JPanel said = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "push[]2[]push");
         JComponent text = kit.texts().body(it.text());
@@ -68,8 +68,8 @@ final class ToldCard {
                 .map(height -> FootBar.colour(height, it.highest()))
                 .toList();
         pane.add(
-                kit.marks().colours(colours, Math.min(270, Math.max(1, colours.size() * 27 - 3)), 8, it.counts()),
-                "growx 0, alignx left, wrap");
+                kit.marks().colours(colours, 120, 8, it.counts()),
+                "growx, wmin 0, wmax " + Math.min(270, Math.max(3, colours.size() * 27 - 3)) + ", wrap");
         pane.add(kit.texts().smallStrong(it.counts()), "wmin 0, wrap");
         if (!it.critical().isEmpty()) {
             pane.add(
