@@ -119,11 +119,40 @@ class ViewsTest {
                         Access.Answers.ALL, Access.Answers.COUNTS, Access.Answers.NOTHING, Access.Answers.TEAM_COUNTS);
         assertThat(List.of(janis.comments(JANIS), anna.comments(JANIS), farid.comments(JANIS), ilze.comments(JANIS)))
                 .containsExactly(true, true, false, true);
+        shop.does(ANNA, shop.observe("alone"));
+        Mentoring.Observed seen = shop.state.person(JANIS).orElseThrow().observations().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .seen();
+        assertThat(List.of(
+                        janis.observation(seen), anna.observation(seen), farid.observation(seen), ilze.observation(seen)))
+                .as("what was seen, and what the trainee said of it")
+                .containsExactly(true, true, false, true);
+        assertThat(List.of(janis.saysOf(seen), anna.saysOf(seen), farid.saysOf(seen), ilze.saysOf(seen)))
+                .as("saying something of it")
+                .containsExactly(true, false, false, false);
         assertThat(janis.learning(ANNA)).isEqualTo(Access.Learning.NOTHING);
         assertThat(janis.page(ANNA)).isFalse();
         assertThat(ilze.teamCounts(4)).isFalse();
         assertThat(ilze.teamCounts(5)).isTrue();
         assertThat(anna.teamCounts(5)).isFalse();
+    }
+
+    @Test
+    void theTraineesWordsStandOnTheTimelineOfThoseWhoMayReadThem() {
+        shop.does(ANNA, shop.observe("alone"));
+        Mentoring.Observed seen = shop.state.person(JANIS).orElseThrow().observations().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .seen();
+        shop.does(JANIS, new Command.Comment(JANIS, seen.observation(), "I was nervous"));
+        for (PersonId viewer : List.of(JANIS, ANNA, ILZE)) {
+            assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, viewer, shop.today()).items())
+                    .as(viewer.value())
+                    .anyMatch(it -> it.comment().filter("I was nervous"::equals).isPresent());
+        }
+        assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, FARID, shop.today()).toString())
+                .doesNotContain("nervous");
     }
 
     @Test

@@ -309,6 +309,7 @@ public final class LivePresenter extends Showing<LiveState> {
     }
 
     private void draw() {
-        now(views.state(fields, moment, printing.choices(), told));
+        Moment shown = moment.busy(moment.busy() || printing.busy());
+        now(views.state(fields, shown, printing.choices(), told));
     }
 }
