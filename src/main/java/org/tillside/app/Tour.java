@@ -72,6 +72,7 @@ final class Tour {
                 stop("quiz", "janis", new Route.Quiz(new QuizId("greeting-30-30"))),
                 new Stop("review", "tigran", shop -> review(shop, "tigran")),
                 stop("gallery", "janis", new Route.Practise()),
+                stop("gallery-mentor", "anna", new Route.Practise()),
                 stop("roleplay", "janis", new Route.Play(new ScenarioId("blouse"))),
                 new Stop("debrief", "tigran", shop -> debrief(shop, "tigran")),
                 stop("people-owner", "ilze", new Route.People()),

@@ -109,7 +109,7 @@ public final class Pdf {
                   @bottom-left { content: "%s"; font-family: '%2$s'; font-size: 7.5pt; color: #555; width: 80%%; }
                   @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; } }
                 body { font-family: '%2$s'; font-size: 9.5pt; line-height: 1.4; color: #111; }
-                h1 { font-size: 18pt; margin: 0 0 2mm 0; } h2 { font-size: 12pt; margin: 7mm 0 2mm 0; }
+                h1 { font-size: 18pt; margin: 0 0 2mm 0; } h2 { font-size: 12pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
                 p.lead { margin: 0; color: #444; } table { width: 100%%; border-collapse: collapse; }
                 td { vertical-align: top; padding: 0.4mm 2mm 0.4mm 0; word-wrap: break-word; }
                 div.entry { border-top: 0.3mm solid #bbb; padding: 1.5mm 0 2mm 0; page-break-inside: avoid; }
@@ -120,7 +120,7 @@ public final class Pdf {
                 table.grid { table-layout: fixed; margin-top: 2mm; } table.grid tr { page-break-inside: avoid; }
                 table.grid th { font-size: 7.5pt; text-align: left; vertical-align: bottom; padding: 0 2mm 1mm 0; }
                 table.grid td { border-top: 0.3mm solid #bbb; padding: 1.5mm 2mm 1.5mm 0; }
-                th.box, td.box { width: 19mm; } th.line, td.line { width: 52mm; font-size: 7.5pt; color: #555; }
+                th.box, td.box { width: 19mm; } th.line, td.line { width: 48mm; font-size: 7.5pt; color: #555; }
                 div.tick { width: 4.5mm; height: 4.5mm; border: 0.3mm solid #333; }
                 """, foot(sheet.foot()), FAMILY);
     }

@@ -46,7 +46,9 @@ final class ByTwoCard {
         JComponent[] buttons =
                 it.mentees().stream().map(mentee -> button(it, mentee)).toArray(JComponent[]::new);
         JPanel row = kit.panels().pane("insets 10 20 10 20, fillx", "[grow,fill]", "[]");
-        row.add(kit.panels().beside(who, kit.panels().flow(8, true, buttons), -1, 260), "wmin 0");
+        JPanel whom = kit.panels().pane("fill", "[grow,fill]", "push[]push");
+        whom.add(kit.panels().flow(8, true, buttons), "wmin 0");
+        row.add(kit.panels().beside(who, whom, -1, 260), "wmin 0");
         return row;
     }
 

@@ -47,8 +47,8 @@ public final class GalleryPanel extends JPanel {
                 kit.panels().page(Page.Head.of(kit.word("practise.title"), kit.word("practise.line"), tools.jump()));
         JPanel body = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
         body.add(chips, "wmin 0, wrap");
-        body.add(pairs, "wmin 0, wrap");
         body.add(hero, "wmin 0, wrap");
+        body.add(pairs, "wmin 0, wrap");
         body.add(cards, "wmin 0");
         add(page.body(body));
         presenter.show(this::show);
