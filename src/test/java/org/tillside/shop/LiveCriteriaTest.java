@@ -76,10 +76,11 @@ class LiveCriteriaTest {
         desk.does("ilze", new Command.OpenKey(ANNA, "k1", false));
         assertThat(reason(desk, observe("empty", Map.of(), desk))).isEqualTo(Decision.Reason.FORM_INCOMPLETE);
         Map<ItemId, Filling> half = new LinkedHashMap<>(filled(false));
-        half.keySet().retainAll(live.rubric().stream()
-                .filter(it -> !it.critical())
-                .map(Scenario.Mark::id)
-                .toList());
+        half.keySet()
+                .retainAll(live.rubric().stream()
+                        .filter(it -> !it.critical())
+                        .map(Scenario.Mark::id)
+                        .toList());
         desk.does("anna", observe("half", half, desk));
         assertThat(reason(desk, sign("half", Mentoring.Decision.ACHIEVED, desk)))
                 .isEqualTo(Decision.Reason.NOT_ENOUGH);

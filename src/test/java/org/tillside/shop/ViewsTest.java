@@ -125,7 +125,10 @@ class ViewsTest {
                 .orElseThrow()
                 .seen();
         assertThat(List.of(
-                        janis.observation(seen), anna.observation(seen), farid.observation(seen), ilze.observation(seen)))
+                        janis.observation(seen),
+                        anna.observation(seen),
+                        farid.observation(seen),
+                        ilze.observation(seen)))
                 .as("what was seen, and what the trainee said of it")
                 .containsExactly(true, true, false, true);
         assertThat(List.of(janis.saysOf(seen), anna.saysOf(seen), farid.saysOf(seen), ilze.saysOf(seen)))
@@ -147,11 +150,13 @@ class ViewsTest {
                 .seen();
         shop.does(JANIS, new Command.Comment(JANIS, seen.observation(), "I was nervous"));
         for (PersonId viewer : List.of(JANIS, ANNA, ILZE)) {
-            assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, viewer, shop.today()).items())
+            assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, viewer, shop.today())
+                            .items())
                     .as(viewer.value())
                     .anyMatch(it -> it.comment().filter("I was nervous"::equals).isPresent());
         }
-        assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, FARID, shop.today()).toString())
+        assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, FARID, shop.today())
+                        .toString())
                 .doesNotContain("nervous");
     }
 

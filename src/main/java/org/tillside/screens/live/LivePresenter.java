@@ -1,6 +1,5 @@
 package org.tillside.screens.live;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tillside.content.ScenarioId;
@@ -51,11 +50,7 @@ public final class LivePresenter extends Showing<LiveState> {
                         desk,
                         it,
                         new LiveViews(desk, it),
-                        new Fields(desk.drafts().read(draft(it)))));
-    }
-
-    private static String draft(Stage it) {
-        return "live/" + it.trainee().id() + "/" + it.scenario().id();
+                        new Fields(desk.drafts().read(it.draft()))));
     }
 
     @Override
@@ -126,17 +121,12 @@ public final class LivePresenter extends Showing<LiveState> {
 
     /** The row with this number; the keys mark it from now on. */
     public void pickNumber(int number) {
-        if (number >= 1 && number <= stage.live().rubric().size()) {
-            pick(stage.live().rubric().get(number - 1).id().value());
-        }
+        stage.item(number).ifPresent(this::pick);
     }
 
     /** The next row, or the one before; from none the first or the last. */
     public void pickBy(int step) {
-        List<String> ids =
-                stage.live().rubric().stream().map(it -> it.id().value()).toList();
-        int at = moment.picked().map(ids::indexOf).orElse(step > 0 ? -1 : ids.size());
-        pickNumber(Math.max(0, Math.min(ids.size() - 1, at + step)) + 1);
+        stage.beside(moment.picked(), step).ifPresent(this::pick);
     }
 
     /** A row. */
@@ -167,7 +157,7 @@ public final class LivePresenter extends Showing<LiveState> {
     public void reason(int place) {
         Filling.Reason[] all = Filling.Reason.values();
         if (place < all.length) {
-            low().ifPresent(item -> reason(item, all[place]));
+            stage.low(fields, moment.picked()).ifPresent(item -> reason(item, all[place]));
         }
     }
 
@@ -177,14 +167,9 @@ public final class LivePresenter extends Showing<LiveState> {
         change(it -> marks.reason(it, item, reason));
     }
 
-    private Optional<String> low() {
-        return moment.picked()
-                .filter(item -> fields.get("value/" + item).filter(stage::low).isPresent());
-    }
-
     /** Opens the note of the picked row, where its level is low. */
     public void openNote() {
-        low().filter(it -> usable()).ifPresent(item -> {
+        stage.low(fields, moment.picked()).filter(it -> usable()).ifPresent(item -> {
             moment = moment.noting(true);
             draw();
         });
@@ -255,13 +240,13 @@ public final class LivePresenter extends Showing<LiveState> {
         Recorder recorder = new Recorder(desk, stage, fields);
         if (stage.step().isEmpty()) {
             told = Optional.of(recorder.told());
-            desk.drafts().drop(draft(stage));
+            desk.drafts().drop(stage.draft());
             draw();
             return;
         }
         busy(true);
         recorder.observe(observation, () -> busy(false), () -> {
-            desk.drafts().drop(draft(stage));
+            desk.drafts().drop(stage.draft());
             desk.replace(new Route.Seen(stage.trainee().id(), observation));
         });
     }
@@ -299,7 +284,7 @@ public final class LivePresenter extends Showing<LiveState> {
     private void keep(Fields next) {
         fields = next;
         moment = moment.marked();
-        desk.drafts().keep(draft(stage), fields.all());
+        desk.drafts().keep(stage.draft(), fields.all());
         draw();
     }
 

@@ -107,4 +107,30 @@ record Stage(
                 .filter(it -> it.clock().isPresent())
                 .findFirst());
     }
+
+    /** The key of the draft that keeps it. */
+    String draft() {
+        return "live/" + trainee.id() + "/" + scenario.id();
+    }
+
+    /** The line with this number, from 1. */
+    Optional<String> item(int number) {
+        return live.rubric().stream()
+                .skip(Math.max(0, number - 1))
+                .limit(number < 1 ? 0 : 1)
+                .map(it -> it.id().value())
+                .findFirst();
+    }
+
+    /** The line so many after a line, or before it; from none the first or the last. */
+    Optional<String> beside(Optional<String> picked, int step) {
+        List<String> ids = live.rubric().stream().map(it -> it.id().value()).toList();
+        int at = picked.map(ids::indexOf).orElse(step > 0 ? -1 : ids.size());
+        return item(Math.max(0, Math.min(ids.size() - 1, at + step)) + 1);
+    }
+
+    /** The line picked, where its level is low. */
+    Optional<String> low(Fields fields, Optional<String> picked) {
+        return picked.filter(item -> fields.get("value/" + item).filter(this::low).isPresent());
+    }
 }

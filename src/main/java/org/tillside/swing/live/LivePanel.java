@@ -10,7 +10,6 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import org.tillside.screens.live.LivePresenter;
 import org.tillside.screens.live.LiveState;
 import org.tillside.swing.kit.Begins;
@@ -197,16 +196,17 @@ public final class LivePanel extends JPanel implements Begins {
                 .map(LiveState.Row::id)
                 .findFirst();
         int number = state.cue().map(LiveState.Cue::number).orElse(0);
-        if (!now.equals(picked) || number != card) {
-            boolean turned = number != card;
-            picked = now;
-            card = number;
-            SwingUtilities.invokeLater(() -> {
-                now.flatMap(id -> Live.find(rows, "live.row." + id)).ifPresent(LivePanel::reveal);
-                if (turned) {
-                    left.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
-                }
-            });
+        boolean turned = number != card;
+        boolean other = !now.equals(picked);
+        picked = now;
+        card = number;
+        if ((other || turned) && isShowing()) {
+            // where a row lies is known once it is laid out
+            validate();
+            now.flatMap(id -> Live.find(rows, "live.row." + id)).ifPresent(LivePanel::reveal);
+            if (turned) {
+                left.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+            }
         }
     }
 
