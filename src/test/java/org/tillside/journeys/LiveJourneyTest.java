@@ -119,6 +119,8 @@ class LiveJourneyTest {
     }
 
     private static void answer(Window window, Observation seen) {
+        window.see("today.seen.1");
+        window.rest();
         window.click("today.seen.1");
         window.see("live.comment");
         window.type("live.comment", "I looked up too late");

@@ -131,6 +131,7 @@ record Stage(
 
     /** The line picked, where its level is low. */
     Optional<String> low(Fields fields, Optional<String> picked) {
-        return picked.filter(item -> fields.get("value/" + item).filter(this::low).isPresent());
+        return picked.filter(
+                item -> fields.get("value/" + item).filter(this::low).isPresent());
     }
 }

@@ -118,10 +118,11 @@ final class Waiters {
 
     /** A role-play by two is played first; what was played and not decided on is looked at together and signed. */
     private Route route(Waiting.ToSign it) {
-        Optional<Route> played = played(it).map(seen -> new Route.Seen(it.trainee(), seen));
-        return played.orElseGet(() -> it.step().step().task() instanceof ProgrammeStep.Task.Live live
-                ? new Route.Live(it.trainee(), live.scenario())
-                : new Route.SignOff(it.trainee(), it.step().id()));
+        if (it.step().step().task() instanceof ProgrammeStep.Task.Live live) {
+            Optional<Route> played = played(it).map(seen -> new Route.Seen(it.trainee(), seen));
+            return played.orElseGet(() -> new Route.Live(it.trainee(), live.scenario()));
+        }
+        return new Route.SignOff(it.trainee(), it.step().id());
     }
 
     private Optional<EventId> played(Waiting.ToSign it) {

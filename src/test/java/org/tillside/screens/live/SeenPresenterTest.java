@@ -131,6 +131,38 @@ class SeenPresenterTest {
         assertThat(today().seen()).isEmpty();
     }
 
+    @Test
+    void todayLeadsTheMentorToThePlayThenToWhatWasPlayedAndElsewhereToTheForm() {
+        assertThat(toSign()).contains(new Route.Live(TestShops.JANIS, new ScenarioId("busy-till")));
+        LivePresenter page = LivePresenter.open(desk.as("anna"), TestShops.JANIS, new ScenarioId("busy-till"))
+                .orElseThrow();
+        page.level(page.state().rows().get(0).id(), "alone");
+        page.finish();
+        page.finish();
+        EventId seen = ((Mentoring.Observed) desk.entries.get(desk.entries.size() - 1)).observation();
+        assertThat(toSign()).contains(new Route.Seen(TestShops.JANIS, seen));
+        var watched = org.tillside.screens.signoff.SignOffPresenter.open(
+                        desk, TestShops.JANIS, new StepId("register-watched"))
+                .orElseThrow();
+        watched.state().groups().stream()
+                .flatMap(it -> it.rows().stream())
+                .forEach(row -> watched.level(row.id(), "alone"));
+        watched.keepObservation();
+        assertThat(desk.entries).last().isInstanceOf(Mentoring.Observed.class);
+        assertThat(toSign())
+                .as("seen once of two times: it is watched again")
+                .contains(new Route.SignOff(TestShops.JANIS, new StepId("register-watched")));
+    }
+
+    private java.util.List<Route> toSign() {
+        return new TodayPresenter(desk.as("anna"))
+                .state().sections().stream()
+                        .filter(org.tillside.screens.today.MentorToday.class::isInstance)
+                        .flatMap(it -> ((org.tillside.screens.today.MentorToday) it).signatures().stream())
+                        .map(org.tillside.screens.today.TodayState.ToSign::to)
+                        .toList();
+    }
+
     private TraineeToday today() {
         return new TodayPresenter(desk.as("janis"))
                 .state().sections().stream()
