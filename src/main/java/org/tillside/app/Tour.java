@@ -1,5 +1,6 @@
 package org.tillside.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.tillside.screens.Porch;
 import org.tillside.screens.Route;
 import org.tillside.screens.shell.Navigator;
 import org.tillside.shop.Attempt;
+import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.PlayWork;
 import org.tillside.shop.QuizWork;
@@ -71,6 +73,7 @@ final class Tour {
                 stop("quiz", "janis", new Route.Quiz(new QuizId("greeting-30-30"))),
                 new Stop("review", "tigran", shop -> review(shop, "tigran")),
                 stop("gallery", "janis", new Route.Practise()),
+                stop("gallery-mentor", "anna", new Route.Practise()),
                 stop("roleplay", "janis", new Route.Play(new ScenarioId("blouse"))),
                 new Stop("debrief", "tigran", shop -> debrief(shop, "tigran")),
                 stop("drill", "janis", new Route.Drill()),
@@ -80,6 +83,9 @@ final class Tour {
                 stop("person-new", "ilze", new Route.EditPerson(Optional.empty())),
                 stop("pair", "ilze", new Route.Pair(new PersonId("aisyah"))),
                 stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), register)),
+                stop("live", "anna", new Route.Live(new PersonId("janis"), new ScenarioId("blouse"))),
+                new Stop("seen-mentor", "anna", shop -> seen(shop, "tigran")),
+                new Stop("seen", "tigran", shop -> seen(shop, "tigran")),
                 stop("marking", "anna", new Route.Marking(new PersonId("janis"))),
                 stop("stopclock", "anna", new Route.StopClock(Optional.of(new PersonId("tigran")))),
                 stop(
@@ -109,6 +115,15 @@ final class Tour {
 
     private static Optional<Attempt> latest(Map<QuizId, QuizWork> quizzes) {
         return quizzes.values().stream().flatMap(it -> it.last().stream()).reduce((one, two) -> two);
+    }
+
+    /** The newest role-play by two that the trainee said something about, else the newest thing seen. */
+    private static Optional<Route> seen(ShopState shop, String who) {
+        PersonId id = new PersonId(who);
+        return shop.person(id).flatMap(person -> person.observations().values().stream()
+                .max(Comparator.comparing((Observation it) -> it.comment().isPresent())
+                        .thenComparing(it -> it.seen().observedAt().toInstant()))
+                .map(it -> new Route.Seen(id, it.seen().observation())));
     }
 
     private static Optional<Route> debrief(ShopState shop, String who) {

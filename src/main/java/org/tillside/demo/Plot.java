@@ -28,6 +28,7 @@ final class Plot {
     private final LocalDate until;
     private final Pairs pairs;
     private final Regrets regrets;
+    private final Comments comments;
     private final Map<ScenarioId, Exploration> explored = new HashMap<>();
 
     Plot(Story story, LocalDate until) {
@@ -35,6 +36,7 @@ final class Plot {
         this.until = until;
         this.pairs = new Pairs(story, until);
         this.regrets = new Regrets(story, until);
+        this.comments = new Comments(story);
     }
 
     void tell() throws IOException {
@@ -113,6 +115,7 @@ final class Plot {
         if (Greetings.timed(day, until)) {
             new Greetings(story).shift(Cast.named("anna"), Cast.named("tigran"));
         }
+        comments.say(day);
     }
 
     private boolean here(Cast.Player player, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.tillside.demo;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the people of the demo shop say in their own words. */
 final class Spoken {
@@ -26,6 +27,12 @@ final class Spoken {
             "say-no",
                     "We do not have it here, but I find out now where you can get it. It takes me two minutes, and I write"
                             + " the answer down for you.");
+
+    /** What trainees say about a role-play by two, by who they are, in order. */
+    static final Map<String, String> AFTER_A_PLAY = new TreeMap<>(Map.of(
+            "liga", "I saw the queue before I saw the customer. Next time I look up first.",
+            "nare", "The second sorry slipped out. I had the next step ready and did not say it.",
+            "tigran", "It felt longer than it was. I want to try it once more with a queue."));
 
     /** The answer to a question; a plain sentence where nothing better is known. */
     static String to(String question) {

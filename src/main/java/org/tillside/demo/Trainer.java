@@ -28,6 +28,9 @@ import org.tillside.shop.Waiting;
 final class Trainer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** Days since the newest came who have worked through something. */
+    private static final int NEWEST = 3;
+
     private final Story story;
     private final Cast.Player who;
 
@@ -45,7 +48,7 @@ final class Trainer {
         }
         int left = signatures;
         for (Waiting.ToSign each : waiting.signatures()) {
-            if (left > 0 && each.days() >= patience && mine(each)) {
+            if (left > 0 && each.days() >= patience && mine(each) && !left(each)) {
                 left--;
                 watch(each);
             }
@@ -65,6 +68,12 @@ final class Trainer {
     private boolean mine(Waiting.ToSign each) {
         boolean owners = each.step().step().signs() == ProgrammeStep.Signer.OWNER;
         return owners ? who.roles().contains(Role.OWNER) : story.shop().mentors(who.id(), each.trainee());
+    }
+
+    /** A role-play by two with whoever is newest is left to be played by whoever opens the shop. */
+    private static boolean left(Waiting.ToSign each) {
+        return each.step().step().task() instanceof ProgrammeStep.Task.Live
+                && Cast.named(each.trainee().value()).since() <= NEWEST;
     }
 
     private void mark(Waiting waiting) throws IOException {

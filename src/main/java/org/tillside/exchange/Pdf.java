@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 /** A {@link Sheet} as a PDF, with letters for all four languages inside. */
@@ -57,7 +58,32 @@ public final class Pdf {
         if (section.entries().isEmpty()) {
             html.append("<p class=\"lead\">").append(escape(section.empty())).append("</p>");
         }
+        section.grid().ifPresent(grid -> grid(html, grid));
         section.entries().forEach(entry -> entry(html, entry));
+    }
+
+    private static void grid(StringBuilder html, Sheet.Grid grid) {
+        html.append("<table class=\"grid\"><tr>");
+        grid.columns().forEach(it -> html.append(cell("th", it.kind()))
+                .append(escape(it.heading()))
+                .append("</th>"));
+        html.append("</tr>");
+        for (List<String> row : grid.rows()) {
+            html.append("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                Sheet.Column.Kind kind = grid.columns().get(i).kind();
+                html.append(cell("td", kind))
+                        .append(kind == Sheet.Column.Kind.BOX ? "<div class=\"tick\"></div>" : "")
+                        .append(escape(row.get(i)))
+                        .append("</td>");
+            }
+            html.append("</tr>");
+        }
+        html.append("</table>");
+    }
+
+    private static String cell(String tag, Sheet.Column.Kind kind) {
+        return "<" + tag + " class=\"" + kind.name().toLowerCase(Locale.ROOT) + "\">";
     }
 
     private static void entry(StringBuilder html, Sheet.Entry entry) {
@@ -83,7 +109,7 @@ public final class Pdf {
                   @bottom-left { content: "%s"; font-family: '%2$s'; font-size: 7.5pt; color: #555; width: 80%%; }
                   @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; } }
                 body { font-family: '%2$s'; font-size: 9.5pt; line-height: 1.4; color: #111; }
-                h1 { font-size: 18pt; margin: 0 0 2mm 0; } h2 { font-size: 12pt; margin: 7mm 0 2mm 0; }
+                h1 { font-size: 18pt; margin: 0 0 2mm 0; } h2 { font-size: 12pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
                 p.lead { margin: 0; color: #444; } table { width: 100%%; border-collapse: collapse; }
                 td { vertical-align: top; padding: 0.4mm 2mm 0.4mm 0; word-wrap: break-word; }
                 div.entry { border-top: 0.3mm solid #bbb; padding: 1.5mm 0 2mm 0; page-break-inside: avoid; }
@@ -91,6 +117,11 @@ public final class Pdf {
                 td.struck { text-decoration: line-through; font-weight: 400; }
                 div.fields { margin-left: 36mm; } table.fields { font-size: 8pt; table-layout: fixed; }
                 td.name { width: 48mm; color: #555; }
+                table.grid { table-layout: fixed; margin-top: 2mm; } table.grid tr { page-break-inside: avoid; }
+                table.grid th { font-size: 7.5pt; text-align: left; vertical-align: bottom; padding: 0 2mm 1mm 0; }
+                table.grid td { border-top: 0.3mm solid #bbb; padding: 1.5mm 2mm 1.5mm 0; }
+                th.box, td.box { width: 19mm; } th.line, td.line { width: 48mm; font-size: 7.5pt; color: #555; }
+                div.tick { width: 4.5mm; height: 4.5mm; border: 0.3mm solid #333; }
                 """, foot(sheet.foot()), FAMILY);
     }
 

@@ -1,6 +1,7 @@
 package org.tillside.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document for paper: everything on it is text that has been worded already.
@@ -17,10 +18,38 @@ public record Sheet(String language, String title, List<String> lead, List<Secti
         sections = List.copyOf(sections);
     }
 
-    /** A part with its records; {@code empty} is said where there are none. */
-    public record Section(String heading, List<Entry> entries, String empty) {
+    /**
+     * A part with its records; {@code empty} is said where there are none.
+     *
+     * @param grid a table to be filled in by hand
+     */
+    public record Section(String heading, List<Entry> entries, String empty, Optional<Grid> grid) {
         public Section {
             entries = List.copyOf(entries);
+        }
+
+        public Section(String heading, List<Entry> entries, String empty) {
+            this(heading, entries, empty, Optional.empty());
+        }
+    }
+
+    /** A table to be filled in by hand: a text for each column of each row, which may be empty. */
+    public record Grid(List<Column> columns, List<List<String>> rows) {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A column with its heading. */
+    public record Column(Kind kind, String heading) {
+        /** What a column is for. */
+        public enum Kind {
+            TEXT,
+            /** A box to tick. */
+            BOX,
+            /** Room to write, above a small text. */
+            LINE
         }
     }
 

@@ -79,8 +79,22 @@ public sealed interface Route {
     /** Who mentors whom: asking a mentor for a trainee, handing over, ending. */
     record Pair(PersonId trainee) implements Route {}
 
-    /** Watching, ticking and signing a step of a person's programme. */
-    record SignOff(PersonId trainee, StepId step) implements Route {}
+    /**
+     * Watching, ticking and signing a step of a person's programme.
+     *
+     * @param observation what was seen before and is to be signed now
+     */
+    record SignOff(PersonId trainee, StepId step, Optional<EventId> observation) implements Route {
+        public SignOff(PersonId trainee, StepId step) {
+            this(trainee, step, Optional.empty());
+        }
+    }
+
+    /** A role-play by two: the viewer plays the customer for a trainee. */
+    record Live(PersonId trainee, ScenarioId scenario) implements Route {}
+
+    /** What was seen of a trainee, line by line, for both to look at. */
+    record Seen(PersonId trainee, EventId observation) implements Route {}
 
     /** Withdrawing or correcting a sign-off. */
     record Mend(PersonId trainee, EventId signOff) implements Route {}

@@ -157,9 +157,14 @@ public final class Access {
         return Optional.of(comments(trainee) || self(it.signed().signer()) ? it : it.silent());
     }
 
-    /** What was seen, line by line, with its notes. */
+    /** What was seen, line by line, with its notes and what the trainee said about it. */
     public boolean observation(Mentoring.Observed it) {
         return comments(it.trainee()) || self(it.observer());
+    }
+
+    /** Saying something about what was seen: the trainee alone. */
+    public boolean saysOf(Mentoring.Observed it) {
+        return self(it.trainee());
     }
 
     /** Whether the viewer may open a person's page. */

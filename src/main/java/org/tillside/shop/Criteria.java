@@ -49,9 +49,10 @@ public final class Criteria {
                 .count();
     }
 
-    /** The lines of a rubric for two that have to be filled in and are not. */
+    /** The critical lines of a rubric for two that were not seen: any other line may be left out as not seen. */
     public List<ItemId> missing(Scenario.Live live, Map<ItemId, Filling> filled) {
         return live.rubric().stream()
+                .filter(Scenario.Mark::critical)
                 .map(Scenario.Mark::id)
                 .filter(it -> !filled.containsKey(it))
                 .toList();
@@ -65,10 +66,14 @@ public final class Criteria {
                 .toList();
     }
 
-    /** Whether every critical line of a rubric for two was shown. */
+    /** Whether anything was seen of a rubric for two, and every critical line shown: one not seen was not shown. */
     public boolean achieved(Scenario.Live live, Map<ItemId, Filling> filled) {
         LevelId highest = levels.isEmpty() ? new LevelId("alone") : levels.get(levels.size() - 1);
-        return live.rubric().stream().filter(Scenario.Mark::critical).allMatch(it -> shown(filled, it.id(), highest));
+        boolean seen = live.rubric().stream().map(Scenario.Mark::id).anyMatch(filled::containsKey);
+        return seen
+                && live.rubric().stream()
+                        .filter(Scenario.Mark::critical)
+                        .allMatch(it -> shown(filled, it.id(), highest));
     }
 
     private boolean shown(Map<ItemId, Filling> filled, ItemId item, LevelId level) {

@@ -18,6 +18,11 @@ public record Observation(EventId event, String hash, Mentoring.Observed seen, O
         }
     }
 
+    /** The trainee's words, if there are any. */
+    public Optional<String> said() {
+        return comment.flatMap(Comment::words).filter(text -> !text.isBlank());
+    }
+
     Observation with(Optional<Comment> other) {
         return new Observation(event, hash, seen, other);
     }

@@ -2,7 +2,6 @@ package org.tillside.shop;
 
 import static org.tillside.shop.Decision.Refused.because;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,10 +86,10 @@ final class SignDecisions {
         return other ? Optional.of(because(Reason.CONTENT_GONE)) : Optional.empty();
     }
 
-    /** Lines are left out only where "not yet" is said of them. */
+    /** Lines are left out only where "not yet" is said of them, and in a role-play by two, which may end early. */
     private Optional<Decision> incomplete(Command.Observe it) {
         int missing = find(it.trainee(), it.programme(), it.step())
-                .map(about -> missing(about.step(), it.filled()).size())
+                .map(about -> missing(about.step(), it.filled()))
                 .orElse(0);
         return missing == 0 ? Optional.empty() : Optional.of(because(Reason.FORM_INCOMPLETE, missing));
     }
@@ -115,15 +114,19 @@ final class SignDecisions {
         return titles.form(step.task()).map(Form::id);
     }
 
-    private List<ItemId> missing(ProgrammeStep step, Map<ItemId, Filling> filled) {
+    private int missing(ProgrammeStep step, Map<ItemId, Filling> filled) {
         if (step.task() instanceof ProgrammeStep.Task.Session session) {
-            return criteria.missing(session, filled);
+            return criteria.missing(session, filled).size();
         }
         Optional<Scenario.Live> live = titles.live(step.task());
         return titles.form(step.task())
-                .map(it -> criteria.missing(it, filled))
-                .or(() -> live.map(it -> criteria.missing(it, filled)))
-                .orElse(List.of());
+                .map(it -> criteria.missing(it, filled).size())
+                .or(() -> live.map(it -> seen(it, filled) ? 0 : it.rubric().size()))
+                .orElse(0);
+    }
+
+    private static boolean seen(Scenario.Live live, Map<ItemId, Filling> filled) {
+        return live.rubric().stream().map(Scenario.Mark::id).anyMatch(filled::containsKey);
     }
 
     Decision sign(Command.Sign it) {

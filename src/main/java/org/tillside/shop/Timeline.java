@@ -46,6 +46,7 @@ public record Timeline(List<Item> items) {
      * @param words the comment, the reason or the note
      * @param meaning of a signature, in words
      * @param seen what was watched line by line, for those who may see it
+     * @param comment what the trainee said about that
      * @param original the signature that a withdrawal, correction or lapse is about
      * @param later what became of a signature, oldest first
      * @param was the time that a correction replaced, with {@code now}
@@ -63,6 +64,7 @@ public record Timeline(List<Item> items) {
             Optional<String> words,
             Optional<String> meaning,
             Optional<Mentoring.Observed> seen,
+            Optional<String> comment,
             Optional<EventId> original,
             List<Later> later,
             Optional<OffsetDateTime> was,

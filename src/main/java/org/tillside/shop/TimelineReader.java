@@ -76,6 +76,10 @@ final class TimelineReader {
     }
 
     private Item item(SignOff it, List<Later> later) {
+        Optional<Observation> seen = it.signed()
+                .observation()
+                .flatMap(id -> Optional.ofNullable(person.observations().get(id)))
+                .filter(known -> access.observation(known.seen()));
         return new Item(
                 it.achieved() ? Kind.SIGNED : Kind.NOT_YET,
                 it.signed().signedAt(),
@@ -87,11 +91,8 @@ final class TimelineReader {
                 title(it),
                 it.signed().comment(),
                 it.signed().meaning(),
-                it.signed()
-                        .observation()
-                        .flatMap(id -> Optional.ofNullable(person.observations().get(id)))
-                        .map(Observation::seen)
-                        .filter(access::observation),
+                seen.map(Observation::seen),
+                seen.flatMap(Observation::said),
                 Optional.empty(),
                 later,
                 Optional.empty(),
@@ -112,6 +113,7 @@ final class TimelineReader {
                 it.reason(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(of.event()),
                 List.of(),
                 it.was(),
@@ -129,6 +131,7 @@ final class TimelineReader {
                 Optional.of(of.signed().programme()),
                 Optional.of(of.signed().step()),
                 title(of),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -167,6 +170,7 @@ final class TimelineReader {
                 it.seen().note(),
                 Optional.empty(),
                 Optional.of(it.seen()),
+                it.said(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -184,6 +188,7 @@ final class TimelineReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

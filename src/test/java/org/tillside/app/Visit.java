@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JToolTip;
+import org.tillside.content.ScenarioId;
 import org.tillside.content.StepId;
 import org.tillside.journal.PersonId;
 import org.tillside.records.Disk;
@@ -27,6 +28,7 @@ import org.tillside.screens.Prefs;
 import org.tillside.screens.Route;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
+import org.tillside.screens.live.LivePresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.shell.House;
 import org.tillside.screens.shell.Navigator;
@@ -132,6 +134,12 @@ public final class Visit implements AutoCloseable {
         if (page.orElseThrow() instanceof PersonPresenter presenter) {
             presenter.print();
             presenter.export();
+        }
+        navigator.go(new Route.Live(person, new ScenarioId("blouse")));
+        if (page.orElseThrow() instanceof LivePresenter live) {
+            live.printing().toggle();
+            live.printing().print();
+            live.printing().export();
         }
     }
 

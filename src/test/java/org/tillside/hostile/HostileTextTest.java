@@ -84,7 +84,7 @@ class HostileTextTest {
         assertThat(payloads).isGreaterThanOrEqualTo(40);
         assertThat(shown.get("pages").intValue())
                 .isEqualTo(rounds * (Visit.pages().size() + 4));
-        assertThat(shown.get("papers").intValue()).isEqualTo(2 * rounds);
+        assertThat(shown.get("papers").intValue()).isEqualTo(4 * rounds);
     }
 
     private static List<String> texts(JsonNode list) {

@@ -129,6 +129,21 @@ class ViewsTest {
                 .containsExactly(false, true, true, true);
         assertThat(List.of(anna.times(ANNA), ilze.times(ILZE), janis.times(ANNA), ilze.times(FARID)))
                 .containsOnly(false);
+        shop.does(ANNA, shop.observe("alone"));
+        Mentoring.Observed seen = shop.state.person(JANIS).orElseThrow().observations().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .seen();
+        assertThat(List.of(
+                        janis.observation(seen),
+                        anna.observation(seen),
+                        farid.observation(seen),
+                        ilze.observation(seen)))
+                .as("what was seen, and what the trainee said of it")
+                .containsExactly(true, true, false, true);
+        assertThat(List.of(janis.saysOf(seen), anna.saysOf(seen), farid.saysOf(seen), ilze.saysOf(seen)))
+                .as("saying something of it")
+                .containsExactly(true, false, false, false);
         assertThat(janis.learning(ANNA)).isEqualTo(Access.Learning.NOTHING);
         assertThat(janis.page(ANNA)).isFalse();
         assertThat(ilze.teamCounts(4)).isFalse();
@@ -155,6 +170,25 @@ class ViewsTest {
         assertThat(signed.level()).isEqualTo(Standing.Level.NOT_SHOWN);
         assertThat(signed.records()).isEmpty();
         assertThat(janis.standings(shop.catalogue, ANNA, shop.today())).isEmpty();
+    }
+
+    @Test
+    void theTraineesWordsStandOnTheTimelineOfThoseWhoMayReadThem() {
+        shop.does(ANNA, shop.observe("alone"));
+        Mentoring.Observed seen = shop.state.person(JANIS).orElseThrow().observations().values().stream()
+                .findFirst()
+                .orElseThrow()
+                .seen();
+        shop.does(JANIS, new Command.Comment(JANIS, seen.observation(), "I was nervous"));
+        for (PersonId viewer : List.of(JANIS, ANNA, ILZE)) {
+            assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, viewer, shop.today())
+                            .items())
+                    .as(viewer.value())
+                    .anyMatch(it -> it.comment().filter("I was nervous"::equals).isPresent());
+        }
+        assertThat(Timeline.of(shop.state, shop.catalogue, JANIS, FARID, shop.today())
+                        .toString())
+                .doesNotContain("nervous");
     }
 
     @Test

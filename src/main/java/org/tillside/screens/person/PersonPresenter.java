@@ -85,6 +85,11 @@ public final class PersonPresenter extends Showing<PersonState> {
         desk.go(new Route.SignOff(person.id(), new StepId(step)));
     }
 
+    /** Goes to what was seen, line by line. */
+    public void seen(String observation) {
+        desk.go(new Route.Seen(person.id(), new EventId(observation)));
+    }
+
     /** Goes to withdrawing or correcting a signature. */
     public void mend(String signOff) {
         desk.go(new Route.Mend(person.id(), new EventId(signOff)));

@@ -64,6 +64,7 @@ final class PersonSheet {
         if (signature) {
             desk.shop().signOff(it.event()).ifPresent(signed -> signature(signed, fields));
         }
+        it.comment().ifPresent(said -> fields.add(field("person.sheet.comment", said)));
         it.seen().ifPresent(seen -> seen(seen, signature, criteria.getOrDefault(seen.criteria(), Map.of()), fields));
         fields.add(field("person.sheet.event", it.event().value()));
         fields.add(field("person.sheet.hash", it.shortHash()));

@@ -67,6 +67,8 @@ public record PersonState(
      *
      * @param detail what is said of it, in one line; what was corrected is struck
      * @param later what became of it, as pills
+     * @param comment what the trainee said about it
+     * @param seen the observation behind it, for those who may see it line by line
      * @param mend the signature that the viewer may withdraw or correct
      */
     public record Entry(
@@ -78,6 +80,8 @@ public record PersonState(
             List<Piece> detail,
             boolean struck,
             List<Later> later,
+            Optional<String> comment,
+            Optional<String> seen,
             Optional<String> mend) {
         public Entry {
             detail = List.copyOf(detail);

@@ -85,6 +85,8 @@ final class TimelineViews {
                 detail(it),
                 it.struck(),
                 it.later().stream().map(this::later).toList(),
+                it.comment().map(text -> words.text("person.comment", text)),
+                it.seen().map(seen -> seen.observation().value()),
                 mend(it));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
+import org.tillside.journal.PersonId;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
@@ -78,6 +79,11 @@ public final class GalleryPresenter extends Showing<GalleryState> {
     /** Goes to the 30/30 drill. */
     public void drill() {
         desk.go(new Route.Drill());
+    }
+
+    /** Plays the customer of a scenario for a mentee. */
+    public void playFor(String scenario, String trainee) {
+        desk.go(new Route.Live(new PersonId(trainee), new ScenarioId(scenario)));
     }
 
     @Override

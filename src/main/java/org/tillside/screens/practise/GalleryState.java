@@ -12,6 +12,7 @@ import org.tillside.content.Mood;
  * @param hero the one that comes next; empty where the filter leaves it out or there is none
  * @param drill the 30/30 drill; empty where the filter leaves it out
  * @param broken scenarios that cannot be read, for owners alone
+ * @param pairs what a mentor may play by two, for mentors who have mentees alone
  */
 public record GalleryState(
         List<Chip> chips,
@@ -19,8 +20,10 @@ public record GalleryState(
         Optional<Hero> hero,
         List<Card> cards,
         Optional<Drill> drill,
-        List<Broken> broken) {
+        List<Broken> broken,
+        List<ByTwo> pairs) {
     public GalleryState {
+        pairs = List.copyOf(pairs);
         chips = List.copyOf(chips);
         cards = List.copyOf(cards);
         broken = List.copyOf(broken);
@@ -78,4 +81,18 @@ public record GalleryState(
 
     /** What is wrong, and where; the place is empty where none is known. */
     public record Fault(String place, String sentence) {}
+
+    /**
+     * A scenario with its customer, to be played for one of the mentees.
+     *
+     * @param line whom the mentor plays
+     */
+    public record ByTwo(String id, String title, String line, Picture picture, List<Mentee> mentees) {
+        public ByTwo {
+            mentees = List.copyOf(mentees);
+        }
+    }
+
+    /** A mentee. @param spoken the button with the scenario, for a screen reader @param recorded whether it counts */
+    public record Mentee(String id, String name, String spoken, boolean recorded) {}
 }

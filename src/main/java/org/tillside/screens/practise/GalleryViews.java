@@ -62,7 +62,9 @@ final class GalleryViews {
                 next.map(it -> hero(it, tried)),
                 cards,
                 drill(filter),
-                broken());
+                broken(),
+                new ByTwoViews(desk)
+                        .pairs(all.stream().filter(it -> fits(it, filter)).toList(), this::picture));
     }
 
     /** It is shown among all, and to whoever looks for a skill that a programme drills. */

@@ -9,6 +9,8 @@ import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.live.LivePresenter;
+import org.tillside.screens.live.SeenPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.matrix.MatrixPresenter;
 import org.tillside.screens.matrix.WantedPresenter;
@@ -63,7 +65,8 @@ final class PageTable {
         } else if (route instanceof Route.Mend it) {
             return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {
-            return SignOffPresenter.open(desk, it.trainee(), it.step()).map(page -> page);
+            return SignOffPresenter.open(desk, it.trainee(), it.step(), it.observation())
+                    .map(page -> page);
         } else if (route instanceof Route.Marking it) {
             return MarkingPresenter.open(desk, it.trainee()).map(page -> page);
         } else if (route instanceof Route.StopClock it) {
@@ -73,6 +76,11 @@ final class PageTable {
     }
 
     private Optional<Page<?>> people(Route route) {
+        if (route instanceof Route.Live it) {
+            return LivePresenter.open(desk, it.trainee(), it.scenario()).map(page -> page);
+        } else if (route instanceof Route.Seen it) {
+            return SeenPresenter.open(desk, it.trainee(), it.observation()).map(page -> page);
+        }
         if (route instanceof Route.People) {
             return Optional.of(new TeamPresenter(desk));
         } else if (route instanceof Route.Matrix it) {

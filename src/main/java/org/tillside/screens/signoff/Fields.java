@@ -21,20 +21,23 @@ import org.tillside.content.LevelId;
 import org.tillside.practice.Filling;
 
 /** What stands on the page so far, by name: the same letters that a draft keeps. */
-record Fields(Map<String, String> all) {
-    Fields {
+public record Fields(Map<String, String> all) {
+    public Fields {
         all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
     }
 
-    Optional<String> get(String name) {
+    /** What stands in a field; empty where nothing does. */
+    public Optional<String> get(String name) {
         return Optional.ofNullable(all.get(name)).filter(it -> !it.isEmpty());
     }
 
-    String text(String name) {
+    /** The letters of a field; none where it is empty. */
+    public String text(String name) {
         return all.getOrDefault(name, "");
     }
 
-    Fields with(String name, String value) {
+    /** The same with other letters in a field. */
+    public Fields with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(all);
         if (value.isEmpty()) {
             more.remove(name);
@@ -44,12 +47,52 @@ record Fields(Map<String, String> all) {
         return new Fields(more);
     }
 
-    Optional<Filling.Reason> reason(ItemId item) {
+    /** Why the level of a line is low. */
+    public Optional<Filling.Reason> reason(ItemId item) {
         return get("reason/" + item).map(Filling.Reason::valueOf);
     }
 
-    Optional<Integer> seconds(ItemId item) {
-        return get("seconds/" + item).map(Integer::valueOf);
+    /** What the stop-clock said of a line, or what was read off paper. */
+    public Optional<Integer> seconds(ItemId item) {
+        return get("seconds/" + item).filter(it -> it.matches("\\d{1,4}")).map(Integer::valueOf);
+    }
+
+    /** The same letters for lines that were recorded before, to go on from. */
+    static Fields of(Map<ItemId, Filling> recorded) {
+        Fields fields = new Fields(Map.of());
+        for (Map.Entry<ItemId, Filling> each : recorded.entrySet()) {
+            fields = fields.filled(each.getKey(), each.getValue());
+        }
+        return fields;
+    }
+
+    /** These, and the others where they say something. */
+    Fields over(Fields others) {
+        Map<String, String> both = new LinkedHashMap<>(all);
+        both.putAll(others.all());
+        return new Fields(both);
+    }
+
+    private Fields filled(ItemId id, Filling filling) {
+        String value = "value/" + id;
+        if (filling instanceof Filling.AtLevel it) {
+            return with(value, it.level().value())
+                    .with("reason/" + id, it.reason().map(Enum::name).orElse(""))
+                    .with("why/" + id, it.words().orElse(""))
+                    .with("seconds/" + id, it.seconds().map(String::valueOf).orElse(""));
+        } else if (filling instanceof Filling.Ticked it) {
+            return with(value, it.done() ? "done" : "not");
+        } else if (filling instanceof Filling.OnScale it) {
+            return with(value, String.valueOf(it.point()));
+        } else if (filling instanceof Filling.Picked it) {
+            return with(
+                    value, it.answers().stream().map(AnswerId::value).sorted().collect(Collectors.joining(" ")));
+        } else if (filling instanceof Filling.Number it) {
+            return with(value, it.number().toPlainString());
+        } else if (filling instanceof Filling.Day it) {
+            return with(value, it.day().toString());
+        }
+        return filling instanceof Filling.Words it ? with(value, it.text()) : this;
     }
 
     /** Whether any line was filled in. */
@@ -58,7 +101,7 @@ record Fields(Map<String, String> all) {
     }
 
     /** The lines as they are recorded; a line that holds nothing sensible is left out. */
-    Map<ItemId, Filling> fillings(List<Line> lines) {
+    public Map<ItemId, Filling> fillings(List<Line> lines) {
         Map<ItemId, Filling> filled = new LinkedHashMap<>();
         lines.forEach(line ->
                 line.field().flatMap(field -> filling(line.id(), field)).ifPresent(it -> filled.put(line.id(), it)));
@@ -105,7 +148,7 @@ record Fields(Map<String, String> all) {
     }
 
     /** When it was seen: as written down, else the time at which the page was opened. */
-    Optional<OffsetDateTime> seenAt(OffsetDateTime opened, ZoneId zone) {
+    public Optional<OffsetDateTime> seenAt(OffsetDateTime opened, ZoneId zone) {
         LocalDate day = get("day").flatMap(Fields::day).orElse(opened.toLocalDate());
         Optional<String> written = get("time");
         if (written.isEmpty() && get("day").isEmpty()) {

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tillside.content.ProgrammeStep;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
+import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
@@ -31,12 +33,12 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     private Moment moment = Moment.CALM;
 
     private SignOffPresenter(Desk desk, SignOffViews views, Subject subject, Fields fields) {
-        super(views.state(subject, fields, desk.clock(), Moment.CALM));
+        super(views.state(subject, fields, opened(desk, subject), Moment.CALM));
         this.desk = desk;
         this.views = views;
         this.subject = subject;
         this.fields = fields;
-        opened = desk.clock();
+        opened = opened(desk, subject);
         clock = new StopClock(desk);
         observation = new EventId(desk.newId());
         readVersion();
@@ -61,7 +63,14 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** Opens a step; empty where the person has no such step, or the viewer is not the one who signs it. */
     public static Optional<SignOffPresenter> open(Desk desk, PersonId trainee, StepId step) {
+        return open(desk, trainee, step, Optional.empty());
+    }
+
+    /** The same to sign what was seen before: its lines stand there, and one that is changed is seen anew. */
+    public static Optional<SignOffPresenter> open(
+            Desk desk, PersonId trainee, StepId step, Optional<EventId> observation) {
         return Subject.of(desk, trainee, step)
+                .map(it -> it.given(observation))
                 .map(it -> new SignOffPresenter(
                         desk,
                         new SignOffViews(desk),
@@ -69,8 +78,15 @@ public final class SignOffPresenter extends Showing<SignOffState> {
                         new Fields(desk.drafts().read(draft(it)))));
     }
 
+    /** What was seen before was seen then, also where a line is changed. */
+    private static OffsetDateTime opened(Desk desk, Subject subject) {
+        return subject.given().map(it -> it.seen().observedAt()).orElseGet(desk::clock);
+    }
+
+    /** What is signed on an observation is a page of its own, which nothing half filled in elsewhere gets into. */
     private static String draft(Subject it) {
-        return "sign/" + it.trainee().id() + "/" + it.step().id();
+        String step = "sign/" + it.trainee().id() + "/" + it.step().id();
+        return it.given().map(seen -> step + "/" + seen.seen().observation()).orElse(step);
     }
 
     @Override
@@ -100,8 +116,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** One of several answers was picked, or let go. */
     public void pickAlso(String item, String answer) {
-        Set<String> picked = new LinkedHashSet<>(
-                fields.get("value/" + item).map(it -> List.of(it.split(" "))).orElse(List.of()));
+        Set<String> picked = new LinkedHashSet<>(subject.shown(fields)
+                .get("value/" + item)
+                .map(it -> List.of(it.split(" ")))
+                .orElse(List.of()));
         if (!picked.remove(answer)) {
             picked.add(answer);
         }
@@ -127,7 +145,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     public void clock(String item) {
         if (moment.running().filter(item::equals).isPresent()) {
             moment = moment.running(Optional.empty(), 0);
-            keep(clock.stop(subject, fields, item));
+            keep(clock.stop(subject, subject.shown(fields), item));
         } else if (!moment.busy()) {
             moment = moment.running(Optional.of(item), 0);
             clock.start(seconds -> {
@@ -142,6 +160,13 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     public void toggleCues() {
         moment = moment.cues(!moment.cues());
         draw();
+    }
+
+    /** Goes to play it on one screen, where it is a role-play by two. */
+    public void play() {
+        if (subject.task() instanceof ProgrammeStep.Task.Live it && !moment.busy()) {
+            desk.go(new Route.Live(subject.trainee().id(), it.scenario()));
+        }
     }
 
     /** Opens when and where it was seen for a change, or closes it. */
@@ -263,7 +288,8 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     private void put(String name, String value) {
         if (!moment.busy()) {
             moment = moment.wrong(Optional.empty());
-            keep(fields.with(name, value));
+            boolean line = name.contains("/");
+            keep((line ? subject.shown(fields) : fields).with(name, value));
         }
     }
 
@@ -275,7 +301,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     @Override
     public void refresh() {
-        Subject.of(desk, subject.trainee().id(), subject.step().id()).ifPresent(it -> subject = it);
+        Optional<EventId> given = subject.given().map(it -> it.seen().observation());
+        Subject.of(desk, subject.trainee().id(), subject.step().id())
+                .map(it -> it.given(given))
+                .ifPresent(it -> subject = it);
         draw();
     }
 

@@ -33,7 +33,8 @@ final class SignOffViews {
     SignOffState state(Subject subject, Fields fields, OffsetDateTime opened, Moment moment) {
         Map<ItemId, Filling> filled = subject.filled(fields);
         Optional<Observation> before = filled.isEmpty() ? subject.seenBefore(desk.catalogue()) : Optional.empty();
-        boolean enough = before.isPresent() || subject.enough(desk.catalogue(), filled);
+        Map<ItemId, Filling> shown = subject.filled(subject.shown(fields));
+        boolean enough = (before.isPresent() && subject.given().isEmpty()) || subject.enough(desk.catalogue(), shown);
         Verdict verdict = new Verdicts(desk, subject, fields, opened).verdict(moment, before, enough);
         Signing signing = new Signing(desk, subject, fields);
         return new SignOffState(
@@ -42,10 +43,10 @@ final class SignOffViews {
                 words.text(heading(subject), new Called(desk).first(subject.trainee())),
                 columns(subject),
                 notice(subject, moment, before),
-                new Rows(desk, words).groups(subject, fields, moment),
+                new Rows(desk, words).groups(subject, subject.shown(fields), moment),
                 subject.cues().stream().map(it -> cue(subject, it)).toList(),
                 moment.cues(),
-                new Summaries(desk).summary(subject, filled, before.isPresent(), enough),
+                new Summaries(desk).summary(subject, shown, before.isPresent(), enough),
                 verdict,
                 signing.sign(verdict, moment, before, filled),
                 signing.keep(filled, verdict),
@@ -79,6 +80,8 @@ final class SignOffViews {
         return it.step()
                 .blocked()
                 .map(first -> words.text("signoff.first", first))
+                .or(() -> before.filter(seen -> it.given().isPresent())
+                        .map(seen -> words.text("signoff.given", day(seen.seen().observedAt()))))
                 .or(() -> before.map(seen -> words.text(
                         "signoff.seen-before",
                         it.step().seen(),

@@ -13,6 +13,7 @@ import org.tillside.content.ProgrammeStep;
 import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Scenario;
 import org.tillside.content.StepId;
+import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
@@ -29,6 +30,7 @@ import org.tillside.shop.Titles;
  * What is to be watched and signed, whatever the kind of step.
  *
  * @param form what an observation names beside the step; empty for a session, and where nothing is observed
+ * @param given what was seen before and is to be signed now
  */
 record Subject(
         Person trainee,
@@ -39,7 +41,8 @@ record Subject(
         String formTitle,
         List<Line.Group> groups,
         List<Level> levels,
-        List<Scenario.Cue> cues) {
+        List<Scenario.Cue> cues,
+        Optional<Observation> given) {
     Subject {
         groups = List.copyOf(groups);
         levels = List.copyOf(levels);
@@ -58,6 +61,21 @@ record Subject(
         Role role = found.get().step().signs() == ProgrammeStep.Signer.OWNER ? Role.OWNER : Role.MENTOR;
         return desk.shop().person(desk.viewer()).filter(it -> it.in(role)).map(it -> new Reader(desk)
                 .read(person.get(), progress.get(), found.get(), role));
+    }
+
+    /** The same to sign an observation of this very step. */
+    Subject given(Optional<EventId> observation) {
+        Optional<Observation> seen = observation
+                .flatMap(it -> Optional.ofNullable(trainee.observations().get(it)))
+                .filter(it -> it.seen().step().equals(step.id()));
+        return new Subject(trainee, progress, step, role, form, formTitle, groups, levels, cues, seen);
+    }
+
+    /** What stands on the page: while nothing is filled in, the lines of what was seen before. */
+    Fields shown(Fields fields) {
+        return given.filter(it -> fields.untouched(lines()))
+                .map(it -> Fields.of(it.seen().filled()).over(fields))
+                .orElse(fields);
     }
 
     Task task() {
@@ -119,8 +137,11 @@ record Subject(
                         .orElse(0);
     }
 
-    /** The last observation that was good enough, where the step was seen as often as it has to be. */
+    /** The one that is to be signed, else the last observation that was good enough, where the step was seen as often as it has to be. */
     Optional<Observation> seenBefore(Catalogue catalogue) {
+        if (given.isPresent()) {
+            return given;
+        }
         return step.seen() < step.times()
                 ? Optional.empty()
                 : trainee.observations(progress.programme().id(), step.id()).stream()
@@ -131,7 +152,8 @@ record Subject(
 
     /** How many more observations are needed after one more. */
     int needed() {
-        return form.isPresent() ? Math.max(0, step.times() - step.seen() - 1) : 0;
+        int now = given.isPresent() ? 0 : 1;
+        return form.isPresent() ? Math.max(0, step.times() - step.seen() - now) : 0;
     }
 
     /** The version of the pack that the lines come from. */
@@ -170,7 +192,8 @@ record Subject(
                     form.map(Form::title).orElse(step.title()),
                     form.map(Reader::groups).or(() -> live.map(Reader::groups)).orElseGet(() -> others(task, step)),
                     desk.catalogue().levels(),
-                    live.map(Scenario.Live::cues).orElse(List.of()));
+                    live.map(Scenario.Live::cues).orElse(List.of()),
+                    Optional.empty());
         }
 
         private static List<Line.Group> groups(Form form) {
@@ -182,17 +205,7 @@ record Subject(
 
         private static List<Line.Group> groups(Scenario.Live live) {
             return List.of(new Line.Group(
-                    Optional.empty(),
-                    live.rubric().stream()
-                            .map(it -> new Line(
-                                    it.id(),
-                                    it.text(),
-                                    "",
-                                    Optional.of(new Form.Field.AtLevel()),
-                                    it.critical(),
-                                    false,
-                                    it.clock()))
-                            .toList()));
+                    Optional.empty(), live.rubric().stream().map(Line::of).toList()));
         }
 
         /** A session's points are ticked; of a module only its parts are told. */

@@ -38,7 +38,7 @@ public record TodayState(String title, String line, List<Section> sections) {
      * @param quiz empty without a quiz
      * @param ready what the trainee says; empty if nothing
      * @param doubt how many answers were sure but wrong; empty for none, and for those who may not know
-     * @param lead whether it is a session to be led, not work to be watched
+     * @param kind what the signer does for it
      * @param filled whether its button is the page's next thing to do
      */
     public record ToSign(
@@ -50,9 +50,19 @@ public record TodayState(String title, String line, List<Section> sections) {
             String doubt,
             int days,
             String waited,
-            boolean lead,
+            Kind kind,
             boolean filled,
             Route to) {}
+
+    /** What a signer does for a step. */
+    public enum Kind {
+        WATCH,
+        LEAD,
+        /** Play the customer in a role-play by two. */
+        PLAY,
+        /** Sign what was played. */
+        SIGN
+    }
 
     /** The best role-play: the customer's face and how it ended. */
     public record PlayShown(String face, String customer, org.tillside.content.Mood mood, String outcome) {}

@@ -15,16 +15,20 @@ import org.tillside.screens.Rich;
 import org.tillside.screens.Route;
 import org.tillside.screens.Words;
 import org.tillside.screens.learn.Onward;
+import org.tillside.shop.Observation;
 import org.tillside.shop.Pairing;
 import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
 import org.tillside.shop.SignOff;
+import org.tillside.shop.Standing;
+import org.tillside.shop.Titles;
 import org.tillside.shop.Work;
 
 /** Makes what a new hire sees out of the records. */
 final class TraineeReader {
     private static final int SHOWN = 3;
+    private static final int SEEN = 2;
 
     private final Desk desk;
     private final Words words;
@@ -53,7 +57,8 @@ final class TraineeReader {
                 words.text("today.skills.line"),
                 skills(),
                 me.work().tip().flatMap(this::tip),
-                marked()));
+                marked(),
+                seen()));
     }
 
     private TraineeToday.Hero next(Progress at, Progress.Next next) {
@@ -232,6 +237,26 @@ final class TraineeReader {
                         it.title(),
                         words.text("today.marked.line", Math.round(it.credit() / 10f), saying.at(it.at())),
                         it.note().filter(text -> !text.isBlank())))
+                .toList();
+    }
+
+    /** What was seen within the last two weeks and is not commented, newest first. */
+    private List<TraineeToday.Seen> seen() {
+        return me.observations().values().stream()
+                .filter(it -> it.comment().isEmpty())
+                .filter(it -> it.seen().observedAt().isAfter(desk.clock().minusDays(14)))
+                .sorted(Comparator.comparing(
+                                (Observation it) -> it.seen().observedAt().toInstant())
+                        .reversed())
+                .limit(SEEN)
+                .map(it -> new TraineeToday.Seen(
+                        new Titles(desk.catalogue())
+                                .of(it.seen().programme(), it.seen().step()),
+                        words.text(
+                                "today.seen.line",
+                                saying.first(it.seen().observer()),
+                                saying.at(it.seen().observedAt())),
+                        new Route.Seen(me.id(), it.seen().observation())))
                 .toList();
     }
 }

@@ -20,11 +20,13 @@ public record TraineeToday(
         String skillsLine,
         List<Skill> skills,
         Optional<Tip> tip,
-        List<Marked> marked)
+        List<Marked> marked,
+        List<Seen> seen)
         implements TodayState.Section {
     public TraineeToday {
         skills = List.copyOf(skills);
         marked = List.copyOf(marked);
+        seen = List.copyOf(seen);
     }
 
     /**
@@ -99,4 +101,7 @@ public record TraineeToday(
 
     /** An answer in own words that was marked lately. */
     public record Marked(String title, String detail, Optional<String> note) {}
+
+    /** What somebody saw lately, and the trainee has said nothing about yet. */
+    public record Seen(String title, String detail, Route to) {}
 }

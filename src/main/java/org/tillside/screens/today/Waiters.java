@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Mood;
 import org.tillside.content.Outcome;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.Scenario;
+import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Words;
 import org.tillside.shop.Access;
+import org.tillside.shop.Person;
 import org.tillside.shop.PlayWork;
 import org.tillside.shop.QuizWork;
 import org.tillside.shop.Waiting;
@@ -100,9 +104,36 @@ final class Waiters {
                 doubts > 0 ? words.text("today.sure-but-wrong", doubts) : "",
                 it.days(),
                 it.days() == 0 ? words.text("today.since-today") : words.text("today.days", it.days()),
-                it.step().waitsFor() == ProgrammeStep.Signer.OWNER,
+                kind(it),
                 filled,
-                new Route.SignOff(it.trainee(), it.step().id()));
+                route(it));
+    }
+
+    private TodayState.Kind kind(Waiting.ToSign it) {
+        if (it.step().step().task() instanceof ProgrammeStep.Task.Live) {
+            return played(it).isPresent() ? TodayState.Kind.SIGN : TodayState.Kind.PLAY;
+        }
+        return it.step().waitsFor() == ProgrammeStep.Signer.OWNER ? TodayState.Kind.LEAD : TodayState.Kind.WATCH;
+    }
+
+    /** A role-play by two is played first; what was played and not decided on is looked at together and signed. */
+    private Route route(Waiting.ToSign it) {
+        if (it.step().step().task() instanceof ProgrammeStep.Task.Live live) {
+            Optional<Route> played = played(it).map(seen -> new Route.Seen(it.trainee(), seen));
+            return played.orElseGet(() -> new Route.Live(it.trainee(), live.scenario()));
+        }
+        return new Route.SignOff(it.trainee(), it.step().id());
+    }
+
+    private Optional<EventId> played(Waiting.ToSign it) {
+        Person trainee = desk.shop().person(it.trainee()).orElseThrow();
+        Set<EventId> decided = trainee.signOffs().values().stream()
+                .flatMap(signed -> signed.signed().observation().stream())
+                .collect(Collectors.toSet());
+        return trainee.observations(it.programme(), it.step().id()).stream()
+                .map(seen -> seen.seen().observation())
+                .filter(seen -> !decided.contains(seen))
+                .reduce((first, second) -> second);
     }
 
     private TodayState.PlayShown play(Scenario scenario, PlayWork.Result play) {

@@ -8,6 +8,7 @@ import javax.accessibility.AccessibleRole;
 public final class CardSlab extends Slab implements Ringed {
     private Token edge = Token.EDGE;
     private Token ground = Token.CARD;
+    private boolean ringed;
 
     CardSlab(Kit kit, LayoutManager layout, String name, String spoken, Runnable action) {
         super(kit, layout, name, spoken, AccessibleRole.PUSH_BUTTON, action);
@@ -27,6 +28,13 @@ public final class CardSlab extends Slab implements Ringed {
         return this;
     }
 
+    /** A dark ring on its own ground: this is how it went. */
+    public CardSlab ringed(boolean on) {
+        this.ringed = on;
+        repaint();
+        return this;
+    }
+
     @Override
     public float arc() {
         return kit().px(10f);
@@ -38,7 +46,7 @@ public final class CardSlab extends Slab implements Ringed {
         float h = getHeight();
         boolean warm = isEnabled() && (getModel().isRollover() || isSelected());
         Painted.fill(g, kit().colour(isSelected() ? Token.ACCENT_SOFT : ground), 0, 0, w, h, arc());
-        float thick = warm ? kit().px(2f) : Math.max(1, kit().px(1f));
-        Painted.edge(g, kit().colour(warm ? Token.ACCENT : edge), 0, 0, w, h, arc(), thick);
+        float thick = warm || ringed ? kit().px(2f) : Math.max(1, kit().px(1f));
+        Painted.edge(g, kit().colour(ringed ? Token.SELECTED : warm ? Token.ACCENT : edge), 0, 0, w, h, arc(), thick);
     }
 }

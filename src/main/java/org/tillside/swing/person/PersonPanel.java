@@ -78,7 +78,7 @@ public final class PersonPanel extends JPanel {
         page.say(state.name(), state.line());
         timeline.show(
                 List.of(state.chips(), state.days()),
-                () -> new TimelineCard(kit, presenter::filter, presenter::mend).draw(state));
+                () -> new TimelineCard(kit, presenter::filter, presenter::seen, presenter::mend).draw(state));
         signing.setVisible(state.signing());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());

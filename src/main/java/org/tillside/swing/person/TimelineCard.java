@@ -19,12 +19,17 @@ import org.tillside.swing.kit.Type;
 final class TimelineCard {
     private final Kit kit;
     private final Consumer<Filter> filter;
+    private final Consumer<String> seen;
     private final Consumer<String> mend;
 
-    /** @param mend goes to withdrawing or correcting a signature, by its id */
-    TimelineCard(Kit kit, Consumer<Filter> filter, Consumer<String> mend) {
+    /**
+     * @param seen goes to an observation, by its id
+     * @param mend goes to withdrawing or correcting a signature, by its id
+     */
+    TimelineCard(Kit kit, Consumer<Filter> filter, Consumer<String> seen, Consumer<String> mend) {
         this.kit = kit;
         this.filter = filter;
+        this.seen = seen;
         this.mend = mend;
     }
 
@@ -83,14 +88,21 @@ final class TimelineCard {
         trail.add(kit.marks().event(look.icon(), look.tone(), it.struck(), 28), "aligny top");
         trail.add(title(it, look), "wmin 0, aligny top, gaptop 2");
         trail.add(kit.texts().detail(it.who()).right(), "growx, wmin pref, wmax 160, aligny top, gaptop 6, wrap");
-        JPanel below = kit.panels().pane("fillx", "[grow,fill]", "[]2[]");
+        JPanel below = kit.panels().pane("fillx", "[grow,fill]", "[]2[]2[]");
         if (!it.detail().isEmpty()) {
             below.add(kit.texts().runs(Type.SMALL, Token.MUTED, runs(it.detail())), "wmin 0, wrap");
         }
+        it.comment().ifPresent(said -> below.add(kit.texts().small(said), "wmin 0, wrap"));
+        List<JComponent> links = new ArrayList<>();
+        it.seen()
+                .ifPresent(id -> links.add(
+                        kit.buttons().link("person.seen." + id, kit.word("person.seen"), () -> seen.accept(id))));
         it.mend()
-                .ifPresent(id -> below.add(
-                        kit.buttons().link("person.mend." + id, kit.word("person.mend"), () -> mend.accept(id)),
-                        "alignx left, growx 0"));
+                .ifPresent(id -> links.add(
+                        kit.buttons().link("person.mend." + id, kit.word("person.mend"), () -> mend.accept(id))));
+        if (!links.isEmpty()) {
+            below.add(kit.panels().flow(16, links.toArray(JComponent[]::new)), "wmin 0");
+        }
         trail.add(below, "skip 2, spanx, growx, wmin 0, gapbottom 8, wrap");
     }
 

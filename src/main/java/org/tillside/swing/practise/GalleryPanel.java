@@ -34,6 +34,7 @@ public final class GalleryPanel extends JPanel {
     private final Live chips;
     private final Live hero;
     private final Live cards;
+    private final Live pairs;
 
     /** Draws what the presenter shows, from now on. */
     public GalleryPanel(Tools tools, GalleryPresenter presenter) {
@@ -44,11 +45,13 @@ public final class GalleryPanel extends JPanel {
         this.chips = kit.panels().live();
         this.hero = kit.panels().live();
         this.cards = kit.panels().live();
+        this.pairs = kit.panels().live();
         Page page =
                 kit.panels().page(Page.Head.of(kit.word("practise.title"), kit.word("practise.line"), tools.jump()));
-        JPanel body = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
+        JPanel body = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
         body.add(chips, "wmin 0, wrap");
         body.add(hero, "wmin 0, wrap");
+        body.add(pairs, "wmin 0, wrap");
         body.add(cards, "wmin 0");
         add(page.body(body));
         presenter.show(this::show);
@@ -60,6 +63,8 @@ public final class GalleryPanel extends JPanel {
         hero.show(state.hero(), () -> state.hero().map(this::hero).orElseGet(() -> kit.panels()
                 .pane("", "", "")));
         cards.show(List.of(state.cards(), state.drill(), state.broken()), () -> cards(state));
+        pairs.setVisible(!state.pairs().isEmpty());
+        pairs.show(state.pairs(), () -> new ByTwoCard(tools, presenter).draw(state.pairs()));
     }
 
     private JComponent chips(GalleryState state) {

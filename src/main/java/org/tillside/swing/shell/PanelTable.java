@@ -7,6 +7,8 @@ import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 import org.tillside.screens.learn.LearnPresenter;
+import org.tillside.screens.live.LivePresenter;
+import org.tillside.screens.live.SeenPresenter;
 import org.tillside.screens.marking.MarkingPresenter;
 import org.tillside.screens.matrix.MatrixPresenter;
 import org.tillside.screens.matrix.WantedPresenter;
@@ -31,6 +33,8 @@ import org.tillside.swing.drill.DrillPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
+import org.tillside.swing.live.LivePanel;
+import org.tillside.swing.live.SeenPanel;
 import org.tillside.swing.marking.MarkingPanel;
 import org.tillside.swing.matrix.MatrixPanel;
 import org.tillside.swing.matrix.WantedPanel;
@@ -120,6 +124,12 @@ public final class PanelTable {
         }
         if (page instanceof DifficultPresenter it) {
             return new DifficultPanel(tools, it);
+        }
+        if (page instanceof LivePresenter it) {
+            return new LivePanel(tools, it);
+        }
+        if (page instanceof SeenPresenter it) {
+            return new SeenPanel(tools, it);
         }
         if (page instanceof TeamPresenter it) {
             return new TeamPanel(tools, it);

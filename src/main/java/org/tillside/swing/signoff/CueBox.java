@@ -11,10 +11,12 @@ import org.tillside.swing.kit.Token;
 final class CueBox {
     private final Kit kit;
     private final Runnable toggle;
+    private final Runnable play;
 
-    CueBox(Kit kit, Runnable toggle) {
+    CueBox(Kit kit, Runnable toggle, Runnable play) {
         this.kit = kit;
         this.toggle = toggle;
+        this.play = play;
     }
 
     JComponent draw(SignOffState state) {
@@ -26,10 +28,11 @@ final class CueBox {
                 .box("insets 12 16 12 16, fillx", "[grow,fill]", "[]8")
                 .ground(Token.BUBBLE)
                 .radius(8);
-        JPanel head = kit.panels().pane("fillx", "[grow,fill]8[]", "");
+        JPanel head = kit.panels().pane("fillx", "[grow,fill]8[]16[]", "");
         head.add(kit.texts().smallStrong(kit.word("signoff.cues")), "wmin 0");
         String key = state.cuesOpen() ? "signoff.cues.hide" : "signoff.cues.show";
         head.add(kit.buttons().link("signoff.cues", kit.word(key), toggle));
+        head.add(kit.buttons().link("signoff.play", play));
         box.add(head, "wmin 0, wrap");
         if (state.cuesOpen()) {
             state.cues().forEach(cue -> box.add(cue(cue), "wmin 0, wrap"));

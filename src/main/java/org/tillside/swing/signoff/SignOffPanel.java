@@ -113,7 +113,8 @@ public final class SignOffPanel extends JPanel {
     private void show(SignOffState state) {
         page.say(state.title(), state.line());
         notice.show(state.notice(), () -> notice(state.notice()));
-        cues.show(List.of(state.cues(), state.cuesOpen()), () -> new CueBox(kit, presenter::toggleCues).draw(state));
+        cues.show(List.of(state.cues(), state.cuesOpen()), () -> new CueBox(kit, presenter::toggleCues, presenter::play)
+                .draw(state));
         form.show(FormCard.shape(state), () -> new FormCard(kit, presenter).draw(state));
         summary.show(state.summary(), () -> new SummaryRow(kit).draw(state.summary()));
         SignOffState.Verdict it = state.verdict();

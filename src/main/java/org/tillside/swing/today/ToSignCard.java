@@ -96,13 +96,20 @@ final class ToSignCard {
     }
 
     private Press sign(TodayState.ToSign it) {
-        String name = "today.sign." + it.who().id();
-        String text = kit.word(it.lead() ? "today.lead" : "today.sign");
+        boolean plays = it.kind() == TodayState.Kind.PLAY;
+        String name = (plays ? "today.live." : "today.sign.") + it.who().id();
+        String text = kit.word(
+                switch (it.kind()) {
+                    case WATCH -> "today.sign";
+                    case LEAD -> "today.lead";
+                    case PLAY -> "today.play-live";
+                    case SIGN -> "today.sign-seen";
+                });
         Route to = it.to();
         Press press = it.filled()
                 ? kit.buttons().filled(name, text, () -> presenter.go(to))
                 : kit.buttons().outlined(name, text, () -> presenter.go(to));
-        return press.icon("pen");
+        return press.icon(plays ? "two" : "pen");
     }
 
     private JComponent play(TodayState.PlayShown it) {

@@ -37,7 +37,7 @@ final class TraineeCards {
         column.add(kit.panels().beside(hero(it.hero()), mentor(it.mentor()), SIDE, 480), "wmin 0, wrap");
         assigned.ifPresent(card -> column.add(card, "wmin 0, wrap"));
         column.add(new PathCard(kit).draw(it.path()), "wmin 0, wrap");
-        if (it.tip().isEmpty() && it.marked().isEmpty()) {
+        if (it.tip().isEmpty() && it.marked().isEmpty() && it.seen().isEmpty()) {
             column.add(skills(it), "wmin 0");
         } else {
             column.add(kit.panels().beside(skills(it), lately(it), SIDE, 480), "wmin 0");
@@ -150,6 +150,17 @@ final class TraineeCards {
                     kit.buttons().link("today.tip.again", () -> presenter.go(tip.again())),
                     "growx 0, alignx left, wrap, gapbottom 12");
         });
+        if (!it.seen().isEmpty()) {
+            card.add(kit.texts().heading(kit.word("today.seen")), "wmin 0, wrap, gapbottom 8");
+        }
+        for (int i = 0; i < it.seen().size(); i++) {
+            TraineeToday.Seen seen = it.seen().get(i);
+            card.add(kit.panels().titledSmall(seen.title(), seen.detail()), "wmin 0, wrap");
+            card.add(
+                    kit.buttons()
+                            .link("today.seen." + (i + 1), kit.word("today.seen.look"), () -> presenter.go(seen.to())),
+                    "growx 0, alignx left, wrap, gapbottom 12");
+        }
         if (!it.marked().isEmpty()) {
             card.add(kit.texts().heading(kit.word("today.marked")), "wmin 0, wrap");
             List<TraineeToday.Marked> marked = it.marked();

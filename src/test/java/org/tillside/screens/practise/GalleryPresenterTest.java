@@ -45,6 +45,40 @@ class GalleryPresenterTest {
     }
 
     @Test
+    void aMentorPlaysByTwoForTheirMenteesAndATraineeIsNotAsked() {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+        assertThat(gallery(desk).pairs()).as("a trainee").isEmpty();
+        GalleryPresenter anna = new GalleryPresenter(desk.as("anna"), new Maxima(desk));
+        GalleryState.ByTwo blouse = anna.state().pairs().stream()
+                .filter(it -> it.id().equals("blouse"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(blouse.mentees()).extracting(GalleryState.Mentee::id).containsExactly("janis");
+        assertThat(blouse.mentees()).allMatch(GalleryState.Mentee::recorded);
+        anna.playFor("blouse", "janis");
+        assertThat(desk.gone).contains(new Route.Live(TestShops.JANIS, new ScenarioId("blouse")));
+        desk.does(
+                "ilze",
+                new Command.ChangePerson(
+                        TestShops.JANIS, "Jānis Ozols", Set.of(Role.NEW_HIRE), Optional.empty(), Optional.empty()));
+        anna.refresh();
+        assertThat(anna.state().pairs())
+                .flatExtracting(GalleryState.ByTwo::mentees)
+                .allMatch(it -> !it.recorded() && it.name().endsWith("no record"));
+        desk.happened(new Shop.PersonAdded(
+                new PersonId("mariam"),
+                Optional.of("Mariam Sargsyan"),
+                Set.of(Role.MENTOR),
+                Optional.empty(),
+                Optional.empty(),
+                desk.today(),
+                Optional.empty()));
+        assertThat(gallery(desk.as("mariam")).pairs())
+                .as("a mentor without mentees")
+                .isEmpty();
+    }
+
+    @Test
     void theSkillThatIsLookedForStandsFirstOnItsCards() {
         TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
         GalleryPresenter presenter = new GalleryPresenter(desk, new Maxima(desk));

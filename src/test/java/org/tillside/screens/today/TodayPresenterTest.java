@@ -189,7 +189,9 @@ class TodayPresenterTest {
     @Test
     void theOwnerLeadsTheSessionAndTheMentorDoesNot() {
         OwnerToday owner = only(new TodayPresenter(desk.as("ilze")), OwnerToday.class);
-        assertThat(owner.sessions()).isNotEmpty().allMatch(it -> it.doubt().isEmpty() && it.lead());
+        assertThat(owner.sessions())
+                .isNotEmpty()
+                .allMatch(it -> it.doubt().isEmpty() && it.kind() == TodayState.Kind.LEAD);
         MentorToday mentor = only(new TodayPresenter(desk.as("anna")), MentorToday.class);
         assertThat(mentor.signatures()).doesNotContainAnyElementsOf(owner.sessions());
     }

@@ -1,0 +1,131 @@
+package org.tillside.screens.live;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.Programme;
+import org.tillside.content.ProgrammeStep;
+import org.tillside.content.Scenario;
+import org.tillside.content.ScenarioId;
+import org.tillside.journal.Mentoring;
+import org.tillside.journal.Role;
+import org.tillside.screens.Called;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Words;
+import org.tillside.shop.Access;
+import org.tillside.shop.CriteriaText;
+import org.tillside.shop.CriteriaTexts;
+import org.tillside.shop.Observation;
+import org.tillside.shop.Person;
+import org.tillside.shop.Progress;
+import org.tillside.shop.Titles;
+
+/**
+ * An observation as somebody looks at it.
+ *
+ * @param kept the lines as they were on the screen then, once they are read
+ */
+record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText> kept) {
+    Sight kept(Optional<CriteriaText> read) {
+        return new Sight(desk, trainee, seen, read);
+    }
+
+    /** The same with what happened since. */
+    Sight now() {
+        Person fresh = desk.shop().person(trainee.id()).orElse(trainee);
+        Observation same = Optional.ofNullable(
+                        fresh.observations().get(seen.seen().observation()))
+                .orElse(seen);
+        return new Sight(desk, fresh, same, kept);
+    }
+
+    /** @param writing what the trainee has written so far */
+    SeenState state(String writing, boolean busy) {
+        Words words = desk.words();
+        Mentoring.Observed it = seen.seen();
+        Access access = new Access(desk.shop(), desk.viewer());
+        boolean own = access.saysOf(it);
+        Optional<Mentoring.Decision> decision = decision();
+        return new SeenState(
+                new Titles(desk.catalogue()).of(it.programme(), it.step()),
+                line(it),
+                new SeenViews(desk).told(lines(), it.filled(), trainee, live()),
+                new SeenState.Comment(
+                        seen.said(),
+                        seen.comment().map(said -> when(said.at())).orElse(""),
+                        words.text(own ? "live.comment.own" : "live.comment.of", new Called(desk).first(trainee)),
+                        own ? Optional.of(writing) : Optional.empty()),
+                decision.map(done ->
+                        words.text(done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")),
+                decision.isEmpty() && signs(),
+                own || !it.observer().equals(desk.viewer()) || seen.said().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(words.text("live.hand-over", new Called(desk).first(trainee))),
+                busy);
+    }
+
+    private String line(Mentoring.Observed it) {
+        List<String> parts = new ArrayList<>();
+        parts.add(new Called(desk).full(trainee));
+        parts.add(desk.words().text("live.seen.by", new Called(desk).full(it.observer()), when(it.observedAt())));
+        it.place().filter(place -> !place.isBlank()).ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    private String when(OffsetDateTime at) {
+        return desk.words()
+                .text(
+                        "person.when",
+                        desk.words().dateOfYear(desk.shop().dayOf(at)),
+                        desk.words()
+                                .time(at.atZoneSameInstant(desk.shop().zone()).toLocalTime()));
+    }
+
+    /** What was signed on it last, and not withdrawn. */
+    private Optional<Mentoring.Decision> decision() {
+        return trainee.signOffs().values().stream()
+                .filter(it -> !it.withdrawn()
+                        && it.signed()
+                                .observation()
+                                .equals(Optional.of(seen.seen().observation())))
+                .map(it -> it.signed().decision())
+                .reduce((first, second) -> second);
+    }
+
+    private boolean signs() {
+        Optional<Progress.Step> step = Progress.of(desk.shop(), desk.catalogue(), trainee.id(), desk.today())
+                .flatMap(it -> it.step(seen.seen().step()));
+        return !trainee.id().equals(desk.viewer())
+                && step.filter(it -> !it.state().done()).isPresent()
+                && desk.shop()
+                        .person(desk.viewer())
+                        .filter(me -> me.in(
+                                step.get().step().signs() == ProgrammeStep.Signer.OWNER ? Role.OWNER : Role.MENTOR))
+                        .isPresent();
+    }
+
+    private Optional<ProgrammeStep> step() {
+        return programme().flatMap(it -> it.steps().stream()
+                .filter(step -> step.id().equals(seen.seen().step()))
+                .findFirst());
+    }
+
+    private Optional<Programme> programme() {
+        return desk.catalogue().programme(seen.seen().programme());
+    }
+
+    private List<CriteriaText.Line> lines() {
+        return kept.or(() -> programme().flatMap(programme -> step().flatMap(
+                                step -> new CriteriaTexts(desk.catalogue()).of(programme, step))))
+                .map(CriteriaText::lines)
+                .orElse(List.of());
+    }
+
+    private Optional<Scenario.Live> live() {
+        return seen.seen()
+                .form()
+                .flatMap(it -> desk.catalogue().scenario(new ScenarioId(it.value())))
+                .flatMap(Scenario::live);
+    }
+}

@@ -1,0 +1,105 @@
+package org.tillside.swing.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tillside.content.ScenarioId;
+import org.tillside.journal.Mentoring;
+import org.tillside.screens.TestDesk;
+import org.tillside.screens.TestShops;
+import org.tillside.screens.live.LivePresenter;
+import org.tillside.screens.live.SeenPresenter;
+import org.tillside.swing.Painting;
+
+/** Paints the stage for two, and what both see of it, in the sizes that they must stand, and looks for what is cut. */
+class LivePanelTest {
+    private static final ScenarioId BLOUSE = new ScenarioId("blouse");
+
+    private List<String> painted(String name, String language, Consumer<LivePresenter> before) {
+        Locale locale = Locale.forLanguageTag(language);
+        TestDesk desk = TestShops.thirdDay(locale).as("anna");
+        return Painting.cut(name + "-" + language, locale, tools -> {
+            desk.written.clear();
+            LivePresenter page =
+                    LivePresenter.open(desk, TestShops.JANIS, BLOUSE).orElseThrow();
+            before.accept(page);
+            return new LivePanel(tools, page);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lv", "ms", "hy"})
+    void nothingIsCutWhileItRuns(String language) {
+        assertThat(painted("live-runs", language, page -> {
+                    page.comeIn();
+                    page.level("hands-empty", "alone");
+                    page.level("hears-tonight", "not-yet");
+                    page.reason(2);
+                    page.note("hears-tonight", "Still in his hand");
+                    page.went(true);
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lv", "ms", "hy"})
+    void nothingIsCutWhereItIsFinished(String language) {
+        assertThat(painted("live-ends", language, page -> {
+                    page.level("greets", "not-yet");
+                    page.openNote();
+                    page.reason(0);
+                    page.openNote();
+                    page.turn(1);
+                    page.finish();
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lv", "ms", "hy"})
+    void nothingIsCutOnPaper(String language) {
+        assertThat(painted("live-print", language, page -> page.printing().toggle()))
+                .isEmpty();
+        assertThat(painted("live-paper", language, page -> {
+                    page.paper().enter(true);
+                    page.paper().seconds("greets", "45");
+                    page.finish();
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsCutInAPause() {
+        assertThat(painted("live-paused", "en", page -> page.pause(true))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lv", "ms", "hy"})
+    void nothingIsCutInWhatBothSee(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        TestDesk desk = TestShops.thirdDay(locale).as("anna");
+        LivePresenter page = LivePresenter.open(desk, TestShops.JANIS, BLOUSE).orElseThrow();
+        page.level("greets", "alone");
+        page.level("one-sorry", "with-hint");
+        page.reason(1);
+        page.note("one-sorry", "The second one came with the receipt");
+        page.finish();
+        page.finish();
+        var seen = ((Mentoring.Observed) desk.entries.get(desk.entries.size() - 1)).observation();
+        for (String viewer : List.of("anna", "janis")) {
+            assertThat(Painting.cut(
+                            "seen-" + viewer + "-" + language,
+                            locale,
+                            tools -> new SeenPanel(
+                                    tools,
+                                    SeenPresenter.open(desk.as(viewer), TestShops.JANIS, seen)
+                                            .orElseThrow())))
+                    .isEmpty();
+        }
+    }
+}
