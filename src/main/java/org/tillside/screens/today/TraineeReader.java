@@ -21,7 +21,6 @@ import org.tillside.shop.Part;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
 import org.tillside.shop.SignOff;
-import org.tillside.shop.Standing;
 import org.tillside.shop.Titles;
 import org.tillside.shop.Work;
 
