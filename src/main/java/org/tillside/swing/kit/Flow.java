@@ -9,6 +9,8 @@ import javax.swing.JPanel;
 /** A row whose parts go on in a next line where the width ends: chips, buttons, pills. */
 public final class Flow extends JPanel implements Reflowing {
     private int measuredFor = -1;
+    private int asked;
+    private int laid;
 
     Flow(Kit kit, int gap, boolean right) {
         setOpaque(false);
@@ -17,7 +19,8 @@ public final class Flow extends JPanel implements Reflowing {
 
     @Override
     public boolean stale() {
-        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+        boolean other = getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+        return other && laid != asked;
     }
 
     @Override
@@ -55,12 +58,13 @@ public final class Flow extends JPanel implements Reflowing {
             }
             int width = parent.getWidth() > 0 ? parent.getWidth() : Math.max(0, natural);
             measuredFor = width;
-            return new Dimension(Math.max(0, natural), place(parent, width, false));
+            asked = place(parent, width, false);
+            return new Dimension(Math.max(0, natural), asked);
         }
 
         @Override
         public void layoutContainer(Container parent) {
-            place(parent, parent.getWidth(), true);
+            laid = place(parent, parent.getWidth(), true);
         }
 
         private int place(Container parent, int width, boolean move) {

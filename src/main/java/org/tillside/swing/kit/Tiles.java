@@ -9,6 +9,8 @@ import javax.swing.JPanel;
 /** Cards in as many equal columns as the width holds; those of one row are equally high. */
 public final class Tiles extends JPanel implements Reflowing {
     private int measuredFor = -1;
+    private int asked;
+    private int laid;
 
     Tiles(int least, int most, int gap) {
         setOpaque(false);
@@ -17,7 +19,8 @@ public final class Tiles extends JPanel implements Reflowing {
 
     @Override
     public boolean stale() {
-        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+        boolean other = getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+        return other && laid != asked;
     }
 
     /** Places the cards. */
@@ -72,14 +75,15 @@ public final class Tiles extends JPanel implements Reflowing {
         @Override
         public Dimension preferredLayoutSize(Container parent) {
             int natural = Math.min(most, Math.max(1, parent.getComponentCount())) * (least + gap) - gap;
-            int width = parent.getWidth() > 0 ? parent.getWidth() : natural;
-            measuredFor = width;
-            return new Dimension(natural, place(parent, width, false));
+            measuredFor = parent.getWidth();
+            // how high the cards are is asked again when there is a width: till then none of them is laid out
+            asked = measuredFor > 0 ? place(parent, measuredFor, false) : 1;
+            return new Dimension(natural, asked);
         }
 
         @Override
         public void layoutContainer(Container parent) {
-            place(parent, parent.getWidth(), true);
+            laid = place(parent, parent.getWidth(), true);
         }
 
         @Override
