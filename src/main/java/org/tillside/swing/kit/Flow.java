@@ -9,8 +9,6 @@ import javax.swing.JPanel;
 /** A row whose parts go on in a next line where the width ends: chips, buttons, pills. */
 public final class Flow extends JPanel implements Reflowing {
     private int measuredFor = -1;
-    private int asked;
-    private int laid;
 
     Flow(Kit kit, int gap, boolean right) {
         setOpaque(false);
@@ -19,8 +17,7 @@ public final class Flow extends JPanel implements Reflowing {
 
     @Override
     public boolean stale() {
-        boolean other = getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
-        return other && laid != asked;
+        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
     }
 
     @Override
@@ -58,13 +55,12 @@ public final class Flow extends JPanel implements Reflowing {
             }
             int width = parent.getWidth() > 0 ? parent.getWidth() : Math.max(0, natural);
             measuredFor = width;
-            asked = place(parent, width, false);
-            return new Dimension(Math.max(0, natural), asked);
+            return new Dimension(Math.max(0, natural), place(parent, width, false));
         }
 
         @Override
         public void layoutContainer(Container parent) {
-            laid = place(parent, parent.getWidth(), true);
+            place(parent, parent.getWidth(), true);
         }
 
         private int place(Container parent, int width, boolean move) {

@@ -9,8 +9,6 @@ import javax.swing.JPanel;
 /** Cards in as many equal columns as the width holds; those of one row are equally high. */
 public final class Tiles extends JPanel implements Reflowing {
     private int measuredFor = -1;
-    private int asked;
-    private int laid;
 
     Tiles(int least, int most, int gap) {
         setOpaque(false);
@@ -19,8 +17,7 @@ public final class Tiles extends JPanel implements Reflowing {
 
     @Override
     public boolean stale() {
-        boolean other = getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
-        return other && laid != asked;
+        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
     }
 
     /** Places the cards. */
@@ -75,15 +72,14 @@ public final class Tiles extends JPanel implements Reflowing {
         @Override
         public Dimension preferredLayoutSize(Container parent) {
             int natural = Math.min(most, Math.max(1, parent.getComponentCount())) * (least + gap) - gap;
-            measuredFor = parent.getWidth();
-            // how high the cards are is asked again when there is a width: till then none of them is laid out
-            asked = measuredFor > 0 ? place(parent, measuredFor, false) : 1;
-            return new Dimension(natural, asked);
+            int width = parent.getWidth() > 0 ? parent.getWidth() : natural;
+            measuredFor = width;
+            return new Dimension(natural, place(parent, width, false));
         }
 
         @Override
         public void layoutContainer(Container parent) {
-            laid = place(parent, parent.getWidth(), true);
+            place(parent, parent.getWidth(), true);
         }
 
         @Override
