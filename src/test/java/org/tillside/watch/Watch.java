@@ -41,6 +41,14 @@ public final class Watch {
         return Meter.isOn() ? Optional.empty() : Optional.of(new Watch());
     }
 
+    /**
+     * Has the platform's recorder begin once. Where it begins for the first time, all compiled code is thrown away: what
+     * is to be watched warm, as a plain page is measured, calls this before it is warmed.
+     */
+    public static void ready() {
+        new Waits().close();
+    }
+
     private void showPlainPages() {
         try {
             OnEventThread.call(() -> {

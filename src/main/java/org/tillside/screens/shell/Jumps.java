@@ -21,6 +21,10 @@ final class Jumps {
     private final ShopState shop;
     private final Catalogue catalogue;
     private final Locale language;
+    private Found last;
+
+    /** What holds what was typed: a letter more can only be found among it. */
+    private record Found(String plain, List<Target> targets) {}
 
     /** One place with all that is searched for it. */
     private record Target(JumpState.Item item, Route route, String letters) {}
@@ -31,6 +35,7 @@ final class Jumps {
         this.catalogue = desk.catalogue();
         this.language = desk.words().language();
         this.targets = collect();
+        this.last = new Found("", targets);
     }
 
     /** Whether these are still what one can jump to from that desk. */
@@ -47,23 +52,33 @@ final class Jumps {
 
     JumpState find(String typed) {
         String plain = plain(typed);
-        String[] wanted = plain.split("\\s+");
-        List<JumpState.Item> found = best(wanted, plain);
+        List<JumpState.Item> found = best(holding(plain), plain);
         return new JumpState(typed, found, found.isEmpty() ? -1 : 0);
     }
 
+    private List<Target> holding(String plain) {
+        List<Target> among = plain.startsWith(last.plain()) ? last.targets() : targets;
+        String[] wanted = plain.split("\\s+");
+        List<Target> held = new ArrayList<>();
+        for (Target target : among) {
+            if (holds(target, wanted)) {
+                held.add(target);
+            }
+        }
+        last = new Found(plain, held);
+        return held;
+    }
+
     /** The best ranks first, each in the order of all: looked through once, since there may be ten thousand. */
-    private List<JumpState.Item> best(String[] wanted, String plain) {
+    private static List<JumpState.Item> best(List<Target> held, String plain) {
         List<List<JumpState.Item>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Target target : targets) {
+        for (Target target : held) {
             if (ranks.get(0).size() == MOST) {
                 break;
             }
-            if (holds(target, wanted)) {
-                List<JumpState.Item> rank = ranks.get(rank(target, plain));
-                if (rank.size() < MOST) {
-                    rank.add(target.item());
-                }
+            List<JumpState.Item> rank = ranks.get(rank(target, plain));
+            if (rank.size() < MOST) {
+                rank.add(target.item());
             }
         }
         return ranks.stream().flatMap(List::stream).limit(MOST).toList();

@@ -1,6 +1,7 @@
 package org.tillside.swing.kit;
 
 import java.awt.Component;
+import java.awt.Insets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.accessibility.AccessibleRole;
@@ -103,6 +104,16 @@ public final class Panels {
     /** A card that is pressed as a whole; add the parts to it (layout given). */
     public CardSlab pressCard(String name, String spoken, String layout, String columns, Runnable action) {
         return new CardSlab(kit, kit.layout("insets 16, " + layout, columns, ""), name, spoken, action);
+    }
+
+    /**
+     * A card that is pressed as a whole, with parts below each other in the middle: cheap, for where there are many. The
+     * constraint of a part is the space above it, in device pixels.
+     */
+    public CardSlab stackedCard(String name, String spoken, Insets around, Runnable action) {
+        Insets pixels =
+                new Insets(kit.px(around.top), kit.px(around.left), kit.px(around.bottom), kit.px(around.right));
+        return new CardSlab(kit, new Stacked(pixels), name, spoken, action);
     }
 
     /** An answer to choose, with its key; {@code many} where several may be right. */

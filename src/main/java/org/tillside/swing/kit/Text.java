@@ -29,6 +29,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
     private int most = Integer.MAX_VALUE;
     private int columns = Integer.MAX_VALUE;
     private int measuredFor = -1;
+    private int asked;
     private @Nullable Lines lines;
     private @Nullable Shaped shaped;
 
@@ -117,7 +118,13 @@ public final class Text extends JComponent implements Accessible, Reflowing {
 
     @Override
     public boolean stale() {
-        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+        boolean other = getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
+        if (other && height(linesFor(getWidth())) == asked) {
+            // as high at this width: to lay out again would change nothing
+            measuredFor = getWidth();
+            return false;
+        }
+        return other;
     }
 
     private void fresh() {
@@ -166,7 +173,8 @@ public final class Text extends JComponent implements Accessible, Reflowing {
         int wanted = Math.min(widest(), shaped().natural());
         int width = getWidth() > 0 ? getWidth() : wanted;
         measuredFor = width;
-        return new Dimension(wanted, height(linesFor(width)));
+        asked = height(linesFor(width));
+        return new Dimension(wanted, asked);
     }
 
     private int height(Lines laid) {

@@ -2,9 +2,8 @@ package org.tillside.swing.shell;
 
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
@@ -16,9 +15,7 @@ import org.tillside.screens.shell.ShellGestures;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Fields;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Slab;
-import org.tillside.swing.kit.Token;
-import org.tillside.swing.kit.Type;
+import org.tillside.swing.kit.Text;
 
 /** The jump box: a field and what it finds. */
 final class JumpPanel {
@@ -27,7 +24,10 @@ final class JumpPanel {
     private final JTextField field;
     private final JPanel rows;
     private final Box card;
-    private Map<Row, JComponent> built = Map.of();
+    /** Rows that were needed once: they stay, and show something else. */
+    private final List<JumpRow> built = new ArrayList<>();
+
+    private Optional<Text> nothing = Optional.empty();
     private JumpState shown = new JumpState("", List.of(), -1);
 
     JumpPanel(Kit kit, ShellGestures gestures) {
@@ -58,17 +58,14 @@ final class JumpPanel {
     void show(JumpState state) {
         shown = state;
         Fields.set(field, state.typed());
-        rows.removeAll();
-        Map<Row, JComponent> now = new HashMap<>();
-        for (int i = 0; i < state.items().size(); i++) {
-            Row row = new Row(state.items().get(i), i == state.chosen());
-            now.put(row, Optional.ofNullable(built.get(row)).orElseGet(() -> row(row)));
-            rows.add(now.get(row), "wmin 0");
+        int count = state.items().size();
+        while (built.size() < count) {
+            built.add(new JumpRow(kit, gestures::jump));
         }
-        built = now;
-        if (state.items().isEmpty() && !state.typed().isBlank()) {
-            rows.add(kit.texts().quiet(kit.word("jump.nothing", state.typed())), "gap 16 16 20 20, wmin 0");
+        for (int i = 0; i < count; i++) {
+            built.get(i).show(state.items().get(i), i == state.chosen());
         }
+        hold(count, state);
         if (state.chosen() >= 0 && state.chosen() < state.items().size()) {
             JumpState.Item item = state.items().get(state.chosen());
             kit.announce(card, item.title() + ", " + item.kind());
@@ -78,35 +75,21 @@ final class JumpPanel {
         reveal(state.chosen());
     }
 
-    /** What a row shows; one that is found again by the next letter is not built again. */
-    private record Row(JumpState.Item item, boolean chosen) {}
-
-    private JComponent row(Row shows) {
-        JumpState.Item item = shows.item();
-        boolean chosen = shows.chosen();
-        Slab row = kit.panels()
-                .pressRow(
-                        "jump.item." + item.id(),
-                        item.title() + ", " + item.kind(),
-                        "insets 9 16 9 16, fillx",
-                        "[20!]14[grow,fill]14[]",
-                        () -> gestures.jump(item.id()));
-        row.setFocusable(false);
-        row.setSelected(chosen);
-        row.add(kit.texts().icon(item.icon(), 20, chosen ? Token.ACCENT : Token.MUTED, ""));
-        row.add(titled(item), "wmin 0");
-        row.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, item.kind()));
-        return row;
-    }
-
-    /** One line of detail serves to tell things apart. */
-    private JComponent titled(JumpState.Item item) {
-        JPanel pane = kit.panels().pane("fillx, wrap", "[grow,fill]", "");
-        pane.add(kit.texts().smallStrong(item.title()), "wmin 0");
-        if (!item.detail().isEmpty()) {
-            pane.add(kit.texts().detail(item.detail()).lines(1), "wmin 0");
+    /** Has so many rows in the list, or the word that there is none. */
+    private void hold(int count, JumpState state) {
+        nothing.ifPresent(rows::remove);
+        nothing = Optional.empty();
+        while (rows.getComponentCount() > count) {
+            rows.remove(rows.getComponentCount() - 1);
         }
-        return pane;
+        for (int i = rows.getComponentCount(); i < count; i++) {
+            rows.add(built.get(i).row(), "wmin 0");
+        }
+        if (count == 0 && !state.typed().isBlank()) {
+            Text said = kit.texts().quiet(kit.word("jump.nothing", state.typed()));
+            rows.add(said, "gap 16 16 20 20, wmin 0");
+            nothing = Optional.of(said);
+        }
     }
 
     /** What is chosen stays in view. */

@@ -142,6 +142,13 @@ public final class Shell extends JPanel {
     public void show(ShellState next) {
         ShellState before = state;
         state = next;
+        if (before.jump().isPresent()
+                && next.jump().map(before::withJump).filter(next::equals).isPresent()) {
+            // what lies below stays as it is, and is not painted again with every letter
+            overlays(before, next);
+            revalidate();
+            return;
+        }
         rail.setVisible(next.rail().isPresent());
         next.rail().ifPresent(rails -> rail.show(rails, narrow(), low()));
         overlays(before, next);
@@ -214,7 +221,7 @@ public final class Shell extends JPanel {
 
     @Override
     protected void paintChildren(Graphics g) {
-        super.paintChildren(g);
+        overlay.hiding(notice.isEmpty() ? g.getClipBounds() : null, () -> super.paintChildren(g));
         rings.paint(g);
     }
 

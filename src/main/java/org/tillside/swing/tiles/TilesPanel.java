@@ -2,6 +2,7 @@ package org.tillside.swing.tiles;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -22,6 +23,7 @@ import org.tillside.swing.kit.Tools;
 public final class TilesPanel extends JPanel implements Begins {
     private static final int TILE = 216;
     private static final int WIDE = 1120;
+    private static final Insets AROUND = new Insets(20, 12, 18, 12);
 
     private final transient Kit kit;
     private final transient Doorway door;
@@ -101,18 +103,13 @@ public final class TilesPanel extends JPanel implements Begins {
     private JComponent tile(TilesState.Tile tile) {
         String spoken = kit.word("tiles.person", tile.name(), tile.line());
         CardSlab card = kit.panels()
-                .pressCard(
-                        "tiles.person." + tile.id(),
-                        spoken,
-                        "fillx, wrap, insets 20 12 18 12",
-                        "[grow,center]",
-                        () -> presenter.choose(tile.id()));
-        card.add(kit.marks().avatar(tile.id(), tile.name(), 72), "w 72!, h 72!, gapbottom 12");
-        card.add(kit.texts().heading(tile.name()).centred(), "growx, wmin 0");
-        card.add(kit.texts().detail(tile.line()).centred(), "growx, wmin 0, gaptop 2");
+                .stackedCard("tiles.person." + tile.id(), spoken, AROUND, () -> presenter.choose(tile.id()));
+        card.add(kit.marks().avatar(tile.id(), tile.name(), 72));
+        card.add(kit.texts().heading(tile.name()).centred(), (Integer) kit.px(12));
+        card.add(kit.texts().detail(tile.line()).centred(), (Integer) kit.px(2));
         tile.pin()
-                .ifPresent(
-                        pin -> card.add(kit.marks().pill(kit.word("tiles.pin", pin), Tone.INFO, "lock"), "gaptop 10"));
+                .ifPresent(pin -> card.add(
+                        kit.marks().pill(kit.word("tiles.pin", pin), Tone.INFO, "lock"), (Integer) kit.px(10)));
         return card;
     }
 

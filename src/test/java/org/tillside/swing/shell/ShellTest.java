@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tillside.screens.Words;
 import org.tillside.screens.shell.JumpState;
 import org.tillside.screens.shell.Room;
@@ -111,6 +119,101 @@ class ShellTest {
             return 0;
         });
         assertThat(done).containsExactly("gre", "typed", "typed greet", "jump m1", "false");
+    }
+
+    private static JumpState found(String typed, int chosen, String... titles) {
+        List<JumpState.Item> items = IntStream.range(0, titles.length)
+                .mapToObj(i -> new JumpState.Item(
+                        titles[i], i % 2 == 0 ? "book" : "timer", titles[i], i % 3 == 1 ? "" : "About it", "Module"))
+                .toList();
+        return new JumpState(typed, items, chosen);
+    }
+
+    private Shell jumping(Kit kit, JumpState... states) {
+        Shell shell = new Shell(kit, new Noting());
+        shell.page(page(kit));
+        ShellState state = ShellState.of(ShellGallery.rail(Room.TODAY, false));
+        JPanel top = laidOut(shell, 1280, 800);
+        for (JumpState each : states) {
+            shell.show(state.withJump(each));
+            Settle.validate(shell);
+        }
+        assertThat(top.getComponentCount()).isEqualTo(1);
+        return shell;
+    }
+
+    private static int[] painted(Shell shell) {
+        BufferedImage image = new BufferedImage(1280, 800, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        shell.paint(g);
+        g.dispose();
+        return image.getRGB(0, 0, 1280, 800, null, 0, 1280);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 5})
+    void aRowThatShowsSomethingElseLooksLikeANewOne(int count) throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = wear("en", 1);
+            JumpState before = found("g", 1, "Greeting", "Gifts", "A longer title than the others", "Goods");
+            JumpState last =
+                    found("gr", count - 1, Arrays.copyOf(new String[] {"Grow", "Green", "Grey", "Gr", "G"}, count));
+            Shell fresh = jumping(kit, last);
+            Shell reused = jumping(kit, before, found("x", -1), before, last);
+            assertThat(painted(reused)).isEqualTo(painted(fresh));
+            return 0;
+        });
+    }
+
+    @Test
+    void rowsOfTheJumpBoxAreKeptAndSpeakOfWhatTheyShow() throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = wear("en", 1);
+            Shell shell = jumping(kit, found("g", 0, "Greeting", "Gifts"));
+            Component row = named(shell, "jump.item.Gifts");
+            shell.show(ShellState.of(ShellGallery.rail(Room.TODAY, false)).withJump(found("gr", 0, "Grow", "Green")));
+            assertThat(named(shell, "jump.item.Green")).isSameAs(row);
+            assertThat(row.getAccessibleContext().getAccessibleName()).isEqualTo("Green, Module");
+            ((AbstractButton) row).doClick();
+            return 0;
+        });
+        assertThat(done).containsExactly("jump Green");
+    }
+
+    @Test
+    void whatTheJumpBoxHidesIsNotPainted() throws Exception {
+        List<Boolean> seen = OnEventThread.call(() -> {
+            Kit kit = wear("en", 1);
+            Shell shell = jumping(kit, found("g", 0, "Greeting", "Gifts", "Goods"));
+            Counting page = new Counting();
+            shell.page(page);
+            Settle.validate(shell);
+            Component row = named(shell, "jump.item.Gifts");
+            Rectangle hidden = SwingUtilities.convertRectangle(row.getParent(), row.getBounds(), shell);
+            Rectangle beside = new Rectangle(hidden);
+            beside.translate(-100, 0);
+            return List.of(page.paintedIn(shell, hidden), page.paintedIn(shell, beside));
+        });
+        assertThat(seen).containsExactly(false, true);
+    }
+
+    /** A page that tells whether it was painted. */
+    private static final class Counting extends JPanel {
+        private int times;
+
+        boolean paintedIn(Shell shell, Rectangle part) {
+            times = 0;
+            Graphics2D g = new BufferedImage(1280, 800, BufferedImage.TYPE_INT_RGB).createGraphics();
+            g.setClip(part);
+            shell.paint(g);
+            g.dispose();
+            return times > 0;
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            times++;
+        }
     }
 
     private static JPanel laidOut(Shell shell, int width, int height) {
