@@ -172,8 +172,7 @@ final class StepReader {
 
     /** What other steps may build on: signed and not lapsed, or a module or role-play worked through. */
     boolean satisfied(Programme programme, ProgrammeStep step) {
-        boolean signed =
-                counting(programme, step)
+        boolean signed = counting(programme, step)
                 .filter(it -> !lapsed(programme, step, it))
                 .isPresent();
         return signed || worked(programme, step);
