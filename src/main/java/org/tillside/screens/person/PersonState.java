@@ -11,6 +11,7 @@ import org.tillside.shop.Timeline;
  *
  * @param line role, day and mentor
  * @param chips the filters of the timeline
+ * @param lapsing what lapses soon, in a sentence each
  * @param toSign what the viewer may sign now; shown once asked for
  * @param files whether the page can be printed and saved
  */
@@ -22,6 +23,7 @@ public record PersonState(
         List<Day> days,
         List<Skill> skills,
         String skillsLine,
+        List<String> lapsing,
         Chart pairs,
         List<ToSign> toSign,
         boolean signing,
@@ -31,6 +33,7 @@ public record PersonState(
         chips = List.copyOf(chips);
         days = List.copyOf(days);
         skills = List.copyOf(skills);
+        lapsing = List.copyOf(lapsing);
         toSign = List.copyOf(toSign);
     }
 

@@ -3,6 +3,7 @@ package org.tillside.swing.person;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -17,6 +18,7 @@ import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** The timeline at the left; at the right what can be signed, the skills and the mentors. */
@@ -29,6 +31,7 @@ public final class PersonPanel extends JPanel {
     private final transient PersonPresenter presenter;
     private final Page page;
     private final Live timeline;
+    private final Live lapsing;
     private final Live signing;
     private final Live skills;
     private final Live pairs;
@@ -39,11 +42,13 @@ public final class PersonPanel extends JPanel {
         this.kit = tools.kit();
         this.presenter = presenter;
         this.timeline = kit.panels().live();
+        this.lapsing = kit.panels().live();
         this.signing = kit.panels().live();
         this.skills = kit.panels().live();
         this.pairs = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]16[]push");
+        side.add(lapsing, "wmin 0, wrap");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
         side.add(pairs, "wmin 0, wrap");
@@ -76,11 +81,19 @@ public final class PersonPanel extends JPanel {
         timeline.show(
                 List.of(state.chips(), state.days()),
                 () -> new TimelineCard(kit, presenter::filter, presenter::mend).draw(state));
+        lapsing.setVisible(!state.lapsing().isEmpty());
+        lapsing.show(state.lapsing(), () -> lapsing(state.lapsing()));
         signing.setVisible(state.signing());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
         skills.show(List.of(state.skills(), state.skillsLine()), () -> skills(state));
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
+    }
+
+    private JComponent lapsing(List<String> sentences) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]8");
+        sentences.forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0, wrap"));
+        return pane;
     }
 
     private JComponent signing(PersonState state) {
