@@ -58,7 +58,8 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
     public static Agreement of(List<Marks> marks, int levels) {
         int same = (int) marks.stream().filter(it -> it.difference() == 0).count();
         double mean = marks.stream().mapToInt(Marks::difference).average().orElse(0);
-        Optional<Kappa> kappa = marks.size() < FEWEST || levels < 2 ? Optional.empty() : new Table(marks, levels).kappa();
+        Optional<Kappa> kappa =
+                marks.size() < FEWEST || levels < 2 ? Optional.empty() : new Table(marks, levels).kappa();
         return new Agreement(marks.size(), same, kappa, mean, margin(marks, mean));
     }
 
@@ -134,8 +135,8 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
                     byColumn[i] += weight(i, j) * rows[j];
                 }
             }
-            double squares = sum((i, j) ->
-                    share[i][j] * Math.pow(weight(i, j) - (byRow[i] + byColumn[j]) * (1 - kappa), 2));
+            double squares =
+                    sum((i, j) -> share[i][j] * Math.pow(weight(i, j) - (byRow[i] + byColumn[j]) * (1 - kappa), 2));
             double all = squares - Math.pow(kappa - chance * (1 - kappa), 2);
             return all / (n * Math.pow(1 - chance, 2));
         }

@@ -84,7 +84,8 @@ class AgreementTest {
 
     @Test
     void tooFewLinesSayNothing() {
-        assertThat(Agreement.of(Collections.nCopies(9, new Marks(0, 2)), 3).kappa()).isEmpty();
+        assertThat(Agreement.of(Collections.nCopies(9, new Marks(0, 2)), 3).kappa())
+                .isEmpty();
         assertThat(Agreement.of(Collections.nCopies(9, new Marks(0, 2)), 3).onesided())
                 .isFalse();
         Agreement none = Agreement.of(List.of(), 3);

@@ -152,8 +152,7 @@ final class PersonViews {
         if (me.id().equals(person.id()) || !person.present()) {
             return List.of();
         }
-        Set<StepId> renewed =
-                lapsing(person).stream().map(it -> it.step().id()).collect(Collectors.toSet());
+        Set<StepId> renewed = lapsing(person).stream().map(it -> it.step().id()).collect(Collectors.toSet());
         return Progress.of(desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
                 .flatMap(it -> it.steps().stream())
                 .filter(it -> !it.state().done() || renewed.contains(it.id()))

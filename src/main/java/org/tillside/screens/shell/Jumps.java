@@ -142,6 +142,10 @@ final class Jumps {
     private void people(List<Target> all) {
         boolean trains =
                 me().filter(it -> it.in(Role.OWNER) || it.in(Role.MENTOR)).isPresent();
+        if (trains) {
+            String title = desk.words().text("calibrations.title");
+            add(all, "calibrations", "compare", title, "", "jump.room", new Route.Calibrations());
+        }
         desk.shop().team().stream()
                 .filter(it -> trains || it.id().equals(desk.viewer()))
                 .forEach(it -> add(

@@ -1,5 +1,6 @@
 package org.tillside.swing.team;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,17 +32,24 @@ public final class TeamPanel extends JPanel {
         this.kit = tools.kit();
         this.presenter = presenter;
         this.body = kit.panels().live();
-        Page.Head head = Page.Head.of(kit.word("team.title"), "", tools.jump());
         this.page = kit.panels()
-                .page(
-                        presenter.state().owner()
-                                ? head.actions(kit.buttons()
-                                        .filledAction("team.add", presenter::add)
-                                        .icon("plus"))
-                                : head);
+                .page(Page.Head.of(kit.word("team.title"), "", tools.jump()).actions(actions()));
         page.body(body);
         add(page);
         presenter.show(this::show);
+    }
+
+    private JComponent[] actions() {
+        List<JComponent> actions = new ArrayList<>();
+        if (presenter.trains()) {
+            actions.add(kit.buttons()
+                    .action("team.calibrations", presenter::calibrations)
+                    .icon("compare"));
+        }
+        if (presenter.state().owner()) {
+            actions.add(kit.buttons().filledAction("team.add", presenter::add).icon("plus"));
+        }
+        return actions.toArray(JComponent[]::new);
     }
 
     private void show(TeamState state) {

@@ -93,8 +93,7 @@ class LapsesTest {
                 .contains(new Route.SignOff(TestShops.JANIS, REGISTER));
         assertThat(only("ilze", OwnerToday.class).lapsing()).isEmpty();
         desk.does("ilze", new Command.EndPairing(new PairingId("p1"), Optional.of("Trained")));
-        assertThat(only("ilze", OwnerToday.class).lapsing())
-                .singleElement()
-                .satisfies(it -> assertThat(it.detail()).startsWith("Lapsed after"));
+        assertThat(only("ilze", OwnerToday.class).lapsing()).singleElement().satisfies(it -> assertThat(it.detail())
+                .startsWith("Lapsed after"));
     }
 }
