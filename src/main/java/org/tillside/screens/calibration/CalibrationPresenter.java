@@ -12,7 +12,6 @@ import org.tillside.journal.PlayId;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Showing;
-import org.tillside.screens.roleplay.Story;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 import org.tillside.shop.Access;
@@ -49,7 +48,7 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
                 .filter(it -> access.rates(trainee, it) || access.ratings(trainee, it))
                 .flatMap(it -> desk.catalogue()
                         .scenario(it.scenario())
-                        .filter(scenario -> Story.of(scenario, it).whole())
+                        .filter(scenario -> PlayRows.told(scenario, it))
                         .flatMap(scenario -> new CriteriaTexts(desk.catalogue())
                                 .of(scenario.id())
                                 .map(text -> new CalibrationPresenter(desk, trainee, scenario, text, it))));
@@ -155,7 +154,7 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
         boolean rates = new Access(desk.shop(), desk.viewer()).rates(trainee, play);
         int missing = criteria.lines().size() - filled().size();
         now(new CalibrationState(
-                desk.words().text("calibration.title", desk.said(scenario.title())),
+                desk.words().text(rates ? "calibration.title" : "calibration.title.done", desk.said(scenario.title())),
                 views.line(play),
                 new Transcript(desk, trainee).of(scenario, play),
                 views.levels(),

@@ -7,7 +7,7 @@ import org.tillside.screens.Route;
 /**
  * How raters compare, and what can be rated.
  *
- * @param plays that the viewer can rate, those that others rated already first, then the newest
+ * @param plays that the viewer can rate, those that others rated already first, then the newest; then those compared
  * @param pairs of raters, those with the most lines in common first
  */
 public record CalibrationsState(String line, List<Play> plays, List<Pair> pairs) {
@@ -21,8 +21,9 @@ public record CalibrationsState(String line, List<Play> plays, List<Pair> pairs)
      *
      * @param detail whose, and when
      * @param waits who rated it already; empty for nobody
+     * @param rated whether the viewer looks at how it was rated, and rates it no more
      */
-    public record Play(String id, String title, String detail, String waits, Route.Calibrate to) {}
+    public record Play(String id, String title, String detail, String waits, boolean rated, Route.Calibrate to) {}
 
     /**
      * Two raters, in plain words.

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tillside.content.Scenario;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
+import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
@@ -21,7 +24,7 @@ import org.tillside.shop.PlayWork;
 
 /** The recorded plays that the viewer can rate. */
 final class PlayRows {
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     private final Desk desk;
     private final Words words;
@@ -39,17 +42,25 @@ final class PlayRows {
         }
     }
 
+    /** Those to rate, then those that two have rated and the viewer may look at. */
     List<CalibrationsState.Play> read() {
+        Stream<CalibrationsState.Play> open =
+                some(it -> access.rates(it.trainee(), it.play())).map(it -> row(it, false));
+        Stream<CalibrationsState.Play> done = some(it -> access.ratings(it.trainee(), it.play())
+                        && it.play().ratings().size() > 1)
+                .map(it -> row(it, true));
+        return Stream.concat(open, done).toList();
+    }
+
+    private Stream<Recorded> some(Predicate<Recorded> which) {
         return desk.shop().team().stream()
                 .flatMap(this::plays)
-                .filter(it -> access.rates(it.trainee(), it.play()))
+                .filter(which)
                 .filter(this::kept)
                 .sorted(Comparator.comparing(Recorded::rated)
                         .thenComparing(it -> it.play().begun().toInstant())
                         .reversed())
-                .limit(MOST)
-                .map(this::row)
-                .toList();
+                .limit(MOST);
     }
 
     private Stream<Recorded> plays(Person person) {
@@ -72,11 +83,17 @@ final class PlayRows {
         return new CriteriaTexts(desk.catalogue()).of(it.play().scenario()).isPresent()
                 && desk.catalogue()
                         .scenario(it.play().scenario())
-                        .filter(scenario -> Story.of(scenario, it.play()).whole())
+                        .filter(scenario -> told(scenario, it.play()))
                         .isPresent();
     }
 
-    private CalibrationsState.Play row(Recorded it) {
+    /** Whether every move can still be told, to the ending that it came to. */
+    static boolean told(Scenario scenario, Play play) {
+        Story story = Story.of(scenario, play);
+        return story.whole() && ScenarioRun.ending(scenario, story.state()).isPresent();
+    }
+
+    private CalibrationsState.Play row(Recorded it, boolean rated) {
         Called called = new Called(desk);
         String day = words.date(desk.shop().dayOf(it.play().begun()));
         String by =
@@ -89,6 +106,7 @@ final class PlayRows {
                         .orElse(""),
                 words.text("calibrations.play", who(desk, it.trainee()), day),
                 by.isEmpty() ? "" : words.text("calibrations.waits", by),
+                rated,
                 new Route.Calibrate(it.trainee(), it.play().id()));
     }
 

@@ -117,11 +117,13 @@ public final class CalibrationsPanel extends JPanel {
                 kit.buttons()
                         .small(
                                 "calibrations.rate." + it.id(),
-                                kit.word("calibrations.rate"),
+                                kit.word(it.rated() ? "calibrations.look" : "calibrations.rate"),
                                 () -> presenter.rate(it.to())),
                 "wrap");
         if (!it.waits().isEmpty()) {
-            row.add(kit.panels().flow(0, kit.marks().pill(it.waits(), Tone.WARN)), "spanx 2, growx, wmin 0");
+            row.add(
+                    kit.panels().flow(0, kit.marks().pill(it.waits(), it.rated() ? Tone.NEUTRAL : Tone.WARN)),
+                    "spanx 2, growx, wmin 0");
         }
         return row;
     }
