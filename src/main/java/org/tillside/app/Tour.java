@@ -79,6 +79,7 @@ final class Tour {
                 stop("people-owner", "ilze", new Route.People()),
                 stop("people-newhire", "janis", new Route.People()),
                 stop("person", "ilze", new Route.Person(new PersonId("tigran"))),
+                stop("person-lapsing", "anna", new Route.Person(new PersonId("liga"))),
                 stop("person-new", "ilze", new Route.EditPerson(Optional.empty())),
                 stop("pair", "ilze", new Route.Pair(new PersonId("aisyah"))),
                 stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), register)),

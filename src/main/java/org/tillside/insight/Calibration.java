@@ -19,6 +19,7 @@ import org.tillside.practice.Filling;
 import org.tillside.shop.Person;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
+import org.tillside.shop.Rating;
 import org.tillside.shop.ShopState;
 
 /**
@@ -99,14 +100,19 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
 
         void add(Play play, List<LevelId> levels) {
             plays++;
-            Map<ItemId, Filling> one = play.ratings().get(first).filled();
-            Map<ItemId, Filling> other = play.ratings().get(second).filled();
-            for (String id :
-                    new TreeSet<>(one.keySet().stream().map(ItemId::value).toList())) {
+            Map<ItemId, Filling> one = filled(play, first);
+            Map<ItemId, Filling> other = filled(play, second);
+            for (String id : new TreeSet<>(one.keySet().stream().map(ItemId::value).toList())) {
                 ItemId item = new ItemId(id);
-                level(one.get(item), levels).ifPresent(low -> level(other.get(item), levels)
+                level(one, item, levels).ifPresent(low -> level(other, item, levels)
                         .ifPresent(high -> add(play.scenario(), item, new Agreement.Marks(low, high))));
             }
+        }
+
+        private static Map<ItemId, Filling> filled(Play play, PersonId rater) {
+            return Optional.ofNullable(play.ratings().get(rater))
+                    .map(Rating::filled)
+                    .orElse(Map.of());
         }
 
         private void add(ScenarioId scenario, ItemId item, Agreement.Marks given) {
@@ -116,10 +122,11 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
                     .add(given);
         }
 
-        private static Optional<Integer> level(Filling it, List<LevelId> levels) {
-            return it instanceof Filling.AtLevel at && levels.contains(at.level())
-                    ? Optional.of(levels.indexOf(at.level()))
-                    : Optional.empty();
+        private static Optional<Integer> level(Map<ItemId, Filling> all, ItemId item, List<LevelId> levels) {
+            return Optional.ofNullable(all.get(item))
+                    .filter(Filling.AtLevel.class::isInstance)
+                    .map(it -> levels.indexOf(((Filling.AtLevel) it).level()))
+                    .filter(it -> it >= 0);
         }
 
         Calibration compared(int levels) {

@@ -2,12 +2,12 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.PersonId;
@@ -108,9 +108,7 @@ public final class Book extends Keyring implements Closeable {
 
     /** Notes what an examination found, to be told with what was found at opening. */
     public synchronized void found(List<Damage> later) {
-        List<Damage> all = new ArrayList<>(found);
-        later.stream().filter(it -> !all.contains(it)).forEach(all::add);
-        found = List.copyOf(all);
+        found = Stream.concat(found.stream(), later.stream()).distinct().toList();
     }
 
     /** The folder in which all of it lies. */

@@ -39,38 +39,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         opened = desk.clock();
         clock = new StopClock(desk);
         observation = new EventId(desk.newId());
-        readVersion();
-        readThen();
-    }
-
-    /** Which wording an earlier observation was made against lies on disk; the page says it once it is read. */
-    private void readVersion() {
-        subject.seenBefore(desk.catalogue()).ifPresent(before -> desk.background()
-                .run(
-                        "signoff.reading",
-                        () -> desk.book().criteriaVersion(before.seen().criteria()),
-                        read -> {
-                            moment = moment.version(read);
-                            draw();
-                        },
-                        failure -> {
-                            // the page then names the observation's date alone
-                            moment = moment.version(Optional.empty());
-                            draw();
-                        }));
-    }
-
-    /** What was signed before a check-back was worded as it was then; until it is read, and if it is gone, as it is now. */
-    private void readThen() {
-        subject.checked().ifPresent(signed -> desk.background()
-                .run(
-                        "signoff.reading",
-                        () -> desk.book().criteria(signed.signed().criteria()),
-                        read -> read.ifPresent(text -> {
-                            moment = moment.then(text);
-                            draw();
-                        }),
-                        failure -> {}));
+        new Wordings(desk).read(subject, change -> {
+            moment = change.apply(moment);
+            draw();
+        });
     }
 
     /** Opens a step; empty where the person has no such step, or the viewer is not the one who signs it. */

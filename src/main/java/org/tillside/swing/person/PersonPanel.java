@@ -47,7 +47,7 @@ public final class PersonPanel extends JPanel {
         this.skills = kit.panels().live();
         this.pairs = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]16[]16[]16[]push");
         side.add(lapsing, "wmin 0, wrap");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
@@ -82,7 +82,7 @@ public final class PersonPanel extends JPanel {
                 List.of(state.chips(), state.days()),
                 () -> new TimelineCard(kit, presenter::filter, presenter::mend).draw(state));
         lapsing.setVisible(!state.lapsing().isEmpty());
-        lapsing.show(state.lapsing(), () -> lapsing(state.lapsing()));
+        lapsing.show(List.of(state.lapsing(), state.signing()), () -> lapsing(state));
         signing.setVisible(state.signing());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
@@ -90,9 +90,11 @@ public final class PersonPanel extends JPanel {
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
     }
 
-    private JComponent lapsing(List<String> sentences) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]8");
-        sentences.forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0, wrap"));
+    /** The gap below belongs to it only while the list to sign stands there. */
+    private JComponent lapsing(PersonState state) {
+        String below = state.signing() ? "16" : "0";
+        JPanel pane = kit.panels().pane("insets 0 0 " + below + " 0, gapy 8, fillx", "[grow,fill]", "");
+        state.lapsing().forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0, wrap"));
         return pane;
     }
 

@@ -78,9 +78,7 @@ final class MentorCards {
         return rows.card(
                 kit.word("today.lapsing"),
                 kit.word("today.lapsing.line"),
-                lines.stream()
-                        .map(each -> rows.line("today.lapse", each, false))
-                        .toList());
+                lines.stream().map(each -> rows.line("today.lapse", each, true)).toList());
     }
 
     private JComponent marking(TodayState.Line it) {
