@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tillside.content.LessonRef;
 import org.tillside.content.ModuleId;
 import org.tillside.content.QuizId;
@@ -16,9 +18,11 @@ import org.tillside.journal.PlayId;
 import org.tillside.screens.Porch;
 import org.tillside.screens.Route;
 import org.tillside.screens.shell.Navigator;
+import org.tillside.shop.Access;
 import org.tillside.shop.Attempt;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
+import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
 import org.tillside.shop.QuizWork;
 import org.tillside.shop.ShopState;
@@ -80,12 +84,17 @@ final class Tour {
                 stop("people-owner", "ilze", new Route.People()),
                 stop("people-newhire", "janis", new Route.People()),
                 stop("person", "ilze", new Route.Person(new PersonId("tigran"))),
+                stop("person-lapsing", "anna", new Route.Person(new PersonId("liga"))),
                 stop("person-new", "ilze", new Route.EditPerson(Optional.empty())),
                 stop("pair", "ilze", new Route.Pair(new PersonId("aisyah"))),
                 stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), register)),
                 stop("live", "anna", new Route.Live(new PersonId("janis"), new ScenarioId("blouse"))),
                 new Stop("seen-mentor", "anna", shop -> seen(shop, "tigran")),
                 new Stop("seen", "tigran", shop -> seen(shop, "tigran")),
+                stop("calibrations", "ilze", new Route.Calibrations()),
+                new Stop("calibrate", "anna", shop -> calibrate(shop, new PersonId("anna"))),
+                new Stop("calibrated", "ilze", Tour::calibrated),
+                stop("checkback", "anna", new Route.SignOff(new PersonId("tigran"), new StepId("register-check-back"))),
                 stop("marking", "anna", new Route.Marking(new PersonId("janis"))),
                 stop("stopclock", "anna", new Route.StopClock(Optional.of(new PersonId("tigran")))),
                 stop(
@@ -104,6 +113,26 @@ final class Tour {
 
     private static Stop stop(String name, String who, Route route) {
         return new Stop(name, who, shop -> Optional.of(route));
+    }
+
+    /** A play that this mentor can rate. */
+    private static Optional<Route> calibrate(ShopState shop, PersonId rater) {
+        Access access = new Access(shop, rater);
+        return plays(shop, (person, play) -> access.rates(person, play));
+    }
+
+    /** A play that two have rated. */
+    private static Optional<Route> calibrated(ShopState shop) {
+        return plays(shop, (person, play) -> play.ratings().size() > 1);
+    }
+
+    private static Optional<Route> plays(ShopState shop, BiPredicate<PersonId, Play> wanted) {
+        return shop.team().stream()
+                .flatMap(person -> person.work().plays().values().stream()
+                        .flatMap(it -> Stream.concat(it.rated().stream(), it.last().stream()))
+                        .filter(it -> wanted.test(person.id(), it))
+                        .<Route>map(it -> new Route.Calibrate(person.id(), it.id())))
+                .findFirst();
     }
 
     private static Optional<Route> review(ShopState shop, String who) {

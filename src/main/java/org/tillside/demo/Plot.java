@@ -108,7 +108,7 @@ final class Plot {
         for (Cast.Player trainer :
                 Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
             if (story.shop().person(trainer.id()).isPresent()) {
-                new Trainer(story, trainer).day(trainer == Cast.OWNER ? 4 : 2, trainer == Cast.OWNER ? 0 : 1);
+                new Trainer(story, trainer, until).day(trainer == Cast.OWNER ? 4 : 2, trainer == Cast.OWNER ? 0 : 1);
             }
         }
         regrets.mend(day);
@@ -140,5 +140,6 @@ final class Plot {
         janis.quiz(REGISTER, Integer.MAX_VALUE);
         story.minutes(2, 4);
         janis.onePage();
+        new Raters(story).rate();
     }
 }

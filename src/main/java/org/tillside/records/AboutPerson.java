@@ -1,9 +1,13 @@
 package org.tillside.records;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tillside.journal.Event;
+import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +26,16 @@ final class AboutPerson {
     AboutPerson(PersonId person, Set<String> theirs) {
         this.person = person;
         this.theirs = Set.copyOf(theirs);
+    }
+
+    /** About a person, by all events of the shop. */
+    static AboutPerson in(PersonId person, List<Event> all) {
+        Set<org.tillside.shop.Erasure.Category> every = EnumSet.allOf(org.tillside.shop.Erasure.Category.class);
+        return new AboutPerson(
+                person,
+                org.tillside.shop.Erasure.events(person, every, all).stream()
+                        .map(EventId::value)
+                        .collect(Collectors.toSet()));
     }
 
     Bytes of(List<Recorded> journal, Map<String, Map<String, String>> drafts) {

@@ -2,18 +2,15 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
-import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Shop;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.ShopState;
@@ -113,9 +110,7 @@ public final class Book extends Keyring implements Closeable {
 
     /** Notes what an examination found, to be told with what was found at opening. */
     public synchronized void found(List<Damage> later) {
-        List<Damage> all = new ArrayList<>(found);
-        later.stream().filter(it -> !all.contains(it)).forEach(all::add);
-        found = List.copyOf(all);
+        found = Stream.concat(found.stream(), later.stream()).distinct().toList();
     }
 
     /** The folder in which all of it lies. */
@@ -162,12 +157,7 @@ public final class Book extends Keyring implements Closeable {
     /** All that is kept about a person, as a JSON text. */
     public synchronized String about(PersonId person) throws IOException {
         List<Recorded> journal = journal();
-        List<Event> all = journal.stream().map(events::of).toList();
-        Set<org.tillside.shop.Erasure.Category> every = EnumSet.allOf(org.tillside.shop.Erasure.Category.class);
-        Set<String> theirs = org.tillside.shop.Erasure.events(person, every, all).stream()
-                .map(EventId::value)
-                .collect(Collectors.toSet());
-        return new AboutPerson(person, theirs)
+        return AboutPerson.in(person, journal.stream().map(events::of).toList())
                 .of(journal, drafts(person).read())
                 .text();
     }
@@ -207,40 +197,59 @@ public final class Book extends Keyring implements Closeable {
         return save(entries, Optional.empty());
     }
 
+    /**
+     * Writes what is decided on all that any window has written, while no other one decides so; nothing where it is
+     * refused then.
+     */
+    public synchronized Written write(Function<ShopState, Decision> deciding) throws IOException {
+        return undisturbed(() -> {
+            Decision decision = deciding.apply(poll());
+            return decision instanceof Decision.Decided decided
+                    ? save(decided.entries(), Optional.empty())
+                    : new Written.Refused((Decision.Refused) decision);
+        });
+    }
+
     @Override
     Written save(List<Entry> entries, Optional<Signer> signer) throws IOException {
         List<Draft> drafts = entries.stream()
                 .map(entry -> events.draft(records, entry))
                 .map(draft -> signer.map(draft::signed).orElse(draft))
                 .toList();
-        SaveOutcome outcome = records.save(drafts);
-        if (outcome instanceof SaveOutcome.NotSaved not) {
-            return new Written.NotSaved(not.reason(), not.detail());
-        }
-        take(records.poll());
-        return new Written.Saved(state);
+        return records.save(drafts) instanceof SaveOutcome.NotSaved not
+                ? new Written.NotSaved(not.reason(), not.detail())
+                : new Written.Saved(poll());
     }
 
     /**
-     * Erases the private parts of the events that the entry names, signed by an owner.
+     * Erases the private parts of the events that are decided on once the PIN was right, signed by an owner; nothing
+     * where it is refused then.
      *
      * @param names ids whose half-written texts go too
      */
-    public synchronized Written erase(Shop.Erased entry, PersonId owner, char[] pin, Set<String> names)
+    public synchronized Written erase(Erasing erasing, PersonId owner, char[] pin, Set<String> names)
             throws IOException {
         Unlocking unlocking = tried(owner, pin);
-        if (!(unlocking instanceof Unlocking.Unlocked unlocked)) {
-            return refused(unlocking);
-        }
-        if (!owns(owner, unlocked.signer())) {
+        return unlocking instanceof Unlocking.Unlocked unlocked
+                ? undisturbed(() -> erase(erasing, owner, unlocked.signer(), names))
+                : refused(unlocking);
+    }
+
+    private Written erase(Erasing erasing, PersonId owner, Signer signer, Set<String> names) throws IOException {
+        // another window may have taken the person back since this one last looked
+        ShopState latest = poll();
+        if (!owns(owner, signer)) {
             return new Written.NoKey();
         }
-        Draft draft = events.draft(records, entry).signed(unlocked.signer());
-        if (records.erase(draft, names) instanceof Records.Erased.NotSaved not) {
-            return new Written.NotSaved(not.why().reason(), not.why().detail());
+        Decision decision = erasing.decide(latest, events());
+        if (decision instanceof Decision.Refused why) {
+            return new Written.Refused(why);
         }
-        take(records.poll());
-        return new Written.Saved(state);
+        Entry entry = ((Decision.Decided) decision).entries().get(0);
+        Draft draft = events.draft(records, entry).signed(signer);
+        return records.erase(draft, names) instanceof Records.Erased.NotSaved not
+                ? new Written.NotSaved(not.why().reason(), not.why().detail())
+                : new Written.Saved(poll());
     }
 
     /** Checks all records from the files alone, against what this installation has seen of them. */

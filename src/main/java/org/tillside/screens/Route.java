@@ -105,6 +105,12 @@ public sealed interface Route {
     /** The answers in own words that wait to be marked. */
     record Marking(PersonId trainee) implements Route {}
 
+    /** How two raters compare, and the recorded plays that can be rated. */
+    record Calibrations() implements Route {}
+
+    /** Rating a recorded play. */
+    record Calibrate(PersonId trainee, PlayId play) implements Route {}
+
     /** The shop: charter, look, backup, records. */
     record Shop(Section section) implements Route {}
 

@@ -32,6 +32,7 @@ public final class Words {
     /** The pages that may have a file of their own. */
     public static final List<String> PAGES = List.of(
             "audit",
+            "calibration",
             "certificate",
             "charter",
             "command",

@@ -171,4 +171,21 @@ public final class Access {
     public boolean page(PersonId person) {
         return learning(person) != Learning.NOTHING;
     }
+
+    /**
+     * Whether the viewer may rate a play that ended: whoever sees the person's plays in full, and any mentor once one of
+     * those has put it up by rating it. Never the person themselves, and nobody who rated it or sees how others did.
+     */
+    public boolean rates(PersonId trainee, Play play) {
+        boolean trains = in(Role.MENTOR) || in(Role.OWNER);
+        boolean full = learning(trainee) == Learning.ALL;
+        boolean up = in(Role.MENTOR) && !play.ratings().isEmpty();
+        return trains && !self(trainee) && (full || up) && play.ended().isPresent() && !ratings(trainee, play);
+    }
+
+    /** How a play was rated: for those who rated it themselves, and for an owner once two did; never for the person. */
+    public boolean ratings(PersonId trainee, Play play) {
+        boolean rated = play.ratings().keySet().stream().anyMatch(this::self);
+        return !self(trainee) && (rated || (in(Role.OWNER) && play.ratings().size() >= 2));
+    }
 }

@@ -119,6 +119,8 @@ final class CareDecisions {
             return because(Reason.SAME_PERSON);
         } else if (play.get().ratings().containsKey(by())) {
             return because(Reason.ALREADY_THERE);
+        } else if (!new Access(shop, by()).rates(it.trainee(), play.get())) {
+            return because(Reason.NOT_ALLOWED);
         } else if (it.filled().isEmpty()) {
             return because(Reason.FORM_INCOMPLETE, 1);
         }

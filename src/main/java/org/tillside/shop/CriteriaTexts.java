@@ -15,6 +15,7 @@ import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Scenario;
+import org.tillside.content.ScenarioId;
 import org.tillside.shop.CriteriaText.Line;
 
 /** What there is to read or to be signed against, as the content says it now: the one place that makes such texts. */
@@ -51,6 +52,26 @@ public final class CriteriaTexts {
         }
         String title = titles.form(step.task()).map(Form::title).orElseGet(() -> titles.of(programme, step));
         return Optional.of(text(title, version(programme, step), lines(step)));
+    }
+
+    /** What a recorded play is rated by: the rubric for two, else the skills of the role-play; empty if it is gone. */
+    public Optional<CriteriaText> of(ScenarioId id) {
+        return catalogue
+                .scenario(id)
+                .map(it -> text(it.title(), version(pack -> pack.scenarios().containsKey(id)), rated(it)))
+                .filter(it -> !it.lines().isEmpty());
+    }
+
+    private List<Line> rated(Scenario scenario) {
+        return scenario.live()
+                .map(Scenario.Live::rubric)
+                .map(rubric -> rubric.stream()
+                        .map(it -> new Line(it.id().value(), it.text(), "", it.critical()))
+                        .toList())
+                .orElseGet(() -> catalogue.skills().stream()
+                        .filter(it -> scenario.skills().contains(it.id()))
+                        .map(it -> new Line(it.id().value(), it.title(), "", false))
+                        .toList());
     }
 
     /**

@@ -58,6 +58,8 @@ public sealed interface Decision {
         STILL_HERE,
         /** An id that is taken. */
         ALREADY_THERE,
+        /** A signature counts and is not to be renewed yet: how many days before its end it can be. */
+        STILL_COUNTS,
         /** Nobody mentors themselves. */
         SAME_PERSON,
         /** The person is no mentor: name. */

@@ -44,22 +44,22 @@ final class SeenReader {
                         step.title(),
                         it.seenAt(),
                         new Evidence.Signed(it, watched(step)),
-                        verdict(step, it, last.filter(it::equals).isPresent(), signs))));
+                        verdict(programme, step, it, last.filter(it::equals).isPresent(), signs))));
     }
 
-    private Verdict verdict(Progress.Step step, SignOff it, boolean last, boolean signs) {
+    private Verdict verdict(Programme programme, Progress.Step step, SignOff it, boolean last, boolean signs) {
         if (it.withdrawn()) {
             return Verdict.WITHDRAWN;
         } else if (!it.achieved()) {
             return Verdict.ENDED_BADLY;
-        } else if (!last) {
+        } else if (!last || steps.pulled(programme, step.step(), it).isPresent()) {
             return Verdict.SUPERSEDED;
         } else if (it.amendment(SignOff.Change.LAPSED).isPresent()) {
             return Verdict.CHANGED;
         } else if (!signs && !watched(step)) {
             return Verdict.OTHER_STEP;
         }
-        boolean old = signs ? steps.lapsed(step.step(), it) : !Mastery.holds(shop.dayOf(it.seenAt()), today);
+        boolean old = signs ? steps.lapsed(programme, step.step(), it) : !Mastery.holds(shop.dayOf(it.seenAt()), today);
         return old ? Verdict.TOO_OLD : Verdict.COUNTS;
     }
 

@@ -2,6 +2,8 @@ package org.tillside.shop;
 
 import static org.tillside.shop.Decision.Refused.because;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -158,15 +160,27 @@ final class SignDecisions {
         return signer.openKey().isEmpty() ? Optional.of(because(Reason.NO_KEY)) : Optional.empty();
     }
 
-    /** What is signed is signed once; only where a signature holds for a time can it be renewed, on another day. */
+    /**
+     * What is signed is signed once. While a signature counts, neither "achieved" nor "not yet" can be signed over it:
+     * who was wrong withdraws it, and who sees later that it does not hold says so at the check-back. Only where it
+     * counts for a time can it be renewed, from {@link Lapsing#DAYS} days before its end on and never on the day it was
+     * signed; then the newer word counts, so that a "not yet" ends it at once. What has lapsed can be signed at any time.
+     */
     private Optional<Decision> again(Case about) {
-        boolean holds = standing(about)
+        Optional<SignOff> holds = standing(about)
                 .filter(it -> it.state() == Progress.State.SIGNED)
-                .flatMap(Progress.Step::signOff)
-                .filter(it -> about.step().valid().isEmpty()
-                        || shop.dayOf(it.signed().signedAt()).equals(shop.dayOf(now.at())))
-                .isPresent();
-        return holds ? Optional.of(because(Reason.ALREADY_THERE)) : Optional.empty();
+                .flatMap(Progress.Step::signOff);
+        if (holds.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = shop.dayOf(now.at());
+        Optional<LocalDate> last = Lapsing.last(shop, about.step(), holds.get());
+        if (last.isEmpty() || shop.dayOf(holds.get().signed().signedAt()).equals(today)) {
+            return Optional.of(because(Reason.ALREADY_THERE));
+        }
+        return Lapsing.near(last.get(), today)
+                ? Optional.empty()
+                : Optional.of(because(Reason.STILL_COUNTS, Lapsing.DAYS));
     }
 
     /** Where nobody signs, a mentor may: it ends a quiz that was failed as often as it may be taken. */

@@ -99,7 +99,7 @@ final class StepReader {
             LocalDate due) {
         Optional<SignOff> counts = counting(programme, step);
         if (counts.isPresent()) {
-            return lapsed(step, counts.get()) ? State.LAPSED : State.SIGNED;
+            return lapsed(programme, step, counts.get()) ? State.LAPSED : State.SIGNED;
         }
         if (!needsSignature(step) && worked(programme, step)) {
             return tooOld(step, doneAt(programme, step)) ? State.LAPSED : State.DONE;
@@ -119,8 +119,23 @@ final class StepReader {
         return person.lastWord(programme.id(), step.id()).filter(SignOff::achieved);
     }
 
-    boolean lapsed(ProgrammeStep step, SignOff signOff) {
-        return signOff.amendment(SignOff.Change.LAPSED).isPresent() || tooOld(step, Optional.of(signOff.seenAt()));
+    /**
+     * Whether a signature no longer counts: its meaning was changed, it is too old, or a check-back after it said "not
+     * yet". What was signed is then to be watched and signed again, and checked again after that.
+     */
+    boolean lapsed(Programme programme, ProgrammeStep step, SignOff signOff) {
+        return signOff.amendment(SignOff.Change.LAPSED).isPresent()
+                || tooOld(step, Optional.of(signOff.seenAt()))
+                || pulled(programme, step, signOff).isPresent();
+    }
+
+    /** The "not yet" of a check-back that came after a signature on the step and has the last word there. */
+    Optional<SignOff> pulled(Programme programme, ProgrammeStep step, SignOff signOff) {
+        return programme.steps().stream()
+                .filter(it -> checkedBack(it, step))
+                .flatMap(it -> person.lastWord(programme.id(), it.id()).stream())
+                .filter(it -> !it.achieved() && it.compareTo(signOff) > 0)
+                .findFirst();
     }
 
     private boolean tooOld(ProgrammeStep step, Optional<OffsetDateTime> at) {
@@ -162,8 +177,9 @@ final class StepReader {
 
     /** What other steps may build on: signed and not lapsed, or a module or role-play worked through. */
     boolean satisfied(Programme programme, ProgrammeStep step) {
-        boolean signed =
-                counting(programme, step).filter(it -> !lapsed(step, it)).isPresent();
+        boolean signed = counting(programme, step)
+                .filter(it -> !lapsed(programme, step, it))
+                .isPresent();
         return signed || worked(programme, step);
     }
 

@@ -46,6 +46,7 @@ import org.tillside.records.Shops;
 import org.tillside.records.SignedBy;
 import org.tillside.records.Surroundings;
 import org.tillside.records.Verify;
+import org.tillside.shop.Decision;
 import org.tillside.shop.Erasure;
 
 /** Plants twenty tokens wherever a person's name or words can lie, erases the person and looks into every byte. */
@@ -232,7 +233,12 @@ class ErasedTokensTest {
             Path export = temp.resolve("before.json");
             Files.writeString(export, book.about(JANIS));
             before = before(export);
-            erased = book.erase(erasure(book), ILZE, PIN.toCharArray(), Set.of(JANIS.value()));
+            Shop.Erased erasure = erasure(book);
+            erased = book.erase(
+                    (latest, all) -> new Decision.Decided(List.of(erasure)),
+                    ILZE,
+                    PIN.toCharArray(),
+                    Set.of(JANIS.value()));
             saved(erased);
             Files.writeString(temp.resolve("after.json"), book.about(JANIS));
             book.backUp(temp.resolve("after.zip"));

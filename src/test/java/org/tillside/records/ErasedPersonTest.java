@@ -152,6 +152,26 @@ class ErasedPersonTest {
         assertThat(book.state().person(TestShops.JANIS).orElseThrow().former()).contains(1);
     }
 
+    /** Who was taken back in another window since this one looked keeps their name. */
+    @Test
+    void whoJustCameBackIsNotErased() throws IOException {
+        desk.does("ilze", new Command.Leave(TestShops.JANIS, desk.today(), List.of()));
+        CarePresenter page = open();
+        try (Book other = Book.open(shop, new Profile(temp.resolve("other"), world.disk()), world, 1000)) {
+            saved(other.write(
+                    List.of(new org.tillside.journal.Shop.PersonReturned(TestShops.JANIS, desk.today(), ILZE))));
+        }
+        assertThat(book.state().person(TestShops.JANIS).orElseThrow().present())
+                .as("not seen yet")
+                .isFalse();
+        page.use(Tool.ERASE);
+        page.type("name", "Jānis Ozols");
+        page.type("kept", "Proof of safety training");
+        page.sign(PIN.toCharArray());
+        assertThat(page.state().trouble()).isPresent();
+        assertThat(book.state().person(TestShops.JANIS).orElseThrow().name()).contains("Jānis Ozols");
+    }
+
     /** The very text that was signed names the people by their ids: it stays readable and every signature holds. */
     @Test
     void theKeptTextHoldsNoNameAndStaysWhatWasSigned() throws IOException {

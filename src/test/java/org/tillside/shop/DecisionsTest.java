@@ -311,6 +311,102 @@ class DecisionsTest {
                 .isInstanceOf(Decision.Decided.class);
     }
 
+    private Command.Sign again(Mentoring.Decision decision) {
+        return shop.sign(Optional.of(shop.observe("alone")), decision);
+    }
+
+    private Progress.State watched() {
+        return Progress.of(shop.state, shop.catalogue, JANIS, shop.today())
+                .orElseThrow()
+                .step(new StepId("watched"))
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
+    void whatCountsForATimeIsRenewedNearItsEndAndNotBefore() {
+        var achieved = Mentoring.Decision.ACHIEVED;
+        shop.isSigned();
+        LocalDate last = shop.today().plusMonths(12);
+        shop.at = shop.at.plusMonths(12).minusDays(Lapsing.DAYS + 1);
+        refused(ANNA, again(achieved), Reason.STILL_COUNTS, 30);
+        refused(ANNA, again(Mentoring.Decision.NOT_YET), Reason.STILL_COUNTS, 30);
+        assertThat(Lapsing.of(shop.state, shop.catalogue, JANIS, shop.today())).isEmpty();
+        shop.days(1);
+        assertThat(Lapsing.of(shop.state, shop.catalogue, JANIS, shop.today()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.last()).isEqualTo(last);
+                    assertThat(it.over()).isFalse();
+                });
+        shop.does(ANNA, shop.observe("alone"));
+        shop.does(ANNA, again(achieved));
+        assertThat(Lapsing.of(shop.state, shop.catalogue, JANIS, shop.today()))
+                .as("renewed for another year")
+                .isEmpty();
+        shop.days(40);
+        assertThat(watched()).isEqualTo(Progress.State.SIGNED);
+    }
+
+    @Test
+    void aNotYetNearTheEndEndsItAtOnce() {
+        shop.isSigned();
+        shop.at = shop.at.plusMonths(12).minusDays(3);
+        shop.does(ANNA, again(Mentoring.Decision.NOT_YET));
+        assertThat(watched()).isEqualTo(Progress.State.WAITS);
+    }
+
+    private Command.Sign checksBack(Mentoring.Decision decision) {
+        return new Command.Sign(
+                JANIS,
+                NEW_HIRE,
+                new StepId("again"),
+                Role.MENTOR,
+                Optional.empty(),
+                Optional.empty(),
+                "c2",
+                decision,
+                "I looked again",
+                shop.at,
+                0,
+                Optional.empty(),
+                "till-1");
+    }
+
+    /** What does not hold at the check-back is watched and signed again, and checked again after that. */
+    @Test
+    void aNotYetAtTheCheckBackPullsWhatWasSigned() {
+        shop.isSigned();
+        shop.days(14);
+        EventId word = shop.does(ANNA, checksBack(Mentoring.Decision.NOT_YET));
+        assertThat(watched()).isEqualTo(Progress.State.LAPSED);
+        assertThat(Waiting.of(shop.state, shop.catalogue, ANNA, shop.today()).signatures())
+                .extracting(it -> it.step().id().value())
+                .contains("watched");
+        refused(ANNA, checksBack(Mentoring.Decision.ACHIEVED), Reason.SOMETHING_FIRST, "At the till");
+        shop.does(ANNA, shop.observe("alone"));
+        shop.does(ANNA, again(Mentoring.Decision.ACHIEVED));
+        assertThat(watched()).isEqualTo(Progress.State.SIGNED);
+        assertThat(Waiting.of(shop.state, shop.catalogue, ANNA, shop.today())
+                        .checkBacks()
+                        .get(0)
+                        .step()
+                        .due())
+                .isEqualTo(shop.today().plusDays(14));
+        assertThat(word).isNotNull();
+    }
+
+    @Test
+    void aCheckBackThatHoldsOrIsWithdrawnPullsNothing() {
+        shop.isSigned();
+        shop.days(14);
+        EventId word = shop.does(ANNA, checksBack(Mentoring.Decision.NOT_YET));
+        shop.does(ANNA, new Command.Withdraw(word, "It was somebody else's work"));
+        assertThat(watched()).isEqualTo(Progress.State.SIGNED);
+        shop.does(ANNA, checksBack(Mentoring.Decision.ACHIEVED));
+        assertThat(watched()).isEqualTo(Progress.State.SIGNED);
+    }
+
     @Test
     void nobodySignsTheirOwnTraining() {
         shop.does(

@@ -231,6 +231,7 @@ class PracticeTest {
     void aPlayThatWasRatedStaysHoweverManyFollow() {
         shop.plays("help");
         PlayId first = janis().work().plays(BUSY).last().orElseThrow().id();
+        assertThat(refused(FARID, rate(first.value()))).as("not put up yet").isEqualTo(Decision.Reason.NOT_ALLOWED);
         shop.does(ANNA, rate(first.value()));
         shop.does(FARID, rate(first.value()));
         assertThat(refused(ANNA, rate(first.value()))).isEqualTo(Decision.Reason.ALREADY_THERE);

@@ -255,4 +255,47 @@ class ViewsTest {
         assertThat(timeline(ILZE).of(Timeline.Kind.SIGNED)).hasSize(1);
         assertThat(timeline(ILZE).items().toString()).doesNotContain("four people", "Janis");
     }
+
+    private Play play() {
+        return shop.state.person(JANIS).orElseThrow().work().plays(BUSY).last().orElseThrow();
+    }
+
+    private boolean rates(PersonId who) {
+        return new Access(shop.state, who).rates(JANIS, play());
+    }
+
+    private boolean sees(PersonId who) {
+        return new Access(shop.state, who).ratings(JANIS, play());
+    }
+
+    private void rate(PersonId who) {
+        shop.does(
+                who,
+                new Command.RatePlay(
+                        JANIS,
+                        play().id(),
+                        BUSY,
+                        "c1",
+                        java.util.Map.of(
+                                new org.tillside.content.ItemId("register"),
+                                new org.tillside.practice.Filling.AtLevel(
+                                        ALONE, Optional.empty(), Optional.empty(), Optional.empty())),
+                        Optional.empty()));
+    }
+
+    /** Who rates judges alone: nobody who could see another's marks may rate any more, and the trainee sees none. */
+    @Test
+    void aSecondRaterSeesNoMarksBeforeHavingRated() {
+        shop.plays("help");
+        assertThat(List.of(rates(JANIS), rates(ANNA), rates(FARID), rates(ILZE)))
+                .containsExactly(false, true, false, true);
+        rate(ANNA);
+        assertThat(List.of(rates(JANIS), rates(ANNA), rates(FARID), rates(ILZE)))
+                .containsExactly(false, false, true, true);
+        assertThat(List.of(sees(JANIS), sees(ANNA), sees(FARID), sees(ILZE)))
+                .containsExactly(false, true, false, false);
+        rate(FARID);
+        assertThat(List.of(sees(JANIS), sees(ANNA), sees(FARID), sees(ILZE))).containsExactly(false, true, true, true);
+        assertThat(rates(ILZE)).as("who sees marks judges no longer").isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tillside.insight.MentorChoice;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -159,7 +160,9 @@ public final class PairingPresenter extends Showing<PairingState> {
                 words.text("pairing.title", views.name(trainee.id())),
                 current.map(views::stands).orElseGet(() -> words.text("pairing.nobody")),
                 current.map(views::current),
-                views.candidates(current.map(it -> Set.of(it.mentor())).orElse(Set.of())),
+                views.candidates(
+                        current.map(it -> Set.of(it.mentor())).orElse(Set.of()),
+                        new MentorChoice.Period(start(), endDay())),
                 chosen,
                 starts(),
                 from,

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param now how it stands, in a sentence
  * @param current the pairing that waits or goes on, to be handed over or ended
- * @param candidates mentors to choose from, those first who can show the most and have the fewest
+ * @param candidates mentors to choose from, the best first
  * @param starts days to begin on
  * @param from the chosen one, by its id
  * @param lengths how long, open end first
@@ -39,9 +39,10 @@ public record PairingState(
      * A mentor who could be asked.
      *
      * @param mentees how many now, in words
-     * @param skills what they are signed off for of what the trainee lacks, in words
+     * @param skills what they are signed off for of what the trainee lacks, and what not, in words
+     * @param reasons what else speaks for or against it: away, declined before, a language shared; empty for nothing
      */
-    public record Candidate(String id, String name, String mentees, String skills) {}
+    public record Candidate(String id, String name, String mentees, String skills, String reasons) {}
 
     /** Whether a pairing waits or goes on. */
     public boolean open() {

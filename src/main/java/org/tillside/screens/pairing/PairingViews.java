@@ -2,21 +2,17 @@ package org.tillside.screens.pairing;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tillside.content.SkillId;
+import org.tillside.insight.MentorChoice;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Role;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.shop.Access;
 import org.tillside.shop.Pairing;
-import org.tillside.shop.Person;
-import org.tillside.shop.Standing;
 
 /** Says who could mentor a trainee, and who did. */
 final class PairingViews {
@@ -34,43 +30,49 @@ final class PairingViews {
         return new Called(desk).full(id);
     }
 
-    /** Mentors who are here, those first who are signed off for the most of what the trainee lacks and have the fewest. */
-    List<PairingState.Candidate> candidates(Set<PersonId> except) {
-        Set<SkillId> lacks =
-                standings(trainee, false).stream().map(it -> it.skill().id()).collect(Collectors.toSet());
-        return desk.shop().team(Role.MENTOR).stream()
-                .map(Person::id)
-                .filter(it -> !it.equals(trainee) && !except.contains(it))
-                .map(it ->
-                        new Offer(it, shows(it, lacks), desk.shop().mentees(it).size()))
-                .sorted(Comparator.comparing(Offer::shows).reversed().thenComparing(Offer::mentees))
-                .map(it -> candidate(it, lacks.size()))
+    /** Mentors who could be asked for these days, the best first, each with the reasons in words. */
+    List<PairingState.Candidate> candidates(Set<PersonId> except, MentorChoice.Period period) {
+        return MentorChoice.of(desk.shop(), desk.catalogue(), trainee, period, desk.today()).stream()
+                .filter(it -> !except.contains(it.mentor()))
+                .map(this::candidate)
                 .toList();
     }
 
-    /** A mentor, how many of the wanted skills they can show, and how many mentees they have. */
-    private record Offer(PersonId mentor, int shows, int mentees) {}
-
-    private int shows(PersonId mentor, Set<SkillId> lacks) {
-        return (int) standings(mentor, true).stream()
-                .filter(it -> lacks.contains(it.skill().id()))
-                .count();
-    }
-
-    private PairingState.Candidate candidate(Offer it, int lacks) {
+    private PairingState.Candidate candidate(MentorChoice it) {
         return new PairingState.Candidate(
                 it.mentor().value(),
                 name(it.mentor()),
                 words.text("pairing.mentees", it.mentees()),
-                it.shows() == 0
-                        ? words.text("pairing.no-skills")
-                        : words.text("pairing.skills", it.shows(), lacks, it.shows() == lacks ? "all" : "some"));
+                skills(it),
+                reasons(it));
     }
 
-    private List<Standing> standings(PersonId person, boolean signed) {
-        return desk.standings(person).stream()
-                .filter(it -> (it.level() == Standing.Level.SIGNED_OFF) == signed)
-                .toList();
+    private String skills(MentorChoice it) {
+        int shows = it.shows().size();
+        int lacks = shows + it.missing().size();
+        if (shows == 0) {
+            return words.text("pairing.no-skills");
+        }
+        String said = words.text("pairing.skills", shows, lacks, shows == lacks ? "all" : "some");
+        return it.missing().isEmpty()
+                ? said
+                : words.text(
+                        "pairing.skills-but",
+                        said,
+                        it.missing().stream().map(skill -> skill.title()).collect(Collectors.joining(", ")));
+    }
+
+    private String reasons(MentorChoice it) {
+        List<String> reasons = new ArrayList<>();
+        it.away()
+                .ifPresent(span ->
+                        reasons.add(words.text("pairing.away", words.date(span.from()), words.date(span.until()))));
+        it.declined().ifPresent(day -> reasons.add(words.text("pairing.declined-on", words.date(day))));
+        it.language()
+                .map(Locale::forLanguageTag)
+                .ifPresent(language ->
+                        reasons.add(words.text("pairing.language", language.getDisplayLanguage(words.language()))));
+        return String.join(" · ", reasons);
     }
 
     List<PairingState.Before> before() {

@@ -2,19 +2,14 @@ package org.tillside.screens.person;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.tillside.journal.EventId;
+import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Shop;
 import org.tillside.records.Book;
-import org.tillside.records.SaveOutcome;
 import org.tillside.screens.Desk;
-import org.tillside.screens.Refusals;
 import org.tillside.shop.Command;
-import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
 import org.tillside.shop.Erasure;
 import org.tillside.shop.Now;
@@ -50,17 +45,20 @@ final class Eraser {
                 .noneMatch(said::contains);
     }
 
-    /** Signed with the owner's PIN. */
+    /** Signed with the owner's PIN, and decided on what every window has written by then. */
     Book.Written erase(char[] pin) throws IOException {
-        Book book = desk.book();
-        List<EventId> events = Erasure.events(person, categories, book.events());
-        Decision decision = new Decisions()
-                .decide(book.state(), desk.catalogue(), new Command.Erase(person, events, categories, kept), now);
-        if (decision instanceof Decision.Decided decided) {
-            Shop.Erased entry = (Shop.Erased) decided.entries().get(0);
-            return book.erase(entry, desk.viewer(), pin, Set.of(person.value()));
-        }
-        String sentence = new Refusals(desk.words()).sentence((Decision.Refused) decision);
-        return new Book.Written.NotSaved(SaveOutcome.Reason.OTHER, sentence);
+        Catalogue catalogue = desk.catalogue();
+        return desk.book()
+                .erase(
+                        (latest, all) -> new Decisions()
+                                .decide(
+                                        latest,
+                                        catalogue,
+                                        new Command.Erase(
+                                                person, Erasure.events(person, categories, all), categories, kept),
+                                        now),
+                        desk.viewer(),
+                        pin,
+                        Set.of(person.value()));
     }
 }

@@ -12,6 +12,7 @@ import org.tillside.shop.Timeline;
  *
  * @param line role, day and mentor
  * @param chips the filters of the timeline
+ * @param lapsing what lapses soon, in a sentence each
  * @param toSign what the viewer may sign now; shown once asked for
  * @param greetings timed on the floor; empty for those who may neither see nor time them
  * @param files whether the page can be printed and saved
@@ -24,6 +25,7 @@ public record PersonState(
         List<Day> days,
         List<Skill> skills,
         String skillsLine,
+        List<String> lapsing,
         Chart pairs,
         Optional<Greetings> greetings,
         List<ToSign> toSign,
@@ -34,6 +36,7 @@ public record PersonState(
         chips = List.copyOf(chips);
         days = List.copyOf(days);
         skills = List.copyOf(skills);
+        lapsing = List.copyOf(lapsing);
         toSign = List.copyOf(toSign);
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tillside.content.ProgrammeStep;
+import org.tillside.content.StepId;
 import org.tillside.journal.Role;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
@@ -14,6 +17,7 @@ import org.tillside.screens.person.PersonState.Filter;
 import org.tillside.screens.stopclock.ShiftRow;
 import org.tillside.screens.stopclock.ShiftViews;
 import org.tillside.shop.Access;
+import org.tillside.shop.Lapsing;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
 import org.tillside.shop.Standing;
@@ -44,6 +48,7 @@ final class PersonViews {
                 timeline.days(all, filter),
                 skills.stream().map(this::skill).toList(),
                 skillsLine(skills),
+                open ? lapsing(person).stream().map(this::lapses).toList() : List.of(),
                 new PairChart(desk, this).of(person, all),
                 greetings(person),
                 toSign(person),
@@ -146,15 +151,28 @@ final class PersonViews {
         return words.text("person.skills-line", signed, skills.size(), lapsed);
     }
 
-    /** What waits for the viewer first, then what may already be watched. */
+    private List<Lapsing> lapsing(Person person) {
+        return person.present()
+                ? Lapsing.of(desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
+                        .filter(it -> !it.over())
+                        .toList()
+                : List.of();
+    }
+
+    private String lapses(Lapsing it) {
+        return words.text("person.lapses", it.station(), words.date(it.last()));
+    }
+
+    /** What waits for the viewer first, then what may already be watched, or be renewed. */
     private List<PersonState.ToSign> toSign(Person person) {
         Person me = desk.shop().person(desk.viewer()).orElse(person);
         if (me.id().equals(person.id()) || !person.present()) {
             return List.of();
         }
+        Set<StepId> renewed = lapsing(person).stream().map(it -> it.step().id()).collect(Collectors.toSet());
         return desk.progress(person.id()).stream()
                 .flatMap(it -> it.steps().stream())
-                .filter(it -> !it.state().done())
+                .filter(it -> !it.state().done() || renewed.contains(it.id()))
                 .filter(it -> it.step().signs() == ProgrammeStep.Signer.OWNER
                         ? me.in(Role.OWNER)
                         : it.step().signs() == ProgrammeStep.Signer.MENTOR && me.in(Role.MENTOR))

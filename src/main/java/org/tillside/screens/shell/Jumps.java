@@ -202,6 +202,10 @@ final class Jumps {
 
     private void people(List<Target> all) {
         boolean trains = trains();
+        if (trains) {
+            String title = desk.words().text("calibrations.title");
+            add(all, "calibrations", "compare", title, "", "jump.room", new Route.Calibrations());
+        }
         desk.shop().team().stream()
                 .filter(it -> trains || it.id().equals(desk.viewer()))
                 .forEach(it -> add(

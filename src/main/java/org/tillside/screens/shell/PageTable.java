@@ -5,6 +5,8 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
 import org.tillside.screens.Page;
 import org.tillside.screens.Route;
+import org.tillside.screens.calibration.CalibrationPresenter;
+import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
@@ -93,6 +95,11 @@ final class PageTable {
             return EditPersonPresenter.open(desk, it.person()).map(page -> page);
         } else if (route instanceof Route.Pair it) {
             return PairingPresenter.open(desk, it.trainee()).map(page -> page);
+        }
+        if (route instanceof Route.Calibrations) {
+            return CalibrationsPresenter.open(desk).map(page -> page);
+        } else if (route instanceof Route.Calibrate it) {
+            return CalibrationPresenter.open(desk, it.trainee(), it.play()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));

@@ -2,12 +2,10 @@ package org.tillside.screens.shell;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
-import org.tillside.journal.Entry;
 import org.tillside.records.Book;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Refusals;
@@ -33,21 +31,32 @@ final class Pen {
     }
 
     void act(Command command, Runnable then) {
-        Decision decision = decisions.decide(desk.shop(), desk.catalogue(), command, now());
-        if (decision instanceof Decision.Refused refused) {
-            desk.say(Notice.of(Notice.Tone.WARN, new Refusals(desk.words()).sentence(refused)));
-            desk.refresh();
+        Now now = now();
+        Catalogue catalogue = desk.catalogue();
+        if (decisions.decide(desk.shop(), catalogue, command, now) instanceof Decision.Refused refused) {
+            refused(new Refusals(desk.words()).sentence(refused));
             return;
         }
-        List<Entry> entries = ((Decision.Decided) decision).entries();
+        // decided once more when it is this window's turn to write: another one may have written since the click
         desk.background()
-                .run("shell.saving", () -> book.write(entries), written -> written(written, then), desk::failed);
+                .run(
+                        "shell.saving",
+                        () -> book.write(latest -> decisions.decide(latest, catalogue, command, now)),
+                        written -> written(written, then),
+                        desk::failed);
+    }
+
+    private void refused(String sentence) {
+        desk.say(Notice.of(Notice.Tone.WARN, sentence));
+        desk.refresh();
     }
 
     private void written(Book.Written written, Runnable then) {
         if (written instanceof Book.Written.Saved) {
             desk.refresh();
             then.run();
+        } else if (written instanceof Book.Written.Refused) {
+            refused(new Refusals(desk.words()).sentence(written));
         } else {
             desk.say(Notice.of(Notice.Tone.BAD, new Refusals(desk.words()).sentence(written)));
             desk.refresh();

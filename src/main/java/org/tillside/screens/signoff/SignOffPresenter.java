@@ -41,24 +41,10 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         opened = opened(desk, subject);
         clock = new StopClock(desk);
         observation = new EventId(desk.newId());
-        readVersion();
-    }
-
-    /** Which wording an earlier observation was made against lies on disk; the page says it once it is read. */
-    private void readVersion() {
-        subject.seenBefore(desk.catalogue()).ifPresent(before -> desk.background()
-                .run(
-                        "signoff.reading",
-                        () -> desk.book().criteriaVersion(before.seen().criteria()),
-                        read -> {
-                            moment = moment.version(read);
-                            draw();
-                        },
-                        failure -> {
-                            // the page then names the observation's date alone
-                            moment = moment.version(Optional.empty());
-                            draw();
-                        }));
+        new Wordings(desk).read(subject, change -> {
+            moment = change.apply(moment);
+            draw();
+        });
     }
 
     /** Opens a step; empty where the person has no such step, or the viewer is not the one who signs it. */

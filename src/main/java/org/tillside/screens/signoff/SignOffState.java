@@ -12,7 +12,8 @@ import org.tillside.practice.Filling;
  *
  * @param heading of the form, such as "What you saw Jānis do"
  * @param levels the columns, lowest first; none where lines are only ticked
- * @param notice said above the form: what must come first, or that it was seen already
+ * @param notices said above the form: what must come first, that it was seen already, who else mentors
+ * @param then what was signed before, beside a check-back
  * @param cues what the mentor plays as the customer
  * @param sign empty while more observations are needed, so that nothing can be signed yet
  * @param keep how many more observations are needed, where this one is kept without a signature
@@ -22,7 +23,8 @@ public record SignOffState(
         String line,
         String heading,
         List<Column> levels,
-        Optional<String> notice,
+        List<String> notices,
+        Optional<Then> then,
         List<Group> groups,
         List<Cue> cues,
         boolean cuesOpen,
@@ -33,6 +35,7 @@ public record SignOffState(
         boolean busy) {
     public SignOffState {
         levels = List.copyOf(levels);
+        notices = List.copyOf(notices);
         groups = List.copyOf(groups);
         cues = List.copyOf(cues);
     }
@@ -151,4 +154,19 @@ public record SignOffState(
 
     /** Keeping what was seen without a signature. */
     public record Keep(String text, boolean enabled) {}
+
+    /**
+     * What was signed, to be held against what is seen now.
+     *
+     * @param line who signed, and when it was seen
+     * @param comment in quotation marks; empty for none, and for those who may not read it
+     */
+    public record Then(String title, String line, List<ThenLine> lines, String comment) {
+        public Then {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line as it was worded then, and what was seen; empty where no level was given. */
+    public record ThenLine(String text, String seen) {}
 }

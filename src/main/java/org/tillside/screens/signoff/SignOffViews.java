@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tillside.content.ItemId;
 import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Scenario;
+import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
@@ -42,7 +44,8 @@ final class SignOffViews {
                 line(subject),
                 words.text(heading(subject), new Called(desk).first(subject.trainee())),
                 columns(subject),
-                notice(subject, moment, before),
+                notices(subject, moment, before),
+                new Earlier(desk).then(subject, moment),
                 new Rows(desk, words).groups(subject, subject.shown(fields), moment),
                 subject.cues().stream().map(it -> cue(subject, it)).toList(),
                 moment.cues(),
@@ -76,10 +79,10 @@ final class SignOffViews {
                 .toList();
     }
 
-    private Optional<String> notice(Subject it, Moment moment, Optional<Observation> before) {
-        return it.step()
+    private List<String> notices(Subject it, Moment moment, Optional<Observation> before) {
+        Optional<String> first = it.step()
                 .blocked()
-                .map(first -> words.text("signoff.first", first))
+                .map(title -> words.text("signoff.first", title))
                 .or(() -> before.filter(seen -> it.given().isPresent())
                         .map(seen -> words.text("signoff.given", day(seen.seen().observedAt()))))
                 .or(() -> before.map(seen -> words.text(
@@ -91,6 +94,22 @@ final class SignOffViews {
                         ? Optional.of(words.text(
                                 "signoff.times", it.step().seen(), it.step().times(), it.needed()))
                         : Optional.empty());
+        return Stream.of(first, new Earlier(desk).pulled(it), instead(it))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Any mentor may sign; the page says so to one who is not the trainee's. */
+    private Optional<String> instead(Subject it) {
+        boolean mine = it.role() == Role.OWNER
+                || desk.shop().mentors(desk.viewer(), it.trainee().id());
+        Called called = new Called(desk);
+        return mine
+                ? Optional.empty()
+                : Optional.of(desk.shop()
+                        .pairedWith(it.trainee().id())
+                        .map(pair -> words.text("signoff.instead", name(it), called.full(pair.mentor())))
+                        .orElseGet(() -> words.text("signoff.instead.none", name(it))));
     }
 
     private SignOffState.Cue cue(Subject subject, Scenario.Cue it) {

@@ -24,6 +24,7 @@ import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
+import org.tillside.shop.SignOff;
 import org.tillside.shop.Titles;
 
 /**
@@ -148,6 +149,13 @@ record Subject(
                         .filter(it -> !trainee.refused(it)
                                 && enough(catalogue, it.seen().filled()))
                         .reduce((first, second) -> second);
+    }
+
+    /** What was signed and is looked at again; empty for all but a check-back. */
+    Optional<SignOff> checked() {
+        return task() instanceof Task.CheckBack it
+                ? trainee.lastWord(progress.programme().id(), it.of()).filter(SignOff::achieved)
+                : Optional.empty();
     }
 
     /** How many more observations are needed after one more. */

@@ -3,6 +3,7 @@ package org.tillside.screens.team;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.Role;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
@@ -58,6 +59,19 @@ public final class TeamPresenter extends Showing<TeamState> {
     /** Goes to the form for a new person. */
     public void add() {
         desk.go(new Route.EditPerson(Optional.empty()));
+    }
+
+    /** Whether the viewer trains others, and so may rate recorded plays. */
+    public boolean trains() {
+        return desk.shop()
+                .person(desk.viewer())
+                .filter(it -> it.in(Role.MENTOR) || it.in(Role.OWNER))
+                .isPresent();
+    }
+
+    /** Goes to how raters compare. */
+    public void calibrations() {
+        desk.go(new Route.Calibrations());
     }
 
     /** Unfolds those who left, or folds them. */

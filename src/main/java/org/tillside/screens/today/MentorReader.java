@@ -43,6 +43,7 @@ final class MentorReader {
                 waiters.signatures(false),
                 waiters.marking(true),
                 waiters.checkBacks(),
+                new Lapses(desk, saying).ofMentees(),
                 mentees.tables(),
                 mentees.finished());
     }

@@ -10,6 +10,7 @@ import org.tillside.shop.Standing;
 /**
  * What a mentor sees.
  *
+ * @param lapsing signatures on mentees that lapse soon
  * @param tables the mentees in training, by programme
  * @param finished those whose programme is finished
  */
@@ -18,6 +19,7 @@ public record MentorToday(
         List<TodayState.ToSign> signatures,
         List<TodayState.Line> marking,
         List<TodayState.Line> checkBacks,
+        List<TodayState.Line> lapsing,
         List<Table> tables,
         List<TodayState.Link> finished)
         implements TodayState.Section {
@@ -26,6 +28,7 @@ public record MentorToday(
         signatures = List.copyOf(signatures);
         marking = List.copyOf(marking);
         checkBacks = List.copyOf(checkBacks);
+        lapsing = List.copyOf(lapsing);
         tables = List.copyOf(tables);
         finished = List.copyOf(finished);
     }
@@ -36,6 +39,7 @@ public record MentorToday(
                 && signatures.isEmpty()
                 && marking.isEmpty()
                 && checkBacks.isEmpty()
+                && lapsing.isEmpty()
                 && tables.isEmpty()
                 && finished.isEmpty();
     }
@@ -74,13 +78,13 @@ public record MentorToday(
         List<Asked> next = pairings.stream()
                 .map(it -> it.id().equals(pairing) ? it.written(text) : it)
                 .toList();
-        return new MentorToday(next, signatures, marking, checkBacks, tables, finished);
+        return new MentorToday(next, signatures, marking, checkBacks, lapsing, tables, finished);
     }
 
     /** The same for everything but what is typed. */
     public MentorToday withoutLetters() {
         List<Asked> next = pairings.stream().map(it -> it.written("")).toList();
-        return new MentorToday(next, signatures, marking, checkBacks, tables, finished);
+        return new MentorToday(next, signatures, marking, checkBacks, lapsing, tables, finished);
     }
 
     /** A skill that the trainee needs early, and how the mentor stands in it. */

@@ -46,6 +46,7 @@ final class OwnerReader {
                 sessions,
                 new CareReader(desk, saying, overview).read(),
                 waiters.marking(false),
+                new Lapses(desk, saying).ofOthers(),
                 training,
                 words.text("today.team.line", overview.team().size(), training.size()),
                 finished(),

@@ -12,6 +12,7 @@ import org.tillside.screens.Route;
  * @param sessions what only an owner signs
  * @param care who needs looking after: no mentor, behind, about to start
  * @param marking answers of those who have no mentor
+ * @param lapsing signatures on anybody else's mentees that lapse soon
  * @param training how everybody in training is
  * @param finished those whose programme is finished
  * @param gaps skills that too few are signed off for
@@ -23,6 +24,7 @@ public record OwnerToday(
         List<TodayState.ToSign> sessions,
         List<Care> care,
         List<TodayState.Line> marking,
+        List<TodayState.Line> lapsing,
         List<Training> training,
         String teamLine,
         List<TodayState.Link> finished,
@@ -33,6 +35,7 @@ public record OwnerToday(
         sessions = List.copyOf(sessions);
         care = List.copyOf(care);
         marking = List.copyOf(marking);
+        lapsing = List.copyOf(lapsing);
         training = List.copyOf(training);
         finished = List.copyOf(finished);
         gaps = List.copyOf(gaps);

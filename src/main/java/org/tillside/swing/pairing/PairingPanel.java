@@ -94,16 +94,20 @@ public final class PairingPanel extends JPanel {
         Slab row = kit.panels()
                 .pressRow(
                         "pairing.mentor." + it.id(),
-                        it.name() + ", " + it.mentees() + ", " + it.skills(),
+                        it.name() + ", " + it.mentees() + ", " + said(it),
                         "insets 10 20 10 20, fillx",
                         "[]12[]12[grow,fill]16[]",
                         () -> presenter.choose(it.id()));
         row.setSelected(chosen);
         row.add(kit.marks().circle(chosen, 20));
         row.add(kit.marks().avatar(it.id(), it.name(), 40));
-        row.add(kit.panels().titled(it.name(), it.skills()), "wmin 0");
+        row.add(kit.panels().titled(it.name(), said(it)), "wmin 0");
         row.add(kit.texts().detail(it.mentees()).right(), "wmin pref");
         return row;
+    }
+
+    private static String said(PairingState.Candidate it) {
+        return it.reasons().isEmpty() ? it.skills() : it.skills() + " · " + it.reasons();
     }
 
     private JComponent foot(PairingState state) {

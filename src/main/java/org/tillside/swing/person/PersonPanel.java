@@ -3,6 +3,7 @@ package org.tillside.swing.person;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -16,6 +17,7 @@ import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.SkillState;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.stopclock.ShiftsCard;
 
@@ -29,6 +31,7 @@ public final class PersonPanel extends JPanel {
     private final transient PersonPresenter presenter;
     private final Page page;
     private final Live timeline;
+    private final Live lapsing;
     private final Live signing;
     private final Live skills;
     private final Live pairs;
@@ -40,12 +43,14 @@ public final class PersonPanel extends JPanel {
         this.kit = tools.kit();
         this.presenter = presenter;
         this.timeline = kit.panels().live();
+        this.lapsing = kit.panels().live();
         this.signing = kit.panels().live();
         this.skills = kit.panels().live();
         this.pairs = kit.panels().live();
         this.greetings = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]16[]16[]16[]16[]push");
+        side.add(lapsing, "wmin 0, wrap");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
         side.add(greetings, "wmin 0, wrap");
@@ -79,6 +84,8 @@ public final class PersonPanel extends JPanel {
         timeline.show(
                 List.of(state.chips(), state.days()),
                 () -> new TimelineCard(kit, presenter::filter, presenter::seen, presenter::mend).draw(state));
+        lapsing.setVisible(!state.lapsing().isEmpty());
+        lapsing.show(List.of(state.lapsing(), state.signing()), () -> lapsing(state));
         signing.setVisible(state.signing());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
@@ -88,6 +95,14 @@ public final class PersonPanel extends JPanel {
                 state.greetings(), () -> state.greetings().map(this::greetings).orElseGet(() -> kit.panels()
                         .pane("", "", "")));
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
+    }
+
+    /** The gap below belongs to it only while the list to sign stands there. */
+    private JComponent lapsing(PersonState state) {
+        String below = state.signing() ? "16" : "0";
+        JPanel pane = kit.panels().pane("insets 0 0 " + below + " 0, gapy 8, fillx", "[grow,fill]", "");
+        state.lapsing().forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0, wrap"));
+        return pane;
     }
 
     private JComponent signing(PersonState state) {

@@ -2,6 +2,8 @@ package org.tillside.swing.shell;
 
 import javax.swing.JComponent;
 import org.tillside.screens.Page;
+import org.tillside.screens.calibration.CalibrationPresenter;
+import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
@@ -27,6 +29,8 @@ import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 import org.tillside.screens.today.TodayPresenter;
+import org.tillside.swing.calibration.CalibrationPanel;
+import org.tillside.swing.calibration.CalibrationsPanel;
 import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.difficult.DifficultPanel;
 import org.tillside.swing.drill.DrillPanel;
@@ -139,6 +143,12 @@ public final class PanelTable {
         }
         if (page instanceof PairingPresenter it) {
             return new PairingPanel(tools, it);
+        }
+        if (page instanceof CalibrationsPresenter it) {
+            return new CalibrationsPanel(tools, it);
+        }
+        if (page instanceof CalibrationPresenter it) {
+            return new CalibrationPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

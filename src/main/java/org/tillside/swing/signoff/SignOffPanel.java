@@ -30,6 +30,7 @@ public final class SignOffPanel extends JPanel {
     private final transient DecisionCards cards;
     private final Page page;
     private final Live notice;
+    private final Live then;
     private final Live cues;
     private final Live form;
     private final Live summary;
@@ -50,6 +51,7 @@ public final class SignOffPanel extends JPanel {
         this.presenter = presenter;
         this.cards = new DecisionCards(kit, presenter);
         this.notice = kit.panels().live();
+        this.then = kit.panels().live();
         this.cues = kit.panels().live();
         this.form = kit.panels().live();
         this.summary = kit.panels().live();
@@ -83,13 +85,14 @@ public final class SignOffPanel extends JPanel {
     }
 
     private JComponent decided() {
-        JPanel column = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
+        JPanel column = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
         Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("signoff.decision")), "wmin 0, wrap");
         card.add(meaning, "wmin 0, gaptop 10, wrap");
         card.add(editing, "wmin 0, gaptop 10, wrap");
         card.add(answers, "wmin 0, gaptop 14, wrap");
         card.add(comment, "wmin 0, gaptop 12");
+        column.add(then, "wmin 0, wrap");
         column.add(card, "wmin 0, wrap");
         column.add(keep, "wmin 0, wrap");
         column.add(signing, "wmin 0");
@@ -112,7 +115,9 @@ public final class SignOffPanel extends JPanel {
 
     private void show(SignOffState state) {
         page.say(state.title(), state.line());
-        notice.show(state.notice(), () -> notice(state.notice()));
+        notice.show(state.notices(), () -> notices(state.notices()));
+        then.show(state.then(), () -> new ThenCard(kit).draw(state.then()));
+        then.setVisible(state.then().isPresent());
         cues.show(List.of(state.cues(), state.cuesOpen()), () -> new CueBox(kit, presenter::toggleCues, presenter::play)
                 .draw(state));
         form.show(FormCard.shape(state), () -> new FormCard(kit, presenter).draw(state));
@@ -137,9 +142,10 @@ public final class SignOffPanel extends JPanel {
         }
     }
 
-    private JComponent notice(Optional<String> text) {
+    private JComponent notices(List<String> texts) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
-        text.ifPresent(it -> pane.add(kit.panels().notice(Tone.INFO, it, Optional.empty()), "wmin 0, gapbottom 14"));
+        texts.forEach(
+                it -> pane.add(kit.panels().notice(Tone.INFO, it, Optional.empty()), "wmin 0, wrap, gapbottom 14"));
         return pane;
     }
 

@@ -41,6 +41,11 @@ public final class TeamPanel extends JPanel {
 
     private JComponent[] actions(TeamState state) {
         List<JComponent> actions = new ArrayList<>();
+        if (state.trains()) {
+            actions.add(kit.buttons()
+                    .action("team.calibrations", presenter::calibrations)
+                    .icon("compare"));
+        }
         if (state.owner()) {
             actions.add(
                     kit.buttons().action("team.difficult", presenter::difficult).icon("quiz"));

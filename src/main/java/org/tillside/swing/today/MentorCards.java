@@ -43,6 +43,9 @@ final class MentorCards {
         if (!it.marking().isEmpty()) {
             column.add(marking(it.marking()), UNDER);
         }
+        if (!it.lapsing().isEmpty()) {
+            column.add(lapsing(it.lapsing()), UNDER);
+        }
         mentees(it).forEach(each -> column.add(each, UNDER));
         if (it.pairings().isEmpty()) {
             checks.ifPresent(each -> column.add(each, UNDER));
@@ -69,6 +72,13 @@ final class MentorCards {
     JComponent marking(List<TodayState.Line> lines) {
         return rows.card(
                 kit.word("today.marking"), "", lines.stream().map(this::marking).toList());
+    }
+
+    JComponent lapsing(List<TodayState.Line> lines) {
+        return rows.card(
+                kit.word("today.lapsing"),
+                kit.word("today.lapsing.line"),
+                lines.stream().map(each -> rows.line("today.lapse", each, true)).toList());
     }
 
     private JComponent marking(TodayState.Line it) {

@@ -44,6 +44,9 @@ final class OwnerCards {
         if (!it.marking().isEmpty()) {
             column.add(new MentorCards(tools, presenter).marking(it.marking()), UNDER);
         }
+        if (!it.lapsing().isEmpty()) {
+            column.add(new MentorCards(tools, presenter).lapsing(it.lapsing()), UNDER);
+        }
         column.add(it.gaps().isEmpty() ? team(it) : kit.panels().beside(team(it), gaps(it), 336, 480), UNDER);
         if (!it.finished().isEmpty()) {
             column.add(rows.finished(it.finished()), "wmin 0");

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.StepId;
+import org.tillside.journal.Entry;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
@@ -147,5 +149,41 @@ class TwoPensTest {
         signs(atTheDesk());
         assertThat(said).singleElement().isInstanceOf(Desk.Signing.Signed.class);
         assertThat(house.book().state().person(JANIS).orElseThrow().signOffs()).hasSize(1);
+    }
+
+    private void otherWindowWrites(Entry entry) throws IOException {
+        Surroundings world = Surroundings.real("0.1.0");
+        Profile profile = new Profile(folder.resolve("other"), Disk.real());
+        try (Book other = Book.open(house.book().folder(), profile, world, 1000)) {
+            assertThat(other.write(List.of(entry))).isInstanceOf(Book.Written.Saved.class);
+        }
+    }
+
+    private Command asks(String pairing, LocalDate day) {
+        return new Command.ProposePairing(new PairingId(pairing), JANIS, owner, day, Optional.empty());
+    }
+
+    /** What needs no signature is decided as late: a trainee who was just asked for is not asked for twice. */
+    @Test
+    void theSecondPairingIsRefusedInASentenceAndWritesNothing() throws IOException {
+        house.book()
+                .write(List.of(new Shop.PersonChanged(
+                        owner,
+                        Optional.of("Anna Bērziņa"),
+                        Set.of(Role.OWNER, Role.MENTOR),
+                        Optional.empty(),
+                        Optional.empty(),
+                        owner)));
+        FrontDesk desk = atTheDesk();
+        otherWindowWrites(new Mentoring.PairingProposed(
+                new PairingId("theirs"), JANIS, owner, owner, desk.today(), Optional.empty()));
+        assertThat(desk.shop().pairingsOf(JANIS)).as("not seen yet").isEmpty();
+        int before = house.book().events().size();
+        boolean[] done = {false};
+        desk.act(asks("ours", desk.today()), () -> done[0] = true);
+        assertThat(done[0]).isFalse();
+        assertThat(house.said).last().extracting(Notice::tone).isEqualTo(Notice.Tone.WARN);
+        assertThat(house.book().events()).hasSize(before);
+        assertThat(house.book().state().pairingsOf(JANIS)).hasSize(1);
     }
 }

@@ -45,7 +45,7 @@ class SignOffPresenterTest {
     void aStepToBeSeenTwiceIsKeptFirstAndSignedThen() {
         SignOffPresenter first = open(desk, "register-watched");
         assertThat(first.state().keep()).isPresent();
-        assertThat(first.state().notice().orElseThrow())
+        assertThat(first.state().notices().get(0))
                 .as("what was seen and not well enough does not count")
                 .startsWith("Seen well enough 0 of 2 times");
         assertThat(first.state().sign()).isEmpty();
@@ -226,5 +226,65 @@ class SignOffPresenterTest {
         assertThat(what(page)).contains("1 reason");
         page.level(row, "alone");
         assertThat(what(page)).as("a reason stays only with a low level").doesNotContain("reason");
+    }
+
+    private void signed() {
+        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new PersonId("ilze"), "k0", false));
+        desk.does("ilze", new org.tillside.shop.Command.OpenKey(new PersonId("anna"), "k1", false));
+        SignOffPresenter first = open(desk.as("anna"), "register-watched");
+        alone(first);
+        first.keepObservation();
+        SignOffPresenter second = open(desk.later(Duration.ofHours(1)), "register-watched");
+        alone(second);
+        second.decide(Mentoring.Decision.ACHIEVED);
+        second.comment("Calm with four people waiting");
+        second.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.refused).isEmpty();
+        desk.later(Duration.ofDays(14));
+    }
+
+    @Test
+    void aCheckBackShowsWhatWasSignedThen() {
+        signed();
+        SignOffState.Then then =
+                open(desk, "register-check-back").state().then().orElseThrow();
+        assertThat(then.line()).startsWith("Anna Bērziņa");
+        assertThat(then.comment()).contains("Calm with four people waiting");
+        assertThat(then.lines()).hasSizeGreaterThan(2).allSatisfy(it -> {
+            assertThat(it.text()).isNotBlank();
+            assertThat(it.seen()).isNotBlank();
+        });
+        assertThat(open(desk, "register-watched").state().then())
+                .as("no check-back")
+                .isEmpty();
+    }
+
+    @Test
+    void whatACheckBackPulledSaysSo() {
+        signed();
+        SignOffPresenter check = open(desk, "register-check-back");
+        check.decide(Mentoring.Decision.NOT_YET);
+        check.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.refused).isEmpty();
+        assertThat(open(desk, "register-watched").state().notices())
+                .filteredOn(it -> it.startsWith("At the check-back on"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherMentorIsToldSoAndTheTraineesOwnIsNot() {
+        desk.happened(new Shop.PersonAdded(
+                new PersonId("farid"),
+                Optional.of("Farid Hassan"),
+                java.util.Set.of(org.tillside.journal.Role.MENTOR),
+                Optional.empty(),
+                Optional.empty(),
+                java.time.LocalDate.of(2026, 11, 23),
+                Optional.empty()));
+        assertThat(open(desk.as("farid"), "register-live").state().notices())
+                .filteredOn(it -> it.contains("Jānis Ozols is trained by Anna Bērziņa"))
+                .hasSize(1);
+        assertThat(open(desk.as("anna"), "register-live").state().notices())
+                .noneMatch(it -> it.startsWith("You are not the mentor"));
     }
 }

@@ -1,0 +1,62 @@
+package org.tillside.screens.calibration;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.insight.Calibration;
+import org.tillside.journal.Role;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Route;
+import org.tillside.screens.Showing;
+import org.tillside.screens.shell.Room;
+import org.tillside.shop.Person;
+
+/** How far the viewer and others agree on the plays that both rated, and the plays that can be rated. */
+public final class CalibrationsPresenter extends Showing<CalibrationsState> {
+    private final Desk desk;
+
+    private CalibrationsPresenter(Desk desk) {
+        super(new CalibrationsState("", List.of(), List.of()));
+        this.desk = desk;
+        refresh();
+    }
+
+    /** The page; empty for those who train nobody. */
+    public static Optional<CalibrationsPresenter> open(Desk desk) {
+        return desk.shop()
+                .person(desk.viewer())
+                .filter(Person::present)
+                .filter(it -> it.in(Role.MENTOR) || it.in(Role.OWNER))
+                .map(it -> new CalibrationsPresenter(desk));
+    }
+
+    @Override
+    public Room room() {
+        return Room.PEOPLE;
+    }
+
+    @Override
+    public String help() {
+        return "calibration";
+    }
+
+    /** Goes to rating a play. */
+    public void rate(Route.Calibrate to) {
+        desk.go(to);
+    }
+
+    /** Leaves. */
+    public void away() {
+        desk.back();
+    }
+
+    @Override
+    public void refresh() {
+        PairViews pairs = new PairViews(desk);
+        now(new CalibrationsState(
+                desk.words().text("calibrations.line"),
+                new PlayRows(desk).read(),
+                Calibration.of(desk.shop(), desk.catalogue(), desk.viewer()).stream()
+                        .map(pairs::pair)
+                        .toList()));
+    }
+}
