@@ -41,6 +41,7 @@ final class PersonViews {
                 timeline.days(all, filter),
                 skills.stream().map(this::skill).toList(),
                 skillsLine(skills),
+                new FadeViews(desk).of(person),
                 new PairChart(desk, this).of(person, all),
                 toSign(person),
                 signing,

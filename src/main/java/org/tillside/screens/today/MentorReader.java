@@ -44,7 +44,8 @@ final class MentorReader {
                 waiters.marking(true),
                 waiters.checkBacks(),
                 mentees.tables(),
-                mentees.finished());
+                mentees.finished(),
+                new FadingReader(desk, saying).read());
     }
 
     private MentorToday.Asked asked(Pairing pairing, TodayPresenter.Declining declining, boolean filled) {

@@ -12,6 +12,7 @@ import org.tillside.shop.Standing;
  *
  * @param tables the mentees in training, by programme
  * @param finished those whose programme is finished
+ * @param fading what mentees forget again and again
  */
 public record MentorToday(
         List<Asked> pairings,
@@ -19,7 +20,8 @@ public record MentorToday(
         List<TodayState.Line> marking,
         List<TodayState.Line> checkBacks,
         List<Table> tables,
-        List<TodayState.Link> finished)
+        List<TodayState.Link> finished,
+        List<Fading> fading)
         implements TodayState.Section {
     public MentorToday {
         pairings = List.copyOf(pairings);
@@ -28,6 +30,7 @@ public record MentorToday(
         checkBacks = List.copyOf(checkBacks);
         tables = List.copyOf(tables);
         finished = List.copyOf(finished);
+        fading = List.copyOf(fading);
     }
 
     /** Whether there is nothing at all to be shown. */
@@ -37,7 +40,8 @@ public record MentorToday(
                 && marking.isEmpty()
                 && checkBacks.isEmpty()
                 && tables.isEmpty()
-                && finished.isEmpty();
+                && finished.isEmpty()
+                && fading.isEmpty();
     }
 
     /**
@@ -74,14 +78,29 @@ public record MentorToday(
         List<Asked> next = pairings.stream()
                 .map(it -> it.id().equals(pairing) ? it.written(text) : it)
                 .toList();
-        return new MentorToday(next, signatures, marking, checkBacks, tables, finished);
+        return new MentorToday(next, signatures, marking, checkBacks, tables, finished, fading);
     }
 
     /** The same for everything but what is typed. */
     public MentorToday withoutLetters() {
         List<Asked> next = pairings.stream().map(it -> it.written("")).toList();
-        return new MentorToday(next, signatures, marking, checkBacks, tables, finished);
+        return new MentorToday(next, signatures, marking, checkBacks, tables, finished, fading);
     }
+
+    /**
+     * What a mentee forgets again and again.
+     *
+     * @param key tells it from the others
+     * @param ways to what may help
+     */
+    public record Fading(TodayState.Who who, String key, String title, List<Way> ways) {
+        public Fading {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** A way to what may help: its word key is {@code today.fading.} and this. */
+    public record Way(String key, Route to) {}
 
     /** A skill that the trainee needs early, and how the mentor stands in it. */
     public record Need(int number, String skill, Standing.Level own, String word) {}

@@ -69,11 +69,14 @@ public final class TodayPresenter extends Showing<TodayState> {
                 reader.day().ifPresent(line::add);
             }
         }
-        boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
-        boolean free = sections.stream()
-                .noneMatch(it ->
+        boolean next = sections.stream()
+                .anyMatch(it ->
                         it instanceof TraineeToday mine && mine.hero().to().isPresent());
-        Waiters waiters = new Waiters(desk, saying, free);
+        // the next step of a programme is the filled button of the page; where there is none, the questions are
+        boolean learns = me.programme().isPresent() && !me.in(Role.MENTOR) && !me.in(Role.OWNER);
+        RefreshToday.of(desk).ifPresent(it -> sections.add(0, it.filled(learns && !next)));
+        boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
+        Waiters waiters = new Waiters(desk, saying, !next);
         if (mentor) {
             MentorToday section = new MentorReader(desk, saying, waiters).read(this::asked);
             // whoever owns the shop sees the whole of it first, and then whom they train themselves

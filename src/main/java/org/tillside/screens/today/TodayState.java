@@ -15,7 +15,7 @@ public record TodayState(String title, String line, List<Section> sections) {
     }
 
     /** What one role sees. */
-    public sealed interface Section permits TraineeToday, MentorToday, OwnerToday, ChangedToday {}
+    public sealed interface Section permits TraineeToday, MentorToday, OwnerToday, ChangedToday, RefreshToday {}
 
     /** A person as shown in a row or a disc. */
     public record Who(String id, String name) {}

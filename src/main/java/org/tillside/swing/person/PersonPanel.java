@@ -31,6 +31,7 @@ public final class PersonPanel extends JPanel {
     private final Live timeline;
     private final Live signing;
     private final Live skills;
+    private final Live fades;
     private final Live pairs;
 
     /** Draws what the presenter shows, from now on. */
@@ -41,11 +42,13 @@ public final class PersonPanel extends JPanel {
         this.timeline = kit.panels().live();
         this.signing = kit.panels().live();
         this.skills = kit.panels().live();
+        this.fades = kit.panels().live();
         this.pairs = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]16[]push");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
+        side.add(fades, "wmin 0, wrap");
         side.add(pairs, "wmin 0, wrap");
         presenter.care().ifPresent(it -> side.add(new CareCard(kit, it).draw(), "wmin 0"));
         page.body(kit.panels().beside(timeline, side, SIDE, MAIN));
@@ -80,6 +83,8 @@ public final class PersonPanel extends JPanel {
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
         skills.show(List.of(state.skills(), state.skillsLine()), () -> skills(state));
+        fades.setVisible(state.fades().isPresent());
+        state.fades().ifPresent(it -> fades.show(it, () -> fades(it)));
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
     }
 
@@ -116,6 +121,17 @@ public final class PersonPanel extends JPanel {
             card.add(kit.texts().detail(it.detail()).right(), "growx, wmin pref, gapbottom 10, wrap");
         });
         card.add(kit.texts().caption(kit.word("person.skills-help")), "spanx, growx, wmin 0");
+        return card;
+    }
+
+    private JComponent fades(PersonState.Fades it) {
+        Box card = kit.panels().card("fillx", "[grow,fill]12[]", "");
+        card.add(kit.texts().heading(kit.word("person.fades")), "spanx, wmin 0, wrap");
+        card.add(kit.texts().detail(it.line()), "spanx, growx, wmin 0, gaptop 2, wrap");
+        it.rows().forEach(row -> {
+            card.add(kit.texts().small(row.title()), "wmin 0, gaptop 8");
+            card.add(kit.texts().detail(row.detail()).right(), "wmin pref, gaptop 8, aligny top, wrap");
+        });
         return card;
     }
 

@@ -43,6 +43,9 @@ final class MentorCards {
         if (!it.marking().isEmpty()) {
             column.add(marking(it.marking()), UNDER);
         }
+        if (!it.fading().isEmpty()) {
+            column.add(new FadingCard(kit, presenter).draw(it.fading()), UNDER);
+        }
         mentees(it).forEach(each -> column.add(each, UNDER));
         if (it.pairings().isEmpty()) {
             checks.ifPresent(each -> column.add(each, UNDER));
