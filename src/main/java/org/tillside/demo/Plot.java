@@ -97,6 +97,7 @@ final class Plot {
                 long worked = ChronoUnit.DAYS.between(until.minusDays(player.since()), day) + 1;
                 int minutes = player.roles().contains(Role.MENTOR) ? 60 : 35;
                 new Learner(story, player, explored).day((int) worked * player.pace(), minutes);
+                new Recaller(story, player, day).day();
             }
         }
         story.clock().at(day.atTime(17, 30));
@@ -109,6 +110,7 @@ final class Plot {
             }
         }
         regrets.mend(day);
+        new SecondLook(story, until).day(day);
     }
 
     private boolean here(Cast.Player player, LocalDate day) {

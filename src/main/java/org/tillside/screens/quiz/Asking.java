@@ -45,6 +45,11 @@ public abstract class Asking<S> extends Showing<S> {
     /** The question as it is shown now; empty while none is. */
     public abstract Optional<QuizState> asked();
 
+    /** Word key of what a hint costs here. */
+    public String hintCosts() {
+        return "quiz.hint-costs";
+    }
+
     /** Shows the page anew, while an answer is being saved or not. */
     protected abstract void draw(boolean busy);
 

@@ -98,6 +98,11 @@ public final class RefresherPresenter extends Asking<RefresherState> {
     }
 
     @Override
+    public String hintCosts() {
+        return "refresher.hint-costs";
+    }
+
+    @Override
     public void goTo(int number) {
         if (at.isPresent() && number >= 1 && number <= day.set().size()) {
             at = Optional.of(day.set().get(number - 1));

@@ -51,7 +51,7 @@ final class HelpColumn {
                                     RichRuns.of(state.hint().get().text())),
                     "span 2, growx, wmin 0, wrap");
         } else {
-            card.add(kit.texts().small(kit.word("quiz.hint-costs")), "span 2, growx, wmin 0, wrap");
+            card.add(kit.texts().small(kit.word(presenter.hintCosts())), "span 2, growx, wmin 0, wrap");
         }
         if (state.hintsLeft()) {
             card.add(kit.buttons().small("quiz.show-hint", presenter::hint).cap("F2"), "span 2");

@@ -17,6 +17,7 @@ import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.SkillState;
+import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
@@ -110,12 +111,7 @@ final class EndPanel extends JPanel implements Begins {
     private JComponent skill(RefresherState.Skill it) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]4[]");
         pane.add(kit.panels().titledSmall(it.title(), it.text()), "wmin 0, wrap");
-        it.play()
-                .ifPresent(way -> pane.add(
-                        kit.buttons()
-                                .link("refresher.skill." + it.key(), way.text(), () -> presenter.go(way.to()))
-                                .icon("practise"),
-                        "growx 0, alignx left, wmin 0"));
+        it.play().ifPresent(way -> pane.add(way("refresher.skill." + it.key(), "practise", way), "wmin 0"));
         return pane;
     }
 
@@ -134,12 +130,16 @@ final class EndPanel extends JPanel implements Begins {
         row.add(kit.marks().verdict(it.right(), 20), "aligny top");
         row.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
         row.add(kit.texts().text(Type.SMALL, false, Token.TEXT, it.back()), "wmin 120, aligny top, wrap");
-        it.read()
-                .ifPresent(way -> row.add(
-                        kit.buttons()
-                                .link("refresher.read." + it.key(), way.text(), () -> presenter.go(way.to()))
-                                .icon("book"),
-                        "skip, growx 0, alignx left, wmin 0"));
+        it.read().ifPresent(way -> row.add(way("refresher.read." + it.key(), "book", way), "skip, span 2, wmin 0"));
+        return row;
+    }
+
+    /** The title of a page may be long, so it is a row that wraps. */
+    private JComponent way(String name, String icon, RefresherState.Way it) {
+        Slab row = kit.panels()
+                .pressRow(name, it.text(), "insets 4 4 4 4, fillx", "[18!]8[grow,fill]", () -> presenter.go(it.to()));
+        row.add(kit.texts().icon(icon, 18, Token.ACCENT, ""), "aligny top");
+        row.add(kit.texts().text(Type.SMALL, true, Token.ACCENT, it.text()), "wmin 0");
         return row;
     }
 }
