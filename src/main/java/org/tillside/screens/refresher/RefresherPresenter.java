@@ -9,7 +9,6 @@ import org.tillside.practice.Answer;
 import org.tillside.practice.AskedAgain;
 import org.tillside.practice.Candidate;
 import org.tillside.practice.QuizRun;
-import org.tillside.practice.Refresher;
 import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
 import org.tillside.screens.Desk;
@@ -26,7 +25,7 @@ public final class RefresherPresenter extends Asking<RefresherState> {
     private final RefresherViews views;
     private final EndViews ends;
     private final Map<Subject.OfQuestion, QuizRun> runs = new HashMap<>();
-    private final Map<Subject.OfQuestion, Refresher.Why> whys = new HashMap<>();
+    private final Map<Subject.OfQuestion, String> whys = new HashMap<>();
     private Refreshing day;
     private Optional<Candidate> at;
 
@@ -37,8 +36,8 @@ public final class RefresherPresenter extends Asking<RefresherState> {
         this.ends = new EndViews(desk);
         this.day = day;
         this.at = day.left().stream().findFirst();
-        // why it is asked is said as it was before the first answer, which also tells of the skills of the others
-        day.set().forEach(it -> whys.put(it.question(), day.why(it)));
+        // why it is asked is said as it was before the answer, which changes what is due
+        day.set().forEach(it -> whys.put(it.question(), views.why(day, it)));
     }
 
     /** Opens the refresher of whoever is signed in; its set must have been begun where there is one. */
@@ -192,7 +191,7 @@ public final class RefresherPresenter extends Asking<RefresherState> {
     @Override
     protected void draw(boolean busy) {
         now(at.map(it -> {
-                    QuizState.Heading heading = views.heading(day, it, whys.getOrDefault(it.question(), day.why(it)));
+                    QuizState.Heading heading = views.heading(day, it, whys.getOrDefault(it.question(), ""));
                     QuizState asked = question(heading, day.left().isEmpty(), busy);
                     return new RefresherState(heading.title(), heading.round(), Optional.of(asked), Optional.empty());
                 })

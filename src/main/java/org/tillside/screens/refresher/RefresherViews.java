@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.tillside.content.SkillId;
 import org.tillside.practice.Candidate;
 import org.tillside.practice.Recall;
-import org.tillside.practice.Refresher;
 import org.tillside.practice.Remembered;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
@@ -30,9 +29,8 @@ final class RefresherViews {
         this.words = desk.words();
     }
 
-    QuizState.Heading heading(Refreshing day, Candidate at, Refresher.Why why) {
-        return new QuizState.Heading(
-                words.text("refresher.title"), why(day, at, why), position(day, at), tally(day), tabs(day, at));
+    QuizState.Heading heading(Refreshing day, Candidate at, String why) {
+        return new QuizState.Heading(words.text("refresher.title"), why, position(day, at), tally(day), tabs(day, at));
     }
 
     private String position(Refreshing day, Candidate at) {
@@ -72,8 +70,9 @@ final class RefresherViews {
         return it.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private String why(Refreshing day, Candidate it, Refresher.Why why) {
-        return switch (why) {
+    /** Why a question is asked today, in a sentence. */
+    String why(Refreshing day, Candidate it) {
+        return switch (day.why(it)) {
             case CONTRADICTED -> contradicted(day, it);
             case DUE -> due(day, it);
             case SKILL_DUE -> words.text("refresher.why.skill", skill(it.skills(), day));

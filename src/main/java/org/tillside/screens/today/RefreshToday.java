@@ -13,7 +13,7 @@ import org.tillside.shop.Refreshing;
  */
 public record RefreshToday(String title, String detail, String button, boolean filled) implements TodayState.Section {
     /** Empty while nothing is due, and once the day's set is done. */
-    static Optional<RefreshToday> of(Desk desk) {
+    static Optional<RefreshToday> of(Desk desk, boolean filled) {
         return Refreshing.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today())
                 .filter(it -> !it.left().isEmpty())
                 .map(it -> new RefreshToday(
@@ -24,10 +24,6 @@ public record RefreshToday(String title, String detail, String button, boolean f
                                         Refreshing.minutes(it.left())),
                         desk.words().text("today.refresh.line"),
                         it.answered().isEmpty() ? "today.refresh.start" : "today.refresh.on",
-                        false));
-    }
-
-    RefreshToday filled(boolean other) {
-        return new RefreshToday(title, detail, button, other);
+                        filled));
     }
 }

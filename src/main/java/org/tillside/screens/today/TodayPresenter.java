@@ -72,9 +72,9 @@ public final class TodayPresenter extends Showing<TodayState> {
         boolean next = sections.stream()
                 .anyMatch(it ->
                         it instanceof TraineeToday mine && mine.hero().to().isPresent());
-        // the next step of a programme is the filled button of the page; where there is none, the questions are
-        boolean learns = me.programme().isPresent() && !me.in(Role.MENTOR) && !me.in(Role.OWNER);
-        RefreshToday.of(desk).ifPresent(it -> sections.add(0, it.filled(learns && !next)));
+        if (sections.stream().noneMatch(TraineeToday.class::isInstance)) {
+            RefreshToday.of(desk, false).ifPresent(sections::add);
+        }
         boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
         Waiters waiters = new Waiters(desk, saying, !next);
         if (mentor) {

@@ -129,7 +129,7 @@ final class EndPanel extends JPanel implements Begins {
         JPanel row = kit.panels().pane("insets 10 20 10 20, fillx, hidemode 3", "[20!]12[grow,fill]12[]", "[]2[]");
         row.add(kit.marks().verdict(it.right(), 20), "aligny top");
         row.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
-        row.add(kit.texts().text(Type.SMALL, false, Token.TEXT, it.back()), "wmin 120, aligny top, wrap");
+        row.add(kit.texts().small(it.back()).right(), "wmin 120, aligny top, wrap");
         it.read().ifPresent(way -> row.add(way("refresher.read." + it.key(), "book", way), "skip, span 2, wmin 0"));
         return row;
     }
@@ -137,7 +137,7 @@ final class EndPanel extends JPanel implements Begins {
     /** The title of a page may be long, so it is a row that wraps. */
     private JComponent way(String name, String icon, RefresherState.Way it) {
         Slab row = kit.panels()
-                .pressRow(name, it.text(), "insets 4 4 4 4, fillx", "[18!]8[grow,fill]", () -> presenter.go(it.to()));
+                .pressRow(name, it.text(), "insets 4 0 4 0, fillx", "[18!]8[grow,fill]", () -> presenter.go(it.to()));
         row.add(kit.texts().icon(icon, 18, Token.ACCENT, ""), "aligny top");
         row.add(kit.texts().text(Type.SMALL, true, Token.ACCENT, it.text()), "wmin 0");
         return row;
