@@ -201,7 +201,7 @@ public final class LearnPanel extends JPanel implements Begins {
             pane.add(kit.texts().detail(foot), "wmin 0, wrap");
         });
         it.refresher().ifPresent(text -> {
-            pane.add(kit.texts().icon("again", 18, Token.ACCENT, ""), "aligny top");
+            pane.add(kit.texts().icon("again", 18, Token.ACCENT, ""));
             pane.add(kit.buttons().link("learn.refresher", text, presenter::refresher), "growx 0, alignx left, wmin 0");
         });
         return footed(pane);
