@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.Catalogue;
+import org.tillside.journal.PersonId;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
 import org.tillside.practice.Refresher.Why;
@@ -69,9 +70,10 @@ class DemoShopTest {
         ShopState shop = ShopState.of(Chronicle.read(((ShopFolder.Opened.Shop) opened).folder()).stream()
                 .map(Chronicle.Told::event)
                 .toList());
-        assertThat(shop.team()).anySatisfy(it -> assertThat(Refreshing.leeches(catalogue, it))
-                .extracting(Refreshing.Leech::lapses)
-                .contains(4));
+        assertThat(Refreshing.leeches(
+                        catalogue, shop.person(new PersonId("tigran")).orElseThrow()))
+                .extracting(it -> it.subject().toString())
+                .contains("register-service/change");
         assertThat(days(shop))
                 .anySatisfy(it -> assertThat(it.skillsDue(catalogue)).isNotEmpty());
         assertThat(days(shop))
