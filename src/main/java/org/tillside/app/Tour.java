@@ -75,6 +75,8 @@ final class Tour {
                         "janis",
                         new Route.Read(new LessonRef(new ModuleId("greeting-30-30"), new StepId("eyes-first")))),
                 stop("quiz", "janis", new Route.Quiz(new QuizId("greeting-30-30"))),
+                stop("refresher", "tigran", new Route.Refresher()),
+                stop("refresher-none", "aisyah", new Route.Refresher()),
                 new Stop("review", "tigran", shop -> review(shop, "tigran")),
                 stop("gallery", "janis", new Route.Practise()),
                 stop("gallery-mentor", "anna", new Route.Practise()),

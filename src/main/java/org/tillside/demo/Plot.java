@@ -100,6 +100,7 @@ final class Plot {
                 long worked = ChronoUnit.DAYS.between(until.minusDays(player.since()), day) + 1;
                 int minutes = player.roles().contains(Role.MENTOR) ? 60 : 35;
                 new Learner(story, player, explored).day((int) worked * player.pace(), minutes);
+                new Recaller(story, player, day).day();
             }
         }
         story.clock().at(day.atTime(17, 30));
@@ -116,6 +117,7 @@ final class Plot {
             new Greetings(story).shift(Cast.named("anna"), Cast.named("tigran"));
         }
         comments.say(day);
+        new SecondLook(story, until).day(day);
     }
 
     private boolean here(Cast.Player player, LocalDate day) {

@@ -2,6 +2,7 @@ package org.tillside.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.SkillId;
 
@@ -52,6 +53,18 @@ public record Refresher(LocalDate day, List<Item> items, List<SkillId> skills) {
     public static Refresher of(Fsrs fsrs, Memories before, List<Candidate> candidates, LocalDate day, long seed) {
         List<Item> items = new RefresherDraw(fsrs, before, day, seed).draw(candidates);
         return new Refresher(day, items, before.skillsDue(fsrs, day));
+    }
+
+    /** Why a question would be asked on a day, by what is remembered of it and of its skills. */
+    public static Why why(Fsrs fsrs, Memories memories, Candidate candidate, LocalDate day) {
+        Optional<Remembered> known = memories.of(candidate.question());
+        if (known.filter(it -> it.dueOn(fsrs, day)).isPresent()) {
+            return known.get().pull().isPresent() ? Why.CONTRADICTED : Why.DUE;
+        }
+        boolean skillDue = candidate.skills().stream()
+                .flatMap(it -> memories.of(it).stream())
+                .anyMatch(it -> it.dueOn(fsrs, day));
+        return skillDue ? Why.SKILL_DUE : known.isPresent() ? Why.AHEAD : Why.NEW;
     }
 
     /** How long it takes, as estimated. */

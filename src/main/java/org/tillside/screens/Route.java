@@ -42,6 +42,9 @@ public sealed interface Route {
     /** The answers of an attempt. */
     record Review(PersonId person, QuizId quiz, AttemptId attempt) implements Route {}
 
+    /** The questions that come back today: goes on where they were left, or begins. */
+    record Refresher() implements Route {}
+
     /** The role-plays. */
     record Practise() implements Route {}
 

@@ -70,6 +70,27 @@ public final class Access {
         return in(Role.OWNER) ? Answers.TEAM_COUNTS : Answers.NOTHING;
     }
 
+    /** How much of what somebody is about to forget. */
+    public enum Fading {
+        /** Each question and skill, and when it comes back. */
+        ALL,
+        /** How many are due, and what is forgotten again and again, so that it can be explained another way. */
+        LEECHES,
+        /** How many are due. */
+        COUNTS,
+        NOTHING
+    }
+
+    /** What a person is about to forget. */
+    public Fading fading(PersonId person) {
+        if (self(person)) {
+            return Fading.ALL;
+        } else if (mentors(person)) {
+            return Fading.LEECHES;
+        }
+        return in(Role.OWNER) ? Fading.COUNTS : Fading.NOTHING;
+    }
+
     /** Whether counts over so many people may be shown to the viewer. */
     public boolean teamCounts(int people) {
         return in(Role.OWNER) && people >= FEWEST;

@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.Catalogue;
+import org.tillside.journal.PersonId;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
+import org.tillside.practice.Refresher.Why;
+import org.tillside.records.Chronicle;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
+import org.tillside.shop.Refreshing;
+import org.tillside.shop.ShopState;
 
 /** The demo shop: the same bytes from the same seed and day, and records that hold. */
 class DemoShopTest {
@@ -58,5 +64,28 @@ class DemoShopTest {
         Verify.Report report = new Verify(shop, Optional.empty()).run(new SignedBy());
         assertThat(report.damages()).isEmpty();
         assertThat(report.signatures()).isPositive();
+    }
+
+    @Test
+    void refreshersHaveSomethingToShow() throws IOException {
+        new DemoShop(catalogue, 1, DAY).make(temp.resolve("shop"), "0.1.0");
+        var opened = ShopFolder.open(temp.resolve("shop"), new FolderCheck(Map.of()));
+        ShopState shop = ShopState.of(Chronicle.read(((ShopFolder.Opened.Shop) opened).folder()).stream()
+                .map(Chronicle.Told::event)
+                .toList());
+        assertThat(Refreshing.leeches(
+                        catalogue, shop.person(new PersonId("tigran")).orElseThrow()))
+                .extracting(it -> it.subject().toString())
+                .contains("register-service/change");
+        assertThat(days(shop))
+                .anySatisfy(it -> assertThat(it.skillsDue(catalogue)).isNotEmpty());
+        assertThat(days(shop))
+                .anySatisfy(it -> assertThat(it.set()).extracting(it::why).contains(Why.CONTRADICTED));
+    }
+
+    private List<Refreshing> days(ShopState shop) {
+        return shop.team().stream()
+                .flatMap(it -> Refreshing.of(shop, catalogue, it.id(), DAY).stream())
+                .toList();
     }
 }

@@ -52,7 +52,7 @@ public final class TestDesk implements Desk {
     /** Whether the disk takes no text that is to be kept. */
     public boolean criteriaRefused;
 
-    private final Words words;
+    private Words words;
     public Catalogue catalogue;
     private final Decisions decisions = new Decisions();
     private final Deque<Runnable> ticks = new ArrayDeque<>();
@@ -73,6 +73,12 @@ public final class TestDesk implements Desk {
     /** Whoever looks from now on. */
     public TestDesk as(String person) {
         viewer = new PersonId(person);
+        return this;
+    }
+
+    /** The words are in this language from now on. */
+    public TestDesk in(java.util.Locale language) {
+        words = words.in(language);
         return this;
     }
 

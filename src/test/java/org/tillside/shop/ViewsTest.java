@@ -117,6 +117,8 @@ class ViewsTest {
         assertThat(List.of(janis.learning(JANIS), anna.learning(JANIS), farid.learning(JANIS), ilze.learning(JANIS)))
                 .containsExactly(
                         Access.Learning.ALL, Access.Learning.ALL, Access.Learning.SIGNED_STATES, Access.Learning.ALL);
+        assertThat(List.of(janis.fading(JANIS), anna.fading(JANIS), farid.fading(JANIS), ilze.fading(JANIS)))
+                .containsExactly(Access.Fading.ALL, Access.Fading.LEECHES, Access.Fading.NOTHING, Access.Fading.COUNTS);
         assertThat(List.of(janis.answers(JANIS), anna.answers(JANIS), farid.answers(JANIS), ilze.answers(JANIS)))
                 .containsExactly(
                         Access.Answers.ALL, Access.Answers.COUNTS, Access.Answers.NOTHING, Access.Answers.TEAM_COUNTS);

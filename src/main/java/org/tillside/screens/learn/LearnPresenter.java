@@ -69,6 +69,11 @@ public final class LearnPresenter extends Showing<LearnState> {
         draw();
     }
 
+    /** Opens the questions that come back today. */
+    public void refresher() {
+        desk.go(new Route.Refresher());
+    }
+
     /** Opens a part of the open station: the lesson where it was left, the quiz, a role-play. */
     public void press(String id) {
         if (id.equals(PathView.LESSON)) {

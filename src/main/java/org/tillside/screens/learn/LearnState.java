@@ -18,8 +18,10 @@ public record LearnState(String title, String line, Path path, Main main) {
      *
      * @param counts how many stations are where
      * @param foot what comes next in time
+     * @param refresher how today's refresher stands, once the programme asks again or something is due
      */
-    public record Path(String title, String counts, List<Stop> stops, Optional<String> foot) {
+    public record Path(
+            String title, String counts, List<Stop> stops, Optional<String> foot, Optional<String> refresher) {
         public Path {
             stops = List.copyOf(stops);
         }

@@ -10,6 +10,7 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.learn.LearnState.Stand;
 import org.tillside.shop.Part;
 import org.tillside.shop.Progress;
+import org.tillside.shop.Refreshing;
 
 /** Turns a person's progress into the path. */
 final class PathView {
@@ -37,7 +38,8 @@ final class PathView {
                 progress.stations().stream()
                         .map(it -> stop(it, open.filter(it.id()::equals).isPresent(), reading))
                         .toList(),
-                own ? foot() : Optional.empty());
+                own ? foot() : Optional.empty(),
+                own ? refresher() : Optional.empty());
     }
 
     private String counts() {
@@ -54,7 +56,20 @@ final class PathView {
                 .filter(it -> it.state() == Progress.State.LATER)
                 .findFirst()
                 .map(it -> names.word("learn.foot.check-back", desk.words().date(it.due()), desk.said(it.title())));
-        return back.or(() -> progress.refreshFrom().map(day -> names.word("learn.foot.refresh", day)));
+        return back.or(() -> progress.refreshFrom()
+                .filter(day -> day > progress.day())
+                .map(day -> names.word("learn.foot.refresh", day)));
+    }
+
+    /** From the programme's day on it is always there; before that, or without one, while something is due. */
+    private Optional<String> refresher() {
+        boolean asks =
+                progress.refreshFrom().filter(day -> day <= progress.day()).isPresent();
+        return Refreshing.of(desk.shop(), desk.catalogue(), progress.person(), desk.today())
+                .filter(it -> asks || !it.set().isEmpty())
+                .map(it -> it.left().isEmpty()
+                        ? names.word(it.done() ? "learn.refresher.done" : "learn.refresher.none")
+                        : names.word("learn.refresher.due", it.left().size()));
     }
 
     private LearnState.Stop stop(Progress.Station station, boolean open, Optional<LessonRef> reading) {

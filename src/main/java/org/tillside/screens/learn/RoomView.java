@@ -8,7 +8,8 @@ import org.tillside.shop.Progress;
 
 /** Turns what is open into everything that the room shows. */
 final class RoomView {
-    private static final LearnState.Path NO_PATH = new LearnState.Path("", "", List.of(), Optional.empty());
+    private static final LearnState.Path NO_PATH =
+            new LearnState.Path("", "", List.of(), Optional.empty(), Optional.empty());
 
     private final Desk desk;
     private final Course course;

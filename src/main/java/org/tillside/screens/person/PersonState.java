@@ -13,6 +13,7 @@ import org.tillside.shop.Timeline;
  * @param line role, day and mentor
  * @param chips the filters of the timeline
  * @param lapsing what lapses soon, in a sentence each
+ * @param fades what is about to be forgotten, for those who may know
  * @param toSign what the viewer may sign now; shown once asked for
  * @param greetings timed on the floor; empty for those who may neither see nor time them
  * @param files whether the page can be printed and saved
@@ -26,6 +27,7 @@ public record PersonState(
         List<Skill> skills,
         String skillsLine,
         List<String> lapsing,
+        Optional<Fades> fades,
         Chart pairs,
         Optional<Greetings> greetings,
         List<ToSign> toSign,
@@ -141,6 +143,21 @@ public record PersonState(
 
     /** So many of one kind in a column. */
     public record Sign(int column, Timeline.Kind kind, boolean struck, int count) {}
+
+    /**
+     * What is about to be forgotten.
+     *
+     * @param line how many are due
+     * @param rows one by one: the person's own, or for a mentor what is forgotten again and again
+     */
+    public record Fades(String line, List<Fade> rows) {
+        public Fades {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A question or a skill, and when it comes back or how often it was forgotten. */
+    public record Fade(String title, String detail) {}
 
     /** A step that can be signed. */
     public record ToSign(String step, String title, String detail) {}

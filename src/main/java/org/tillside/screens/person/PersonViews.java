@@ -49,6 +49,7 @@ final class PersonViews {
                 skills.stream().map(this::skill).toList(),
                 skillsLine(skills),
                 open ? lapsing(person).stream().map(this::lapses).toList() : List.of(),
+                new FadeViews(desk).of(person),
                 new PairChart(desk, this).of(person, all),
                 greetings(person),
                 toSign(person),

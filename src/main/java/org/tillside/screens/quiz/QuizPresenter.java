@@ -1,68 +1,38 @@
 package org.tillside.screens.quiz;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.tillside.content.AnswerId;
-import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.practice.Answer;
 import org.tillside.practice.QuizRun;
-import org.tillside.practice.Sureness;
-import org.tillside.practice.Tries;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
-import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Room;
 import org.tillside.shop.Attempt;
 import org.tillside.shop.Command;
 
 /** One attempt at a quiz, question by question; every answer is an entry, so it goes on where it was left. */
-public final class QuizPresenter extends Showing<QuizState> {
+public final class QuizPresenter extends Asking<QuizState> {
     private final Desk desk;
-    private final QuizViews views;
-    private final Map<QuestionId, Selection> selections = new HashMap<>();
-    private final Map<QuestionId, Integer> hints = new HashMap<>();
+    private final QuizHeadings headings;
     private Attempt attempt;
     private QuizRun run;
     private QuestionId at;
 
-    private QuizPresenter(Desk desk, QuizViews views, Attempt attempt, QuizRun run, QuestionId at, QuizState first) {
-        super(first);
+    private QuizPresenter(Desk desk, Attempt attempt, QuizRun run) {
+        super(desk, QuizState.NOTHING);
         this.desk = desk;
-        this.views = views;
+        this.headings = new QuizHeadings(desk);
         this.attempt = attempt;
         this.run = run;
-        this.at = at;
+        this.at = run.next().orElse(run.questions().get(0));
     }
 
     /** Opens the attempt that is under way; the quiz must have been begun. */
     public static QuizPresenter open(Desk desk, Quiz quiz, Attempt attempt) {
-        QuizViews views = new QuizViews(desk);
-        QuizRun run = attempt.run(quiz);
-        QuestionId at = run.next().orElse(run.questions().get(0));
-        Selection selection = restored(desk, run, attempt, at);
-        QuizState first = views.state(run, at, selection, run.tries(at).hints(), false);
-        QuizPresenter presenter = new QuizPresenter(desk, views, attempt, run, at, first);
-        presenter.selections.put(at, selection);
+        QuizPresenter presenter = new QuizPresenter(desk, attempt, attempt.run(quiz));
+        presenter.draw(false);
         return presenter;
-    }
-
-    /** Own words that were half written are there again; else what was handed in last; else nothing. */
-    private static Selection restored(Desk desk, QuizRun run, Attempt attempt, QuestionId id) {
-        Selection empty = Selection.empty(run.answers(id));
-        Map<String, String> draft = desk.drafts().read(draftKey(attempt, id));
-        if (draft.containsKey("typed")) {
-            return empty.type(draft.getOrDefault("typed", ""));
-        }
-        Optional<Answer> last = run.tries(id).last().flatMap(Tries.Try::answer);
-        return last.map(answer -> answer.match(new Restored(empty))).orElse(empty);
-    }
-
-    private static String draftKey(Attempt attempt, QuestionId id) {
-        return "quiz/" + attempt.id() + "/" + id;
     }
 
     @Override
@@ -75,83 +45,39 @@ public final class QuizPresenter extends Showing<QuizState> {
         return "quiz";
     }
 
-    /** A card was pressed, by hand or by its digit. */
-    public void choose(String card) {
-        boolean several = question() instanceof Question.Choices;
-        if (run.canAnswer(at) && state().body() instanceof QuizState.Options options && enabled(options, card)) {
-            select(it -> it.choose(new AnswerId(card), several));
-        }
+    @Override
+    protected QuizRun run() {
+        return run;
     }
 
-    /** Enter on a card: chooses it while nothing is chosen, else hands in what is. */
-    public void enter(String card) {
-        boolean none = state().body() instanceof QuizState.Options options
-                && options.options().stream().noneMatch(it -> it.chosen() && it.enabled());
-        if (none && state().primary().does() == QuizState.Does.CHECK) {
-            choose(card);
-        } else {
-            primary();
-        }
+    @Override
+    protected QuestionId at() {
+        return at;
     }
 
-    /** The card with this number, from 1. */
-    public void chooseNumber(int number) {
-        if (state().body() instanceof QuizState.Options options
-                && number <= options.options().size()) {
-            choose(options.options().get(number - 1).id());
-        }
+    @Override
+    protected String draft() {
+        return draft(at);
     }
 
-    private static boolean enabled(QuizState.Options options, String card) {
-        return options.options().stream().anyMatch(it -> it.id().equals(card) && it.enabled());
+    private String draft(QuestionId question) {
+        return "quiz/" + attempt.id() + "/" + question;
     }
 
-    /** A line goes up ({@code -1}) or down ({@code 1}). */
-    public void move(String line, int by) {
-        select(it -> it.move(new AnswerId(line), by));
+    @Override
+    public Optional<QuizState> asked() {
+        return Optional.of(state());
     }
 
-    /** Something was put beside a left side, or into a group. */
-    public void put(String left, String right) {
-        select(it -> it.put(new AnswerId(left), new AnswerId(right)));
-    }
-
-    /** Something was written into a gap. */
-    public void fill(int gap, String text) {
-        select(it -> it.fill(gap, text));
-    }
-
-    /** A number or own words were written; kept as a draft. */
-    public void type(String text) {
-        select(it -> it.type(text));
-        desk.drafts().keep(draftKey(attempt, at), Map.of("typed", text));
-    }
-
-    /** How sure one is. */
-    public void sure(Sureness how) {
-        if (state().askSure()) {
-            select(it -> it.sure(how));
-        }
-    }
-
-    /** The next hint; counts from the moment it is shown. */
-    public void hint() {
-        if (state().hintsLeft()) {
-            hints.merge(at, hintsShown() + 1, (old, next) -> next);
-            draw(false);
-        }
-    }
-
-    /** Goes to a question by its number, from 1. */
+    @Override
     public void goTo(int number) {
         if (number >= 1 && number <= run.questions().size()) {
             at = run.questions().get(number - 1);
-            selections.computeIfAbsent(at, id -> restored(desk, run, attempt, id));
             draw(false);
         }
     }
 
-    /** The filled button, or Enter. */
+    @Override
     public void primary() {
         if (!state().primary().enabled() || state().busy()) {
             return;
@@ -164,7 +90,7 @@ public final class QuizPresenter extends Showing<QuizState> {
     }
 
     private void check() {
-        Optional<Answer> answer = selection().answer(question());
+        Optional<Answer> answer = answer();
         if (answer.isEmpty()) {
             return;
         }
@@ -172,18 +98,12 @@ public final class QuizPresenter extends Showing<QuizState> {
         draw(true);
         desk.act(
                 new Command.AnswerQuestion(
-                        desk.viewer(),
-                        attempt.id(),
-                        run.quiz().id(),
-                        answered,
-                        answer.get(),
-                        hintsShown(),
-                        selection().sure()),
+                        desk.viewer(), attempt.id(), run.quiz().id(), answered, answer.get(), hintsShown(), sureness()),
                 () -> answered(answered));
     }
 
     private void answered(QuestionId question) {
-        desk.drafts().drop(draftKey(attempt, question));
+        handedIn(draft(question));
         refresh();
         if (run.quiz().preset() != Quiz.Preset.LEARN && question.equals(at)) {
             run.next(at).ifPresent(next -> goTo(run.questions().indexOf(next) + 1));
@@ -197,14 +117,9 @@ public final class QuizPresenter extends Showing<QuizState> {
                 () -> desk.replace(new Route.Review(desk.viewer(), run.quiz().id(), attempt.id())));
     }
 
-    /** Leaves; everything that was checked is kept. */
+    @Override
     public void away() {
         desk.back();
-    }
-
-    /** Opens the lesson page that the question comes from. */
-    public void readAgain() {
-        question().head().lesson().ifPresent(lesson -> desk.go(new Route.Read(lesson)));
     }
 
     @Override
@@ -219,26 +134,8 @@ public final class QuizPresenter extends Showing<QuizState> {
         draw(false);
     }
 
-    private Question question() {
-        return run.quiz().question(at).orElseThrow();
-    }
-
-    private Selection selection() {
-        return selections.getOrDefault(at, Selection.empty(run.answers(at)));
-    }
-
-    private int hintsShown() {
-        return Math.max(hints.getOrDefault(at, 0), run.tries(at).hints());
-    }
-
-    private void select(UnaryOperator<Selection> change) {
-        if (run.canAnswer(at) && !state().busy()) {
-            selections.put(at, change.apply(selection()));
-            draw(false);
-        }
-    }
-
-    private void draw(boolean busy) {
-        now(views.state(run, at, selection(), hintsShown(), busy));
+    @Override
+    protected void draw(boolean busy) {
+        now(question(headings.of(run, at), run.finished(), busy));
     }
 }

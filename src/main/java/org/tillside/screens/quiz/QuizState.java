@@ -51,6 +51,34 @@ public record QuizState(
         tabs = List.copyOf(tabs);
     }
 
+    /** Before a question is there. */
+    static final QuizState NOTHING = new QuizState(
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Rich.plain(""),
+            new Options(List.of(), false),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            new Primary(Does.NEXT, "quiz.next", false),
+            Optional.empty(),
+            false);
+
+    /** What stands above the question; see {@link QuizState}. */
+    public record Heading(String title, String round, String position, String tally, List<Tab> tabs) {
+        public Heading {
+            tabs = List.copyOf(tabs);
+        }
+    }
+
     /** One question in the row of numbers. */
     public record Tab(int number, Mark mark, boolean now, String spoken) {}
 
@@ -74,8 +102,12 @@ public record QuizState(
     /** The lesson page behind a question. */
     public record Source(String module, String page) {}
 
-    /** What the last answer was. */
-    public record Verdict(Mark mark, String title, Rich text, Rich explain) {}
+    /** What the last answer was; the right one is told once no other is taken. */
+    public record Verdict(Mark mark, String title, Rich text, Rich explain, List<Rich> answer) {
+        public Verdict {
+            answer = List.copyOf(answer);
+        }
+    }
 
     /** The filled button: its word key, and whether it can be pressed. */
     public record Primary(Does does, String key, boolean enabled) {}

@@ -3,7 +3,6 @@ package org.tillside.screens.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Mood;
 import org.tillside.content.Question;
@@ -11,9 +10,10 @@ import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Grade;
+import org.tillside.practice.Grading;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Tries;
-import org.tillside.screens.Called;
+import org.tillside.screens.AnswerWords;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.quiz.QuizState.Does;
@@ -27,20 +27,24 @@ final class QuizViews {
         this.desk = desk;
     }
 
-    QuizState state(QuizRun run, QuestionId at, Selection selection, int hintsShown, boolean busy) {
+    /** {@code last} says whether nothing is left to be asked once this is answered. */
+    QuizState state(
+            QuizState.Heading heading,
+            QuizRun run,
+            QuestionId at,
+            Selection selection,
+            int hintsShown,
+            boolean last,
+            boolean busy) {
         Quiz quiz = run.quiz();
         Question question = quiz.question(at).orElseThrow();
         Question.Head head = question.head();
         return new QuizState(
-                desk.words().text("quiz.title", desk.said(quiz.title())),
-                round(run),
-                desk.words()
-                        .text(
-                                "quiz.position",
-                                run.questions().indexOf(at) + 1,
-                                run.questions().size()),
-                tally(run),
-                tabs(run, at),
+                heading.title(),
+                heading.round(),
+                heading.position(),
+                heading.tally(),
+                heading.tabs(),
                 head.face().map(face -> new QuizState.Face(face, head.mood().orElse(Mood.NEUTRAL))),
                 head.picture(),
                 Rich.of(desk.said(head.ask())),
@@ -54,80 +58,34 @@ final class QuizViews {
                 head.lesson().flatMap(this::source),
                 selection.sure(),
                 quiz.sure() && run.canAnswer(at),
-                primary(run, question, selection),
+                primary(run, question, selection, last),
                 busy ? Optional.empty() : missing(run, question, selection),
                 busy);
     }
 
-    private String round(QuizRun run) {
-        return run.kept().isEmpty()
-                ? desk.words()
-                        .text("quiz.round." + run.quiz().preset().name().toLowerCase(java.util.Locale.ROOT), mentor())
-                : desk.words()
-                        .text(
-                                "quiz.round.again",
-                                run.questions().size(),
-                                run.kept().size());
-    }
-
-    private String mentor() {
-        return new Called(desk).mentorOf(desk.viewer()).orElseGet(() -> desk.words()
-                .text("quiz.your-mentor"));
-    }
-
-    private String tally(QuizRun run) {
-        if (run.quiz().preset() != Quiz.Preset.LEARN) {
-            return desk.words()
-                    .text("quiz.tally.answered", run.answered(), run.questions().size());
-        }
-        long once = count(run, QuizRun.State.RIGHT_AT_ONCE);
-        long later = count(run, QuizRun.State.RIGHT_LATER);
-        return desk.words().text("quiz.tally.right", once, later);
-    }
-
-    private static long count(QuizRun run, QuizRun.State state) {
-        return run.questions().stream().filter(id -> run.state(id) == state).count();
-    }
-
-    private List<QuizState.Tab> tabs(QuizRun run, QuestionId at) {
-        return IntStream.range(0, run.questions().size())
-                .mapToObj(i -> tab(run, run.questions().get(i), i + 1, at))
-                .toList();
-    }
-
-    private QuizState.Tab tab(QuizRun run, QuestionId id, int number, QuestionId at) {
-        Mark mark = mark(run, id);
-        String spoken = desk.words()
-                .text(
-                        "quiz.tab",
-                        number,
-                        desk.words().text("quiz.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
-        return new QuizState.Tab(number, mark, id.equals(at), spoken);
-    }
-
-    static Mark mark(QuizRun run, QuestionId id) {
-        if (run.state(id) == QuizRun.State.UNTOUCHED) {
-            return Mark.OPEN;
-        } else if (run.state(id) == QuizRun.State.WAITING) {
-            return Mark.WAITING;
-        } else if (!run.showsFeedback(id)) {
-            return Mark.GIVEN;
-        }
-        return switch (run.state(id)) {
-            case RIGHT_AT_ONCE -> Mark.RIGHT;
-            case RIGHT_LATER -> Mark.RIGHT_LATER;
-            case PARTLY -> Mark.PARTLY;
-            default -> Mark.WRONG;
-        };
-    }
-
     private Optional<QuizState.Verdict> verdict(QuizRun run, Question question, Selection selection) {
         QuestionId id = question.head().id();
-        boolean handedIn = run.tries(id).last().flatMap(it -> it.answer()).equals(selection.answer(question));
+        Optional<Answer> last = run.tries(id).last().flatMap(Tries.Try::answer);
+        boolean handedIn = last.isEmpty() || last.equals(selection.answer(question));
         if (!run.showsFeedback(id) || !handedIn) {
             return Optional.empty();
         }
-        return run.grade(id).map(grade -> verdict(run, question, grade));
+        return run.grade(id).map(grade -> verdict(run, question, grade)).or(() -> notKept(run, question));
+    }
+
+    /** Of an answer whose letters were not kept: how it was, and what was right. */
+    private Optional<QuizState.Verdict> notKept(QuizRun run, Question question) {
+        QuestionId id = question.head().id();
+        if (run.tries(id).all().isEmpty() || run.canAnswer(id)) {
+            return Optional.empty();
+        }
+        Mark mark = run.tries(id).right() ? Mark.RIGHT : Mark.WRONG;
+        return Optional.of(new QuizState.Verdict(
+                mark,
+                desk.words().text("quiz.verdict." + mark.name().toLowerCase(java.util.Locale.ROOT)),
+                Rich.plain(""),
+                Rich.of(desk.said(question.head().explain())),
+                right(question)));
     }
 
     private QuizState.Verdict verdict(QuizRun run, Question question, Grade grade) {
@@ -136,7 +94,7 @@ final class QuizViews {
                 || question instanceof Question.TrueFalse;
         String text = onCards ? "" : grade.feedback().stream().map(desk::said).collect(Collectors.joining(" "));
         boolean done = !run.canAnswer(question.head().id());
-        String explain = done ? desk.said(question.head().explain()) : "";
+        boolean told = done && (grade.verdict() == Grade.Verdict.WRONG || grade.verdict() == Grade.Verdict.PARTLY);
         return new QuizState.Verdict(
                 switch (grade.verdict()) {
                     case RIGHT -> Mark.RIGHT;
@@ -146,7 +104,14 @@ final class QuizViews {
                 },
                 desk.words().text("quiz.verdict." + grade.verdict().name().toLowerCase(java.util.Locale.ROOT)),
                 Rich.of(text),
-                Rich.of(explain));
+                Rich.of(done ? desk.said(question.head().explain()) : ""),
+                told ? right(question) : List.of());
+    }
+
+    private List<Rich> right(Question question) {
+        return Grading.rightAnswer(question)
+                .map(it -> new AnswerWords(desk.words(), desk::said).of(question, it))
+                .orElse(List.of());
     }
 
     private Optional<QuizState.Hint> hint(Question.Head head, int shown) {
@@ -170,7 +135,7 @@ final class QuizViews {
         });
     }
 
-    private QuizState.Primary primary(QuizRun run, Question question, Selection selection) {
+    private QuizState.Primary primary(QuizRun run, Question question, Selection selection, boolean last) {
         QuestionId id = question.head().id();
         if (run.canAnswer(id)) {
             String key = question instanceof Question.Say ? "quiz.hand-in" : "quiz.check";
@@ -178,7 +143,7 @@ final class QuizViews {
             return new QuizState.Primary(
                     Does.CHECK, key, whole && !repeated(run, question, selection) && sureSaid(run, selection));
         }
-        return run.finished()
+        return last
                 ? new QuizState.Primary(Does.FINISH, "quiz.finish", true)
                 : new QuizState.Primary(Does.NEXT, "quiz.next", true);
     }

@@ -12,9 +12,9 @@ import org.tillside.practice.Grading;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
 import org.tillside.practice.Tries;
+import org.tillside.screens.AnswerWords;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
-import org.tillside.screens.GapText;
 import org.tillside.screens.Rich;
 import org.tillside.screens.review.ReviewState.Row;
 import org.tillside.screens.review.ReviewState.Verdict;
@@ -75,27 +75,8 @@ final class Rows {
         };
     }
 
-    /** An answer in the author's words; true and false have the program's. */
     private List<Rich> inWords(Question question, Answer answer) {
-        if (answer instanceof Answer.Said it) {
-            return List.of(Rich.plain(word(it.isTrue() ? "quiz.true" : "quiz.false")));
-        } else if (answer instanceof Answer.Words it) {
-            return List.of(Rich.plain(it.text()));
-        } else if (answer instanceof Answer.Filled it && question instanceof Question.Blank blank) {
-            return List.of(sentence(blank, it));
-        }
-        return Grading.inWords(question, answer).stream()
-                .map(it -> Rich.of(said(it)))
-                .toList();
-    }
-
-    /** The author's sentence with what was written into its gaps, which stands out. */
-    private Rich sentence(Question.Blank question, Answer.Filled answer) {
-        return new Rich(GapText.pieces(question.text()).stream()
-                .map(it -> it.gap() == 0
-                        ? new Rich.Piece(said(it.letters()), false, false)
-                        : new Rich.Piece(answer.gaps().getOrDefault(it.gap(), "…"), true, false))
-                .toList());
+        return new AnswerWords(desk.words(), this::said).of(question, answer);
     }
 
     private String said(String text) {

@@ -112,6 +112,8 @@ final class Jumps {
     private List<Target> collect() {
         List<Target> all = new ArrayList<>();
         rooms(all);
+        String refresher = desk.words().text("refresher.title");
+        add(all, "refresher", "again", refresher, "", "jump.room", new Route.Refresher());
         desk.catalogue().modules().forEach(module -> {
             String title = desk.said(module.title());
             add(

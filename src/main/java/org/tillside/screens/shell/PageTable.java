@@ -21,6 +21,7 @@ import org.tillside.screens.person.MendPresenter;
 import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.refresher.RefresherPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
@@ -54,6 +55,8 @@ final class PageTable {
         } else if (route instanceof Route.Review it) {
             return ReviewPresenter.open(desk, it.person(), it.quiz(), it.attempt())
                     .map(page -> page);
+        } else if (route instanceof Route.Refresher) {
+            return RefresherPresenter.open(desk).map(page -> page);
         } else if (route instanceof Route.Practise) {
             return Optional.of(new GalleryPresenter(desk, maxima));
         } else if (route instanceof Route.Play it) {

@@ -45,7 +45,8 @@ final class MentorReader {
                 waiters.checkBacks(),
                 new Lapses(desk, saying).ofMentees(),
                 mentees.tables(),
-                mentees.finished());
+                mentees.finished(),
+                new FadingReader(desk, saying).read());
     }
 
     private MentorToday.Asked asked(Pairing pairing, TodayPresenter.Declining declining, boolean filled) {

@@ -13,6 +13,7 @@ import org.tillside.shop.Standing;
  * @param lapsing signatures on mentees that lapse soon
  * @param tables the mentees in training, by programme
  * @param finished those whose programme is finished
+ * @param fading what mentees forget again and again
  */
 public record MentorToday(
         List<Asked> pairings,
@@ -21,7 +22,8 @@ public record MentorToday(
         List<TodayState.Line> checkBacks,
         List<TodayState.Line> lapsing,
         List<Table> tables,
-        List<TodayState.Link> finished)
+        List<TodayState.Link> finished,
+        List<Fading> fading)
         implements TodayState.Section {
     public MentorToday {
         pairings = List.copyOf(pairings);
@@ -31,6 +33,7 @@ public record MentorToday(
         lapsing = List.copyOf(lapsing);
         tables = List.copyOf(tables);
         finished = List.copyOf(finished);
+        fading = List.copyOf(fading);
     }
 
     /** Whether there is nothing at all to be shown. */
@@ -41,7 +44,8 @@ public record MentorToday(
                 && checkBacks.isEmpty()
                 && lapsing.isEmpty()
                 && tables.isEmpty()
-                && finished.isEmpty();
+                && finished.isEmpty()
+                && fading.isEmpty();
     }
 
     /**
@@ -78,14 +82,29 @@ public record MentorToday(
         List<Asked> next = pairings.stream()
                 .map(it -> it.id().equals(pairing) ? it.written(text) : it)
                 .toList();
-        return new MentorToday(next, signatures, marking, checkBacks, lapsing, tables, finished);
+        return new MentorToday(next, signatures, marking, checkBacks, lapsing, tables, finished, fading);
     }
 
     /** The same for everything but what is typed. */
     public MentorToday withoutLetters() {
         List<Asked> next = pairings.stream().map(it -> it.written("")).toList();
-        return new MentorToday(next, signatures, marking, checkBacks, lapsing, tables, finished);
+        return new MentorToday(next, signatures, marking, checkBacks, lapsing, tables, finished, fading);
     }
+
+    /**
+     * What a mentee forgets again and again.
+     *
+     * @param key tells it from the others
+     * @param ways to what may help
+     */
+    public record Fading(TodayState.Who who, String key, String title, List<Way> ways) {
+        public Fading {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** A way to what may help: its word key is {@code today.fading.} and this. */
+    public record Way(String key, Route to) {}
 
     /** A skill that the trainee needs early, and how the mentor stands in it. */
     public record Need(int number, String skill, Standing.Level own, String word) {}

@@ -70,11 +70,14 @@ public final class TodayPresenter extends Showing<TodayState> {
             }
         }
         AssignedToday.of(desk, saying).ifPresent(sections::add);
-        boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
-        boolean free = sections.stream()
-                .noneMatch(it ->
+        boolean next = sections.stream()
+                .anyMatch(it ->
                         it instanceof TraineeToday mine && mine.hero().to().isPresent());
-        Waiters waiters = new Waiters(desk, saying, free);
+        if (sections.stream().noneMatch(TraineeToday.class::isInstance)) {
+            RefreshToday.of(desk, false).ifPresent(sections::add);
+        }
+        boolean mentor = me.in(Role.MENTOR) || !desk.shop().mentees(me.id()).isEmpty();
+        Waiters waiters = new Waiters(desk, saying, !next);
         if (mentor) {
             MentorToday section = new MentorReader(desk, saying, waiters).read(this::asked);
             // whoever owns the shop sees the whole of it first, and then whom they train themselves

@@ -15,7 +15,8 @@ public record TodayState(String title, String line, List<Section> sections) {
     }
 
     /** What one role sees. */
-    public sealed interface Section permits TraineeToday, AssignedToday, MentorToday, OwnerToday, ChangedToday {}
+    public sealed interface Section
+            permits TraineeToday, AssignedToday, MentorToday, OwnerToday, ChangedToday, RefreshToday {}
 
     /** A person as shown in a row or a disc. */
     public record Who(String id, String name) {}

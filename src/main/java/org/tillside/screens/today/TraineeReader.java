@@ -49,8 +49,10 @@ final class TraineeReader {
     }
 
     Optional<TraineeToday> read() {
+        // the next step of the programme is the filled button of the page; where there is none, the questions are
         return progress.map(it -> new TraineeToday(
                 it.next().map(next -> next(it, next)).orElseGet(() -> nothing(it)),
+                RefreshToday.of(desk, it.next().isEmpty()),
                 mentor(it),
                 path(it),
                 words.text("today.skills.line"),

@@ -11,10 +11,12 @@ import org.tillside.shop.Standing;
 /**
  * What a new hire sees.
  *
+ * @param refresh questions that come back today
  * @param skillsLine what a signed skill means
  */
 public record TraineeToday(
         Hero hero,
+        Optional<RefreshToday> refresh,
         Mentor mentor,
         Path path,
         String skillsLine,

@@ -104,7 +104,7 @@ public final class LearnPanel extends JPanel implements Begins {
     private void draw(LearnState state) {
         page.say(state.title(), state.line());
         path.show(state.path(), () -> path(state.path()));
-        pathFoot.show(state.path().foot(), () -> pathFoot(state.path()));
+        pathFoot.show(List.of(state.path().foot(), state.path().refresher()), () -> pathFoot(state.path()));
         if (state.main() instanceof LearnState.Reader reader) {
             body.show(List.of(reader.key(), reader.place(), reader.blocks()), () -> new ReaderCard(tools, presenter)
                     .body(reader));
@@ -192,12 +192,18 @@ public final class LearnPanel extends JPanel implements Begins {
     }
 
     private JComponent pathFoot(LearnState.Path it) {
-        if (it.foot().isEmpty()) {
+        if (it.foot().isEmpty() && it.refresher().isEmpty()) {
             return kit.panels().pane("", "", "");
         }
-        JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx", "[18!]8[grow,fill]", "[]");
-        pane.add(kit.texts().icon("calendar", 18, Token.MUTED, ""), "aligny top");
-        pane.add(kit.texts().detail(it.foot().get()), "wmin 0");
+        JPanel pane = kit.panels().pane("insets 14 20 14 20, fillx", "[18!]8[grow,fill]", "");
+        it.foot().ifPresent(foot -> {
+            pane.add(kit.texts().icon("calendar", 18, Token.MUTED, ""), "aligny top");
+            pane.add(kit.texts().detail(foot), "wmin 0, wrap");
+        });
+        it.refresher().ifPresent(text -> {
+            pane.add(kit.texts().icon("again", 18, Token.ACCENT, ""));
+            pane.add(kit.buttons().link("learn.refresher", text, presenter::refresher), "growx 0, alignx left, wmin 0");
+        });
         return footed(pane);
     }
 

@@ -34,6 +34,7 @@ public final class PersonPanel extends JPanel {
     private final Live lapsing;
     private final Live signing;
     private final Live skills;
+    private final Live fades;
     private final Live pairs;
     private final Live greetings;
 
@@ -46,13 +47,15 @@ public final class PersonPanel extends JPanel {
         this.lapsing = kit.panels().live();
         this.signing = kit.panels().live();
         this.skills = kit.panels().live();
+        this.fades = kit.panels().live();
         this.pairs = kit.panels().live();
         this.greetings = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]16[]16[]16[]16[]push");
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]16[]16[]16[]16[]16[]push");
         side.add(lapsing, "wmin 0, wrap");
         side.add(signing, "wmin 0, wrap");
         side.add(skills, "wmin 0, wrap");
+        side.add(fades, "wmin 0, wrap");
         side.add(greetings, "wmin 0, wrap");
         side.add(pairs, "wmin 0, wrap");
         presenter.care().ifPresent(it -> side.add(new CareCard(kit, it).draw(), "wmin 0"));
@@ -94,6 +97,8 @@ public final class PersonPanel extends JPanel {
         greetings.show(
                 state.greetings(), () -> state.greetings().map(this::greetings).orElseGet(() -> kit.panels()
                         .pane("", "", "")));
+        fades.setVisible(state.fades().isPresent());
+        state.fades().ifPresent(it -> fades.show(it, () -> fades(it)));
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
     }
 
@@ -154,6 +159,17 @@ public final class PersonPanel extends JPanel {
                     kit.buttons().outlined("stopclock.time", presenter::time).icon("timer"),
                     "growx 0, alignx left, gaptop 14");
         }
+        return card;
+    }
+
+    private JComponent fades(PersonState.Fades it) {
+        Box card = kit.panels().card("fillx", "[grow,fill]12[]", "");
+        card.add(kit.texts().heading(kit.word("person.fades")), "spanx, wmin 0, wrap");
+        card.add(kit.texts().detail(it.line()), "spanx, growx, wmin 0, gaptop 2, wrap");
+        it.rows().forEach(row -> {
+            card.add(kit.texts().small(row.title()), "wmin 0, gaptop 8");
+            card.add(kit.texts().detail(row.detail()).right(), "wmin pref, gaptop 8, aligny top, wrap");
+        });
         return card;
     }
 }

@@ -8,7 +8,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.quiz.Asking;
 import org.tillside.screens.quiz.QuizState;
 import org.tillside.screens.quiz.QuizState.Mark;
 import org.tillside.swing.kit.Box;
@@ -24,9 +24,9 @@ import org.tillside.swing.kit.Type;
 /** Draws what there is to answer with, for each kind of body. */
 final class Bodies {
     private final Kit kit;
-    private final QuizPresenter presenter;
+    private final Asking<?> presenter;
 
-    Bodies(Tools tools, QuizPresenter presenter) {
+    Bodies(Tools tools, Asking<?> presenter) {
         this.kit = tools.kit();
         this.presenter = presenter;
     }

@@ -2,7 +2,7 @@ package org.tillside.swing.quiz;
 
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.quiz.Asking;
 import org.tillside.screens.quiz.QuizState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
@@ -14,9 +14,9 @@ import org.tillside.swing.kit.Type;
 /** What helps beside a question: its hints, the page that it comes from, the keys, and the way out. */
 final class HelpColumn {
     private final Kit kit;
-    private final QuizPresenter presenter;
+    private final Asking<?> presenter;
 
-    HelpColumn(Kit kit, QuizPresenter presenter) {
+    HelpColumn(Kit kit, Asking<?> presenter) {
         this.kit = kit;
         this.presenter = presenter;
     }
@@ -51,7 +51,7 @@ final class HelpColumn {
                                     RichRuns.of(state.hint().get().text())),
                     "span 2, growx, wmin 0, wrap");
         } else {
-            card.add(kit.texts().small(kit.word("quiz.hint-costs")), "span 2, growx, wmin 0, wrap");
+            card.add(kit.texts().small(kit.word(presenter.hintCosts())), "span 2, growx, wmin 0, wrap");
         }
         if (state.hintsLeft()) {
             card.add(kit.buttons().small("quiz.show-hint", presenter::hint).cap("F2"), "span 2");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.practice.Sureness;
-import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.quiz.Asking;
 import org.tillside.screens.quiz.QuizState;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -17,9 +17,9 @@ import org.tillside.swing.kit.Text;
 /** What stands under a question whatever it is: how sure one is, what is missing, and the next thing to do. */
 final class QuizFoot {
     private final Kit kit;
-    private final QuizPresenter presenter;
+    private final Asking<?> presenter;
 
-    QuizFoot(Kit kit, QuizPresenter presenter) {
+    QuizFoot(Kit kit, Asking<?> presenter) {
         this.kit = kit;
         this.presenter = presenter;
     }

@@ -20,6 +20,7 @@ import org.tillside.screens.person.PersonPresenter;
 import org.tillside.screens.pin.PinPresenter;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.quiz.QuizPresenter;
+import org.tillside.screens.refresher.RefresherPresenter;
 import org.tillside.screens.review.ReviewPresenter;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
@@ -48,6 +49,7 @@ import org.tillside.swing.person.PersonPanel;
 import org.tillside.swing.pin.PinPanel;
 import org.tillside.swing.practise.GalleryPanel;
 import org.tillside.swing.quiz.QuizPanel;
+import org.tillside.swing.refresher.RefresherPanel;
 import org.tillside.swing.review.ReviewPanel;
 import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
@@ -71,6 +73,9 @@ public final class PanelTable {
     public JComponent panel(Page<?> page) {
         if (page instanceof QuizPresenter it) {
             return new QuizPanel(tools, it);
+        }
+        if (page instanceof RefresherPresenter it) {
+            return new RefresherPanel(tools, it);
         }
         if (page instanceof TilesPresenter it) {
             return new TilesPanel(tools, it);

@@ -46,6 +46,9 @@ final class MentorCards {
         if (!it.lapsing().isEmpty()) {
             column.add(lapsing(it.lapsing()), UNDER);
         }
+        if (!it.fading().isEmpty()) {
+            column.add(new FadingCard(kit, presenter).draw(it.fading()), UNDER);
+        }
         mentees(it).forEach(each -> column.add(each, UNDER));
         if (it.pairings().isEmpty()) {
             checks.ifPresent(each -> column.add(each, UNDER));

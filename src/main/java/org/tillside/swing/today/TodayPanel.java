@@ -15,6 +15,7 @@ import org.tillside.screens.today.AssignedToday;
 import org.tillside.screens.today.ChangedToday;
 import org.tillside.screens.today.MentorToday;
 import org.tillside.screens.today.OwnerToday;
+import org.tillside.screens.today.RefreshToday;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.screens.today.TodayState;
 import org.tillside.screens.today.TraineeToday;
@@ -116,6 +117,8 @@ public final class TodayPanel extends JPanel {
             return new MentorCards(tools, presenter).draw(it);
         } else if (section instanceof ChangedToday it) {
             return new ChangedCard(tools, presenter).draw(it);
+        } else if (section instanceof RefreshToday it) {
+            return new RefreshCard(tools.kit(), presenter).draw(it);
         }
         return new OwnerCards(tools, presenter).draw((OwnerToday) section);
     }

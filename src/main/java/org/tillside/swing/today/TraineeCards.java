@@ -20,6 +20,7 @@ import org.tillside.swing.kit.Type;
 /** Draws what a new hire sees. */
 final class TraineeCards {
     private static final int SIDE = 336;
+    private static final String UNDER = "wmin 0, wrap, gapbottom 16";
 
     private final Tools tools;
     private final Kit kit;
@@ -33,10 +34,11 @@ final class TraineeCards {
 
     /** @param assigned what was assigned beside the programme: it stands right below the next step */
     JComponent draw(TraineeToday it, Optional<JComponent> assigned) {
-        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]16[]16[]");
-        column.add(kit.panels().beside(hero(it.hero()), mentor(it.mentor()), SIDE, 480), "wmin 0, wrap");
-        assigned.ifPresent(card -> column.add(card, "wmin 0, wrap"));
-        column.add(new PathCard(kit).draw(it.path()), "wmin 0, wrap");
+        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
+        column.add(kit.panels().beside(hero(it.hero()), mentor(it.mentor()), SIDE, 480), UNDER);
+        it.refresh().ifPresent(each -> column.add(new RefreshCard(kit, presenter).draw(each), UNDER));
+        assigned.ifPresent(card -> column.add(card, UNDER));
+        column.add(new PathCard(kit).draw(it.path()), UNDER);
         if (it.tip().isEmpty() && it.marked().isEmpty() && it.seen().isEmpty()) {
             column.add(skills(it), "wmin 0");
         } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.tillside.content.ProgrammeId;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.practice.Candidate;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -20,6 +22,7 @@ import org.tillside.screens.shell.Notice;
 import org.tillside.shop.Command;
 import org.tillside.shop.Pairing;
 import org.tillside.shop.Progress;
+import org.tillside.shop.Refreshing;
 
 class TodayPresenterTest {
     private static final PairingId ASKED = new PairingId("p2");
@@ -194,5 +197,81 @@ class TodayPresenterTest {
                 .allMatch(it -> it.doubt().isEmpty() && it.kind() == TodayState.Kind.LEAD);
         MentorToday mentor = only(new TodayPresenter(desk.as("anna")), MentorToday.class);
         assertThat(mentor.signatures()).doesNotContainAnyElementsOf(owner.sessions());
+    }
+
+    @Test
+    void whatComesBackTodayIsACardUntilItIsDone() {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH).later(Duration.ofDays(12));
+        TodayPresenter page = new TodayPresenter(desk.as("janis"));
+        RefreshToday card = trainee(page).refresh().orElseThrow();
+        assertThat(card.title()).startsWith("Refresher: ").contains("questions, about");
+        assertThat(card.filled()).as("the next step of the programme is").isFalse();
+        Refreshing day = Refreshing.of(desk.shop(), desk.catalogue(), TestShops.JANIS, desk.today())
+                .orElseThrow();
+        desk.does(
+                "janis",
+                new Command.BeginRefresher(
+                        TestShops.JANIS,
+                        desk.today(),
+                        day.set().stream().map(Candidate::question).toList()));
+        day.set().forEach(it -> review(desk, it));
+        page.refresh();
+        assertThat(trainee(page).refresh()).isEmpty();
+        assertThat(new TodayPresenter(desk.as("anna")).state().sections())
+                .as("who learned nothing is asked nothing")
+                .noneMatch(RefreshToday.class::isInstance);
+    }
+
+    @Test
+    void aMentorIsToldWhatAMenteeForgetsAgainAndAgain() {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+        assertThat(fading(desk)).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            desk.later(Duration.ofDays(1));
+            Refreshing day = Refreshing.of(desk.shop(), desk.catalogue(), TestShops.JANIS, desk.today())
+                    .orElseThrow();
+            Candidate stubborn = day.candidates().stream()
+                    .filter(it -> it.question().question().value().equals("change"))
+                    .findFirst()
+                    .orElseThrow();
+            desk.does("janis", new Command.BeginRefresher(TestShops.JANIS, desk.today(), List.of(stubborn.question())));
+            review(desk, stubborn);
+        }
+        assertThat(fading(desk)).singleElement().satisfies(it -> {
+            assertThat(it.title()).isEqualTo("Jānis has forgotten “Out of twenty and ten cents” 5 times");
+            assertThat(it.ways()).extracting(MentorToday.Way::key).containsExactly("review", "lesson");
+        });
+        assertThat(new TodayPresenter(desk.as("ilze")).state().sections())
+                .as("an owner who is no mentor")
+                .noneMatch(MentorToday.class::isInstance);
+    }
+
+    private static List<MentorToday.Fading> fading(TestDesk desk) {
+        return new TodayPresenter(desk.as("anna"))
+                .state().sections().stream()
+                        .filter(MentorToday.class::isInstance)
+                        .flatMap(it -> ((MentorToday) it).fading().stream())
+                        .toList();
+    }
+
+    private static TraineeToday trainee(TodayPresenter page) {
+        return page.state().sections().stream()
+                .filter(TraineeToday.class::isInstance)
+                .map(TraineeToday.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void review(TestDesk desk, Candidate it) {
+        var question = Refreshing.question(desk.catalogue(), it.question()).orElseThrow();
+        desk.does(
+                "janis",
+                new Command.Review(
+                        TestShops.JANIS,
+                        it.question().quiz(),
+                        it.question().question(),
+                        TestShops.wrong(question),
+                        0,
+                        java.util.Optional.empty()));
     }
 }

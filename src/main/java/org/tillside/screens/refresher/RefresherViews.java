@@ -1,0 +1,141 @@
+package org.tillside.screens.refresher;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tillside.content.SkillId;
+import org.tillside.practice.Candidate;
+import org.tillside.practice.Recall;
+import org.tillside.practice.Remembered;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Words;
+import org.tillside.screens.quiz.QuizState;
+import org.tillside.screens.quiz.QuizState.Mark;
+import org.tillside.shop.Observation;
+import org.tillside.shop.Person;
+import org.tillside.shop.RefresherWork;
+import org.tillside.shop.Refreshing;
+
+/** Words what stands above a question that comes back: why, how far one is, and how long it still takes. */
+final class RefresherViews {
+    private final Desk desk;
+    private final Words words;
+
+    RefresherViews(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+    }
+
+    QuizState.Heading heading(Refreshing day, Candidate at, String why) {
+        return new QuizState.Heading(words.text("refresher.title"), why, position(day, at), tally(day), tabs(day, at));
+    }
+
+    private String position(Refreshing day, Candidate at) {
+        int number = day.set().indexOf(at) + 1;
+        int all = day.set().size();
+        return day.left().isEmpty()
+                ? words.text("refresher.position.last", number, all)
+                : words.text("refresher.position", number, all, Refreshing.minutes(day.left()));
+    }
+
+    private String tally(Refreshing day) {
+        return day.answered().isEmpty()
+                ? ""
+                : words.text("refresher.tally", day.right(), day.answered().size());
+    }
+
+    private List<QuizState.Tab> tabs(Refreshing day, Candidate at) {
+        return IntStream.range(0, day.set().size())
+                .mapToObj(i -> tab(day, day.set().get(i), i + 1, at))
+                .toList();
+    }
+
+    private QuizState.Tab tab(Refreshing day, Candidate it, int number, Candidate at) {
+        Mark mark = day.answer(it.question()).map(RefresherViews::mark).orElse(Mark.OPEN);
+        String spoken = words.text("quiz.tab", number, words.text("refresher.mark." + lower(mark)));
+        return new QuizState.Tab(number, mark, it.equals(at), spoken);
+    }
+
+    static Mark mark(RefresherWork.Set.Answered it) {
+        if (it.right()) {
+            return it.hints() == 0 ? Mark.RIGHT : Mark.RIGHT_LATER;
+        }
+        return it.credit() > 0 ? Mark.PARTLY : Mark.WRONG;
+    }
+
+    static String lower(Enum<?> it) {
+        return it.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Why a question is asked today, in a sentence. */
+    String why(Refreshing day, Candidate it) {
+        return switch (day.why(it)) {
+            case CONTRADICTED -> contradicted(day, it);
+            case DUE -> due(day, it);
+            case SKILL_DUE -> words.text("refresher.why.skill", skill(it.skills(), day));
+            case NEW -> words.text("refresher.why.new");
+            case AHEAD -> words.text("refresher.why.ahead");
+        };
+    }
+
+    private String due(Refreshing day, Candidate it) {
+        long days = day.remembered(it.question())
+                .map(known -> ChronoUnit.DAYS.between(known.memory().last(), day.day()))
+                .orElse(0L);
+        return words.text("refresher.why.due", days);
+    }
+
+    private String skill(List<SkillId> skills, Refreshing day) {
+        return day.skillsDue(desk.catalogue()).stream()
+                .filter(it -> skills.contains(it.id()))
+                .findFirst()
+                .map(it -> desk.said(it.title()))
+                .orElseGet(() -> skills.stream()
+                        .flatMap(it -> desk.catalogue().skill(it).stream())
+                        .findFirst()
+                        .map(it -> desk.said(it.title()))
+                        .orElse(""));
+    }
+
+    /** What a skill looked like on the floor. */
+    private record Seen(Observation observation, SkillId skill, Recall recall) {}
+
+    /** What was seen, where it can be found; the newest that spoke against one of the question's skills. */
+    private String contradicted(Refreshing day, Candidate it) {
+        Optional<Seen> seen = desk.shop().person(day.person()).stream()
+                .map(Person::observations)
+                .map(Map::values)
+                .flatMap(all -> all.stream()
+                        .flatMap(one -> it.skills().stream().flatMap(skill -> against(one, skill).stream())))
+                .max(Comparator.comparing(
+                        one -> one.observation().seen().observedAt().toInstant()));
+        return seen.map(this::seen)
+                .orElseGet(() -> words.text(
+                        "refresher.why.floor",
+                        day.remembered(it.question())
+                                .flatMap(Remembered::pull)
+                                .map(pull -> words.weekday(pull.on()))
+                                .orElse("")));
+    }
+
+    private static Optional<Seen> against(Observation one, SkillId skill) {
+        return one.seen()
+                .shows()
+                .flatMap(shows -> Optional.ofNullable(shows.get(skill)))
+                .filter(recall -> recall == Recall.WITH_HINT || recall == Recall.WRONG)
+                .map(recall -> new Seen(one, skill, recall));
+    }
+
+    private String seen(Seen it) {
+        String title = desk.catalogue()
+                .skill(it.skill())
+                .map(skill -> desk.said(skill.title()))
+                .orElse("");
+        String on = words.weekday(desk.shop().dayOf(it.observation().seen().observedAt()));
+        return words.text(
+                it.recall() == Recall.WITH_HINT ? "refresher.why.seen-hint" : "refresher.why.seen-not", title, on);
+    }
+}

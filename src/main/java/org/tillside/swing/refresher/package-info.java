@@ -1,0 +1,5 @@
+/** Draws the refresher. */
+@NullMarked
+package org.tillside.swing.refresher;
+
+import org.jspecify.annotations.NullMarked;
