@@ -32,6 +32,7 @@ final class Trainer {
 
     /** Days since the newest came who have worked through something. */
     private static final int NEWEST = 3;
+
     private static final int LAPSES_IN = 12;
 
     private final Story story;

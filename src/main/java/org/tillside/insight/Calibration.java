@@ -102,7 +102,8 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
             plays++;
             Map<ItemId, Filling> one = filled(play, first);
             Map<ItemId, Filling> other = filled(play, second);
-            for (String id : new TreeSet<>(one.keySet().stream().map(ItemId::value).toList())) {
+            for (String id :
+                    new TreeSet<>(one.keySet().stream().map(ItemId::value).toList())) {
                 ItemId item = new ItemId(id);
                 level(one, item, levels).ifPresent(low -> level(other, item, levels)
                         .ifPresent(high -> add(play.scenario(), item, new Agreement.Marks(low, high))));

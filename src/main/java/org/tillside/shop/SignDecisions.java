@@ -3,7 +3,6 @@ package org.tillside.shop;
 import static org.tillside.shop.Decision.Refused.because;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
