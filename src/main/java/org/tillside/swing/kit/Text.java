@@ -29,7 +29,6 @@ public final class Text extends JComponent implements Accessible, Reflowing {
     private int most = Integer.MAX_VALUE;
     private int columns = Integer.MAX_VALUE;
     private int measuredFor = -1;
-    private int asked;
     private @Nullable Lines lines;
     private @Nullable Shaped shaped;
 
@@ -118,13 +117,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
 
     @Override
     public boolean stale() {
-        boolean other = getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
-        if (other && height(linesFor(getWidth())) == asked) {
-            // as high at this width: to lay out again would change nothing
-            measuredFor = getWidth();
-            return false;
-        }
-        return other;
+        return getWidth() > 0 && measuredFor >= 0 && measuredFor != getWidth() && isVisible();
     }
 
     private void fresh() {
@@ -173,8 +166,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
         int wanted = Math.min(widest(), shaped().natural());
         int width = getWidth() > 0 ? getWidth() : wanted;
         measuredFor = width;
-        asked = height(linesFor(width));
-        return new Dimension(wanted, asked);
+        return new Dimension(wanted, height(linesFor(width)));
     }
 
     private int height(Lines laid) {

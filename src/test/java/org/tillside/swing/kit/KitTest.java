@@ -48,19 +48,6 @@ class KitTest {
     }
 
     @Test
-    void onlyATextThatNeedsAnotherHeightIsStale() throws Exception {
-        List<Boolean> stale = OnEventThread.call(() -> {
-            Text text = wear(Look.plain()).texts().body("A sentence that needs far more than sixty pixels");
-            int natural = text.getPreferredSize().width;
-            text.setSize(natural + 200, 20);
-            boolean wider = text.stale();
-            text.setSize(60, 20);
-            return List.of(wider, text.stale());
-        });
-        assertThat(stale).containsExactly(false, true);
-    }
-
-    @Test
     void theInspectionSeesWhatIsCut() throws Exception {
         List<String> found = OnEventThread.call(() -> {
             Kit kit = wear(Look.plain());
