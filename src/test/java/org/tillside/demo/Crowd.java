@@ -89,7 +89,7 @@ public final class Crowd {
             pairs.part(today);
             for (Cast.Player trainer :
                     Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
-                new Trainer(story, trainer).day(12, 1);
+                new Trainer(story, trainer, until).day(12, 1);
             }
         }
     }
