@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tillside.content.Money;
 import org.tillside.content.Mood;
 import org.tillside.content.Outcome;
@@ -51,7 +52,8 @@ public record PlayResult(
      * @param mood the customer's in this scene; a scene without one keeps the mood before it
      * @param step what was chosen
      * @param better the choice that leads highest from here
-     * @param chosenTotal the highest final total after what was chosen; empty for going back
+     * @param chosenTotal the highest final total after what was chosen; empty for going back, and for own words, whose
+     *     worth a mentor's mark alone can say: nothing is better than what is undecided
      */
     public record Point(
             SceneId scene,
@@ -107,7 +109,8 @@ public record PlayResult(
         for (ScenarioState.Step step : end.path()) {
             mood = mood(scenario, seed, state, mood);
             Optional<Integer> chosen = prospects.after(state, step.choice()).map(Prospects.Prospect::total);
-            Optional<Integer> counted = step.choice() instanceof Choice.Back ? Optional.empty() : chosen;
+            boolean undecided = step.choice() instanceof Choice.Back || inOwnWords(scenario, step);
+            Optional<Integer> counted = undecided ? Optional.empty() : chosen;
             points.add(new Point(step.scene(), mood, step, prospects.better(state), counted));
             state = ScenarioRun.step(scenario, state, step.choice());
         }
@@ -155,18 +158,19 @@ public record PlayResult(
                 .reduce((first, second) -> second.missed() > first.missed() ? second : first);
     }
 
-    /** The replies in own words that a mentor has yet to mark. */
+    /** The replies in own words, which a mentor marks. */
     public List<ScenarioState.Step> inOwnWords(Scenario scenario) {
         return points.stream()
                 .map(Point::step)
-                .filter(step -> step.reply().isPresent()
-                        && Optional.ofNullable(scenario.scenes().get(step.scene())).stream()
-                                .flatMap(scene -> java.util.stream.Stream.concat(
-                                        scene.replies().stream(),
-                                        scene.interrupt().stream().flatMap(it -> it.replies().stream())))
-                                .anyMatch(
-                                        reply -> reply.id().equals(step.reply().get())
-                                                && reply.free().isPresent()))
+                .filter(step -> inOwnWords(scenario, step))
                 .toList();
+    }
+
+    private static boolean inOwnWords(Scenario scenario, ScenarioState.Step step) {
+        return Optional.ofNullable(scenario.scenes().get(step.scene())).stream()
+                .flatMap(scene -> Stream.concat(
+                        scene.replies().stream(), scene.interrupt().stream().flatMap(it -> it.replies().stream())))
+                .anyMatch(reply -> reply.free().isPresent()
+                        && step.reply().filter(reply.id()::equals).isPresent());
     }
 }

@@ -4,12 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Money;
 import org.tillside.content.Outcome;
+import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.PlayId;
+import org.tillside.practice.NextPlay;
 
 /**
  * What a person did with one scenario.
@@ -84,6 +87,16 @@ public record PlayWork(
                 .flatMap(it -> it)
                 .filter(it -> it.id().equals(id))
                 .findFirst();
+    }
+
+    /** The seed of the next play, from the drawn one upwards: what was heard last time is not heard again. */
+    public long nextSeed(Scenario scenario, long drawn) {
+        return last.map(it -> NextPlay.seed(
+                        scenario,
+                        drawn,
+                        it.seed(),
+                        it.turns().stream().map(Play.Turn::scene).collect(Collectors.toSet())))
+                .orElse(drawn);
     }
 
     PlayWork begin(Play play) {

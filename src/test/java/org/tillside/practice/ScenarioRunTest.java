@@ -209,6 +209,19 @@ class ScenarioRunTest {
     }
 
     @Test
+    void ownWordsAreUndecidedUntilMarkedAndNothingIsBetter() {
+        PlayResult result =
+                PlayResult.of(blouse, 1, play(blouse, "listen", "own-words", "hope"), Explorer.explore(blouse));
+        PlayResult.Point own = result.points().get(1);
+        assertThat(own.better()).as("a reply that scores at once leads higher so far").isPresent();
+        assertThat(own.chosenTotal()).isEmpty();
+        assertThat(own.beaten()).isEmpty();
+        assertThat(own.missed()).isZero();
+        assertThat(result.turningPoint()).contains(result.points().get(2));
+        assertThat(result.inOwnWords(blouse)).containsExactly(own.step());
+    }
+
+    @Test
     void aTotalBelowNoneIsShownAsNone() {
         PlayResult result = PlayResult.of(blouse, 1, play(blouse, "receipt"), Explorer.explore(blouse));
         assertThat(result.total()).isEqualTo(-1);

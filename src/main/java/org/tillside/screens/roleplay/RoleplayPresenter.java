@@ -214,8 +214,13 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     /** Begins a new play in the place of one that an edited scenario no longer allows. */
     public void beginAnew() {
         PlayId next = new PlayId(desk.newId());
+        long drawn = desk.newSeed();
+        long seed = desk.shop()
+                .person(desk.viewer())
+                .map(it -> it.work().plays(scenario.id()).nextSeed(scenario, drawn))
+                .orElse(drawn);
         desk.act(
-                new Command.BeginPlay(desk.viewer(), next, scenario.id(), desk.newSeed()),
+                new Command.BeginPlay(desk.viewer(), next, scenario.id(), seed),
                 () -> desk.replace(new Route.Play(scenario.id())));
     }
 

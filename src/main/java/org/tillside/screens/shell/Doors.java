@@ -27,7 +27,7 @@ final class Doors {
             desk.act(new Command.BeginQuiz(desk.viewer(), attempt, it.quiz(), desk.newSeed(), it.wrongOf()), then);
         } else if (route instanceof Route.Play it && !playUnderWay(it.scenario())) {
             PlayId play = new PlayId(desk.newId());
-            desk.act(new Command.BeginPlay(desk.viewer(), play, it.scenario(), desk.newSeed()), then);
+            desk.act(new Command.BeginPlay(desk.viewer(), play, it.scenario(), seed(it.scenario())), then);
         } else if (route instanceof Route.Refresher) {
             refresher(then);
         } else {
@@ -61,6 +61,14 @@ final class Doors {
     private boolean playUnderWay(ScenarioId scenario) {
         return me().filter(it -> it.work().plays(scenario).current().isPresent())
                 .isPresent();
+    }
+
+    private long seed(ScenarioId id) {
+        long drawn = desk.newSeed();
+        return desk.catalogue()
+                .scenario(id)
+                .flatMap(scenario -> me().map(it -> it.work().plays(id).nextSeed(scenario, drawn)))
+                .orElse(drawn);
     }
 
     private Optional<Person> me() {
