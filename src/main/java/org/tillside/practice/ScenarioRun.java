@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.Money;
 import org.tillside.content.Mood;
+import org.tillside.content.Outcome;
 import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
@@ -165,7 +166,12 @@ public final class ScenarioRun {
 
     /** The mood that an ending leaves the customer in. */
     public static Mood mood(Scenario.Ending ending) {
-        return switch (ending.outcome()) {
+        return mood(ending.outcome());
+    }
+
+    /** The mood that goes with how it ended. */
+    public static Mood mood(Outcome outcome) {
+        return switch (outcome) {
             case LOST -> Mood.ANGRY;
             case UNHAPPY -> Mood.UPSET;
             case SETTLED -> Mood.NEUTRAL;

@@ -73,6 +73,11 @@ public record Play(
         return scene + "/" + reply;
     }
 
+    /** The mark of a reply in own words, once a mentor gave it. */
+    public Optional<Marked> mark(SceneId scene, ReplyId reply) {
+        return Optional.ofNullable(marks.get(place(scene, reply)));
+    }
+
     /** The moves in own words that a mentor has yet to mark. */
     public List<Turn> unmarked() {
         return turns.stream()

@@ -213,7 +213,9 @@ class ScenarioRunTest {
         PlayResult result =
                 PlayResult.of(blouse, 1, play(blouse, "listen", "own-words", "hope"), Explorer.explore(blouse));
         PlayResult.Point own = result.points().get(1);
-        assertThat(own.better()).as("a reply that scores at once leads higher so far").isPresent();
+        assertThat(own.better())
+                .as("a reply that scores at once leads higher so far")
+                .isPresent();
         assertThat(own.chosenTotal()).isEmpty();
         assertThat(own.beaten()).isEmpty();
         assertThat(own.missed()).isZero();

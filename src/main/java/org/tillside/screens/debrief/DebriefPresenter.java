@@ -82,10 +82,15 @@ public final class DebriefPresenter extends Showing<DebriefState> {
         }
     }
 
-    /** Opens or closes the table of one's own plays. */
+    /** Opens or closes the comparison with one's other plays. */
     public void compare() {
         compared = !compared;
         draw();
+    }
+
+    /** Opens the debrief of another play. */
+    public void look(PlayId play) {
+        desk.go(new Route.Debrief(person, play));
     }
 
     /** Puts the one thing to try on the Today page. */

@@ -16,7 +16,7 @@ import org.tillside.content.Mood;
  * @param beside what earns no points
  * @param tip one thing to try; empty while it is looked for
  * @param moves each move with what the author says about it
- * @param earlier this play, the best and the last one; empty while not compared
+ * @param earlier this play beside those before it; empty while not compared
  * @param comparable whether there is another play to compare with
  * @param own whether it is the viewer's own play
  */
@@ -30,7 +30,7 @@ public record DebriefState(
         List<Beside> beside,
         Optional<Tip> tip,
         List<Move> moves,
-        List<Row> earlier,
+        Optional<Comparison> earlier,
         boolean comparable,
         boolean own) {
     public DebriefState {
@@ -38,7 +38,6 @@ public record DebriefState(
         skills = List.copyOf(skills);
         beside = List.copyOf(beside);
         moves = List.copyOf(moves);
-        earlier = List.copyOf(earlier);
     }
 
     /** How it ended: the customer's face and what the author says. */
@@ -90,9 +89,11 @@ public record DebriefState(
     /** One thing to try on the next shift. @param lesson the link's words; empty without one */
     public record Tip(String title, String text, String lesson, boolean canPin, boolean pinned) {}
 
-    /** A move with what the author says about it. @param points such as "+2" */
-    public record Move(String scene, String reply, String feedback, String better, String points) {}
-
-    /** A play to compare. */
-    public record Row(String which, String when, String ending, String points, String spent, boolean current) {}
+    /**
+     * A move with what the author says about it.
+     *
+     * @param mark of own words: that they wait for it, or what the mentor gave; else empty
+     * @param points such as "+2"
+     */
+    public record Move(String scene, String reply, String feedback, String better, String mark, String points) {}
 }

@@ -31,10 +31,9 @@ final class DebriefViews {
     DebriefState state(Optional<PlayResult> result, boolean compared, boolean pinned) {
         boolean own = person.equals(tells.desk.viewer());
         SumViews sums = new SumViews(tells);
-        DebriefState.Ending ending = ending();
         return new DebriefState(
                 line(),
-                ending,
+                ending(),
                 result.map(sums::score),
                 higher(),
                 new PathViews(tells, play.seed()).path(result),
@@ -42,7 +41,7 @@ final class DebriefViews {
                 result.map(it -> sums.beside(it, play.unmarked().size())).orElse(List.of()),
                 result.map(it -> new TipViews(tells).told(it, own, pinned)),
                 moves(result),
-                compared ? new EarlierViews(tells).rows(play, ending.title(), work(), result) : List.of(),
+                work().filter(it -> compared).map(it -> new EarlierViews(tells, play, it).compared(result)),
                 work().filter(it -> it.ended() > 1).isPresent(),
                 own);
     }
@@ -89,6 +88,22 @@ final class DebriefViews {
                 ending.map(it -> tells.plain(it.debrief())).orElse(""));
     }
 
+    /** Own words earn their points by a mark, and until then nothing is better than they are. */
+    private String mark(Story.Beat beat) {
+        Optional<Reply> own = beat.answer().filter(it -> it.free().isPresent());
+        return own.map(it -> play.mark(beat.state().scene(), it.id())
+                        .map(this::marked)
+                        .orElseGet(() -> tells.text("debrief.mark.waits")))
+                .orElse("");
+    }
+
+    private String marked(Play.Marked it) {
+        int percent = it.credit() / 10;
+        return it.note()
+                .map(note -> tells.text("debrief.mark.note", percent, note))
+                .orElseGet(() -> tells.text("debrief.mark", percent));
+    }
+
     private List<DebriefState.Move> moves(Optional<PlayResult> result) {
         List<DebriefState.Move> moves = new ArrayList<>();
         for (int i = 0; i < tells.story.beats().size() - 1; i++) {
@@ -103,9 +118,8 @@ final class DebriefViews {
                             .map(tells::quoted)
                             .map(it -> tells.text("debrief.better", it))
                             .orElse(""),
-                    points == 0
-                            ? ""
-                            : points > 0 ? tells.text("debrief.plus", points) : tells.text("debrief.minus", -points)));
+                    mark(beat),
+                    tells.signed(points)));
         }
         return moves;
     }

@@ -1,54 +1,155 @@
 package org.tillside.screens.debrief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tillside.content.Mood;
+import org.tillside.content.SkillId;
 import org.tillside.practice.PlayResult;
+import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Amounts;
+import org.tillside.screens.roleplay.Story;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
 
-/** Makes the table that compares a play with the best and the last one. */
+/** Makes the comparison of a play with those that are kept: each as it went, newest first. */
 final class EarlierViews {
     private final Telling tells;
     private final Amounts amounts;
+    private final Play play;
+    private final PlayWork work;
 
-    EarlierViews(Telling tells) {
+    EarlierViews(Telling tells, Play play, PlayWork work) {
         this.tells = tells;
         this.amounts = new Amounts(tells.desk);
+        this.play = play;
+        this.work = work;
     }
 
-    /** This play first, then the best and the last where they are others. */
-    List<DebriefState.Row> rows(Play play, String ending, Optional<PlayWork> work, Optional<PlayResult> result) {
-        List<DebriefState.Row> rows = new ArrayList<>();
-        String points = result.map(it -> tells.text("debrief.skill", it.shown(), it.maximum()))
-                .orElse("");
-        rows.add(new DebriefState.Row(
-                tells.text("debrief.compare.this"),
-                tells.when(play.ended().orElse(play.begun())),
-                ending,
-                points,
-                amounts.of(tells.story.state().cost()),
-                true));
-        work.flatMap(PlayWork::best).ifPresent(it -> other(rows, play, "debrief.compare.best", it));
-        work.flatMap(PlayWork::latest).ifPresent(it -> other(rows, play, "debrief.compare.last", it));
-        return rows;
+    Comparison compared(Optional<PlayResult> now) {
+        Optional<Telling> before = before().map(it -> told(it.play()));
+        TurnViews turns = new TurnViews(tells);
+        return new Comparison(
+                before().map(it -> tells.text(
+                                "debrief.compare.with", tells.when(it.result().at())))
+                        .orElseGet(() -> tells.text("debrief.compare.alone")),
+                before.map(turns::better).orElse(List.of()),
+                before.map(turns::worse).orElse(List.of()),
+                plays(now));
     }
 
-    private void other(List<DebriefState.Row> rows, Play play, String key, PlayWork.Result it) {
-        if (!it.play().equals(play.id())) {
-            String title = Optional.ofNullable(tells.scenario.endings().get(it.ending()))
-                    .map(ending -> tells.plain(ending.title()))
-                    .orElseGet(() ->
-                            tells.text("debrief.outcome." + it.outcome().name().toLowerCase(Locale.ROOT)));
-            rows.add(new DebriefState.Row(
-                    tells.text(key),
-                    tells.when(it.at()),
-                    title,
-                    tells.text("debrief.skill", Math.max(0, it.points()), it.maximum()),
-                    amounts.of(it.spent()),
-                    false));
+    private Telling told(Play other) {
+        return new Telling(tells.desk, tells.scenario, Story.of(tells.scenario, other));
+    }
+
+    /** The play that ended before this one. */
+    private Optional<PlayWork.Past> before() {
+        return work.earlier().stream()
+                .filter(it -> !it.play().id().equals(play.id()))
+                .filter(it -> it.play().begun().isBefore(play.begun()))
+                .reduce((first, second) -> second);
+    }
+
+    private List<Comparison.Past> plays(Optional<PlayResult> now) {
+        List<PlayWork.Past> kept = work.earlier();
+        List<Comparison.Past> plays = IntStream.range(0, kept.size())
+                .mapToObj(i -> past(kept.get(i), work.ended() - kept.size() + 1 + i, now))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(plays);
+        if (plays.stream().noneMatch(Comparison.Past::current)) {
+            now.flatMap(this::thisOne)
+                    .ifPresent(
+                            it -> plays.add(0, past(tells.text("debrief.compare.line"), it, Optional.of(play), now)));
         }
+        work.best()
+                .filter(best -> plays.stream().noneMatch(it -> it.best()))
+                .ifPresent(
+                        best -> plays.add(past(tells.text("debrief.compare.best"), best, work.play(best.play()), now)));
+        return plays;
+    }
+
+    /** How this play ended, where it is older than those that are kept with their results. */
+    private Optional<PlayWork.Result> thisOne(PlayResult it) {
+        return it.ending()
+                .map(ending -> new PlayWork.Result(
+                        play.id(),
+                        ending.id(),
+                        ending.outcome(),
+                        it.total(),
+                        it.maximum(),
+                        tells.story.state().scores(),
+                        it.spent(),
+                        play.ended().orElse(play.begun())));
+    }
+
+    private Comparison.Past past(PlayWork.Past it, int number, Optional<PlayResult> now) {
+        return past(tells.text("debrief.compare.nth", number), it.result(), Optional.of(it.play()), now);
+    }
+
+    private Comparison.Past past(String which, PlayWork.Result it, Optional<Play> whole, Optional<PlayResult> now) {
+        boolean current = it.play().equals(play.id());
+        Optional<Story> story = whole.map(kept -> Story.of(tells.scenario, kept));
+        List<Mood> path = story.map(EarlierViews::moods).orElse(List.of());
+        String ending = ending(it);
+        String points = tells.text("debrief.skill", Math.max(0, it.points()), it.maximum());
+        List<Comparison.Share> skills = skills(it, now);
+        var who = story.map(all -> all.last().who()).orElseGet(tells.scenario::lead);
+        return new Comparison.Past(
+                which,
+                tells.when(it.at()),
+                current,
+                work.best().filter(best -> best.play().equals(it.play())).isPresent(),
+                who.face(),
+                who.name(),
+                ScenarioRun.mood(it.outcome()),
+                ending,
+                tells.text("debrief.compare.points", points),
+                tells.scenario
+                        .budget()
+                        .map(limit -> tells.text("debrief.compare.spent", amounts.of(it.spent())))
+                        .orElse(""),
+                path,
+                skills,
+                whole.filter(kept -> !current)
+                        .filter(kept -> story.filter(Story::whole).isPresent())
+                        .map(Play::id),
+                tells.text(
+                        "debrief.compare.spoken",
+                        which,
+                        ending,
+                        points,
+                        path.stream().map(tells::mood).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static List<Mood> moods(Story story) {
+        return story.beats().stream().map(Story.Beat::mood).toList();
+    }
+
+    private String ending(PlayWork.Result it) {
+        return Optional.ofNullable(tells.scenario.endings().get(it.ending()))
+                .map(ending -> tells.plain(ending.title()))
+                .orElseGet(() ->
+                        tells.text("debrief.outcome." + it.outcome().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** In the order of the debrief's own rows; the most there are is that of the scenario as it is now. */
+    private List<Comparison.Share> skills(PlayWork.Result it, Optional<PlayResult> now) {
+        List<Comparison.Share> shares = new ArrayList<>();
+        Map<SkillId, PlayResult.SkillPoints> all = now.map(PlayResult::skills).orElse(Map.of());
+        all.forEach((id, most) -> {
+            int points = Math.max(0, it.bySkill().getOrDefault(id, 0));
+            if (most.maximum() > 0) {
+                shares.add(new Comparison.Share(
+                        tells.skill(id),
+                        Math.min(1, points / (double) most.maximum()),
+                        tells.text("debrief.skill", points, most.maximum())));
+            }
+        });
+        return shares;
     }
 }

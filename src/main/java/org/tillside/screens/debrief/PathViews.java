@@ -39,7 +39,7 @@ final class PathViews {
                 it.who().face(),
                 it.who().name(),
                 it.mood(),
-                mood(it.mood()),
+                tells.mood(it.mood()),
                 false,
                 tells.text("debrief.start"),
                 it.wording().sees().map(tells::plain).orElse(""),
@@ -65,12 +65,8 @@ final class PathViews {
 
     /** Somebody else who comes has not turned: the name says so. */
     private String turned(Story.Beat to, boolean other) {
-        String mood = mood(to.mood());
+        String mood = tells.mood(to.mood());
         return other ? tells.text("debrief.path.other", to.who().name(), mood) : mood;
-    }
-
-    private String mood(Mood mood) {
-        return tells.text("roleplay.mood." + mood.word());
     }
 
     private Optional<Mood> moodAfter(Story.Beat beat, Reply reply) {

@@ -61,11 +61,7 @@ final class SumViews {
                 .max(Comparator.comparing(i -> gained(result, i, id)))
                 .map(tells.story.beats()::get);
         return new DebriefState.Skill(
-                tells.desk
-                        .catalogue()
-                        .skill(id)
-                        .map(it -> tells.plain(it.title()))
-                        .orElse(id.value()),
+                tells.skill(id),
                 shown,
                 points.maximum(),
                 tells.text(result.atMost() ? "debrief.skill-at-most" : "debrief.skill", shown, points.maximum()),

@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tillside.content.Mood;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
+import org.tillside.content.SkillId;
 import org.tillside.practice.Choice;
 import org.tillside.practice.PlayResult;
 import org.tillside.practice.Prospects;
@@ -41,6 +43,19 @@ final class Telling {
         return local.toLocalDate().equals(desk.today())
                 ? text("debrief.today", time)
                 : text("debrief.day", desk.words().shortDate(local.toLocalDate()), time);
+    }
+
+    String mood(Mood mood) {
+        return text("roleplay.mood." + mood.word());
+    }
+
+    String skill(SkillId id) {
+        return desk.catalogue().skill(id).map(it -> plain(it.title())).orElse(id.value());
+    }
+
+    /** Points with their sign; empty for none. */
+    String signed(int points) {
+        return points == 0 ? "" : points > 0 ? text("debrief.plus", points) : text("debrief.minus", -points);
     }
 
     static Optional<PlayResult.Point> point(Optional<PlayResult> result, int at) {

@@ -71,8 +71,10 @@ public final class DebriefPanel extends JPanel {
 
     private void show(DebriefState state) {
         ending.show(List.of(state.ending(), state.score()), () -> new EndingCard(tools).draw(state));
-        earlier.setVisible(!state.earlier().isEmpty());
-        earlier.show(state.earlier(), () -> new EarlierCard(kit).draw(state));
+        earlier.setVisible(state.earlier().isPresent());
+        earlier.show(state.earlier(), () -> state.earlier()
+                .<JComponent>map(it -> new EarlierCard(tools, presenter::look).draw(it))
+                .orElseGet(() -> kit.panels().pane("", "", "")));
         path.show(state.path(), () -> new PathCard(tools).draw(state));
         sums.show(List.of(state.skills(), state.beside()), () -> new SumsCard(kit).draw(state));
         tip.setVisible(state.tip().isPresent());

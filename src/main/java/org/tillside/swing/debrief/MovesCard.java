@@ -30,6 +30,9 @@ final class MovesCard {
             if (!it.better().isEmpty()) {
                 told.add(kit.texts().text(Type.SMALL, true, Token.GOOD_TEXT, it.better()), "wmin 0, gaptop 4");
             }
+            if (!it.mark().isEmpty()) {
+                told.add(kit.texts().text(Type.SMALL, true, Token.WARN, it.mark()), "wmin 0, gaptop 4");
+            }
             card.add(told, "wmin 0");
             card.add(kit.texts().strong(it.points()), "aligny top, wrap");
         }

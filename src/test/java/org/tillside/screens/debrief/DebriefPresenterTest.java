@@ -69,5 +69,75 @@ class DebriefPresenterTest {
                 .orElseThrow()
                 .state();
         assertThat(state.path()).extracting(DebriefState.Node::text).contains("“You get it all back.”");
+        DebriefState.Node own = state.path().stream()
+                .filter(it -> it.text().equals("“You get it all back.”"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.better()).as("undecided until it is marked").isEmpty();
+        assertThat(state.moves())
+                .filteredOn(it -> it.reply().equals("“You get it all back.”"))
+                .allMatch(it -> it.better().isEmpty())
+                .extracting(DebriefState.Move::mark)
+                .containsExactly("Undecided: your mentor has yet to mark it");
+    }
+
+    private static DebriefState compared(String... first) {
+        Plays one = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(one.stage(), first));
+        one.desk.later(java.time.Duration.ofHours(2));
+        Plays two = new Plays(one.desk, "blouse", "second");
+        toTheEnd(Plays.says(two.stage(), "listen", "hear-tonight"));
+        DebriefPresenter presenter = DebriefPresenter.open(two.ticking, two.maxima, TestShops.JANIS, two.play)
+                .orElseThrow();
+        presenter.compare();
+        return presenter.state();
+    }
+
+    private static void toTheEnd(RoleplayPresenter stage) {
+        for (int i = 0; i < 40 && stage.state().ending().isEmpty(); i++) {
+            stage.state().replies().stream()
+                    .filter(it -> !it.free() && it.refused().isEmpty())
+                    .findFirst()
+                    .ifPresent(it -> stage.choose(it.id()));
+        }
+        stage.debrief();
+    }
+
+    @Test
+    void theComparisonSaysInWordsWhereItTurned() {
+        Comparison better = compared("receipt").earlier().orElseThrow();
+        assertThat(better.better())
+                .extracting(Comparison.Turn::text, Comparison.Turn::points)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "Scene 1: “Please show me. What happened?” instead of “Do you have the receipt with you?”",
+                        "+3"));
+        assertThat(better.plays()).hasSize(2);
+        assertThat(better.plays()).extracting(Comparison.Past::current).containsExactly(true, false);
+        assertThat(better.plays()).extracting(Comparison.Past::which).containsExactly("Play 2", "Play 1");
+        assertThat(better.plays())
+                .allMatch(it -> it.path().size() > 2 && !it.skills().isEmpty());
+        assertThat(better.plays().get(1).open()).isPresent();
+    }
+
+    @Test
+    void theSameMovesAreNeitherBetterNorWorse() {
+        Comparison same = compared("listen", "hear-tonight").earlier().orElseThrow();
+        assertThat(same.better()).isEmpty();
+        assertThat(same.worse()).isEmpty();
+    }
+
+    @Test
+    void whatWentWorseIsSaidTooAndTheSamePlaysTellItTheOtherWayRound() {
+        Plays one = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(one.stage(), "listen", "hear-tonight"));
+        one.desk.later(java.time.Duration.ofHours(2));
+        Plays two = new Plays(one.desk, "blouse", "second");
+        toTheEnd(Plays.says(two.stage(), "receipt"));
+        DebriefPresenter presenter = DebriefPresenter.open(two.ticking, two.maxima, TestShops.JANIS, two.play)
+                .orElseThrow();
+        presenter.compare();
+        assertThat(presenter.state().earlier().orElseThrow().worse())
+                .extracting(Comparison.Turn::points)
+                .contains("–3");
     }
 }

@@ -1,0 +1,134 @@
+package org.tillside.screens.debrief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tillside.content.Mood;
+import org.tillside.content.Scenario;
+import org.tillside.content.SceneId;
+import org.tillside.practice.ScenarioRun;
+import org.tillside.practice.ScenarioState;
+import org.tillside.screens.roleplay.Story;
+
+/** Says where a play turned better or worse than the one before it: scene by scene, at its ending, at its lowest. */
+final class TurnViews {
+    private static final int MOST = 3;
+
+    private final Telling now;
+
+    TurnViews(Telling now) {
+        this.now = now;
+    }
+
+    /** What was done at the first visit to a scene, what it earned, and the mood that it led to. */
+    private record Done(Story.Beat beat, String did, int points, Mood then) {}
+
+    /** A scene in which both did something else. */
+    private record Parting(Done now, Done before) {
+        int gain() {
+            return now.points() - before.points();
+        }
+
+        int lift() {
+            return now.then().compareTo(before.then());
+        }
+
+        boolean better() {
+            return gain() > 0 || (gain() == 0 && lift() > 0);
+        }
+
+        boolean worse() {
+            return gain() < 0 || (gain() == 0 && lift() < 0);
+        }
+    }
+
+    List<Comparison.Turn> better(Telling before) {
+        return turns(partings(before).stream().filter(Parting::better).sorted(widest()), wholes(before, 1));
+    }
+
+    List<Comparison.Turn> worse(Telling before) {
+        return turns(partings(before).stream().filter(Parting::worse).sorted(widest()), wholes(before, -1));
+    }
+
+    private static Comparator<Parting> widest() {
+        return Comparator.comparingInt((Parting it) -> -Math.abs(it.gain())).thenComparing(it -> -Math.abs(it.lift()));
+    }
+
+    private List<Comparison.Turn> turns(Stream<Parting> partings, List<Comparison.Turn> wholes) {
+        return Stream.concat(wholes.stream(), partings.limit(MOST).map(this::turn))
+                .toList();
+    }
+
+    private Comparison.Turn turn(Parting it) {
+        String text = now.text(
+                "debrief.compare.turn",
+                now.label(it.now().beat()),
+                it.now().did(),
+                it.before().did());
+        return new Comparison.Turn(text, now.signed(it.gain()));
+    }
+
+    private List<Parting> partings(Telling before) {
+        Map<SceneId, Done> old = done(before);
+        List<Parting> partings = new ArrayList<>();
+        done(now).forEach((scene, done) -> Optional.ofNullable(old.get(scene))
+                .filter(other -> !other.beat().choice().equals(done.beat().choice()))
+                .ifPresent(other -> partings.add(new Parting(done, other))));
+        return partings;
+    }
+
+    /** By scene: interruptions lie within one, and the second time in a scene is another matter. */
+    private static Map<SceneId, Done> done(Telling tells) {
+        Map<SceneId, Done> all = new LinkedHashMap<>();
+        List<Story.Beat> beats = tells.story.beats();
+        List<ScenarioState.Step> steps = tells.story.state().path();
+        for (int i = 0; i + 1 < beats.size(); i++) {
+            Story.Beat it = beats.get(i);
+            if (!it.interruption() && !all.containsKey(it.state().scene())) {
+                Mood then = beats.get(i + 1).mood();
+                all.put(
+                        it.state().scene(),
+                        new Done(it, tells.did(it), steps.get(i).points(), then));
+            }
+        }
+        return all;
+    }
+
+    /** The ending and the lowest mood, where they went this way. */
+    private List<Comparison.Turn> wholes(Telling before, int way) {
+        List<Comparison.Turn> turns = new ArrayList<>();
+        Optional<Scenario.Ending> here = ending(now);
+        Optional<Scenario.Ending> there = ending(before);
+        if (here.isPresent()
+                && there.isPresent()
+                && Integer.signum(here.get().outcome().compareTo(there.get().outcome())) == way) {
+            turns.add(whole(
+                    "debrief.compare.ended",
+                    now.plain(here.get().title()),
+                    now.plain(there.get().title())));
+        }
+        if (Integer.signum(lowest(now).compareTo(lowest(before))) == way) {
+            turns.add(whole("debrief.compare.lowest", now.mood(lowest(now)), now.mood(lowest(before))));
+        }
+        return turns;
+    }
+
+    private Comparison.Turn whole(String key, String here, String there) {
+        return new Comparison.Turn(now.text(key, here, there), "");
+    }
+
+    private static Optional<Scenario.Ending> ending(Telling tells) {
+        return ScenarioRun.ending(tells.scenario, tells.story.state());
+    }
+
+    private static Mood lowest(Telling tells) {
+        return tells.story.beats().stream()
+                .map(Story.Beat::mood)
+                .min(Comparator.naturalOrder())
+                .orElse(Mood.NEUTRAL);
+    }
+}
