@@ -4,11 +4,14 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.awt.event.MouseWheelEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import org.tillside.screens.roleplay.RoleplayState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.FaceAvatar;
@@ -23,13 +26,19 @@ import org.tillside.swing.kit.Type;
 
 /** The conversation: what was said before in bubbles, what the customer says now in the large one. */
 final class Talk extends JPanel {
+    private static final int TOP = 16;
+    private static final int SIDE = 24;
+    private static final int BETWEEN = 5;
+
     private final transient Tools tools;
     private final transient Kit kit;
     private final Live before;
     private final Live now;
     private final Scroll scroll;
+    private final transient List<Component> latest = new ArrayList<>();
     private int end;
     private boolean opening;
+    private boolean below;
 
     Talk(Tools tools) {
         this.tools = tools;
@@ -40,6 +49,7 @@ final class Talk extends JPanel {
         setOpaque(false);
         scroll.setName("roleplay.talk");
         followTheEnd();
+        scroll.addMouseWheelListener(this::passOn);
         setLayout(new Growing());
         add(scroll);
         add(now);
@@ -64,6 +74,22 @@ final class Talk extends JPanel {
         });
     }
 
+    /**
+     * Below the picture the page as a whole is scrolled, so that here what was said last stands whole and has no bar of
+     * its own; the keyboard still turns back to earlier turns.
+     */
+    void below(boolean on) {
+        below = on;
+        scroll.setVerticalScrollBarPolicy(
+                on ? JScrollPane.VERTICAL_SCROLLBAR_NEVER : JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
+    }
+
+    private void passOn(MouseWheelEvent event) {
+        if (below) {
+            dispatchEvent(SwingUtilities.convertMouseEvent(scroll, event, this));
+        }
+    }
+
     /** Back to earlier turns, or on to later ones, with the keyboard. */
     void turn(int by) {
         JScrollBar bar = scroll.getVerticalScrollBar();
@@ -74,10 +100,20 @@ final class Talk extends JPanel {
         return now;
     }
 
-    /** How high it is at least: the large bubble whole, of what was said before two lines or so. */
+    /** How high it is at least: the large bubble whole; beside the picture two lines or so of what was said before. */
     int least() {
         int told = Math.max(kit.px(44), Math.min(kit.px(72), before.getPreferredSize().height));
-        return said() + told + kit.px(52);
+        return said() + kit.px(TOP + SIDE) + gap() + (below ? latest() : told);
+    }
+
+    private int gap() {
+        return said() == 0 ? 0 : kit.px(opening ? 20 : 12);
+    }
+
+    /** What the last answer and all that came of it needs. */
+    private int latest() {
+        int rows = latest.stream().mapToInt(it -> it.getPreferredSize().height).sum();
+        return Math.min(before.getPreferredSize().height, rows + kit.px(2 * BETWEEN) * latest.size());
     }
 
     private int said() {
@@ -101,8 +137,14 @@ final class Talk extends JPanel {
 
     private JComponent lines(List<RoleplayState.Line> talk, boolean opens) {
         JPanel pane = kit.panels().pane("fillx, insets 0 0 0 4", "[grow,fill]", "");
+        latest.clear();
         for (RoleplayState.Line line : talk) {
-            pane.add(opens ? seen(line, Type.BODY) : line(line), "wmin 0, gaptop 5, gapbottom 5, wrap");
+            JComponent row = opens ? seen(line, Type.BODY) : line(line);
+            pane.add(row, "wmin 0, gaptop 5, gapbottom 5, wrap");
+            if (line.kind() == RoleplayState.Kind.TRAINEE) {
+                latest.clear();
+            }
+            latest.add(row);
         }
         return pane;
     }
@@ -157,14 +199,14 @@ final class Talk extends JPanel {
 
         @Override
         public void layoutContainer(Container parent) {
-            int side = kit.px(24);
-            int top = kit.px(16);
+            int side = kit.px(SIDE);
+            int top = kit.px(TOP);
             int wide = parent.getWidth() - 2 * side;
             int said = said();
-            int gap = said == 0 ? 0 : kit.px(opening ? 20 : 12);
+            int gap = gap();
             int told = before.getPreferredSize().height;
             int lowest = parent.getHeight() - side - said;
-            int wanted = opening ? (int) (parent.getHeight() * MOUTH) - said / 2 : lowest;
+            int wanted = opening && !below ? (int) (parent.getHeight() * MOUTH) - said / 2 : lowest;
             int bubble = Math.max(0, Math.min(lowest, Math.max(wanted, top + told + gap)));
             int from = Math.max(top, bubble - gap - told);
             scroll.setBounds(side, from, wide, Math.max(0, bubble - gap - from));

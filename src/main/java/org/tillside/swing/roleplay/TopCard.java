@@ -103,8 +103,10 @@ final class TopCard extends JPanel {
 
     /** The height that it needs at a width, so that what the customer says is never cut. */
     int least(int width) {
+        boolean wide = StageGrid.wide(kit, width);
+        talk.below(!wide);
         int spoken = talk.least();
-        return StageGrid.wide(kit, width) ? Math.max(kit.px(260), spoken) : pictureHigh(width) + spoken;
+        return wide ? Math.max(kit.px(260), spoken) : pictureHigh(width) + spoken;
     }
 
     /** Where it stands above the conversation, all of the picture is seen. */

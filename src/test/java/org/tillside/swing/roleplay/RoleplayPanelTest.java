@@ -46,6 +46,7 @@ class RoleplayPanelTest {
         "offer,false,1.0,1216,800",
         "offer,false,1.0,960,640",
         "story,true,2.0,1216,800",
+        "story,false,2.0,1216,3000",
         "words,false,1.0,1216,800",
         "pause,false,1.0,1216,800",
         "end,false,1.0,1216,800"
@@ -77,6 +78,24 @@ class RoleplayPanelTest {
         JScrollBar bar = bars.get(0);
         assertThat(bar.getMaximum()).as("there is more than fits").isGreaterThan(bar.getVisibleAmount());
         assertThat(bar.getValue() + bar.getVisibleAmount()).isEqualTo(bar.getMaximum());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"begin", "story", "offer", "end"})
+    void belowThePictureTheTalkHasNoBarOfItsOwn(String where) throws Exception {
+        List<JScrollPane> talks = OnEventThread.call(() -> {
+            Kit kit = new Theme(FACES).wear(Look.plain().sized(2.0), WORDS);
+            RoleplayPanel page = new RoleplayPanel(new Tools(kit, new Faces(), () -> {}), at(where));
+            Snapshot.of(page, 1216, 800, 1);
+            return talk(page).toList();
+        });
+        assertThat(talks).hasSize(1);
+        JScrollBar bar = talks.get(0).getVerticalScrollBar();
+        assertThat(bar.isVisible()).isFalse();
+        assertThat(bar.getValue() + bar.getVisibleAmount()).as("the last words").isEqualTo(bar.getMaximum());
+        if (where.equals("begin")) {
+            assertThat(bar.getVisibleAmount()).as("all of it").isEqualTo(bar.getMaximum());
+        }
     }
 
     @Test
