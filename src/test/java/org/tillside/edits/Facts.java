@@ -1,0 +1,144 @@
+package org.tillside.edits;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Module;
+import org.tillside.insight.Difficulty;
+import org.tillside.insight.SceneDifficulty;
+import org.tillside.shop.Assignments;
+import org.tillside.shop.Overview;
+import org.tillside.shop.Part;
+import org.tillside.shop.Progress;
+import org.tillside.shop.ShopState;
+import org.tillside.shop.Standing;
+import org.tillside.shop.Timeline;
+import org.tillside.shop.Waiting;
+
+/**
+ * What the views tell of a person's records, by id: a fact stands under a key, together with the paths of the content
+ * without which nobody can be told it.
+ */
+final class Facts {
+    private final Map<String, String> told = new TreeMap<>();
+    private final Map<String, List<String>> needs = new LinkedHashMap<>();
+
+    private Facts() {}
+
+    Map<String, String> told() {
+        return told;
+    }
+
+    List<String> needs(String key) {
+        return needs.getOrDefault(key, List.of());
+    }
+
+    private void tell(String key, Object value, String... paths) {
+        told.put(key, String.valueOf(value));
+        needs.put(key, List.of(paths));
+    }
+
+    /** What is told whatever becomes of the content around it. */
+    static Facts kept(LivedShop shop, Catalogue catalogue) {
+        Facts facts = new Facts();
+        ShopState state = shop.desk.shop();
+        facts.path(state, catalogue, shop);
+        facts.history(state, catalogue, shop);
+        facts.hardest(state, catalogue);
+        Overview.of(state, catalogue, shop.desk.today());
+        Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
+        return facts;
+    }
+
+    /** All that is told while nothing is deleted or added: levels and sums too. */
+    static Facts whole(LivedShop shop, Catalogue catalogue) {
+        Facts facts = kept(shop, catalogue);
+        ShopState state = shop.desk.shop();
+        for (Standing it : Standing.of(state, catalogue, LivedShop.JANIS, shop.desk.today())) {
+            facts.tell("standing/" + it.skill().id(), it.level() + " " + it.done() + "/" + it.of() + " "
+                    + it.records().stream()
+                            .map(each -> each.kind() + " " + each.at() + " " + each.verdict())
+                            .sorted()
+                            .toList());
+        }
+        for (SceneDifficulty it :
+                SceneDifficulty.of(catalogue, state.people().values(), 1)) {
+            facts.tell("scene/" + it.scenario() + "/" + it.scene(), it.people() + " " + it.best() + " " + it.lost());
+        }
+        progress(state, catalogue, shop).steps().forEach(it -> facts.tell("step/" + it.id(), it.state().done()));
+        return facts;
+    }
+
+    private static Progress progress(ShopState state, Catalogue catalogue, LivedShop shop) {
+        return Progress.of(state, catalogue, LivedShop.JANIS, shop.desk.today()).orElseThrow();
+    }
+
+    private void path(ShopState state, Catalogue catalogue, LivedShop shop) {
+        if (catalogue.programme(LivedShop.PROGRAMME).isEmpty()) {
+            Progress.of(state, catalogue, LivedShop.JANIS, shop.desk.today());
+            return;
+        }
+        for (Progress.Step it : progress(state, catalogue, shop).steps()) {
+            String at = "programmes/" + LivedShop.PROGRAMME + "/" + it.id();
+            it.signOff().ifPresent(signed -> tell("signed/" + it.id(), signed.event(), at));
+            String module = module(it);
+            for (Part part : it.parts()) {
+                part(part, at, "modules/" + module + "/" + part.id());
+            }
+        }
+    }
+
+    private static String module(Progress.Step it) {
+        return it.step().task() instanceof org.tillside.content.ProgrammeStep.Task.Study study
+                ? study.module().value()
+                : "";
+    }
+
+    private void part(Part it, String step, String piece) {
+        if (it.at().isPresent() || it.percent().isPresent()) {
+            String[] paths = it.scenario()
+                    .map(scenario -> new String[] {step, piece, "scenarios/" + scenario})
+                    .orElseGet(() -> new String[] {step, piece});
+            tell(
+                    "done/" + piece,
+                    it.kind() + " " + (it.state() == Part.State.DONE) + " " + it.percent() + " " + it.outcome() + " "
+                            + it.at(),
+                    paths);
+        }
+    }
+
+    private void history(ShopState state, Catalogue catalogue, LivedShop shop) {
+        Timeline timeline =
+                Timeline.of(state, catalogue, LivedShop.JANIS, LivedShop.ANNA, shop.desk.today());
+        for (Timeline.Item it : timeline.items()) {
+            tell("history/" + it.kind() + "/" + it.event(), it.at() + " " + it.by() + " " + it.words() + " " + it.seen()
+                    + (it.title().isBlank() && it.step().isPresent() ? " without a name" : ""));
+        }
+        for (Assignments.Row it : Assignments.of(state, catalogue, LivedShop.JANIS, shop.desk.today())) {
+            tell(
+                    "assigned/" + it.assignment().given().assignment(),
+                    it.assignment().given() + (it.title().isBlank() ? " without a name" : ""));
+        }
+    }
+
+    private void hardest(ShopState state, Catalogue catalogue) {
+        for (Difficulty it : Difficulty.of(catalogue, state.people().values(), 1)) {
+            String at = catalogue
+                    .moduleOf(it.quiz())
+                    .flatMap(module -> step(module, it))
+                    .orElseThrow();
+            tell("question/" + it.quiz() + "/" + it.question(), it.people() + " " + it.right(), at);
+        }
+    }
+
+    private static Optional<String> step(Module module, Difficulty it) {
+        return module.steps().stream()
+                .filter(step -> step instanceof org.tillside.content.ModuleStep.Ask ask
+                        && ask.quiz().id().equals(it.quiz()))
+                .map(step -> "modules/" + module.id() + "/" + step.id() + "/" + it.question())
+                .findFirst();
+    }
+}
