@@ -99,6 +99,14 @@ public record PlayWork(
                 .orElse(drawn);
     }
 
+    /** How a play ended, as it was recorded then, whatever became of the scenario. */
+    public Optional<Result> result(PlayId id) {
+        return Stream.of(earlier.stream().map(Past::result), best.stream(), latest.stream())
+                .flatMap(it -> it)
+                .filter(it -> it.play().equals(id))
+                .findFirst();
+    }
+
     PlayWork begin(Play play) {
         return new PlayWork(ended, Optional.of(play), last, first, earlier, waiting, rated, best, latest);
     }

@@ -9,17 +9,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Module;
-import org.tillside.screens.TestShops;
 
 /** Whatever an author re-orders, adds, renames, deletes and restores, every record stays with its id and readable. */
 class EditsTest {
-    private static final int SEQUENCES = 300;
-    private static final int EDITS = 24;
+    private static final int SEQUENCES = 200;
+    private static final int EDITS = 20;
     private static final int WALKS = 24;
     private static final int STEPS = 12;
 
     private final LivedShop shop = new LivedShop();
-    private final Catalogue first = TestShops.bundled();
+    private final Catalogue first = shop.content;
 
     /** What is lost of these facts after an edit, although all that they are about is there. */
     private static List<String> lost(Facts before, Facts now, Edits edits) {

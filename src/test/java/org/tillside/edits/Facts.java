@@ -13,6 +13,7 @@ import org.tillside.shop.Assignments;
 import org.tillside.shop.Overview;
 import org.tillside.shop.Part;
 import org.tillside.shop.Progress;
+import org.tillside.shop.Refreshing;
 import org.tillside.shop.ShopState;
 import org.tillside.shop.Standing;
 import org.tillside.shop.Timeline;
@@ -48,6 +49,7 @@ final class Facts {
         facts.path(state, catalogue, shop);
         facts.history(state, catalogue, shop);
         facts.hardest(state, catalogue);
+        Refreshing.of(state, catalogue, LivedShop.JANIS, shop.desk.today());
         Overview.of(state, catalogue, shop.desk.today());
         Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
         return facts;

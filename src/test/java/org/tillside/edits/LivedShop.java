@@ -2,16 +2,21 @@ package org.tillside.edits;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.tillside.content.Catalogue;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
+import org.tillside.content.Module;
 import org.tillside.content.ModuleId;
+import org.tillside.content.Pack;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.Reply;
@@ -47,6 +52,40 @@ final class LivedShop {
     final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
     final AttemptId wrong;
 
+    /** The content that these records are about, and no more of it, so that many edits can be tried. */
+    final Catalogue content = cut(TestShops.bundled());
+
+    private static Catalogue cut(Catalogue all) {
+        Pack it = all.packs().get(0);
+        Map<ModuleId, Module> modules = new LinkedHashMap<>(it.modules());
+        modules.keySet().retainAll(Stream.of("welcome", "register-service", "greeting-30-30", "complaint-handling", "listening")
+                .map(ModuleId::new)
+                .toList());
+        Map<ScenarioId, Scenario> scenarios = new LinkedHashMap<>(it.scenarios());
+        scenarios.keySet().retainAll(Stream.of("blouse", "first-greeting", "busy-till")
+                .map(ScenarioId::new)
+                .toList());
+        Pack part = new Pack(
+                it.id(),
+                it.title(),
+                it.version(),
+                it.licence(),
+                it.languages(),
+                it.language(),
+                it.levels(),
+                it.positions(),
+                it.skills(),
+                it.curriculum(),
+                it.changes(),
+                it.programmes(),
+                modules,
+                scenarios,
+                it.forms(),
+                it.places(),
+                it.media());
+        return new Catalogue(all.language(), List.of(part), List.of(), Map.of());
+    }
+
     LivedShop() {
         desk.does("janis", new Command.ReadCharter(JANIS, "en"));
         TestShops.works(desk, "listening");
@@ -61,6 +100,7 @@ final class LivedShop {
         practises();
         isAssigned();
         desk.later(Duration.ofDays(1));
+        desk.catalogue = content;
     }
 
     private static String quiz(String module) {

@@ -45,7 +45,6 @@ public final class DebriefPresenter extends Showing<DebriefState> {
                 .findFirst();
         return play.flatMap(it -> desk.catalogue()
                 .scenario(it.scenario())
-                .filter(scenario -> Story.of(scenario, it).whole())
                 .map(scenario -> opened(desk, maxima, person, scenario, it)));
     }
 

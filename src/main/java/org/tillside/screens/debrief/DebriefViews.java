@@ -28,16 +28,18 @@ final class DebriefViews {
         this.tells = new Telling(desk, scenario, Story.of(scenario, play));
     }
 
-    DebriefState state(Optional<PlayResult> result, boolean compared, boolean pinned) {
+    DebriefState state(Optional<PlayResult> counted, boolean compared, boolean pinned) {
+        // of a play that can no longer be followed to its end, what was recorded then is told
+        Optional<PlayResult> result = counted.filter(it -> followed());
         boolean own = person.equals(tells.desk.viewer());
         SumViews sums = new SumViews(tells);
         return new DebriefState(
                 line(),
                 ending(),
-                result.map(sums::score),
+                followed() ? result.map(sums::score) : recorded().map(sums::score),
                 higher(),
                 new PathViews(tells, play.seed()).path(result),
-                result.map(sums::skills).orElse(List.of()),
+                (followed() ? result.map(sums::skills) : recorded().map(sums::skills)).orElse(List.of()),
                 result.map(it -> sums.beside(it, play.unmarked().size())).orElse(List.of()),
                 result.map(it -> new TipViews(tells).told(it, own, pinned)),
                 moves(result),
@@ -47,7 +49,18 @@ final class DebriefViews {
     }
 
     Optional<TipViews.Try> tip(PlayResult result) {
-        return new TipViews(tells).found(result);
+        return followed() ? new TipViews(tells).found(result) : Optional.empty();
+    }
+
+    /** Whether the moves still lead to the ending in the scenario as it is now, or nothing else is known. */
+    private boolean followed() {
+        boolean ended = tells.story.whole()
+                && ScenarioRun.ending(tells.scenario, tells.story.state()).isPresent();
+        return ended || recorded().isEmpty();
+    }
+
+    private Optional<PlayWork.Result> recorded() {
+        return work().flatMap(it -> it.result(play.id()));
     }
 
     private String higher() {
@@ -75,6 +88,22 @@ final class DebriefViews {
     }
 
     private DebriefState.Ending ending() {
+        return followed() ? played() : recorded().map(this::kept).orElseGet(this::played);
+    }
+
+    /** The ending as it was recorded, where an edited scenario no longer lets the moves lead to it. */
+    private DebriefState.Ending kept(PlayWork.Result it) {
+        Scenario.Customer who = tells.story.last().who();
+        return new DebriefState.Ending(
+                tells.ending(it),
+                who.face(),
+                who.name(),
+                ScenarioRun.mood(it.outcome()),
+                tells.text("debrief.outcome." + it.outcome().word()),
+                tells.text("debrief.edited"));
+    }
+
+    private DebriefState.Ending played() {
         Optional<Scenario.Ending> ending = ScenarioRun.ending(tells.scenario, tells.story.state());
         Scenario.Customer who = tells.story.last().who();
         Mood mood = ending.map(ScenarioRun::mood).orElse(tells.story.last().mood());

@@ -3,7 +3,6 @@ package org.tillside.screens.debrief;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,7 +94,7 @@ final class EarlierViews {
         boolean current = it.play().equals(play.id());
         Optional<Story> story = whole.map(kept -> Story.of(tells.scenario, kept));
         List<Mood> path = story.map(EarlierViews::moods).orElse(List.of());
-        String ending = ending(it);
+        String ending = tells.ending(it);
         String points = tells.text("debrief.skill", Math.max(0, it.points()), it.maximum());
         List<Comparison.Share> skills = skills(it, now);
         var who = story.map(all -> all.last().who()).orElseGet(tells.scenario::lead);
@@ -115,9 +114,7 @@ final class EarlierViews {
                         .orElse(""),
                 path,
                 skills,
-                whole.filter(kept -> !current)
-                        .filter(kept -> story.filter(Story::whole).isPresent())
-                        .map(Play::id),
+                whole.filter(kept -> !current).map(Play::id),
                 tells.text(
                         "debrief.compare.spoken",
                         which,
@@ -128,13 +125,6 @@ final class EarlierViews {
 
     private static List<Mood> moods(Story story) {
         return story.beats().stream().map(Story.Beat::mood).toList();
-    }
-
-    private String ending(PlayWork.Result it) {
-        return Optional.ofNullable(tells.scenario.endings().get(it.ending()))
-                .map(ending -> tells.plain(ending.title()))
-                .orElseGet(() ->
-                        tells.text("debrief.outcome." + it.outcome().name().toLowerCase(Locale.ROOT)));
     }
 
     /** In the order of the debrief's own rows; the most there are is that of the scenario as it is now. */

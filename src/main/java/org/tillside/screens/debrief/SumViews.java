@@ -9,6 +9,7 @@ import org.tillside.content.SkillId;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Amounts;
 import org.tillside.screens.roleplay.Story;
+import org.tillside.shop.PlayWork;
 
 /** Makes the sums of a debrief: the bar of points, the points by skill, what earns none. */
 final class SumViews {
@@ -41,6 +42,32 @@ final class SumViews {
                 guess,
                 new DebriefState.Mark(Math.min(1, it.shown() / most), tells.text("debrief.you", it.shown())),
                 tells.text("debrief.points", it.maximum()));
+    }
+
+    /** The points as they were recorded, of a play that can no longer be followed to its end. */
+    DebriefState.Score score(PlayWork.Result it) {
+        int shown = Math.max(0, it.points());
+        double share = Math.min(1, shown / (double) Math.max(1, it.maximum()));
+        return new DebriefState.Score(
+                tells.text("debrief.points", shown),
+                tells.text("debrief.of", it.maximum()),
+                "",
+                List.of(share),
+                Optional.empty(),
+                new DebriefState.Mark(share, tells.text("debrief.you", shown)),
+                tells.text("debrief.points", it.maximum()));
+    }
+
+    List<DebriefState.Skill> skills(PlayWork.Result it) {
+        return it.bySkill().entrySet().stream()
+                .map(each -> new DebriefState.Skill(
+                        tells.skill(each.getKey()),
+                        Math.max(0, each.getValue()),
+                        it.maximum(),
+                        tells.text("debrief.points", Math.max(0, each.getValue())),
+                        "",
+                        ""))
+                .toList();
     }
 
     List<DebriefState.Skill> skills(PlayResult result) {

@@ -16,6 +16,7 @@ import org.tillside.practice.ScenarioState;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.roleplay.Story;
+import org.tillside.shop.PlayWork;
 
 /** How a debrief speaks of a play: of its moves, of what would have been better, of when it was. */
 final class Telling {
@@ -47,6 +48,13 @@ final class Telling {
 
     String mood(Mood mood) {
         return text("roleplay.mood." + mood.word());
+    }
+
+    /** The ending's title, or how it ended where that ending is no longer in the scenario. */
+    String ending(PlayWork.Result it) {
+        return Optional.ofNullable(scenario.endings().get(it.ending()))
+                .map(ending -> plain(ending.title()))
+                .orElseGet(() -> text("debrief.outcome." + it.outcome().word()));
     }
 
     String skill(SkillId id) {

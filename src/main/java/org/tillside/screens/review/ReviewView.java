@@ -75,7 +75,7 @@ final class ReviewView {
                 result(),
                 skills(),
                 own ? Optional.of(now()) : Optional.empty(),
-                shows ? new Rows(desk, run, person.id()).rows() : List.of(),
+                shows ? new Rows(desk, run, attempt, person.id()).rows() : List.of(),
                 shows
                         ? before()
                         : Optional.of(
@@ -112,7 +112,20 @@ final class ReviewView {
         return word("review.at", day, desk.words().time(local.toLocalTime()));
     }
 
+    /** How it was recorded, where questions were taken out since, so that the run no longer adds up to it. */
+    private Optional<QuizWork.Result> recorded() {
+        boolean gone =
+                attempt.questions().stream().anyMatch(it -> run.quiz().question(it).isEmpty());
+        return Stream.of(work.best(), work.latest())
+                .flatMap(Optional::stream)
+                .filter(it -> gone && it.attempt().equals(attempt.id()))
+                .findFirst();
+    }
+
     private Outcome outcome() {
+        if (recorded().isPresent()) {
+            return recorded().get().passed() ? Outcome.PASSED : Outcome.FAILED;
+        }
         return switch (run.standing()) {
             case PASSED -> Outcome.PASSED;
             case WAITING -> Outcome.WAITING;
@@ -121,17 +134,19 @@ final class ReviewView {
     }
 
     private ReviewState.Result result() {
-        int asked = Math.max(1, run.all().size());
-        double counted = run.right() / (double) asked;
+        int asked = Math.max(1, recorded().map(QuizWork.Result::asked).orElse(run.all().size()));
+        int right = recorded().map(QuizWork.Result::right).orElse(run.right());
+        Optional<Integer> percent = recorded().map(QuizWork.Result::percent).or(run::percent);
+        double counted = right / (double) asked;
         return new ReviewState.Result(
                 outcome(),
                 word("review.outcome." + outcome().name().toLowerCase(Locale.ROOT)),
                 asked,
-                run.percent().map(it -> it / 100.0).orElse(counted),
+                percent.map(it -> it / 100.0).orElse(counted),
                 run.quiz().pass() / 100.0,
-                String.valueOf(run.right()),
+                String.valueOf(right),
                 word("review.of", asked),
-                run.percent().map(it -> word("review.percent", it)).orElseGet(() -> word("review.no-score")),
+                percent.map(it -> word("review.percent", it)).orElseGet(() -> word("review.no-score")),
                 lines());
     }
 

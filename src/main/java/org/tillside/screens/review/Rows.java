@@ -18,24 +18,69 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.review.ReviewState.Row;
 import org.tillside.screens.review.ReviewState.Verdict;
+import org.tillside.shop.Attempt;
 
 /** Turns a run into the rows of the page. */
 final class Rows {
     private final Desk desk;
     private final QuizRun run;
+    private final Attempt attempt;
     private final PersonId whose;
 
-    Rows(Desk desk, QuizRun run, PersonId whose) {
+    Rows(Desk desk, QuizRun run, Attempt attempt, PersonId whose) {
         this.desk = desk;
         this.run = run;
+        this.attempt = attempt;
         this.whose = whose;
     }
 
+    /** One for each question that was asked, also where it is no longer in the quiz. */
     List<Row> rows() {
-        return IntStream.range(0, run.questions().size())
-                .mapToObj(i -> run.quiz().question(run.questions().get(i)).map(it -> row(it, i + 1)))
-                .flatMap(Optional::stream)
+        return IntStream.range(0, attempt.questions().size())
+                .mapToObj(i -> run.quiz()
+                        .question(attempt.questions().get(i))
+                        .map(it -> row(it, i + 1))
+                        .orElseGet(() -> gone(attempt.questions().get(i), i + 1)))
                 .toList();
+    }
+
+    /** What is kept of a question that an author took out: own words, and how it came out. */
+    private Row gone(QuestionId id, int number) {
+        Optional<Attempt.Try> first = attempt.tries(id).stream().findFirst();
+        Verdict verdict = keptVerdict(id);
+        return new Row(
+                number,
+                word("review.gone"),
+                verdict,
+                word("review.verdict." + lower(verdict)),
+                List.of(Rich.plain(first.flatMap(Attempt.Try::answer)
+                        .filter(Answer.Words.class::isInstance)
+                        .map(it -> ((Answer.Words) it).text())
+                        .orElseGet(() -> word("review.gone.answer")))),
+                List.of(),
+                Rich.plain(""),
+                first.flatMap(Attempt.Try::sure)
+                        .map(it -> Sureness.values().length - it.ordinal())
+                        .orElse(0),
+                first.flatMap(Attempt.Try::sure)
+                        .map(it -> word("review.sure." + lower(it)))
+                        .orElse(""),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Verdict keptVerdict(QuestionId id) {
+        List<Attempt.Try> tries = attempt.tries(id);
+        Optional<Integer> credit = attempt.credit(id);
+        if (!tries.isEmpty() && credit.isEmpty()) {
+            return Verdict.WAITING;
+        } else if (!tries.isEmpty() && tries.get(0).right()) {
+            return Verdict.RIGHT;
+        } else if (tries.stream().anyMatch(Attempt.Try::right)
+                || credit.filter(it -> it >= Grading.FULL).isPresent()) {
+            return Verdict.LATER;
+        }
+        return credit.filter(it -> it > 0).isPresent() ? Verdict.PARTLY : Verdict.WRONG;
     }
 
     private Row row(Question question, int number) {
@@ -76,7 +121,8 @@ final class Rows {
     }
 
     private List<Rich> inWords(Question question, Answer answer) {
-        return new AnswerWords(desk.words(), this::said).of(question, answer);
+        List<Rich> told = new AnswerWords(desk.words(), this::said).of(question, answer);
+        return told.isEmpty() ? List.of(Rich.plain(word("review.gone.option"))) : told;
     }
 
     private String said(String text) {
