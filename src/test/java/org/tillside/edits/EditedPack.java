@@ -105,8 +105,7 @@ final class EditedPack {
 
     private ProgrammeStep step(String path, ProgrammeStep it) {
         Optional<String> title = it.title().map(text -> edits.text(path + "/" + it.id(), text));
-        return new ProgrammeStep(
-                it.id(), it.day(), it.task(), title, it.signs(), it.after(), it.valid(), it.skills());
+        return new ProgrammeStep(it.id(), it.day(), it.task(), title, it.signs(), it.after(), it.valid(), it.skills());
     }
 
     /** A new module has new pages alone: a quiz's id is its own. */
@@ -119,16 +118,7 @@ final class EditedPack {
     }
 
     private static Module module(Module it, ModuleId id, String title, List<ModuleStep> steps) {
-        return new Module(
-                id,
-                title,
-                it.about(),
-                it.skills(),
-                it.minutes(),
-                it.pass(),
-                it.after(),
-                it.sources(),
-                steps);
+        return new Module(id, title, it.about(), it.skills(), it.minutes(), it.pass(), it.after(), it.sources(), steps);
     }
 
     private static ModuleStep copy(String module, ModuleStep it, String id) {
@@ -145,7 +135,8 @@ final class EditedPack {
 
     private Module module(Module it) {
         String path = "modules/" + it.id();
-        List<ModuleStep> steps = edits.list(
+        List<ModuleStep> steps = edits
+                .list(
                         path,
                         it.steps(),
                         step -> step.id().value(),
@@ -161,18 +152,16 @@ final class EditedPack {
         if (it instanceof ModuleStep.Read read) {
             Lesson old = read.lesson();
             String title = edits.text(at, old.title());
-            return new ModuleStep.Read(
-                    it.id(), new Lesson(old.ref(), old.file(), title, old.sources(), old.blocks()));
+            return new ModuleStep.Read(it.id(), new Lesson(old.ref(), old.file(), title, old.sources(), old.blocks()));
         }
         return it instanceof ModuleStep.Ask ask ? new ModuleStep.Ask(it.id(), quiz(at, ask.quiz())) : it;
     }
 
     private Quiz quiz(String path, Quiz it) {
-        List<Question> questions = edits.list(
-                        path, it.questions(), each -> each.head().id().value(), EditedPack::copy)
-                .stream()
-                .map(each -> question(path, each))
-                .toList();
+        List<Question> questions =
+                edits.list(path, it.questions(), each -> each.head().id().value(), EditedPack::copy).stream()
+                        .map(each -> question(path, each))
+                        .toList();
         return new Quiz(
                 it.id(),
                 edits.text(path, it.title()),
@@ -236,7 +225,8 @@ final class EditedPack {
     }
 
     private List<Question.Option> options(String at, List<Question.Option> options) {
-        return edits.list(
+        return edits
+                .list(
                         at,
                         options,
                         it -> it.id().value(),
@@ -248,8 +238,7 @@ final class EditedPack {
     }
 
     private List<Question.Item> items(String at, List<Question.Item> items) {
-        return edits.list(
-                at, items, it -> it.id().value(), (it, id) -> new Question.Item(new AnswerId(id), it.text()));
+        return edits.list(at, items, it -> it.id().value(), (it, id) -> new Question.Item(new AnswerId(id), it.text()));
     }
 
     private static Scenario copy(Scenario it, String id) {
@@ -324,8 +313,7 @@ final class EditedPack {
 
     private Scene scene(String path, Scene it) {
         String at = path + "/" + it.id();
-        List<Reply> replies =
-                edits.list(at, it.replies(), reply -> reply.id().value(), EditedPack::copy);
+        List<Reply> replies = edits.list(at, it.replies(), reply -> reply.id().value(), EditedPack::copy);
         return scene(it, it.id(), it.says().map(text -> edits.text(at, text)), replies);
     }
 
@@ -388,7 +376,8 @@ final class EditedPack {
 
     private Form form(Form it) {
         String path = "forms/" + it.id();
-        List<Form.Section> sections = edits.list(
+        List<Form.Section> sections = edits
+                .list(
                         path,
                         it.sections(),
                         section -> section.id().value(),
@@ -401,8 +390,12 @@ final class EditedPack {
 
     private Form.Section section(String path, Form.Section it) {
         String at = path + "/" + it.id();
-        List<Form.Item> items = edits.list(at, it.items(), item -> item.id().value(), (item, id) -> item(
-                        item, new ItemId(id), item.text(), false))
+        List<Form.Item> items = edits
+                .list(
+                        at,
+                        it.items(),
+                        item -> item.id().value(),
+                        (item, id) -> item(item, new ItemId(id), item.text(), false))
                 .stream()
                 .map(item -> item(item, item.id(), edits.text(at + "/" + item.id(), item.text()), item.critical()))
                 .toList();

@@ -140,7 +140,8 @@ final class Edits {
         if (orders.containsKey(path)) {
             Collections.shuffle(now, new Random(orders.get(path)));
         }
-        lists.put(path, now.stream().map(id).filter(it -> !it.startsWith("new-")).toList());
+        lists.put(
+                path, now.stream().map(id).filter(it -> !it.startsWith("new-")).toList());
         return now;
     }
 }

@@ -14,8 +14,8 @@ import org.tillside.content.Module;
 class EditsTest {
     private static final int SEQUENCES = 200;
     private static final int EDITS = 20;
-    private static final int WALKS = 24;
-    private static final int STEPS = 12;
+    private static final int WALKS = 10;
+    private static final int STEPS = 8;
 
     private final LivedShop shop = new LivedShop();
     private final Catalogue first = shop.content;
@@ -44,7 +44,9 @@ class EditsTest {
             for (int i = 0; i < EDITS; i++) {
                 done.add(edits.edit(kind(chance)));
                 Facts now = Facts.kept(shop, edits.catalogue());
-                assertThat(lost(before, now, edits)).as("seed " + seed + ": " + done).isEmpty();
+                assertThat(lost(before, now, edits))
+                        .as("seed " + seed + ": " + done)
+                        .isEmpty();
             }
             edits.restoreAll();
             assertThat(Facts.whole(shop, edits.catalogue()).told())
@@ -69,7 +71,9 @@ class EditsTest {
                 edits.edit(chance.nextBoolean() ? Edits.Kind.ORDER : Edits.Kind.RENAME);
             }
             assertThat(edits.whole()).isTrue();
-            assertThat(Facts.whole(shop, edits.catalogue()).told()).as("seed " + seed).isEqualTo(whole);
+            assertThat(Facts.whole(shop, edits.catalogue()).told())
+                    .as("seed " + seed)
+                    .isEqualTo(whole);
         }
     }
 
@@ -86,7 +90,9 @@ class EditsTest {
                     done.add(edits.edit(kind(chance)));
                 }
                 shop.desk.catalogue = edits.catalogue();
-                assertThat(new Pages(shop).wrong()).as("seed " + seed + ": " + done).isEmpty();
+                assertThat(new Pages(shop).wrong())
+                        .as("seed " + seed + ": " + done)
+                        .isEmpty();
             }
             edits.undoAll();
             shop.desk.catalogue = edits.catalogue();

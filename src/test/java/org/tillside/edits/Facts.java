@@ -60,17 +60,20 @@ final class Facts {
         Facts facts = kept(shop, catalogue);
         ShopState state = shop.desk.shop();
         for (Standing it : Standing.of(state, catalogue, LivedShop.JANIS, shop.desk.today())) {
-            facts.tell("standing/" + it.skill().id(), it.level() + " " + it.done() + "/" + it.of() + " "
-                    + it.records().stream()
-                            .map(each -> each.kind() + " " + each.at() + " " + each.verdict())
-                            .sorted()
-                            .toList());
+            facts.tell(
+                    "standing/" + it.skill().id(),
+                    it.level() + " " + it.done() + "/" + it.of() + " "
+                            + it.records().stream()
+                                    .map(each -> each.kind() + " " + each.at() + " " + each.verdict())
+                                    .sorted()
+                                    .toList());
         }
-        for (SceneDifficulty it :
-                SceneDifficulty.of(catalogue, state.people().values(), 1)) {
+        for (SceneDifficulty it : SceneDifficulty.of(catalogue, state.people().values(), 1)) {
             facts.tell("scene/" + it.scenario() + "/" + it.scene(), it.people() + " " + it.best() + " " + it.lost());
         }
-        progress(state, catalogue, shop).steps().forEach(it -> facts.tell("step/" + it.id(), it.state().done()));
+        progress(state, catalogue, shop)
+                .steps()
+                .forEach(it -> facts.tell("step/" + it.id(), it.state().done()));
         return facts;
     }
 
@@ -113,11 +116,12 @@ final class Facts {
     }
 
     private void history(ShopState state, Catalogue catalogue, LivedShop shop) {
-        Timeline timeline =
-                Timeline.of(state, catalogue, LivedShop.JANIS, LivedShop.ANNA, shop.desk.today());
+        Timeline timeline = Timeline.of(state, catalogue, LivedShop.JANIS, LivedShop.ANNA, shop.desk.today());
         for (Timeline.Item it : timeline.items()) {
-            tell("history/" + it.kind() + "/" + it.event(), it.at() + " " + it.by() + " " + it.words() + " " + it.seen()
-                    + (it.title().isBlank() && it.step().isPresent() ? " without a name" : ""));
+            tell(
+                    "history/" + it.kind() + "/" + it.event(),
+                    it.at() + " " + it.by() + " " + it.words() + " " + it.seen()
+                            + (it.title().isBlank() && it.step().isPresent() ? " without a name" : ""));
         }
         for (Assignments.Row it : Assignments.of(state, catalogue, LivedShop.JANIS, shop.desk.today())) {
             tell(

@@ -58,13 +58,16 @@ final class LivedShop {
     private static Catalogue cut(Catalogue all) {
         Pack it = all.packs().get(0);
         Map<ModuleId, Module> modules = new LinkedHashMap<>(it.modules());
-        modules.keySet().retainAll(Stream.of("welcome", "register-service", "greeting-30-30", "complaint-handling", "listening")
-                .map(ModuleId::new)
-                .toList());
+        modules.keySet()
+                .retainAll(Stream.of("welcome", "register-service", "greeting-30-30", "complaint-handling", "listening")
+                        .map(ModuleId::new)
+                        .toList());
         Map<ScenarioId, Scenario> scenarios = new LinkedHashMap<>(it.scenarios());
-        scenarios.keySet().retainAll(Stream.of("blouse", "first-greeting", "busy-till")
-                .map(ScenarioId::new)
-                .toList());
+        scenarios
+                .keySet()
+                .retainAll(Stream.of("blouse", "first-greeting", "busy-till")
+                        .map(ScenarioId::new)
+                        .toList());
         Pack part = new Pack(
                 it.id(),
                 it.title(),
@@ -195,7 +198,8 @@ final class LivedShop {
                 .flatMap(it -> it.quiz())
                 .orElseThrow();
         var question = quiz.questions().get(0);
-        Subject.OfQuestion subject = new Subject.OfQuestion(quiz.id(), question.head().id());
+        Subject.OfQuestion subject =
+                new Subject.OfQuestion(quiz.id(), question.head().id());
         desk.happened(new Learning.RefresherBegun(JANIS, desk.today(), List.of(subject)));
         desk.happened(new Learning.QuestionReviewed(
                 JANIS,
@@ -234,7 +238,10 @@ final class LivedShop {
         assigned("alone", Optional.empty(), Optional.of(BLOUSE), false);
         assigned("live", Optional.empty(), Optional.of(BLOUSE), true);
         desk.happened(new org.tillside.journal.Shop.WantedSet(
-                new PositionId("shop-assistant"), new SkillId("listening"), new LevelId("alone"), new PersonId("ilze")));
+                new PositionId("shop-assistant"),
+                new SkillId("listening"),
+                new LevelId("alone"),
+                new PersonId("ilze")));
     }
 
     private void assigned(String id, Optional<ModuleId> module, Optional<ScenarioId> scenario, boolean live) {

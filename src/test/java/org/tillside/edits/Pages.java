@@ -27,11 +27,13 @@ import org.tillside.shop.PlayWork;
 /** Every page on which records are read, as the content is now: what it shows, and what is wrong with it. */
 final class Pages {
     private final LivedShop shop;
+    private final Maxima maxima;
     private final List<String> wrong = new ArrayList<>();
     private final List<Object> shown = new ArrayList<>();
 
     Pages(LivedShop shop) {
         this.shop = shop;
+        this.maxima = new Maxima(shop.desk);
         everybodys();
         reviews();
         debriefs();
@@ -48,7 +50,6 @@ final class Pages {
 
     private void everybodys() {
         shop.desk.as("janis");
-        Maxima maxima = new Maxima(shop.desk);
         opens("today", () -> new TodayPresenter(shop.desk).state());
         opens("learn", () -> LearnPresenter.path(shop.desk, Optional.empty()).state());
         opens("learn listening", () -> LearnPresenter.path(shop.desk, Optional.of(new ModuleId("listening")))
@@ -96,20 +97,18 @@ final class Pages {
         for (var quiz : shop.desk.catalogue().modules().stream()
                 .flatMap(it -> it.quiz().stream())
                 .toList()) {
-            work().quiz(quiz.id())
-                    .last()
-                    .ifPresent(attempt -> opens(
-                                    "review of " + quiz.id(),
-                                    () -> ReviewPresenter.open(
-                                                    shop.desk, LivedShop.JANIS, quiz.id(), attempt.id())
-                                            .orElseThrow()
-                                            .state())
-                            .ifPresent(it -> reviewed(quiz.id(), attempt, it)));
+            work().quiz(quiz.id()).last().ifPresent(attempt -> opens(
+                            "review of " + quiz.id(),
+                            () -> ReviewPresenter.open(shop.desk, LivedShop.JANIS, quiz.id(), attempt.id())
+                                    .orElseThrow()
+                                    .state())
+                    .ifPresent(it -> reviewed(quiz.id(), attempt, it)));
         }
     }
 
     private void reviewed(QuizId quiz, Attempt attempt, ReviewState state) {
-        if (!state.rows().isEmpty() && state.rows().size() != attempt.questions().size()) {
+        if (!state.rows().isEmpty()
+                && state.rows().size() != attempt.questions().size()) {
             wrong.add("review of " + quiz + " shows " + state.rows().size() + " of "
                     + attempt.questions().size());
         }
@@ -126,7 +125,10 @@ final class Pages {
             for (PlayWork.Past past : work().plays(scenario.id()).earlier()) {
                 Optional<DebriefState> state = opens("debrief of " + past.play().id(), () -> {
                     DebriefPresenter page = DebriefPresenter.open(
-                                    shop.desk, new Maxima(shop.desk), LivedShop.JANIS, past.play().id())
+                                    shop.desk,
+                                    maxima,
+                                    LivedShop.JANIS,
+                                    past.play().id())
                             .orElseThrow();
                     page.compare();
                     return page.state();

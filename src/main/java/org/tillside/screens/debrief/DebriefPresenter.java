@@ -43,9 +43,8 @@ public final class DebriefPresenter extends Showing<DebriefState> {
                 .flatMap(it -> it.work().plays().values().stream())
                 .flatMap(it -> it.play(id).stream())
                 .findFirst();
-        return play.flatMap(it -> desk.catalogue()
-                .scenario(it.scenario())
-                .map(scenario -> opened(desk, maxima, person, scenario, it)));
+        return play.flatMap(it ->
+                desk.catalogue().scenario(it.scenario()).map(scenario -> opened(desk, maxima, person, scenario, it)));
     }
 
     private static DebriefPresenter opened(Desk desk, Maxima maxima, PersonId person, Scenario scenario, Play play) {

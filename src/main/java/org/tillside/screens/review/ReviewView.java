@@ -114,8 +114,8 @@ final class ReviewView {
 
     /** How it was recorded, where questions were taken out since, so that the run no longer adds up to it. */
     private Optional<QuizWork.Result> recorded() {
-        boolean gone =
-                attempt.questions().stream().anyMatch(it -> run.quiz().question(it).isEmpty());
+        boolean gone = attempt.questions().stream()
+                .anyMatch(it -> run.quiz().question(it).isEmpty());
         return Stream.of(work.best(), work.latest())
                 .flatMap(Optional::stream)
                 .filter(it -> gone && it.attempt().equals(attempt.id()))
@@ -134,7 +134,8 @@ final class ReviewView {
     }
 
     private ReviewState.Result result() {
-        int asked = Math.max(1, recorded().map(QuizWork.Result::asked).orElse(run.all().size()));
+        int asked = Math.max(
+                1, recorded().map(QuizWork.Result::asked).orElse(run.all().size()));
         int right = recorded().map(QuizWork.Result::right).orElse(run.right());
         Optional<Integer> percent = recorded().map(QuizWork.Result::percent).or(run::percent);
         double counted = right / (double) asked;
