@@ -33,24 +33,30 @@ class DebriefPanelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "debrief,false,1.0,1072,800",
-        "debrief,false,1.0,1072,2000",
-        "debrief,true,1.0,816,1400",
-        "debrief,false,2.0,1216,2400",
-        "gallery,false,1.0,1072,800",
-        "gallery,true,1.0,816,640",
-        "gallery,false,2.0,1216,800"
+        "debrief,en,false,1.0,1072,800",
+        "debrief,en,false,1.0,1072,2000",
+        "debrief,en,true,1.0,816,1400",
+        "debrief,en,false,2.0,1216,2400",
+        "debrief,lv,true,1.0,816,1500",
+        "debrief,ms,false,1.0,816,1500",
+        "debrief,hy,false,1.0,816,1500",
+        "debrief,hy,false,2.0,1216,3000",
+        "gallery,en,false,1.0,1072,800",
+        "gallery,en,true,1.0,816,640",
+        "gallery,en,false,2.0,1216,800"
     })
-    void nothingIsCutOff(String which, boolean dark, double size, int width, int height) throws Exception {
+    void nothingIsCutOff(String which, String language, boolean dark, double size, int width, int height)
+            throws Exception {
         List<String> found = OnEventThread.call(() -> {
-            Kit kit = new Theme(FACES).wear(Look.plain().withDark(dark).sized(size), WORDS);
+            Kit kit = new Theme(FACES)
+                    .wear(Look.plain().withDark(dark).sized(size), WORDS.in(Locale.forLanguageTag(language)));
             Tools tools = new Tools(kit, new Faces(), () -> {});
-            Plays plays = played();
+            Plays plays = played(Locale.forLanguageTag(language));
             JPanel page = which.equals("gallery")
                     ? new GalleryPanel(tools, new GalleryPresenter(plays.ticking, plays.maxima))
                     : debrief(tools, plays);
             String folder = System.getProperty("pictures", "target/pictures");
-            String name = which + (dark ? "-dark" : "") + "-" + width + "-" + height + ".png";
+            String name = which + "-" + language + (dark ? "-dark" : "") + "-" + width + "-" + height + ".png";
             Snapshot.write(Snapshot.of(page, width, height, 1), Path.of(folder, name));
             List<String> cut = Inspection.cut(page);
             cut.addAll(Inspection.careless(page));
@@ -66,8 +72,8 @@ class DebriefPanelTest {
         return new DebriefPanel(tools, presenter);
     }
 
-    private static Plays played() {
-        Plays first = new Plays("blouse", Locale.ENGLISH);
+    private static Plays played(Locale language) {
+        Plays first = new Plays("blouse", language);
         toTheEnd(first.stage(), 0);
         first.desk.later(Duration.ofMinutes(20));
         Plays second = new Plays(first.desk, "blouse", "second");
