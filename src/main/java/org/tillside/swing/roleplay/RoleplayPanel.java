@@ -43,6 +43,7 @@ public final class RoleplayPanel extends JPanel implements Begins {
     private final Text left;
     private final transient PropertyChangeListener asked = event -> held(event.getNewValue());
     private int announced = Integer.MAX_VALUE;
+    private boolean writing;
 
     /** Draws what the presenter shows, from now on. */
     public RoleplayPanel(Tools tools, RoleplayPresenter presenter) {
@@ -89,11 +90,21 @@ public final class RoleplayPanel extends JPanel implements Begins {
                 () -> ask(state, timed));
         replies.show(shape(state), () -> builder.draw(state));
         handIn(state);
-        if (before && !focusWithin(replies) && !focusWithin(ask)) {
+        write(state);
+        if (before && !writing && !focusWithin(replies) && !focusWithin(ask)) {
             requestFocusInWindow();
         }
         if (state.ending().isPresent() && focusWithin(this)) {
             Live.find(replies, "roleplay.debrief").ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    /** Whoever begins to write writes at once, also when a digit opened the field. */
+    private void write(RoleplayState state) {
+        boolean begins = state.writing().isPresent() && !writing;
+        writing = state.writing().isPresent();
+        if (begins) {
+            Live.find(replies, "roleplay.own-words").ifPresent(Component::requestFocusInWindow);
         }
     }
 

@@ -207,4 +207,20 @@ class RoleplayPresenterTest {
         return stage.state().replies().stream().anyMatch(it -> it.id().equals("own-words"))
                 && plays.scenario.scenes().containsKey(new SceneId("offer"));
     }
+
+    @Test
+    void whileOneWritesADigitChoosesNothing() {
+        RoleplayPresenter stage = Plays.says(new Plays("blouse", Locale.ENGLISH).stage(), "listen", "hear-tonight");
+        stage.chooseNumber(2);
+        stage.chooseNumber(3);
+        stage.choose("own-words");
+        assertThat(stage.state().writing()).isPresent();
+        int scene = stage.state().number();
+        stage.chooseNumber(1);
+        assertThat(stage.state().writing()).isPresent();
+        assertThat(stage.state().number()).isEqualTo(scene);
+        stage.putAway();
+        stage.chooseNumber(1);
+        assertThat(stage.state().number()).as("the control").isGreaterThan(scene);
+    }
 }

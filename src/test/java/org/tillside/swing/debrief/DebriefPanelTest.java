@@ -49,7 +49,7 @@ class DebriefPanelTest {
             throws Exception {
         List<String> found = OnEventThread.call(() -> {
             Kit kit = new Theme(FACES)
-                    .wear(Look.plain().withDark(dark).sized(size), WORDS.in(Locale.forLanguageTag(language)));
+                    .wear(Look.plain().withDark(dark).sized(size).in(Locale.forLanguageTag(language)), WORDS);
             Tools tools = new Tools(kit, new Faces(), () -> {});
             Plays plays = played(Locale.forLanguageTag(language));
             JPanel page = which.equals("gallery")
