@@ -77,8 +77,14 @@ final class TurnViews {
         List<Parting> partings = new ArrayList<>();
         done(now).forEach((scene, done) -> Optional.ofNullable(old.get(scene))
                 .filter(other -> !other.beat().choice().equals(done.beat().choice()))
+                .filter(other -> !ownWords(other) && !ownWords(done))
                 .ifPresent(other -> partings.add(new Parting(done, other))));
         return partings;
+    }
+
+    /** Points cannot tell whether own words were better or worse: a mentor's mark does. */
+    private static boolean ownWords(Done it) {
+        return it.beat().answer().filter(reply -> reply.free().isPresent()).isPresent();
     }
 
     /** By scene: interruptions lie within one, and the second time in a scene is another matter. */

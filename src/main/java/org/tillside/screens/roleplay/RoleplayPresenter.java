@@ -155,8 +155,7 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     private Optional<RoleplayState.Option> option(java.util.function.Predicate<RoleplayState.Option> which) {
         // while one writes the replies are put away, and so are their digits
         return java.util.stream.Stream.concat(
-                        state().replies().stream()
-                                .filter(it -> moment.writing().isEmpty()),
+                        state().replies().stream().filter(it -> moment.writing().isEmpty()),
                         state().interruption().stream().flatMap(it -> it.replies().stream()))
                 .filter(which)
                 .findFirst();

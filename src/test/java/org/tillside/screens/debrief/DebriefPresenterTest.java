@@ -140,4 +140,28 @@ class DebriefPresenterTest {
                 .extracting(Comparison.Turn::points)
                 .contains("–3");
     }
+
+    @Test
+    void ownWordsAreNoTurnForTheWorse() {
+        Plays one = new Plays("blouse", Locale.ENGLISH);
+        RoleplayPresenter first = Plays.says(one.stage(), "listen", "hear-tonight");
+        first.chooseNumber(2);
+        first.chooseNumber(3);
+        toTheEnd(Plays.says(first, "full-card"));
+        one.desk.later(java.time.Duration.ofHours(2));
+        Plays two = new Plays(one.desk, "blouse", "second");
+        RoleplayPresenter second = Plays.says(two.stage(), "listen", "hear-tonight");
+        second.chooseNumber(2);
+        second.chooseNumber(3);
+        second.choose("own-words");
+        second.type("You get it all back.");
+        second.handIn();
+        toTheEnd(second);
+        DebriefPresenter presenter = DebriefPresenter.open(two.ticking, two.maxima, TestShops.JANIS, two.play)
+                .orElseThrow();
+        presenter.compare();
+        assertThat(presenter.state().earlier().orElseThrow().worse())
+                .extracting(Comparison.Turn::text)
+                .noneMatch(it -> it.contains("You get it all back."));
+    }
 }
