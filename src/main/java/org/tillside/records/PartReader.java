@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Looks into the private parts of many lines: each must be whole and the very one that its line promised. */
 final class PartReader {
+    private static final int HASH = 64;
+
     private final Plain plain = new Plain();
     private final Hasher hasher = new Hasher();
 
@@ -34,7 +36,9 @@ final class PartReader {
             PrivateFile.Part part = PrivateFile.part(line, plain);
             hasher.add(part.secret().salt());
             hasher.add(part.secret().d());
-            boolean whole = hasher.is(Bytes.of(promised), 0) && part.id().equals(id);
+            boolean whole = promised.length() == HASH
+                    && hasher.is(Bytes.of(promised), 0)
+                    && part.id().equals(id);
             return whole ? new PrivatePart.Present(part.secret().d()) : new PrivatePart.Lost();
         } catch (StrictJson.NotJson | IllegalArgumentException unreadable) {
             return new PrivatePart.Lost();

@@ -11,7 +11,7 @@ import org.tillside.journal.PersonId;
 
 /**
  * What follows from each person's history, worked out once and kept for as long as the person, the content, the shop's
- * zone and the day are the same: most pages ask for the whole team, and seldom has more than one of them done something
+ * zone, the levels that are wanted and the day are the same: most pages ask for the whole team, and seldom has more than one of them done something
  * since. For one thread.
  */
 public final class Reckoning {
@@ -26,7 +26,8 @@ public final class Reckoning {
             return person == now.person()
                     && catalogue == now.catalogue()
                     && today.equals(now.today())
-                    && zone.equals(now.shop().zone());
+                    && zone.equals(now.shop().zone())
+                    && shop.wanted().equals(now.shop().wanted());
         }
     }
 

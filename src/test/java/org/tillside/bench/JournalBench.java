@@ -49,12 +49,12 @@ class JournalBench {
         cold(said);
         double warm = number(said, "warm ");
         Noted.note(
-                "Opening it with a checkpoint, to the first page and to the open records",
+                "Opening it with a checkpoint: what the tiles show is read, and the records are open",
                 "under 0.5 s",
                 Pairs.shown(number(said, "front ")) + " and " + Pairs.shown(warm),
                 String.format(
                         Locale.ROOT,
-                        "the program's own start apart, median of 9; processor time, with closing: %.2f s",
+                        "in a program that runs already, so that its own start is apart; median of 9; processor time, with closing: %.2f s",
                         number(said, "warm-processor ")),
                 warm < 0.5,
                 "missed: nearly all of it is the mapper making the state's records, in one thread; read people on all cores");

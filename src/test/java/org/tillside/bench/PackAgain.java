@@ -1,14 +1,16 @@
 package org.tillside.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,23 +106,28 @@ final class PackAgain {
         }
     }
 
-    /** Lists every file with its size and time; gives the last of those that have any. */
-    private Path stat() throws IOException {
-        Path last = folder;
-        for (Path file : PackMaker.files(folder)) {
-            BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-            last = seen.size() > 0 && seen.lastModifiedTime().toMillis() > 0 ? file : last;
-        }
-        return last;
+    /** Lists every file with its size and time, each looked at once. */
+    private List<Path> stat() throws IOException {
+        List<Path> all = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+                if (seen.size() > 0 && seen.lastModifiedTime().toMillis() > 0) {
+                    all.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return all;
     }
 
     private void hash() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : PackMaker.files(folder)) {
-                BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-                digest.update(seen.lastModifiedTime().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+            for (Path file : stat()) {
+                if (file.toString().endsWith(".yaml") || file.toString().endsWith(".md")) {
+                    digest.update(Files.readAllBytes(file));
+                }
             }
             digest.digest();
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

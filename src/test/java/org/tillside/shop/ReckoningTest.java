@@ -32,4 +32,16 @@ class ReckoningTest {
         assertThat(known(shop.today())).isNotEqualTo(before).isEqualTo(shop.progress());
         assertThat(known(shop.today().plusDays(3)).day()).isEqualTo(before.day() + 3);
     }
+
+    @Test
+    void whatIsWantedFromNowOnIsSeen() {
+        assertThat(reckoning.standings(shop.state, shop.catalogue, JANIS, shop.today()))
+                .allSatisfy(it -> assertThat(it.wanted()).contains(SmallShop.ALONE));
+        org.tillside.content.LevelId lowest = shop.catalogue.levels().get(0).id();
+        org.tillside.content.PositionId cashier = new org.tillside.content.PositionId("cashier");
+        shop.does(ILZE, new Command.SetWanted(cashier, SmallShop.SKILL, lowest));
+        assertThat(reckoning.standings(shop.state, shop.catalogue, JANIS, shop.today()))
+                .isEqualTo(Standing.of(shop.state, shop.catalogue, JANIS, shop.today()))
+                .anySatisfy(it -> assertThat(it.wanted()).contains(lowest));
+    }
 }
