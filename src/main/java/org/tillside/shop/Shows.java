@@ -94,7 +94,7 @@ final class Shows {
     }
 
     /** The drill whose skills the stop-clock on the floor shows as well. */
-    static final String THIRTY_THIRTY = "30-30";
+    static final String THIRTY_THIRTY = "greeting";
 
     private static final int THIRTY_SECONDS = 300;
 

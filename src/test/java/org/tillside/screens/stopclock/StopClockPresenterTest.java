@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.SkillId;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
+import org.tillside.practice.Recall;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.person.PersonPresenter;
@@ -50,6 +52,15 @@ class StopClockPresenterTest {
         });
         page.keep();
         assertThat(kept()).containsExactly(new Mentoring.Timed(Optional.of(84), Optional.of(true)));
+        assertThat(desk.shop()
+                        .person(TestShops.JANIS)
+                        .orElseThrow()
+                        .shifts()
+                        .get(0)
+                        .timed()
+                        .shows())
+                .as("what it tells of the skills that the drill practises")
+                .contains(Map.of(new SkillId("greeting"), Recall.RIGHT));
         assertThat(desk.written).isEmpty();
         assertThat(page.state().taken()).isEmpty();
         assertThat(page.state().past()).hasSize(1);
