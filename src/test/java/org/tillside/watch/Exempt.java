@@ -49,7 +49,9 @@ final class Exempt {
             "java.awt.event.InvocationEvent.",
             "javax.swing.Timer",
             "sun.awt.",
-            "java.lang.ClassLoader.");
+            "java.lang.ClassLoader.",
+            // held for a moment by the platform's own thread that clears references
+            "java.lang.ref.ReferenceQueue.");
 
     private Exempt() {}
 
