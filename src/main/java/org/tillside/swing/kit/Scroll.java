@@ -1,15 +1,11 @@
 package org.tillside.swing.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import java.awt.event.FocusEvent;
-import java.awt.event.MouseEvent;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import java.util.Map;
@@ -60,17 +56,15 @@ public final class Scroll extends JScrollPane {
         return this;
     }
 
-    /** Whether a press of the mouse brought the focus: what it pressed lies under it, and moved away the click would miss. */
-    private static boolean pressed() {
-        AWTEvent now = EventQueue.getCurrentEvent();
-        return now instanceof FocusEvent focus && focus.getCause() == FocusEvent.Cause.MOUSE_EVENT
-                || now != null && now.getID() == MouseEvent.MOUSE_PRESSED;
+    /** Whether the pointer is on it: what is pressed there must not move away, or the click would miss it. */
+    private static boolean pointed(JComponent focused) {
+        return focused.getMousePosition() != null;
     }
 
     /** What the keyboard reaches comes into view. */
     private void follow(PropertyChangeEvent event) {
         if (event.getNewValue() instanceof JComponent focused
-                && !pressed()
+                && !pointed(focused)
                 && SwingUtilities.isDescendingFrom(focused, getViewport())) {
             int more = focused.getFont() == null ? 0 : focused.getFont().getSize();
             focused.scrollRectToVisible(new Rectangle(0, -more, focused.getWidth(), focused.getHeight() + 2 * more));
