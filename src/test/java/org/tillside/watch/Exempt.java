@@ -51,7 +51,25 @@ final class Exempt {
             "sun.awt.",
             "java.lang.ClassLoader.",
             // held for a moment by the platform's own thread that clears references
-            "java.lang.ref.ReferenceQueue.");
+            "java.lang.ref.",
+            // of what is read from the class path, where another thread reads from it too
+            "sun.net.www.protocol.",
+            "jdk.internal.loader.",
+            "java.net.URL",
+            "java.util.zip.",
+            "java.util.jar.",
+            "java.lang.Class.",
+            "java.lang.Package",
+            "java.lang.NamedPackage",
+            // of its pictures, fonts and components
+            "sun.font.",
+            "sun.java2d.",
+            "sun.security.",
+            "java.security.",
+            "java.awt.",
+            "javax.swing.",
+            "com.sun.",
+            "com.formdev.flatlaf.");
 
     private Exempt() {}
 
