@@ -57,19 +57,7 @@ final class Exempt {
             "jdk.internal.loader.",
             "java.net.URL",
             "java.util.zip.",
-            "java.util.jar.",
-            "java.lang.Class.",
-            "java.lang.Package",
-            "java.lang.NamedPackage",
-            // of its pictures, fonts and components
-            "sun.font.",
-            "sun.java2d.",
-            "sun.security.",
-            "java.security.",
-            "java.awt.",
-            "javax.swing.",
-            "com.sun.",
-            "com.formdev.flatlaf.");
+            "java.util.jar.");
 
     private Exempt() {}
 
