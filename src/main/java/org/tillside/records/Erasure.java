@@ -3,6 +3,7 @@ package org.tillside.records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ final class Erasure {
         if (events.isEmpty()) {
             return;
         }
-        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events));
+        List<IOException> failures = new ArrayList<>();
+        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events, failures));
         if (gone || !names.isEmpty()) {
             new Checkpoints(shop, world.disk()).deleteAll();
         }
@@ -39,13 +41,21 @@ final class Erasure {
         delete(filesIn(shop.records()).stream()
                 .filter(file -> isTorn(file) && holds(file, all))
                 .toList());
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
-    private boolean erasePrivate(Set<String> events) throws IOException {
+    private boolean erasePrivate(Set<String> events, List<IOException> failures) throws IOException {
         boolean gone = false;
         for (String writer : ShopFolder.writersIn(shop.privateParts())) {
-            gone |= PrivateFile.keepOnly(
-                    world.disk(), shop.privateOf(writer), id -> id.isEmpty() || !events.contains(id), false);
+            try {
+                gone |= PrivateFile.keepOnly(
+                        world.disk(), shop.privateOf(writer), id -> id.isEmpty() || !events.contains(id), false);
+            } catch (IOException e) {
+                // one file that cannot be read or changed keeps no other one as it is
+                failures.add(e);
+            }
         }
         // a torn private line never belonged to an event, and nobody can tell whose it was
         delete(filesIn(shop.privateParts()).stream().filter(Erasure::isTorn).toList());

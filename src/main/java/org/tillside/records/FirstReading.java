@@ -60,7 +60,7 @@ final class FirstReading {
     }
 
     /** How an own journal was found; empty where it was not read here, or not line by line. */
-    Optional<Seen> seen(String writer) throws IOException {
+    Optional<Seen> seen(String writer) {
         OwnLook look = looks.get(writer);
         JournalScan.Found found = stream.isPresent() ? stream.get().ends().get(writer) : null;
         return look == null || found == null

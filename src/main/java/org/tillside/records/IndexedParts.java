@@ -19,7 +19,7 @@ final class IndexedParts implements Closeable {
     }
 
     /** The line of an event's part in a writer's file; empty if there is none. */
-    Optional<Bytes> of(String writer, String id) throws IOException {
+    Optional<Bytes> of(String writer, String id) {
         Optional<PrivateIndex> known = byWriter.getOrDefault(writer, Optional.empty());
         if (known.isPresent()) {
             Optional<Bytes> line = known.get().line(id);
@@ -32,7 +32,7 @@ final class IndexedParts implements Closeable {
     }
 
     /** The same for a line of that writer that has not been asked about yet. */
-    Optional<Bytes> take(Line line) throws IOException {
+    Optional<Bytes> take(Line line) {
         Optional<Bytes> part = of(line.writer(), line.id());
         if (part.isPresent()) {
             foundOf.merge(line.writer(), 1, Integer::sum);
@@ -41,15 +41,13 @@ final class IndexedParts implements Closeable {
     }
 
     /** The index, made anew if the file has grown since. */
-    private Optional<PrivateIndex> current(String writer, Optional<PrivateIndex> known) throws IOException {
+    private Optional<PrivateIndex> current(String writer, Optional<PrivateIndex> known) {
         Path path = shop.privateOf(writer);
         boolean same = known.isPresent() ? known.get().isOf(path) : byWriter.containsKey(writer) && !Files.exists(path);
         if (same) {
             return known;
         }
-        if (known.isPresent()) {
-            known.get().close();
-        }
+        known.ifPresent(PrivateIndex::close);
         Optional<PrivateIndex> fresh = PrivateIndex.of(path);
         byWriter.put(writer, fresh);
         return fresh;
@@ -66,7 +64,7 @@ final class IndexedParts implements Closeable {
     }
 
     /** Whether each part in a writer's file was taken by a line, so that none of them is an orphan. */
-    boolean allTaken(String writer) throws IOException {
+    boolean allTaken(String writer) {
         Optional<PrivateIndex> index = byWriter.getOrDefault(writer, Optional.empty());
         return index.isPresent()
                 ? index.get().holds(foundOf.getOrDefault(writer, 0))
@@ -75,11 +73,7 @@ final class IndexedParts implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        for (Optional<PrivateIndex> index : byWriter.values()) {
-            if (index.isPresent()) {
-                index.get().close();
-            }
-        }
+    public void close() {
+        byWriter.values().forEach(index -> index.ifPresent(PrivateIndex::close));
     }
 }

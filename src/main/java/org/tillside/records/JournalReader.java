@@ -160,18 +160,14 @@ public final class JournalReader {
     }
 
     private void readOn(String writer, Journal journal, List<Line> fresh) {
-        try {
-            JournalScan.Found found = JournalScan.read(shop.journal(writer), writer, journal.mark);
-            boolean same = found.lines().isEmpty() && found.tail().equals(journal.tail);
-            found.lines().forEach(line -> take(line, fresh));
-            damages.addAll(found.damages());
-            journal.mark = found.end();
-            journal.tail = found.tail();
-            if (same && found.tail().size() > 0) {
-                takeTail(writer, journal, found, fresh);
-            }
-        } catch (IOException e) {
-            damages.add(new Damage.Unreadable(writer, journal.mark.head().n(), String.valueOf(e.getMessage())));
+        JournalScan.Found found = JournalScan.read(shop.journal(writer), writer, journal.mark);
+        boolean same = found.lines().isEmpty() && found.tail().equals(journal.tail);
+        found.lines().forEach(line -> take(line, fresh));
+        damages.addAll(found.damages());
+        journal.mark = found.end();
+        journal.tail = found.tail();
+        if (same && found.tail().size() > 0) {
+            takeTail(writer, journal, found, fresh);
         }
     }
 

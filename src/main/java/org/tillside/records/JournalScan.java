@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads one journal from some place on and checks each line and the chain. */
+/**
+ * Reads one journal from some place on and checks each line and the chain. Where the disk fails, what stands before that
+ * place counts, and the failure is told as every other damage.
+ */
 final class JournalScan implements Closeable {
     private static final int AHEAD = 3;
 
@@ -28,6 +32,11 @@ final class JournalScan implements Closeable {
         boolean sound() {
             return damages.isEmpty() && tail.size() == 0;
         }
+
+        /** Whether it ends where the disk failed, and not where the file does. */
+        boolean unreadable() {
+            return damages.stream().anyMatch(Damage.Unreadable.class::isInstance);
+        }
     }
 
     private static final int MOST_DAMAGES = 1_000;
@@ -42,6 +51,8 @@ final class JournalScan implements Closeable {
     private final LineSplitter splitter;
     private final Ahead<List<Read>> ahead = new Ahead<>(AHEAD);
     private boolean on = true;
+    private Optional<IOException> failure = Optional.empty();
+    private boolean unreadable;
 
     private JournalScan(String writer, InputStream in, Mark from) {
         this.writer = writer;
@@ -61,30 +72,58 @@ final class JournalScan implements Closeable {
     private record Read(Raw raw, Frame.Parsed parsed) {}
 
     /** Reads on from a mark piece by piece. */
-    static JournalScan open(Path file, String writer, Mark from) throws IOException {
-        if (!Files.exists(file) || Files.size(file) <= from.end()) {
-            return new JournalScan(writer, InputStream.nullInputStream(), from);
+    static JournalScan open(Path file, String writer, Mark from) {
+        try {
+            boolean more = Files.exists(file) && Files.size(file) > from.end();
+            return new JournalScan(writer, more ? at(file, from.end()) : InputStream.nullInputStream(), from);
+        } catch (IOException e) {
+            JournalScan none = new JournalScan(writer, InputStream.nullInputStream(), from);
+            none.stop(e);
+            return none;
         }
+    }
+
+    private static InputStream at(Path file, long place) throws IOException {
         InputStream in = Files.newInputStream(file);
-        in.skipNBytes(from.end());
-        return new JournalScan(writer, in, from);
+        try {
+            in.skipNBytes(place);
+            return in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** What was read before is taken first. */
+    private void stop(IOException e) {
+        failure = Optional.of(e);
+        on = false;
     }
 
     /** The next lines, some hundreds; none at the end. */
-    List<Line> more() throws IOException {
+    List<Line> more() {
         lines.clear();
         readAhead();
         while (lines.isEmpty() && !ahead.isEmpty()) {
             ahead.next().forEach(this::take);
             readAhead();
         }
+        if (lines.isEmpty() && failure.isPresent() && !unreadable) {
+            unreadable = true;
+            damages.add(new Damage.Unreadable(
+                    writer, mark.head().n(), String.valueOf(failure.get().getMessage())));
+        }
         return List.copyOf(lines);
     }
 
-    private void readAhead() throws IOException {
+    private void readAhead() {
         while (on && !ahead.isFull()) {
             List<Raw> raw = new ArrayList<>();
-            on = splitter.step((bytes, start, end) -> raw.add(new Raw(bytes, start, end)));
+            try {
+                on = splitter.step((bytes, start, end) -> raw.add(new Raw(bytes, start, end)));
+            } catch (IOException e) {
+                stop(e);
+            }
             if (!raw.isEmpty()) {
                 ahead.give(() -> read(raw));
             }
@@ -98,32 +137,42 @@ final class JournalScan implements Closeable {
 
     /** What was found beside the lines, up to here. */
     Found found() {
-        return new Found(List.of(), List.copyOf(damages), mark, splitter.tail());
+        return found(List.of());
+    }
+
+    /** What stands before the place where the disk failed is no torn end, for nobody knows what follows it. */
+    private Found found(List<Line> all) {
+        return new Found(List.copyOf(all), List.copyOf(damages), mark, unreadable ? Bytes.EMPTY : splitter.tail());
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // it was only read: whatever was read counts all the same
+            on = false;
+        }
     }
 
     /** Reads on from a mark; a file that has become shorter than that is read as having nothing more. */
-    static Found read(Path file, String writer, Mark from) throws IOException {
+    static Found read(Path file, String writer, Mark from) {
         try (JournalScan scan = open(file, writer, from)) {
             return scan.all();
         }
     }
 
     /** The same of a stream that stands at the mark. */
-    static Found read(InputStream in, String writer, Mark from) throws IOException {
+    static Found read(InputStream in, String writer, Mark from) {
         return new JournalScan(writer, in, from).all();
     }
 
-    private Found all() throws IOException {
+    private Found all() {
         List<Line> all = new ArrayList<>();
         for (List<Line> some = more(); !some.isEmpty(); some = more()) {
             all.addAll(some);
         }
-        return new Found(List.copyOf(all), List.copyOf(damages), mark, splitter.tail());
+        return found(all);
     }
 
     /** Whether the tail is a whole line that lacks nothing but its line end. */

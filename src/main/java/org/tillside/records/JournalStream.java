@@ -33,7 +33,7 @@ final class JournalStream<T> implements Closeable {
     private final IndexedParts parts;
     private final Ahead<Given<T>> given = new Ahead<>(AHEAD);
     private final Set<Damage> damages = new LinkedHashSet<>();
-    private final Map<String, Damage> missing = new LinkedHashMap<>();
+    private final PartsCheck check;
     private final IdSet ids = new IdSet();
     private final Deque<String> recent = new ArrayDeque<>();
     private final PriorityQueue<Cursor> waiting = new PriorityQueue<>();
@@ -51,6 +51,7 @@ final class JournalStream<T> implements Closeable {
         this.taker = taker;
         this.looks = looks;
         this.parts = new IndexedParts(shop);
+        this.check = new PartsCheck(shop, parts);
     }
 
     /** Takes events in their order; what it was given before is void when it begins again. */
@@ -63,8 +64,13 @@ final class JournalStream<T> implements Closeable {
         void take(List<T> events);
     }
 
-    /** A batch made ready to be taken, and those of its lines whose private part is not what they promise. */
-    private record Given<T>(List<T> events, List<Line> lost) {}
+    /**
+     * A batch made ready to be taken.
+     *
+     * @param lost those of its lines whose private part is not what they promise
+     * @param promising the writers of those that promise one
+     */
+    private record Given<T>(List<T> events, List<Line> lost, Set<String> promising) {}
 
     /** Says that a journal's own lines are not in order, so that they cannot be merged as they come. */
     static final class Disordered extends IOException {
@@ -82,7 +88,7 @@ final class JournalStream<T> implements Closeable {
         private List<Line> lines = List.of();
         private int at;
 
-        Cursor(String writer) throws IOException {
+        Cursor(String writer) {
             this.writer = writer;
             this.scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN);
         }
@@ -91,7 +97,7 @@ final class JournalStream<T> implements Closeable {
             return lines.get(at);
         }
 
-        boolean next() throws IOException {
+        boolean next() throws Disordered {
             Line before = lines.isEmpty() ? null : line();
             if (++at >= lines.size()) {
                 lines = scan.more();
@@ -146,11 +152,7 @@ final class JournalStream<T> implements Closeable {
             taken(given.next());
         }
         if (waiting.isEmpty()) {
-            missing.forEach((id, damage) -> {
-                if (!erased.contains(id)) {
-                    damages.add(damage);
-                }
-            });
+            check.into(damages, erased);
         }
         return !waiting.isEmpty();
     }
@@ -176,7 +178,7 @@ final class JournalStream<T> implements Closeable {
         batch.add(line);
     }
 
-    private void give(List<Line> batch) throws IOException {
+    private void give(List<Line> batch) {
         List<PartReader.Asked> asked = new ArrayList<>(batch.size());
         for (Line line : batch) {
             boolean gone = erased.contains(line.id());
@@ -189,36 +191,28 @@ final class JournalStream<T> implements Closeable {
     private Given<T> read(List<PartReader.Asked> batch) {
         List<T> events = new ArrayList<>(batch.size());
         List<Line> lost = new ArrayList<>();
+        Set<String> writers = new HashSet<>();
         PartReader reader = new PartReader();
         for (PartReader.Asked each : batch) {
             Recorded event = new Recorded(each.line(), reader.read(each));
             if (event.secret() instanceof PrivatePart.Lost) {
                 lost.add(event.line());
             }
+            if (!(event.secret() instanceof PrivatePart.None)) {
+                writers.add(event.line().writer());
+            }
             events.add(taker.read(event));
         }
-        return new Given<>(events, lost);
+        return new Given<>(events, lost, writers);
     }
 
-    private void taken(Given<T> batch) throws IOException {
-        for (Line line : batch.lost()) {
-            lost(line);
-        }
+    private void taken(Given<T> batch) {
+        check.note(batch.lost(), batch.promising());
         taker.take(batch.events());
     }
 
-    /** Whether it is missing or altered is told by reading the part's file as a whole, once somebody asks. */
-    private void lost(Line line) throws IOException {
-        boolean there = parts.of(line.writer(), line.id()).isPresent();
-        missing.put(
-                line.id(),
-                there
-                        ? new Damage.PrivateAltered(line.writer(), line.n(), line.id())
-                        : new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
-    }
-
     /** Whether each private part of a writer belongs to one of its lines. */
-    boolean partsTaken(String writer) throws IOException {
+    boolean partsTaken(String writer) {
         return parts.allTaken(writer);
     }
 

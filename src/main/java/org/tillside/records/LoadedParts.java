@@ -36,6 +36,8 @@ final class LoadedParts {
         private long end;
         /** Whether the parts here are only those that came last. */
         private boolean later;
+        /** Whether the disk gave all of them; what it kept is not called missing. */
+        private boolean whole = true;
     }
 
     /** Tells whether a file has changed since it was read. */
@@ -53,7 +55,16 @@ final class LoadedParts {
      * asks for it; if that is too little, the file is read whole.
      */
     void skip(String writer) {
-        of(writer).end = shop.privateOf(writer).toFile().length();
+        of(writer).end = length(shop.privateOf(writer));
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            // then it is read from its beginning, and what stops that is told
+            return 0;
+        }
     }
 
     private OfWriter of(String writer) {
@@ -97,7 +108,7 @@ final class LoadedParts {
             }
             Map<String, Draft.Secret> all = whole.get(writer);
             if (all == null) {
-                all = noted(writer, PrivateFile.read(shop.privateOf(writer)));
+                all = noted(writer, PrivateFile.readable(shop.privateOf(writer), 0, any -> true));
                 whole.put(writer, all);
             }
             return all;
@@ -107,7 +118,9 @@ final class LoadedParts {
     private PrivatePart checked(Line line, String commitment, Map<String, Draft.Secret> parts) {
         Draft.Secret secret = parts.get(line.id());
         if (secret == null) {
-            damages.add(new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
+            if (of(line.writer()).whole) {
+                damages.add(new Damage.PrivateMissing(line.writer(), line.n(), line.id()));
+            }
             return new PrivatePart.Lost();
         }
         if (!secret.commitment().equals(commitment)) {
@@ -119,6 +132,7 @@ final class LoadedParts {
 
     private Map<String, Draft.Secret> noted(String writer, PrivateFile.Content content) {
         content.bad().forEach(n -> damages.add(new Damage.PrivateUnreadable(writer, n)));
+        of(writer).whole = content.whole();
         return content.parts();
     }
 
@@ -129,7 +143,7 @@ final class LoadedParts {
         Stamp now = Stamp.of(file);
         if (!now.equals(known.stamp)) {
             boolean grown = known.end > 0 && now.size() >= known.end;
-            PrivateFile.Content content = PrivateFile.read(file, grown ? known.end : 0);
+            PrivateFile.Content content = PrivateFile.readable(file, grown ? known.end : 0, any -> true);
             known.parts = grown ? content.parts() : noted(writer, content);
             known.later = grown;
             known.end = Math.max(grown ? known.end : 0, content.size());

@@ -131,11 +131,14 @@ final class OwnFiles {
         JournalScan.Found found = looked.found();
         lam = Math.max(lam, looked.look().lam());
         latest = Math.max(latest, looked.look().newest());
-        dropOrphans(writer, looked);
+        boolean readable = dropOrphans(writer, looked);
         Head head = found.end().head();
-        witness.flatMap(seen -> against(seen, writer, head, looked.look().witnessed()))
+        witness.flatMap(seen -> against(seen, writer, found, looked.look().witnessed()))
                 .ifPresent(damages::add);
-        boolean clean = !torn && found.sound() && witness.filter(head::equals).isPresent();
+        boolean clean = readable
+                && !torn
+                && found.sound()
+                && witness.filter(head::equals).isPresent();
         if (clean) {
             sound.put(writer, looked.look().newest());
         }
@@ -153,7 +156,7 @@ final class OwnFiles {
     private record Looked(JournalScan.Found found, OwnLook look, Optional<IdSet> ids) {}
 
     /** As it was seen while all journals were read; null if that does not tell enough. */
-    private @Nullable Looked seen(String writer) throws IOException {
+    private @Nullable Looked seen(String writer) {
         if (known.first().isEmpty()) {
             return null;
         }
@@ -165,7 +168,7 @@ final class OwnFiles {
                 .orElse(null);
     }
 
-    private static Looked look(Path path, String writer, Optional<Head> witness) throws IOException {
+    private static Looked look(Path path, String writer, Optional<Head> witness) {
         IdSet ids = new IdSet();
         OwnLook look = new OwnLook(witness);
         try (JournalScan scan = JournalScan.open(path, writer, JournalScan.Mark.BEGIN)) {
@@ -179,8 +182,12 @@ final class OwnFiles {
         }
     }
 
-    /** What a witness has to say against a journal. */
-    static Optional<Damage> against(Head seen, String writer, Head head, boolean witnessed) {
+    /** What a witness has to say against a journal; nothing where the disk failed before the line that it saw. */
+    static Optional<Damage> against(Head seen, String writer, JournalScan.Found found, boolean witnessed) {
+        Head head = found.end().head();
+        if (found.unreadable() && head.n() < seen.n()) {
+            return Optional.empty();
+        }
         if (head.n() < seen.n()) {
             return Optional.of(new Damage.BehindWitness(writer, head.n(), seen.n()));
         }
@@ -232,55 +239,29 @@ final class OwnFiles {
         world.disk().forceFolder(SafeFile.folderOf(kept));
     }
 
-    /** A private part is written before its line; one without a line was never part of an event. */
-    private void dropOrphans(String writer, Looked looked) throws IOException {
-        if (!looked.found().damages().isEmpty() || looked.ids().isEmpty()) {
-            // the line may be there and unreadable: then nothing is an orphan for certain
-            return;
-        }
-        IdSet ids = looked.ids().get();
+    /** False if the disk does not give the parts: then nothing is an orphan for certain, and nothing more is written there. */
+    private boolean dropOrphans(String writer, Looked looked) throws IOException {
         Path path = shop.privateOf(writer);
-        if (!Files.exists(path)) {
-            return;
+        if (!looked.found().damages().isEmpty() || looked.ids().isEmpty() || !Files.exists(path)) {
+            // the line may be there and unreadable: then nothing is an orphan for certain
+            return true;
         }
-        Set<String> orphans = new HashSet<>();
-        long[] end = {0};
-        Plain reader = new Plain();
-        Bytes tail = LineSplitter.split(path, 0, (line, start, to) -> {
-            // a line that cannot be read has no id; it is kept and reported by verify
-            String id = PrivateFile.idOf(line, reader);
-            if (!id.isEmpty() && !ids.has(id)) {
-                orphans.add(id);
-            }
-            end[0] = to;
-        });
-        if (!orphans.isEmpty()) {
-            orphans.removeAll(promised(writer, path, orphans));
+        Orphans orphans = new Orphans(path);
+        try (JournalScan journal = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN)) {
+            orphans.look(looked.ids().get());
+            orphans.spare(journal);
+        } catch (IOException e) {
+            damages.add(new Damage.PrivateUnreadable(writer, orphans.lines() + 1));
+            return false;
         }
-        if (tail.size() > 0 || !orphans.isEmpty()) {
+        if (orphans.torn() || !orphans.none()) {
             world.locks().exclusively(shop.root(), "private", () -> {
-                if (tail.size() > 0) {
-                    keepTail(path, end[0]);
+                if (orphans.torn()) {
+                    keepTail(path, orphans.end());
                 }
-                return PrivateFile.keepOnly(world.disk(), path, id -> !orphans.contains(id), true);
+                return PrivateFile.keepOnly(world.disk(), path, id -> !orphans.has(id), true);
             });
         }
-    }
-
-    /** Those of some private parts that a line promised: they are no orphans, even if the line's id has been damaged. */
-    private Set<String> promised(String writer, Path path, Set<String> ids) throws IOException {
-        Map<String, String> byCommitment = new HashMap<>();
-        PrivateFile.read(path).parts().forEach((id, secret) -> {
-            if (ids.contains(id)) {
-                byCommitment.put(secret.commitment(), id);
-            }
-        });
-        Set<String> promised = new HashSet<>();
-        try (JournalScan scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN)) {
-            for (List<Line> some = scan.more(); !some.isEmpty(); some = scan.more()) {
-                some.forEach(line -> line.commitment().map(byCommitment::get).ifPresent(promised::add));
-            }
-        }
-        return promised;
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,10 @@ final class PrivateFile {
      * @param bad the numbers of lines that cannot be read
      * @param tail what follows the last line end
      * @param size of the whole lines, in bytes
+     * @param whole whether the disk gave all of it
      */
-    record Content(Map<String, Draft.Secret> parts, List<Long> bad, Bytes tail, long size) {
-        static final Content NONE = new Content(Map.of(), List.of(), Bytes.EMPTY, 0);
+    record Content(Map<String, Draft.Secret> parts, List<Long> bad, Bytes tail, long size, boolean whole) {
+        static final Content NONE = new Content(Map.of(), List.of(), Bytes.EMPTY, 0, true);
     }
 
     static Bytes line(String id, Draft.Secret secret) {
@@ -41,29 +43,64 @@ final class PrivateFile {
     }
 
     static Content read(Path file) throws IOException {
-        return read(file, 0);
+        return Files.exists(file) ? new Reading(file, any -> true).from(0) : Content.NONE;
     }
 
-    /** The same of what lies behind a place at which a line begins. */
-    static Content read(Path file, long from) throws IOException {
+    /**
+     * What can be read behind a place at which a line begins: where the disk fails, what stands before that counts, and
+     * the line there is told as one that cannot be read.
+     *
+     * @param wanted the events whose parts are kept
+     */
+    static Content readable(Path file, long from, Predicate<String> wanted) {
         if (!Files.exists(file)) {
             return Content.NONE;
         }
-        Map<String, Draft.Secret> parts = new LinkedHashMap<>();
-        List<Long> bad = new java.util.ArrayList<>();
-        long[] count = {0, 0};
-        Plain reader = new Plain();
-        Bytes tail = LineSplitter.split(file, from, (line, start, end) -> {
-            count[0]++;
-            count[1] = end;
+        Reading reading = new Reading(file, wanted);
+        try {
+            return reading.from(from);
+        } catch (IOException e) {
+            return reading.broken();
+        }
+    }
+
+    /** One file on its way into memory. */
+    private static final class Reading {
+        private final Path file;
+        private final Predicate<String> wanted;
+        private final Map<String, Draft.Secret> parts = new LinkedHashMap<>();
+        private final List<Long> bad = new ArrayList<>();
+        private final Plain reader = new Plain();
+        private long count;
+        private long size;
+
+        Reading(Path file, Predicate<String> wanted) {
+            this.file = file;
+            this.wanted = wanted;
+        }
+
+        Content from(long place) throws IOException {
+            Bytes tail = LineSplitter.split(file, place, (line, start, end) -> take(line, end));
+            return new Content(parts, List.copyOf(bad), tail, size, true);
+        }
+
+        private void take(Bytes line, long end) {
+            count++;
+            size = end;
             try {
                 Part part = part(line, reader);
-                parts.put(part.id(), part.secret());
+                if (wanted.test(part.id())) {
+                    parts.put(part.id(), part.secret());
+                }
             } catch (StrictJson.NotJson | IllegalArgumentException e) {
-                bad.add(count[0]);
+                bad.add(count);
             }
-        });
-        return new Content(parts, List.copyOf(bad), tail, count[1]);
+        }
+
+        Content broken() {
+            bad.add(count + 1);
+            return new Content(parts, List.copyOf(bad), Bytes.EMPTY, size, false);
+        }
     }
 
     /** One line of the file. */

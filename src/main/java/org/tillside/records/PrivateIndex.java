@@ -1,15 +1,19 @@
 package org.tillside.records;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Where each private part of one writer lies, in sixteen bytes for a part: a shop of many years has more of them than
- * memory ought to hold at a time. Lines are read when they are asked for, and are checked only then.
+ * memory ought to hold at a time. Lines are read when they are asked for, and are checked only then. A file that the
+ * disk does not give is indexed as far as it does.
  */
 final class PrivateIndex implements Closeable {
     private static final Bytes HEAD = Bytes.of("{\"id\":\"");
@@ -21,43 +25,58 @@ final class PrivateIndex implements Closeable {
     private static final int LENGTH_BITS = 21;
     private static final int WINDOW = 1 << 18;
 
-    private final RandomAccessFile file;
-    private final long size;
+    private Optional<SeekableByteChannel> file = Optional.empty();
+    private long size;
     private long[] keys = new long[1 << 10];
     private long[] places = new long[1 << 10];
     private int count;
+    /** Whether it does not end with a whole line, or not where the disk stops giving it. */
     private boolean torn;
+
     private byte[] window = new byte[0];
     private long windowAt;
 
-    private PrivateIndex(RandomAccessFile file, long size) {
-        this.file = file;
-        this.size = size;
-    }
+    private PrivateIndex() {}
 
     /** The index of a file; empty if there is none. */
-    static Optional<PrivateIndex> of(Path path) throws IOException {
+    static Optional<PrivateIndex> of(Path path) {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
-        PrivateIndex index = new PrivateIndex(new RandomAccessFile(path.toFile(), "r"), Files.size(path));
-        index.torn = LineSplitter.split(path, 0, (line, start, end) -> index.put(line, start))
-                        .size()
-                > 0;
+        PrivateIndex index = new PrivateIndex();
+        try {
+            index.fill(path);
+        } catch (IOException e) {
+            index.torn = true;
+        }
         return Optional.of(index);
     }
 
-    /** Whether the file is as long as it was. */
-    boolean isOf(Path path) throws IOException {
-        return Files.exists(path) && Files.size(path) == size;
+    private void fill(Path path) throws IOException {
+        size = Files.size(path);
+        file = Optional.of(Files.newByteChannel(path));
+        torn = LineSplitter.split(path, 0, (line, start, end) -> put(line, start))
+                        .size()
+                > 0;
     }
 
-    /** Whether it has so many parts and ends with a whole line. */
+    /** Whether the file is as long as it was. */
+    boolean isOf(Path path) {
+        try {
+            return Files.exists(path) && Files.size(path) == size;
+        } catch (IOException e) {
+            // its length cannot be told either before or now: it is not read once more for that
+            return torn;
+        }
+    }
+
+    /** Whether it has so many lines and ends with a whole one. */
     boolean holds(int parts) {
         return count == parts && !torn;
     }
 
     private void put(Bytes line, long start) {
+        count++;
         if (!line.has(HEAD, 0)) {
             return;
         }
@@ -65,7 +84,7 @@ final class PrivateIndex implements Closeable {
         for (int i = HEAD.size(); i < line.size() && line.at(i) != '"'; i++) {
             hash = hash(hash, line.at(i) & 0xff);
         }
-        if (++count * 2 > keys.length) {
+        if (count * 2 > keys.length) {
             grow();
         }
         put(hash, start << LENGTH_BITS | line.size());
@@ -101,7 +120,16 @@ final class PrivateIndex implements Closeable {
     }
 
     /** The line of an event's part, the last one if there are several. */
-    Optional<Bytes> line(String id) throws IOException {
+    Optional<Bytes> line(String id) {
+        try {
+            return found(id);
+        } catch (IOException e) {
+            torn = true;
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Bytes> found(String id) throws IOException {
         Bytes begins = HEAD.plus(Bytes.of(id)).plus(QUOTE);
         long key = BASIS;
         for (int i = HEAD.size(); i < begins.size() - 1; i++) {
@@ -122,18 +150,40 @@ final class PrivateIndex implements Closeable {
     /** Parts are asked for nearly in the order in which they lie there, so a piece is read ahead. */
     private Bytes read(long from, int length) throws IOException {
         if (from < windowAt || from + length > windowAt + window.length) {
-            byte[] next = new byte[(int) Math.min(Math.max(WINDOW, length), size - from)];
-            file.seek(from);
-            file.readFully(next);
-            window = next;
+            ByteBuffer next = ByteBuffer.allocate((int) Math.min(Math.max(WINDOW, length), size - from));
+            readFully(file.orElseThrow().position(from), next, length);
+            window = next.hasRemaining() ? Arrays.copyOf(next.array(), next.position()) : next.array();
             windowAt = from;
         }
         int at = (int) (from - windowAt);
         return Bytes.wrap(window).slice(at, at + length);
     }
 
+    /** What is read ahead beside that may lie where the disk fails. */
+    private static void readFully(SeekableByteChannel file, ByteBuffer into, int needed) throws IOException {
+        while (into.hasRemaining()) {
+            try {
+                if (file.read(into) < 0) {
+                    throw new EOFException();
+                }
+            } catch (IOException e) {
+                if (into.position() < needed) {
+                    throw e;
+                }
+                return;
+            }
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        file.close();
+    public void close() {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException e) {
+            // it was only read, and is not read any more
+            torn = true;
+        }
     }
 }

@@ -115,11 +115,29 @@ public final class Records implements Closeable {
             // another window may have kept what it still held after this one had erased it
             checkpoints.deleteAll();
         }
-        // a part that came back, from a backup or a late device, goes again
-        new Erasure(shop, world).apply(reader.erased(), Set.of());
-        new Unfinished(shop, world).finish(reader.erased());
+        eraseAgain();
         Optional<Bytes> state = news.refold() ? Optional.empty() : from.map(Checkpoint::state);
         return new Opening(state, news, writer.found());
+    }
+
+    /** A part that came back, from a backup or a late device, goes again; so does what was not finished. */
+    private void eraseAgain() throws IOException {
+        try {
+            new Erasure(shop, world).apply(reader.erased(), Set.of());
+        } catch (IOException e) {
+            // the file that the disk does not give has been told; the shop opens all the same
+            if (!has(Damage.PrivateUnreadable.class)) {
+                throw e;
+            }
+        }
+        // an event that stands where the disk fails is not one that was never saved
+        if (!has(Damage.Unreadable.class)) {
+            new Unfinished(shop, world).finish(reader.erased());
+        }
+    }
+
+    private boolean has(Class<? extends Damage> kind) {
+        return damages().stream().anyMatch(kind::isInstance);
     }
 
     /**

@@ -122,8 +122,7 @@ public final class Verify {
                 JournalScan.Found found = JournalScan.read(shop.journal(writer), writer, JournalScan.Mark.BEGIN);
                 boolean same =
                         found.lines().stream().anyMatch(line -> Head.of(line).equals(seen.getValue()));
-                OwnFiles.against(seen.getValue(), writer, found.end().head(), same)
-                        .ifPresent(damages::add);
+                OwnFiles.against(seen.getValue(), writer, found, same).ifPresent(damages::add);
             }
         }
         return damages;
@@ -133,7 +132,8 @@ public final class Verify {
     private List<Damage> notErased(List<Recorded> events) throws IOException {
         Set<String> still = new HashSet<>();
         for (String writer : new TreeSet<>(ShopFolder.writersIn(shop.privateParts()))) {
-            still.addAll(PrivateFile.read(shop.privateOf(writer)).parts().keySet());
+            PrivateFile.Content content = PrivateFile.readable(shop.privateOf(writer), 0, any -> true);
+            still.addAll(content.parts().keySet());
         }
         return events.stream()
                 .filter(e -> e.secret() instanceof PrivatePart.Erased

@@ -208,7 +208,7 @@ final class Arrival {
                         content -> house.keep(book, content),
                         // signing in reads it again, and then it is said
                         failure -> {});
-        new Examining(house, navigator::refresh).begin(book);
+        new Examining(house, navigator::refresh, porch::failed).begin(book);
     }
 
     private void closeOld() {

@@ -8,23 +8,33 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tillside.journal.Entry;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.records.Book;
+import org.tillside.records.Damage;
 import org.tillside.records.Disk;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.Profile;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Surroundings;
+import org.tillside.screens.Background;
+import org.tillside.screens.DamageWords;
+import org.tillside.screens.Failure;
+import org.tillside.screens.Immediate;
+import org.tillside.screens.Words;
 import org.tillside.screens.firstrun.FirstRunPresenter;
 
 /** What a start takes on trust from the last closing is looked through behind it, and what is wrong is told. */
@@ -123,6 +133,77 @@ class ExaminingTest {
         TestHouse house = started();
         assertThat(house.book().state().people()).hasSize(21);
         assertThat(house.book().found()).isEmpty();
+    }
+
+    /** What happens to the disk. */
+    @FunctionalInterface
+    private interface Blow {
+        void strikes() throws IOException;
+    }
+
+    /** Works at once; before a certain step of the look something happens. */
+    private static final class Struck implements Background {
+        private final Background now = new Immediate();
+        private final Blow blow;
+        private int steps;
+
+        Struck(int steps, Blow blow) {
+            this.steps = steps;
+            this.blow = blow;
+        }
+
+        @Override
+        public <T> Task run(String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+            boolean due = what.equals("shell.examining") && steps-- == 0;
+            return now.run(
+                    what,
+                    (Progress progress) -> {
+                        if (due) {
+                            blow.strikes();
+                        }
+                        return work.run(progress);
+                    },
+                    onScreen,
+                    onFailure);
+        }
+
+        @Override
+        public void watch(Consumer<Busy> watcher) {
+            now.watch(watcher);
+        }
+    }
+
+    private TestHouse struck(int steps, Blow blow) {
+        TestHouse house = new TestHouse(folder.resolve("profile"), new Struck(steps, blow));
+        house.navigator.start(house, Optional.of(shop));
+        return house;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aLookThatCannotGoOnIsTold(int steps) {
+        TestHouse house = struck(steps, () -> {
+            throw new IOException("Stale file handle");
+        });
+        assertThat(house.said).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.tone()).isEqualTo(Notice.Tone.BAD);
+            assertThat(it.text()).isEqualTo("Looking through the records did not work. Stale file handle");
+        });
+        assertThat(started().said).as("one that went on").isEmpty();
+    }
+
+    @Test
+    void aJournalThatTheDiskDoesNotGiveIsToldLikeEveryDamage() {
+        TestHouse house = struck(1, () -> {
+            Files.delete(journal);
+            Files.createDirectory(journal);
+        });
+        assertThat(house.book().found())
+                .singleElement()
+                .isInstanceOf(Damage.Unreadable.class)
+                .extracting(it -> new DamageWords(Words.load().in(Locale.ENGLISH)).sentence(it))
+                .asString()
+                .endsWith("the file cannot be read. The disk may be failing.");
     }
 
     @Test

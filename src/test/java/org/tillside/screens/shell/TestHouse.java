@@ -23,6 +23,7 @@ import org.tillside.records.Profile;
 import org.tillside.records.Restore;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Surroundings;
+import org.tillside.screens.Background;
 import org.tillside.screens.Immediate;
 import org.tillside.screens.Outside;
 import org.tillside.screens.Page;
@@ -48,10 +49,14 @@ public final class TestHouse implements Navigator.View, House.Openings, Outside,
 
     /** A computer on which Tillside starts for the first time. */
     public TestHouse(Path profileRoot) {
+        this(profileRoot, new Immediate());
+    }
+
+    /** The same with somebody else who does the work. */
+    TestHouse(Path profileRoot, Background background) {
         profile = new Profile(profileRoot, Disk.real());
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T07:00:00Z"), ZoneId.of("Europe/Riga"));
-        house = new House(
-                Words.load(), new Immediate(), this, clock, world.random(), profile, this, this, Prefs.plain());
+        house = new House(Words.load(), background, this, clock, world.random(), profile, this, this, Prefs.plain());
         navigator = new Navigator(house);
         navigator.start(this, Optional.empty());
     }
