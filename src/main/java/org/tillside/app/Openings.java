@@ -28,18 +28,21 @@ final class Openings implements House.Openings {
     private final Optional<Path> packs;
     private final Words words;
     private final FolderCheck check;
+    private final Optional<KeptFindings> findings;
 
     /**
      * Openings on this computer.
      *
      * @param packs a folder to be used in the place of the bundled packs
+     * @param build which build of the program this is, if that can be told: its findings are kept
      */
-    Openings(Profile profile, Surroundings world, Optional<Path> packs, Words words) {
+    Openings(Profile profile, Surroundings world, Optional<Path> packs, Words words, Optional<String> build) {
         this.profile = profile;
         this.world = world;
         this.packs = packs;
         this.words = words;
         this.check = new FolderCheck(System.getenv());
+        this.findings = build.map(profile::findings);
     }
 
     @Override
@@ -104,7 +107,7 @@ final class Openings implements House.Openings {
 
     @Override
     public Optional<KeptFindings> findings() {
-        return Version.build().map(profile::findings);
+        return findings;
     }
 
     @Override

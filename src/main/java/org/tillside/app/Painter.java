@@ -66,7 +66,7 @@ final class Painter {
                 world.random(),
                 profile,
                 new NoDialogs(),
-                new Openings(profile, world, packs, words),
+                new Openings(profile, world, packs, words, Version.build()),
                 prefs);
         this.navigator = new Navigator(house);
         Drawing drawing = new Drawing(new Theme(new Typefaces()), words, navigator, this::frame, () -> false);

@@ -100,7 +100,7 @@ final class Wiring {
         Prefs prefs = Prefs.of(settings);
         Words words = Words.first(prefs.language());
         Surroundings world = Surroundings.real(Version.number());
-        Openings openings = new Openings(profile, world, packs, words);
+        Openings openings = new Openings(profile, world, packs, words, Version.build());
         House house = new House(
                 words,
                 events,

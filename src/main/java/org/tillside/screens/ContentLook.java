@@ -16,7 +16,7 @@ import org.tillside.records.KeptFindings;
  * What is wrong in packs: at once what was found before, where the files look as they did then, and otherwise by a check.
  *
  * <p>Findings that were shown at once are held against what is in the files in one more step, so that a change that
- * left size and time alone is found as well. It goes on by steps as {@link ContentCheck} does.
+ * left size and time alone is found as well. It goes on by steps as {@link ContentCheck} does, all on one thread.
  */
 public final class ContentLook {
     /** A file that was changed within this time of a look may be changed again without another time. */
@@ -41,6 +41,36 @@ public final class ContentLook {
         this.kept = kept;
         this.began = now;
         this.check = new ContentCheck(packs, List.of());
+    }
+
+    /**
+     * How far a look was between two steps: it stays so, whoever steps on meanwhile.
+     *
+     * @param known whether what there is was found before, in files that looked the same
+     * @param share done, 0 to 1
+     * @param more whether there is a step left
+     * @param problems by place
+     * @param hidden what could not be read
+     * @param first how many of the packs come from the first source
+     */
+    public record Seen(
+            boolean known,
+            double share,
+            boolean more,
+            List<Problem> problems,
+            List<Findings.Hidden> hidden,
+            int first) {
+        public static final Seen NOTHING = new Seen(false, 0, true, List.of(), List.of(), 0);
+
+        public Seen {
+            problems = List.copyOf(problems);
+            hidden = List.copyOf(hidden);
+        }
+    }
+
+    /** What there is now, for another thread; asked by whoever steps. */
+    public Seen seen() {
+        return new Seen(isKnown(), share(), more(), problems(), hidden(), first());
     }
 
     /** Whether there is a step left. */

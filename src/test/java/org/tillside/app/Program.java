@@ -21,7 +21,7 @@ public final class Program {
 
     /** What the window opens shops and reads content with. */
     public static House.Openings openings(Profile profile, Surroundings world, Words words) {
-        return new Openings(profile, world, Optional.empty(), words);
+        return new Openings(profile, world, Optional.empty(), words, Optional.empty());
     }
 
     /** Makes the demo shop that ends today from the bundled packs. */

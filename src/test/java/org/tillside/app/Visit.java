@@ -63,7 +63,7 @@ public final class Visit implements AutoCloseable {
                 world.random(),
                 profile,
                 outside,
-                new Openings(profile, world, Optional.of(packs), words),
+                new Openings(profile, world, Optional.of(packs), words, Optional.empty()),
                 new Prefs("en", Prefs.Theme.LIGHT, 1));
         this.navigator = new Navigator(house);
         navigator.start(

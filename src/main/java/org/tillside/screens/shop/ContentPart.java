@@ -24,6 +24,7 @@ final class ContentPart {
     private Optional<String> deciding = Optional.empty();
     private boolean comparing;
     private Optional<ContentLook> check = Optional.empty();
+    private ContentLook.Seen seen = ContentLook.Seen.NOTHING;
     private boolean checking;
     private Optional<Problem.Severity> filter = Optional.empty();
     private boolean left;
@@ -43,7 +44,7 @@ final class ContentPart {
                         .toList(),
                 comparing,
                 views.packs(own()),
-                check.map(it -> new FindingViews(desk).of(it, checking && !it.isKnown(), filter))
+                check.map(it -> new FindingViews(desk).of(seen, checking && !seen.known(), filter))
                         .orElse(FindingsState.NONE),
                 folder(),
                 own() > 0);
@@ -51,7 +52,7 @@ final class ContentPart {
 
     /** How many of the packs are the shop's own; known once they were read. */
     private int own() {
-        return check.map(ContentLook::first).orElse(0);
+        return seen.first();
     }
 
     private String folder() {
@@ -70,6 +71,7 @@ final class ContentPart {
         List<PackSource> packs = desk.packs();
         ContentLook begun = new ContentLook(packs, desk.findings(), desk.clock().toInstant());
         check = Optional.of(begun);
+        seen = ContentLook.Seen.NOTHING;
         checking = true;
         go(begun);
     }
@@ -97,17 +99,22 @@ final class ContentPart {
                         "shop.content.checking",
                         (Background.Progress progress) -> {
                             begun.step();
-                            return begun.more();
+                            return begun.seen();
                         },
-                        more -> {
-                            checking = more;
-                            show();
-                            if (more && !left && check.filter(it -> it == begun).isPresent()) {
-                                go(begun);
+                        now -> {
+                            if (check.filter(it -> it == begun).isPresent()) {
+                                seen = now;
+                                checking = now.more();
+                                show();
+                                if (now.more() && !left) {
+                                    go(begun);
+                                }
                             }
                         },
                         failure -> {
-                            checking = false;
+                            if (check.filter(it -> it == begun).isPresent()) {
+                                checking = false;
+                            }
                             failed(failure);
                         });
     }

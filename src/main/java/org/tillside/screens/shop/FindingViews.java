@@ -24,7 +24,7 @@ final class FindingViews {
         this.words = desk.words();
     }
 
-    FindingsState of(ContentLook check, boolean running, Optional<Problem.Severity> filter) {
+    FindingsState of(ContentLook.Seen check, boolean running, Optional<Problem.Severity> filter) {
         List<Problem> problems = check.problems();
         return new FindingsState(
                 running ? Optional.of((int) Math.round(100 * check.share())) : Optional.empty(),
