@@ -221,6 +221,7 @@ public final class House {
     void moveInto(Book opened) {
         book = Optional.of(opened);
         catalogues.clear();
+        reckoning.clear();
     }
 
     /** The content in a language, as read before; {@link #keep} puts it there. */

@@ -3,28 +3,48 @@ package org.tillside.swing.kit;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The drawings behind and around the faces, each parsed once, and pictures made of them. */
 final class Drawings {
-    /** As many as two pages of cards have. */
-    private static final int PICTURES = 48;
+    /** What two pages of cards have on a screen of twice as many pixels, at most 32 MB. */
+    static final long PIXELS = 8_000_000;
 
     private final Map<String, Drawing> kept = new HashMap<>();
-    private final Map<Object, BufferedImage> pictures = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, BufferedImage> eldest) {
-            return size() > PICTURES;
-        }
-    };
+    private final Map<Object, BufferedImage> pictures = new LinkedHashMap<>(16, 0.75f, true);
+    private long pixels;
 
     /** A picture put together of drawings, as it was made for the same key before; the last ones used are kept. */
     BufferedImage picture(Object key, Supplier<BufferedImage> made) {
-        return pictures.computeIfAbsent(key, it -> made.get());
+        BufferedImage known = pictures.get(key);
+        if (known == null) {
+            known = made.get();
+            pictures.put(key, known);
+            pixels += size(known);
+            dropOldest();
+        }
+        return known;
+    }
+
+    private static long size(BufferedImage picture) {
+        return (long) picture.getWidth() * picture.getHeight();
+    }
+
+    /** One that is larger than all that may be kept is not kept either. */
+    private void dropOldest() {
+        Iterator<BufferedImage> oldest = pictures.values().iterator();
+        while (pixels > PIXELS && oldest.hasNext()) {
+            pixels -= size(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    /** How many pixels the pictures have that are kept. */
+    long pixels() {
+        return pixels;
     }
 
     /** The drawing in a bundled file, as in "things/bag.svg". */

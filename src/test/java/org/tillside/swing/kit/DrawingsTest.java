@@ -179,6 +179,44 @@ class DrawingsTest {
     }
 
     @Test
+    void picturesAreKeptByTheirPixels() {
+        Drawings drawings = new Drawings();
+        List<Integer> made = new ArrayList<>();
+        // a screen of many pixels: each picture has a tenth of what may be kept
+        int side = (int) Math.sqrt(Drawings.PIXELS / 10.0);
+        for (int i = 0; i < 25; i++) {
+            picture(drawings, made, i, side);
+            assertThat(drawings.pixels()).isLessThanOrEqualTo(Drawings.PIXELS);
+        }
+        assertThat(made).hasSize(25);
+        picture(drawings, made, 24, side);
+        picture(drawings, made, 16, side);
+        assertThat(made).as("the last ten are kept").hasSize(25);
+        picture(drawings, made, 14, side);
+        assertThat(made).as("one before them is made anew").hasSize(26);
+        picture(drawings, made, 16, side);
+        assertThat(made).as("what was used last stays").hasSize(26);
+    }
+
+    @Test
+    void aPictureLargerThanAllThatMayBeKeptIsMadeEachTime() {
+        Drawings drawings = new Drawings();
+        List<Integer> made = new ArrayList<>();
+        int side = (int) Math.sqrt(Drawings.PIXELS) + 2;
+        assertThat(picture(drawings, made, 1, side).getWidth()).isEqualTo(side);
+        picture(drawings, made, 1, side);
+        assertThat(made).containsExactly(1, 1);
+        assertThat(drawings.pixels()).isZero();
+    }
+
+    private static BufferedImage picture(Drawings drawings, List<Integer> made, int key, int side) {
+        return drawings.picture(key, () -> {
+            made.add(key);
+            return new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        });
+    }
+
+    @Test
     void cardsShowTheirThingAndTheGreetingItsWords() {
         for (Kit kit : List.of(kit(true), kit(false))) {
             Portrait liene = new Portrait("liene", "", Mood.UPSET);
