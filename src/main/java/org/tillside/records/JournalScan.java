@@ -50,13 +50,15 @@ final class JournalScan implements Closeable {
     private final InputStream in;
     private final LineSplitter splitter;
     private final Ahead<List<Read>> ahead = new Ahead<>(AHEAD);
+    private final Room room;
     private boolean on = true;
     private Optional<IOException> failure = Optional.empty();
     private boolean unreadable;
 
-    private JournalScan(String writer, InputStream in, Mark from) {
+    private JournalScan(String writer, InputStream in, Mark from, Room room) {
         this.writer = writer;
         this.in = in;
+        this.room = room;
         this.splitter = new LineSplitter(in, from.end());
         this.mark = from;
     }
@@ -73,11 +75,16 @@ final class JournalScan implements Closeable {
 
     /** Reads on from a mark piece by piece. */
     static JournalScan open(Path file, String writer, Mark from) {
+        return open(file, writer, from, new Room(AHEAD));
+    }
+
+    /** The same, as one of several journals. @param room what is read ahead of all of them */
+    static JournalScan open(Path file, String writer, Mark from, Room room) {
         try {
             boolean more = Files.exists(file) && Files.size(file) > from.end();
-            return new JournalScan(writer, more ? at(file, from.end()) : InputStream.nullInputStream(), from);
+            return new JournalScan(writer, more ? at(file, from.end()) : InputStream.nullInputStream(), from, room);
         } catch (IOException e) {
-            JournalScan none = new JournalScan(writer, InputStream.nullInputStream(), from);
+            JournalScan none = new JournalScan(writer, InputStream.nullInputStream(), from, room);
             none.stop(e);
             return none;
         }
@@ -105,6 +112,7 @@ final class JournalScan implements Closeable {
         lines.clear();
         readAhead();
         while (lines.isEmpty() && !ahead.isEmpty()) {
+            room.give();
             ahead.next().forEach(this::take);
             readAhead();
         }
@@ -117,7 +125,7 @@ final class JournalScan implements Closeable {
     }
 
     private void readAhead() {
-        while (on && !ahead.isFull()) {
+        while (on && !ahead.isFull() && (room.has() || lines.isEmpty() && ahead.isEmpty())) {
             List<Raw> raw = new ArrayList<>();
             try {
                 on = splitter.step((bytes, start, end) -> raw.add(new Raw(bytes, start, end)));
@@ -126,6 +134,7 @@ final class JournalScan implements Closeable {
             }
             if (!raw.isEmpty()) {
                 ahead.give(() -> read(raw));
+                room.take();
             }
         }
     }
@@ -164,7 +173,7 @@ final class JournalScan implements Closeable {
 
     /** The same of a stream that stands at the mark. */
     static Found read(InputStream in, String writer, Mark from) {
-        return new JournalScan(writer, in, from).all();
+        return new JournalScan(writer, in, from, new Room(AHEAD)).all();
     }
 
     private Found all() {

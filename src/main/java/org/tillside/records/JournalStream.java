@@ -24,6 +24,8 @@ final class JournalStream<T> implements Closeable {
     private static final int BATCH = 2048;
     private static final int RECENT = 256;
     private static final int AHEAD = 4;
+    /** Pieces of journals, each of 128 KB or less. */
+    static final int ROOM = 12;
 
     private final ShopFolder shop;
     private final Set<String> erased;
@@ -32,6 +34,7 @@ final class JournalStream<T> implements Closeable {
     private final Map<String, OwnLook> looks;
     private final IndexedParts parts;
     private final Ahead<Given<T>> given = new Ahead<>(AHEAD);
+    private final Room room = new Room(ROOM);
     private final Set<Damage> damages = new LinkedHashSet<>();
     private final PartsCheck check;
     private final IdSet ids = new IdSet();
@@ -90,7 +93,7 @@ final class JournalStream<T> implements Closeable {
 
         Cursor(String writer) {
             this.writer = writer;
-            this.scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN);
+            this.scan = JournalScan.open(shop.journal(writer), writer, JournalScan.Mark.BEGIN, room);
         }
 
         Line line() {
@@ -209,6 +212,11 @@ final class JournalStream<T> implements Closeable {
     private void taken(Given<T> batch) {
         check.note(batch.lost(), batch.promising());
         taker.take(batch.events());
+    }
+
+    /** How many pieces of all journals are read ahead. */
+    int ahead() {
+        return room.used();
     }
 
     /** Whether each private part of a writer belongs to one of its lines. */

@@ -181,4 +181,47 @@ class JournalStreamTest {
         }
         assertThat(read().events).isEqualTo(Shops.readAll(shop)).hasSize(2 * EACH + 4);
     }
+
+    /** A journal of so many lines whose Lamport times interleave with those of all others. */
+    private int journal(String writer, int lines) throws IOException {
+        StringBuilder all = new StringBuilder();
+        String prev = Line.NO_HASH;
+        for (int n = 1; n <= lines; n++) {
+            Draft draft = new Draft(
+                    writer + "-" + n,
+                    "2026-11-22T09:14:03+02:00",
+                    Optional.empty(),
+                    n == 1 ? Line.OPENED : "later",
+                    Bytes.of("{\"words\":\"" + "x".repeat(400) + "\"}"),
+                    Optional.empty(),
+                    Optional.empty());
+            Line line = Frame.seal(writer, n, n, draft, prev);
+            prev = line.hash();
+            all.append(line.bytes().text()).append('\n');
+        }
+        Files.writeString(shop.journal(writer), all);
+        return lines;
+    }
+
+    @Test
+    void howMuchIsReadAheadDoesNotGrowWithTheWriters() throws IOException {
+        int lines = 0;
+        for (int i = 1; i <= 20; i++) {
+            lines += journal("many-" + i + "-1", 900);
+        }
+        Collecting all = new Collecting();
+        int most = 0;
+        try (JournalStream<Recorded> stream = new JournalStream<>(shop, Set.of(), all, Map.of())) {
+            stream.begin();
+            boolean more = true;
+            while (more) {
+                most = Math.max(most, stream.ahead());
+                more = stream.more();
+            }
+            assertThat(stream.ahead()).isZero();
+            assertThat(stream.damages()).isEmpty();
+        }
+        assertThat(most).isEqualTo(JournalStream.ROOM);
+        assertThat(all.events).hasSize(2 * EACH + 2 + lines).isEqualTo(Shops.readAll(shop));
+    }
 }
