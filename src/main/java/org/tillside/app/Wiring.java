@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
 import org.tillside.records.Disk;
 import org.tillside.records.Front;
@@ -59,10 +60,34 @@ final class Wiring {
                 new FutureTask<>(() -> profile.settings().load());
         FutureTask<Typefaces> faces = new FutureTask<>(Typefaces::new);
         Theme theme = new Theme(() -> got(faces));
-        events.run("shell.opening", () -> read(events, profile, settings, faces, theme), this::window, Wiring::give);
-        EventThread.show(() -> theme.put(Drawing.look(Prefs.of(got(settings)), SystemLook::isDark)));
+        Meeting look = new Meeting(
+                () -> EventThread.later(() -> theme.put(Drawing.look(Prefs.of(got(settings)), SystemLook::isDark))));
+        events.run(
+                "shell.opening", () -> read(events, profile, settings, look, faces, theme), this::window, Wiring::give);
+        // the first event of all makes the toolkit
+        EventThread.later(() -> {});
+        look.come();
         faces.run();
         Words.warm(Prefs.of(got(settings)).language());
+    }
+
+    /**
+     * What whoever comes last of two begins: the look is put on once there are both a toolkit and settings, and neither
+     * the event thread nor whoever reads waits for the other one.
+     */
+    private static final class Meeting {
+        private final AtomicInteger missing = new AtomicInteger(2);
+        private final Runnable begun;
+
+        Meeting(Runnable begun) {
+            this.begun = begun;
+        }
+
+        void come() {
+            if (missing.decrementAndGet() == 0) {
+                begun.run();
+            }
+        }
     }
 
     private static void give(Failure failure) {
@@ -92,11 +117,13 @@ final class Wiring {
             EventThread events,
             Profile profile,
             FutureTask<Map<String, String>> kept,
+            Meeting look,
             Future<Typefaces> faces,
             Theme theme)
             throws Exception {
         kept.run();
         Map<String, String> settings = kept.get();
+        look.come();
         Prefs prefs = Prefs.of(settings);
         Words words = Words.first(prefs.language());
         Surroundings world = Surroundings.real(Version.number());

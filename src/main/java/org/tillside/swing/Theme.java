@@ -30,7 +30,7 @@ public final class Theme {
         this(() -> faces);
     }
 
-    /** Themes with faces that may still be read while the rest of a look is put together; waits for them then. */
+    /** Themes with faces that may still be read while a look is put on: they are asked for when something is drawn. */
     public Theme(Supplier<Typefaces> faces) {
         this.faces = faces;
     }
@@ -75,7 +75,7 @@ public final class Theme {
         @Override
         public UIDefaults getDefaults() {
             UIDefaults defaults = super.getDefaults();
-            defaults.put("defaultFont", font.get());
+            defaults.put("defaultFont", (UIDefaults.LazyValue) table -> font.get());
             defaults.put("ToolTipUI", PlainTipUI.class.getName());
             return defaults;
         }

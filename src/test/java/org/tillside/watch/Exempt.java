@@ -46,6 +46,7 @@ final class Exempt {
     /** The toolkit's own locks: of its queue of events, of one that another thread waits for, and of the display. */
     private static final List<String> TOOLKIT = List.of(
             "java.awt.EventQueue.",
+            "java.awt.EventDispatchThread.",
             "java.awt.event.InvocationEvent.",
             "javax.swing.Timer",
             "sun.awt.",

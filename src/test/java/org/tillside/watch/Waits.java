@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -39,14 +41,27 @@ final class Waits implements AutoCloseable {
         Path file = Files.createTempFile("tillside-waits", ".jfr");
         try {
             recording.dump(file);
-            try (RecordingFile events = new RecordingFile(file)) {
-                while (events.hasMoreEvents()) {
-                    look(events.readEvent(), breaches);
-                }
-            }
+            read(file, breaches);
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Reports what the event thread did in a recording. */
+    static void read(Path recorded, Breaches breaches) throws IOException {
+        try (RecordingFile events = new RecordingFile(recorded)) {
+            while (events.hasMoreEvents()) {
+                look(events.readEvent(), breaches);
+            }
+        }
+    }
+
+    /** Has another program write down the same, as a file of settings for its recorder. */
+    static String settings() {
+        return Stream.concat(LOCKS.stream(), DISK.stream())
+                .map(it -> "<event name='" + it + "'><setting name='enabled'>true</setting>"
+                        + "<setting name='stackTrace'>true</setting><setting name='threshold'>0 ms</setting></event>")
+                .collect(Collectors.joining("", "<configuration version='2.0'>", "</configuration>"));
     }
 
     private static void look(RecordedEvent event, Breaches breaches) {
