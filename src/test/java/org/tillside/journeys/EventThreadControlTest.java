@@ -3,8 +3,12 @@ package org.tillside.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.ReferenceQueue;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,6 +20,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.crypto.SecretKeyFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -144,6 +151,69 @@ class EventThreadControlTest {
         synchronized (lock) {
             return true;
         }
+    }
+
+    @Test
+    void aJarOfOursThatIsRead() throws Exception {
+        Path jar = jar();
+        reported("file", "entry", () -> entry(jar));
+        URL url = URI.create("jar:" + jar.toUri() + "!/words.txt").toURL();
+        reported("file", "linked", () -> linked(url));
+        reported("file", "linked", () -> linked(jar.toUri().toURL()));
+    }
+
+    @Test
+    void aJarOfOursThatAnotherThreadHas() throws Exception {
+        try (ZipFile zip = new ZipFile(jar().toFile())) {
+            CountDownLatch held = new CountDownLatch(1);
+            Thread other = new Thread(() -> hold(zip, held));
+            other.start();
+            held.await();
+            reported("wait", "named", () -> named(zip));
+            other.join();
+        }
+    }
+
+    @Test
+    void waitingForAReferenceToBeCleared() throws Exception {
+        reported("wait", "waitingForAReference", () -> new ReferenceQueue<Object>().remove(5));
+    }
+
+    @Test
+    void whatLiesOnTheClassPathIsNoBreach() throws Exception {
+        assertThat(breaches(() -> resource())).isEmpty();
+    }
+
+    private static int resource() throws IOException {
+        try (InputStream in = Test.class.getResourceAsStream("Test.class")) {
+            return in.readAllBytes().length;
+        }
+    }
+
+    private Path jar() throws IOException {
+        Path jar = temp.resolve("own.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("words.txt"));
+            out.write(new byte[10_000]);
+        }
+        return jar;
+    }
+
+    private static int entry(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("words.txt"))) {
+            return in.readAllBytes().length;
+        }
+    }
+
+    private static int linked(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return in.readAllBytes().length;
+        }
+    }
+
+    private static String named(ZipFile zip) {
+        return zip.getEntry("words.txt").getName();
     }
 
     @Test

@@ -46,19 +46,41 @@ final class Exempt {
     /** The toolkit's own locks: of its queue of events, of one that another thread waits for, and of the display. */
     private static final List<String> TOOLKIT = List.of(
             "java.awt.EventQueue.",
-            "java.awt.EventDispatchThread.",
+            "java.awt.EventDispatchThread.getEventQueue",
             "java.awt.event.InvocationEvent.",
             "javax.swing.Timer",
-            "sun.awt.",
+            "sun.awt.");
+
+    /** What waits for a monitor that another thread has entered, and for nothing that this one does there. */
+    private static final String ENTERS = "jdk.JavaMonitorEnter";
+
+    /** The same where the platform has a lock in the place of a monitor. */
+    private static final String PARKS = "jdk.ThreadPark";
+
+    /** The platform's thread that clears references holds this lock for a moment; to wait for one is something else. */
+    private static final List<String> REFERENCES =
+            List.of("java.lang.ref.ReferenceQueue.poll", "java.lang.ref.ReferenceQueue.enqueue");
+
+    /** Where what lies on the class path is locked while another thread reads from it too. */
+    private static final List<String> CLASS_PATH = List.of(
             "java.lang.ClassLoader.",
-            // held for a moment by the platform's own thread that clears references
-            "java.lang.ref.",
-            // of what is read from the class path, where another thread reads from it too
-            "sun.net.www.protocol.",
             "jdk.internal.loader.",
-            "java.net.URL",
-            "java.util.zip.",
-            "java.util.jar.");
+            "java.net.URL.getURLStreamHandler",
+            "sun.net.www.protocol.jar.JarFileFactory.",
+            "sun.net.www.protocol.jar.URLJarFile.",
+            "java.util.jar.JarFile.",
+            "java.util.zip.ZipFile");
+
+    /**
+     * Who is then asked for something of the class path, or reads what that gave: any other reader of a jar is ours. What
+     * a stream reads from a jar elsewhere is told as a file.
+     */
+    private static final List<String> RESOURCES = List.of(
+            "java.lang.Class.getResource",
+            "java.lang.ClassLoader.",
+            "java.util.ServiceLoader",
+            "java.util.ResourceBundle",
+            "sun.net.www.protocol.jar.JarURLConnection$JarURLInputStream.");
 
     private Exempt() {}
 
@@ -96,20 +118,34 @@ final class Exempt {
                                 path.startsWith(it) && !it.relativize(path).startsWith(PACKS));
     }
 
-    /** Whether the platform waits for itself. */
-    static boolean wait(List<StackTraceElement> stack) {
-        return asked(stack)
-                || names(stack)
-                        .dropWhile(it -> WAITING.stream().anyMatch(it::startsWith))
-                        .findFirst()
-                        .filter(it -> TOOLKIT.stream().anyMatch(it::startsWith))
-                        .isPresent();
+    /**
+     * Whether the platform waits for itself.
+     *
+     * @param kind the recorder's name of the wait
+     */
+    static boolean wait(String kind, List<StackTraceElement> stack) {
+        if (asked(stack)) {
+            return true;
+        }
+        List<String> inside = names(stack)
+                .dropWhile(it -> begins(it, WAITING))
+                .takeWhile(it -> !it.startsWith("org.tillside."))
+                .toList();
+        return !inside.isEmpty()
+                && (begins(inside.get(0), TOOLKIT)
+                        || (kind.equals(ENTERS) || kind.equals(PARKS)) && begins(inside.get(0), REFERENCES)
+                        || kind.equals(ENTERS)
+                                && begins(inside.get(0), CLASS_PATH)
+                                && inside.stream().anyMatch(it -> begins(it, RESOURCES)));
+    }
+
+    private static boolean begins(String name, List<String> with) {
+        return with.stream().anyMatch(name::startsWith);
     }
 
     /** Whether one of the askers stands nearer to what was done than the program's own code. */
     static boolean asked(List<StackTraceElement> stack) {
-        return names(stack).takeWhile(it -> !it.startsWith("org.tillside.")).anyMatch(it -> ASKERS.stream()
-                .anyMatch(it::startsWith));
+        return names(stack).takeWhile(it -> !it.startsWith("org.tillside.")).anyMatch(it -> begins(it, ASKERS));
     }
 
     private static Stream<String> names(List<StackTraceElement> stack) {

@@ -74,7 +74,7 @@ final class Waits implements AutoCloseable {
         }
         List<StackTraceElement> stack = stack(event.getStackTrace());
         String path = event.hasField("path") ? String.valueOf(event.getString("path")) : "";
-        boolean allowed = lock ? Exempt.wait(stack) : Exempt.file(path, stack);
+        boolean allowed = lock ? Exempt.wait(name, stack) : Exempt.file(path, stack);
         if (!allowed) {
             breaches.add((lock ? "wait " : "file ") + name + " " + path, stack);
         }
