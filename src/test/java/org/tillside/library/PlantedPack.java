@@ -5,13 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A pack in which every text of every file is one and the same, and everything else as it was. */
+/**
+ * A pack in which every text of every file is one and the same, and everything else as it was. Where a file would become
+ * larger than the program reads, and its pages would not be seen at all, only every second text is, or every third: of
+ * each kind the first one always.
+ */
 public final class PlantedPack {
     private static final Pattern TEXT = Pattern.compile(
             "( *(?:- )?)(title|about|setting|name|age|manner|sees|says|act|say|feedback|debrief|ask|explain|text|detail"
@@ -43,8 +49,25 @@ public final class PlantedPack {
         }
     }
 
+    /** Whether the program reads a content file of that size. */
+    public static boolean isReadable(Path file) {
+        int most = file.toString().endsWith(".md") ? PackFiles.LARGEST_PAGE : PackFiles.LARGEST;
+        return file.toFile().length() <= most;
+    }
+
     private String yaml(List<String> lines) {
+        int every = 1;
+        String planted = yaml(lines, every);
+        while (planted.getBytes(StandardCharsets.UTF_8).length > PackFiles.LARGEST) {
+            every++;
+            planted = yaml(lines, every);
+        }
+        return planted;
+    }
+
+    private String yaml(List<String> lines, int every) {
         List<String> planted = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
         int dropped = Integer.MAX_VALUE;
         for (String line : lines) {
             int indent = line.length() - line.stripLeading().length();
@@ -52,10 +75,10 @@ public final class PlantedPack {
                 continue;
             }
             Matcher matcher = TEXT.matcher(line);
-            boolean flag = matcher.matches() && matcher.group(3).matches("true|false|[{\\[].*|");
+            boolean text = matcher.matches() && !matcher.group(3).matches("true|false|[{\\[].*|");
             dropped = Integer.MAX_VALUE;
-            if (matcher.matches() && !flag) {
-                planted.add(matcher.group(1) + matcher.group(2) + ": " + quoted(gaps(matcher.group(3)) + text));
+            if (text && seen.merge(matcher.group(2), 1, Integer::sum) % every == 1 % every) {
+                planted.add(matcher.group(1) + matcher.group(2) + ": " + quoted(gaps(matcher.group(3)) + this.text));
                 dropped = matcher.group(1).length();
             } else {
                 planted.add(line);
