@@ -1,19 +1,15 @@
 package org.tillside.swing.calibration;
 
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.calibration.CalibrationsState;
 import org.tillside.screens.calibration.CalibrationsState.Pair;
+import org.tillside.swing.kit.BackFrame;
 import org.tillside.swing.kit.Box;
-import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
-import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
@@ -25,25 +21,19 @@ public final class CalibrationsPanel extends JPanel {
 
     private final transient Kit kit;
     private final transient CalibrationsPresenter presenter;
-    private final Page page;
-    private final Live body;
+    private final transient BackFrame frame;
 
     /** Draws what the presenter shows, from now on. */
     public CalibrationsPanel(Tools tools, CalibrationsPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
         this.kit = tools.kit();
         this.presenter = presenter;
-        this.body = kit.panels().live();
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).back(presenter::away));
-        page.body(body);
-        add(page);
-        new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        this.frame = new BackFrame(tools, this, presenter::away);
         presenter.show(this::show);
     }
 
     private void show(CalibrationsState state) {
-        page.say(kit.word("calibrations.title"), state.line());
-        body.show(state, () -> kit.panels().beside(pairs(state.pairs()), plays(state.plays()), SIDE, MAIN));
+        frame.say(kit.word("calibrations.title"), state.line());
+        frame.show(state, () -> kit.panels().beside(pairs(state.pairs()), plays(state.plays()), SIDE, MAIN));
     }
 
     private JComponent pairs(List<Pair> pairs) {

@@ -1,20 +1,16 @@
 package org.tillside.swing.difficult;
 
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.difficult.DifficultState;
+import org.tillside.swing.kit.BackFrame;
 import org.tillside.swing.kit.Box;
-import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
-import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
@@ -27,25 +23,19 @@ public final class DifficultPanel extends JPanel {
 
     private final transient Kit kit;
     private final transient DifficultPresenter presenter;
-    private final Page page;
-    private final Live body;
+    private final transient BackFrame frame;
 
     /** Draws what the presenter shows, from now on. */
     public DifficultPanel(Tools tools, DifficultPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
         this.kit = tools.kit();
         this.presenter = presenter;
-        this.body = kit.panels().live();
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).back(presenter::away));
-        page.body(body);
-        add(page);
-        new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        this.frame = new BackFrame(tools, this, presenter::away);
         presenter.show(this::show);
     }
 
     private void show(DifficultState state) {
-        page.say(kit.word("difficult.title"), state.line());
-        body.show(state, () -> cards(state));
+        frame.say(kit.word("difficult.title"), state.line());
+        frame.show(state, () -> cards(state));
     }
 
     private JComponent cards(DifficultState state) {

@@ -1,11 +1,8 @@
 package org.tillside.swing.drill;
 
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.awt.Window;
 import java.awt.event.KeyEvent;
-import java.beans.PropertyChangeListener;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +10,6 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import org.tillside.practice.DrillSpot;
 import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.drill.DrillState;
@@ -25,13 +21,13 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.MoneyBar;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Settle;
+import org.tillside.swing.kit.StageFrame;
 import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
 
 /** The stage of the 30/30 drill: the shop's floor from above, whoever is chosen, the sums. */
 public final class DrillPanel extends JPanel implements Begins {
-    private static final String FOCUS = "permanentFocusOwner";
 
     private final transient Kit kit;
     private final transient DrillPresenter presenter;
@@ -45,16 +41,16 @@ public final class DrillPanel extends JPanel implements Begins {
     private final JPanel time;
     private final DrillGrid grid;
     private final Press pause;
-    private final transient PropertyChangeListener asked = event -> held(event.getNewValue());
+    private final transient StageFrame frame;
     private Set<String> seen = Set.of();
     private String told = "";
     private String chosen = "";
 
     /** Draws what the presenter shows, from now on. */
     public DrillPanel(Tools tools, DrillPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[]0[grow,fill]"));
         this.kit = tools.kit();
         this.presenter = presenter;
+        this.frame = new StageFrame(kit, this, presenter::hold);
         this.floor = new DrillFloor(
                 kit,
                 tools.faces(),
@@ -72,13 +68,8 @@ public final class DrillPanel extends JPanel implements Begins {
         this.pause = kit.buttons().quiet("drill.pause", presenter::pause).icon("pause");
         this.time = time();
         this.grid = new DrillGrid(kit, floor, sums.place(), side.place());
-        setBackground(kit.colour(Token.GROUND));
-        setFocusable(true);
         kit.named(floor, "drill.floor", kit.word("drill.floor"));
-        add(head(), "gap 24 24 8 8, wmin 0, wrap");
-        JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
-        padded.add(grid, "wmin 0");
-        add(kit.panels().scroll(padded), "wmin 0, hmin 0");
+        frame.fill(head(), grid);
         bindKeys();
         presenter.show(this::show);
     }
@@ -141,10 +132,10 @@ public final class DrillPanel extends JPanel implements Begins {
         floor.show(
                 state.guests().stream().map(DrillPanel::figure).toList(),
                 state.steps().map(it -> new DrillFloor.Way(it.x(), it.y(), it.text(), it.far())));
-        boolean before = focusWithin(side.place()) || focusWithin(floor);
+        boolean before = frame.focusWithin(side.place()) || frame.focusWithin(floor);
         side.show(state.side());
         sums.show(state.counts());
-        if (before && !focusWithin(side.place()) && !focusWithin(floor)) {
+        if (before && !frame.focusWithin(side.place()) && !frame.focusWithin(floor)) {
             requestFocusInWindow();
         }
         speak(state);
@@ -203,21 +194,14 @@ public final class DrillPanel extends JPanel implements Begins {
     }
 
     private void bindKeys() {
-        Keys keys = new Keys(this);
-        for (int digit = 1; digit <= 4; digit++) {
-            int number = digit;
-            keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_0 + digit, 0), () -> presenter.greet(number));
-            keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + digit, 0), () -> presenter.greet(number));
-        }
+        frame.digits(4, presenter::greet);
+        Keys keys = frame.keys(presenter::away, this::pauseOrGoOn, this::onward);
         for (char letter = 'A'; letter <= 'H'; letter++) {
             char one = letter;
             keys.unlessTyping(KeyStroke.getKeyStroke(letter, 0), () -> presenter.pick(one));
         }
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), () -> presenter.turn(1));
         keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), () -> presenter.turn(-1));
-        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_P, 0), this::pauseOrGoOn);
-        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
-        keys.unlessPressing(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), this::onward);
     }
 
     private void pauseOrGoOn() {
@@ -239,25 +223,15 @@ public final class DrillPanel extends JPanel implements Begins {
         }
     }
 
-    private static boolean focusWithin(JComponent part) {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return owner != null && SwingUtilities.isDescendingFrom(owner, part);
-    }
-
-    /** An overlay keeps the focus in a circle of its own, and another window takes it away. */
-    private void held(Object owner) {
-        presenter.hold(!(owner instanceof Component focus) || !(focus.getFocusCycleRootAncestor() instanceof Window));
-    }
-
     @Override
     public void addNotify() {
         super.addNotify();
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, asked);
+        frame.watch(true);
     }
 
     @Override
     public void removeNotify() {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, asked);
+        frame.watch(false);
         super.removeNotify();
     }
 }

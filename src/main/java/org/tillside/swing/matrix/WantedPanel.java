@@ -1,16 +1,12 @@
 package org.tillside.swing.matrix;
 
-import java.awt.event.KeyEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import org.tillside.screens.matrix.WantedPresenter;
 import org.tillside.screens.matrix.WantedState;
+import org.tillside.swing.kit.BackFrame;
 import org.tillside.swing.kit.Box;
-import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
-import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Tools;
 
 /** A card of skills, each with a choice for every position. */
@@ -19,25 +15,19 @@ public final class WantedPanel extends JPanel {
 
     private final transient Kit kit;
     private final transient WantedPresenter presenter;
-    private final Page page;
-    private final Live body;
+    private final transient BackFrame frame;
 
     /** Draws what the presenter shows, from now on. */
     public WantedPanel(Tools tools, WantedPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
         this.kit = tools.kit();
         this.presenter = presenter;
-        this.body = kit.panels().live();
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).back(presenter::away));
-        page.body(body);
-        add(page);
-        new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        this.frame = new BackFrame(tools, this, presenter::away);
         presenter.show(this::show);
     }
 
     private void show(WantedState state) {
-        page.say(kit.word("matrix.wanted"), state.line());
-        body.show(state, () -> card(state));
+        frame.say(kit.word("matrix.wanted"), state.line());
+        frame.show(state, () -> card(state));
     }
 
     private JComponent card(WantedState state) {

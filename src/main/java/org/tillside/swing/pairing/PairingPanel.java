@@ -1,20 +1,16 @@
 package org.tillside.swing.pairing;
 
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import org.tillside.screens.pairing.PairingPresenter;
 import org.tillside.screens.pairing.PairingState;
+import org.tillside.swing.kit.BackFrame;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Fields;
-import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
-import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Tone;
@@ -26,26 +22,20 @@ public final class PairingPanel extends JPanel {
 
     private final transient Kit kit;
     private final transient PairingPresenter presenter;
-    private final Page page;
-    private final Live body;
+    private final transient BackFrame frame;
 
     /** Draws what the presenter shows, from now on. */
     public PairingPanel(Tools tools, PairingPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
         this.kit = tools.kit();
         this.presenter = presenter;
-        this.body = kit.panels().live();
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).back(presenter::away));
-        page.body(body);
-        add(page);
-        new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        this.frame = new BackFrame(tools, this, presenter::away);
         presenter.show(this::show);
     }
 
     private void show(PairingState state) {
-        page.say(state.title(), state.now());
-        body.show(state.withoutLetters(), () -> cards(state));
-        Live.find(body, "pairing.reason")
+        frame.say(state.title(), state.now());
+        frame.show(state.withoutLetters(), () -> cards(state));
+        frame.find("pairing.reason")
                 .filter(JTextField.class::isInstance)
                 .ifPresent(it -> Fields.set((JTextField) it, state.reason()));
     }

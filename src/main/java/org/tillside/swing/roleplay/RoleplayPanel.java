@@ -1,11 +1,8 @@
 package org.tillside.swing.roleplay;
 
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
-import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.roleplay.RoleplayState;
 import org.tillside.swing.kit.Begins;
@@ -22,13 +18,13 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Ring;
+import org.tillside.swing.kit.StageFrame;
 import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
 
 /** The stage of a role-play: the scene above, the customer's card and the replies below. */
 public final class RoleplayPanel extends JPanel implements Begins {
-    private static final String FOCUS = "permanentFocusOwner";
     private static final int SHORT = 5;
 
     private final transient Kit kit;
@@ -41,15 +37,15 @@ public final class RoleplayPanel extends JPanel implements Begins {
     private final Live replies;
     private final Ring ring;
     private final Text left;
-    private final transient PropertyChangeListener asked = event -> held(event.getNewValue());
+    private final transient StageFrame frame;
     private int announced = Integer.MAX_VALUE;
     private boolean writing;
 
     /** Draws what the presenter shows, from now on. */
     public RoleplayPanel(Tools tools, RoleplayPresenter presenter) {
-        super(tools.kit().layout("fill", "[grow,fill]", "[]0[grow,fill]"));
         this.kit = tools.kit();
         this.presenter = presenter;
+        this.frame = new StageFrame(kit, this, presenter::hold);
         this.builder = new Replies(kit, presenter);
         this.head = kit.panels().live();
         this.top = new TopCard(tools);
@@ -58,15 +54,10 @@ public final class RoleplayPanel extends JPanel implements Begins {
         this.replies = kit.panels().live();
         this.ring = kit.marks().timeRing(52, 1, 0);
         this.left = kit.texts().smallStrong("").right();
-        setBackground(kit.colour(Token.GROUND));
-        setFocusable(true);
-        add(head, "gap 24 24 8 8, wmin 0, wrap");
         JPanel answers = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]push");
         answers.add(ask, "wmin 0, gapbottom 10, wrap");
         answers.add(replies, "wmin 0");
-        JPanel padded = kit.panels().pane("fill, insets 4 24 24 24", "[grow,fill]", "[grow,fill]");
-        padded.add(new StageGrid(kit, top, customer.place(), answers), "wmin 0");
-        add(kit.panels().scroll(padded), "wmin 0, hmin 0");
+        frame.fill(head, new StageGrid(kit, top, customer.place(), answers));
         bindKeys();
         presenter.show(this::show);
     }
@@ -81,7 +72,7 @@ public final class RoleplayPanel extends JPanel implements Begins {
         head.show(List.of(state.title(), state.number(), state.pause(), going(state)), () -> head(state));
         top.show(state);
         customer.show(state.customer());
-        boolean before = focusWithin(replies) || focusWithin(ask);
+        boolean before = frame.focusWithin(replies) || frame.focusWithin(ask);
         boolean timed = state.time().isPresent() && going(state);
         time(state);
         ask.setVisible(going(state));
@@ -91,10 +82,10 @@ public final class RoleplayPanel extends JPanel implements Begins {
         replies.show(shape(state), () -> builder.draw(state));
         handIn(state);
         write(state);
-        if (before && !writing && !focusWithin(replies) && !focusWithin(ask)) {
+        if (before && !writing && !frame.focusWithin(replies) && !frame.focusWithin(ask)) {
             requestFocusInWindow();
         }
-        if (state.ending().isPresent() && focusWithin(this)) {
+        if (state.ending().isPresent() && frame.focusWithin(this)) {
             Live.find(replies, "roleplay.debrief").ifPresent(Component::requestFocusInWindow);
         }
     }
@@ -201,21 +192,13 @@ public final class RoleplayPanel extends JPanel implements Begins {
     }
 
     private void bindKeys() {
-        Keys keys = new Keys(this);
-        for (int digit = 1; digit <= 9; digit++) {
-            int number = digit;
-            keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_0 + digit, 0), () -> presenter.chooseNumber(number));
-            keys.unlessTyping(
-                    KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + digit, 0), () -> presenter.chooseNumber(number));
-        }
-        keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_P, 0), this::pauseOrGoOn);
-        keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
+        frame.digits(9, presenter::chooseNumber);
+        Keys keys = frame.keys(presenter::away, this::pauseOrGoOn, presenter::debrief);
         keys.always(
                 KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_UP, 0), () -> top.talk().turn(-1));
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_PAGE_DOWN, 0), () -> top.talk()
                 .turn(1));
         keys.always(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK), presenter::handIn);
-        keys.unlessPressing(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), presenter::debrief);
     }
 
     private void pauseOrGoOn() {
@@ -226,25 +209,15 @@ public final class RoleplayPanel extends JPanel implements Begins {
         }
     }
 
-    private static boolean focusWithin(JComponent part) {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return owner != null && SwingUtilities.isDescendingFrom(owner, part);
-    }
-
-    /** An overlay keeps the focus in a circle of its own, and another window takes it away. */
-    private void held(Object owner) {
-        presenter.hold(!(owner instanceof Component focus) || !(focus.getFocusCycleRootAncestor() instanceof Window));
-    }
-
     @Override
     public void addNotify() {
         super.addNotify();
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, asked);
+        frame.watch(true);
     }
 
     @Override
     public void removeNotify() {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, asked);
+        frame.watch(false);
         super.removeNotify();
     }
 }
