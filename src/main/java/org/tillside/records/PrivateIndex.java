@@ -1,10 +1,8 @@
 package org.tillside.records;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +23,7 @@ final class PrivateIndex implements Closeable {
     private static final int LENGTH_BITS = 21;
     private static final int WINDOW = 1 << 18;
 
-    private Optional<SeekableByteChannel> file = Optional.empty();
+    private Optional<RandomAccessFile> file = Optional.empty();
     private long size;
     private long[] keys = new long[1 << 10];
     private long[] places = new long[1 << 10];
@@ -54,7 +52,7 @@ final class PrivateIndex implements Closeable {
 
     private void fill(Path path) throws IOException {
         size = Files.size(path);
-        file = Optional.of(Files.newByteChannel(path));
+        file = Optional.of(new RandomAccessFile(path.toFile(), "r"));
         torn = LineSplitter.split(path, 0, (line, start, end) -> put(line, start))
                         .size()
                 > 0;
@@ -150,28 +148,27 @@ final class PrivateIndex implements Closeable {
     /** Parts are asked for nearly in the order in which they lie there, so a piece is read ahead. */
     private Bytes read(long from, int length) throws IOException {
         if (from < windowAt || from + length > windowAt + window.length) {
-            ByteBuffer next = ByteBuffer.allocate((int) Math.min(Math.max(WINDOW, length), size - from));
-            readFully(file.orElseThrow().position(from), next, length);
-            window = next.hasRemaining() ? Arrays.copyOf(next.array(), next.position()) : next.array();
+            byte[] next = new byte[(int) Math.min(Math.max(WINDOW, length), size - from)];
+            file.orElseThrow().seek(from);
+            int read = readAhead(file.orElseThrow(), next, length);
+            window = read < next.length ? Arrays.copyOf(next, read) : next;
             windowAt = from;
         }
         int at = (int) (from - windowAt);
         return Bytes.wrap(window).slice(at, at + length);
     }
 
-    /** What is read ahead beside that may lie where the disk fails. */
-    private static void readFully(SeekableByteChannel file, ByteBuffer into, int needed) throws IOException {
-        while (into.hasRemaining()) {
-            try {
-                if (file.read(into) < 0) {
-                    throw new EOFException();
-                }
-            } catch (IOException e) {
-                if (into.position() < needed) {
-                    throw e;
-                }
-                return;
+    /** Reads so much as is needed, and what lies behind it unless the disk fails there; says how much that was. */
+    private static int readAhead(RandomAccessFile file, byte[] into, int needed) throws IOException {
+        file.readFully(into, 0, needed);
+        int at = needed;
+        try {
+            for (int more = 0; more >= 0 && at < into.length; at += Math.max(0, more)) {
+                more = file.read(into, at, into.length - at);
             }
+            return at;
+        } catch (IOException e) {
+            return at;
         }
     }
 
