@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -26,6 +27,10 @@ final class Waits implements AutoCloseable {
     Waits() {
         LOCKS.forEach(this::all);
         DISK.forEach(this::all);
+        recording.enable(Loads.LOAD).withThreshold(Duration.ZERO).withoutStackTrace();
+        // not where it is first used, which is on the event thread
+        FlightRecorder.register(Step.class);
+        recording.enable(Step.class);
         recording.start();
     }
 
@@ -33,15 +38,15 @@ final class Waits implements AutoCloseable {
         recording.enable(event).withThreshold(Duration.ZERO).withStackTrace();
     }
 
-    /** Ends the recording and reports what the event thread did in it. */
-    void report(Breaches breaches) throws IOException {
+    /** Ends the recording, reports what the event thread did in it, and tells what it loaded. */
+    void report(Breaches breaches, Loads loads) throws IOException {
         recording.stop();
         Path file = Files.createTempFile("tillside-waits", ".jfr");
         try {
             recording.dump(file);
             try (RecordingFile events = new RecordingFile(file)) {
                 while (events.hasMoreEvents()) {
-                    look(events.readEvent(), breaches);
+                    look(events.readEvent(), breaches, loads);
                 }
             }
         } finally {
@@ -49,12 +54,15 @@ final class Waits implements AutoCloseable {
         }
     }
 
-    private static void look(RecordedEvent event, Breaches breaches) {
+    private static void look(RecordedEvent event, Breaches breaches, Loads loads) {
+        if (event.getThread() == null
+                || !String.valueOf(event.getThread().getJavaName()).startsWith("AWT-EventQueue")) {
+            return;
+        }
+        loads.look(event);
         String name = event.getEventType().getName();
         boolean lock = LOCKS.contains(name);
-        if (event.getThread() == null
-                || !String.valueOf(event.getThread().getJavaName()).startsWith("AWT-EventQueue")
-                || !lock && !DISK.contains(name)) {
+        if (!lock && !DISK.contains(name)) {
             return;
         }
         List<StackTraceElement> stack = stack(event.getStackTrace());
