@@ -70,7 +70,16 @@ final class Story {
 
     /** How often somebody who came gets something right at once, in per cent. */
     int skill(PersonId of) {
-        return Objects.requireNonNull(came.get(of), "who has not come").skill();
+        return who(of).skill();
+    }
+
+    /** How many days before the last day somebody who came started. */
+    int since(PersonId of) {
+        return who(of).since();
+    }
+
+    private Cast.Player who(PersonId id) {
+        return Objects.requireNonNull(came.get(id), "who has not come");
     }
 
     /** True so many times in a hundred. */

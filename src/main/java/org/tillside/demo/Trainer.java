@@ -77,9 +77,8 @@ final class Trainer {
     }
 
     /** A role-play by two with whoever is newest is left to be played by whoever opens the shop. */
-    private static boolean left(Waiting.ToSign each) {
-        return each.step().step().task() instanceof ProgrammeStep.Task.Live
-                && Cast.named(each.trainee().value()).since() <= NEWEST;
+    private boolean left(Waiting.ToSign each) {
+        return each.step().step().task() instanceof ProgrammeStep.Task.Live && story.since(each.trainee()) <= NEWEST;
     }
 
     private void mark(Waiting waiting) throws IOException {

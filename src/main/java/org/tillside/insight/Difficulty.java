@@ -3,6 +3,7 @@ package org.tillside.insight;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,10 @@ public record Difficulty(
      */
     public static List<Difficulty> of(Catalogue catalogue, Collection<Person> people, int fewest) {
         List<Difficulty> all = new ArrayList<>();
-        catalogue.modules().stream().flatMap(it -> it.quiz().stream()).forEach(quiz -> quiz.questions()
-                .forEach(it -> all.add(of(quiz, it, people))));
+        catalogue.modules().stream().flatMap(it -> it.quiz().stream()).forEach(quiz -> {
+            List<Firsts> tries = people.stream().map(it -> Firsts.of(it, quiz)).toList();
+            quiz.questions().forEach(it -> all.add(of(quiz, it, tries)));
+        });
         return all.stream()
                 .filter(it -> it.people() >= fewest)
                 .sorted(Comparator.comparingDouble(Difficulty::facility)
@@ -72,10 +75,30 @@ public record Difficulty(
                 .toList();
     }
 
-    private static Difficulty of(Quiz quiz, Question question, Collection<Person> people) {
+    /** One person's first tries at the questions of a quiz, and how many of them were right. */
+    private record Firsts(Map<QuestionId, Attempt.Try> tries, int right) {
+        static Firsts of(Person person, Quiz quiz) {
+            Map<QuestionId, Attempt.Try> all = person.work().quiz(quiz.id()).firsts();
+            Map<QuestionId, Attempt.Try> tries = new HashMap<>();
+            for (Question question : quiz.questions()) {
+                QuestionId id = question.head().id();
+                Optional.ofNullable(all.get(id))
+                        .filter(it -> it.credit().isPresent())
+                        .ifPresent(it -> tries.put(id, it));
+            }
+            return new Firsts(tries, (int)
+                    tries.values().stream().filter(Attempt.Try::right).count());
+        }
+
+        Optional<Attempt.Try> at(QuestionId question) {
+            return Optional.ofNullable(tries.get(question));
+        }
+    }
+
+    private static Difficulty of(Quiz quiz, Question question, List<Firsts> people) {
         QuestionId id = question.head().id();
         List<Attempt.Try> firsts =
-                people.stream().flatMap(it -> first(it, quiz.id(), id).stream()).toList();
+                people.stream().flatMap(it -> it.at(id).stream()).toList();
         return new Difficulty(
                 quiz.id(),
                 id,
@@ -83,12 +106,7 @@ public record Difficulty(
                 (int) firsts.stream().filter(Attempt.Try::right).count(),
                 (int) firsts.stream().filter(Attempt.Try::sureButWrong).count(),
                 wrong(firsts),
-                discrimination(quiz, id, people));
-    }
-
-    private static Optional<Attempt.Try> first(Person person, QuizId quiz, QuestionId question) {
-        return Optional.ofNullable(person.work().quiz(quiz).firsts().get(question))
-                .filter(it -> it.credit().isPresent());
+                discrimination(id, people));
     }
 
     private static Optional<Wrong> wrong(List<Attempt.Try> firsts) {
@@ -110,18 +128,14 @@ public record Difficulty(
      * misleads those who do. Empty below {@value #ENOUGH} people, and where all were right, all wrong, or all alike in
      * the rest.
      */
-    private static Optional<Double> discrimination(Quiz quiz, QuestionId id, Collection<Person> people) {
+    private static Optional<Double> discrimination(QuestionId id, List<Firsts> people) {
         List<double[]> pairs = new ArrayList<>();
-        for (Person person : people) {
-            Optional<Attempt.Try> here = first(person, quiz.id(), id);
-            List<Attempt.Try> rest = quiz.questions().stream()
-                    .map(it -> it.head().id())
-                    .filter(it -> !it.equals(id))
-                    .flatMap(it -> first(person, quiz.id(), it).stream())
-                    .toList();
-            if (here.isPresent() && !rest.isEmpty()) {
-                double share = (double) rest.stream().filter(Attempt.Try::right).count() / rest.size();
-                pairs.add(new double[] {here.get().right() ? 1 : 0, share});
+        for (Firsts person : people) {
+            Optional<Attempt.Try> here = person.at(id);
+            int rest = person.tries().size() - 1;
+            if (here.isPresent() && rest > 0) {
+                int own = here.get().right() ? 1 : 0;
+                pairs.add(new double[] {own, (double) (person.right() - own) / rest});
             }
         }
         return pairs.size() < ENOUGH ? Optional.empty() : Correlation.of(pairs);

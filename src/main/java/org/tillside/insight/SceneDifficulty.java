@@ -3,23 +3,16 @@ package org.tillside.insight;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tillside.content.Catalogue;
-import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
-import org.tillside.practice.Choice;
-import org.tillside.practice.ScenarioRun;
-import org.tillside.practice.ScenarioState;
 import org.tillside.shop.Person;
-import org.tillside.shop.Play;
 
 /**
  * How hard a scene was for a team, from everybody's first play that came to an end and their first reply in the scene.
@@ -39,65 +32,31 @@ public record SceneDifficulty(
 
     /** Every scene that at least so many of these people came through, the one that cost most first. */
     public static List<SceneDifficulty> of(Catalogue catalogue, Collection<Person> people, int fewest) {
+        return of(new Walks(), catalogue, people, fewest);
+    }
+
+    /** The same, with plays that were gone through before. */
+    public static List<SceneDifficulty> of(Walks known, Catalogue catalogue, Collection<Person> people, int fewest) {
         List<SceneDifficulty> all = new ArrayList<>();
-        catalogue.scenarios().forEach(it -> new Sum(it, people).rows(fewest, all));
+        catalogue.scenarios().forEach(it -> new Sum(known, it, people).rows(fewest, all));
         return all.stream()
                 .sorted(Comparator.comparingDouble(SceneDifficulty::lostEach).reversed())
                 .toList();
     }
 
-    /** One reply as it was chosen. */
-    private record Taken(ReplyId reply, int points, int best) {}
-
     /** What was chosen in each scene of one scenario. */
     private static final class Sum {
         private final Scenario scenario;
-        private final Map<SceneId, List<Taken>> taken = new LinkedHashMap<>();
+        private final Map<SceneId, List<Walks.Taken>> taken = new LinkedHashMap<>();
 
-        Sum(Scenario scenario, Collection<Person> people) {
+        Sum(Walks known, Scenario scenario, Collection<Person> people) {
             this.scenario = scenario;
             scenario.scenes().keySet().forEach(it -> taken.put(it, new ArrayList<>()));
             people.stream()
                     .flatMap(it -> it.work().plays(scenario.id()).first().stream())
-                    .forEach(this::walk);
-        }
-
-        /** Plays it again in the scenario as it is now, up to the first move that is no longer possible. */
-        private void walk(Play play) {
-            ScenarioState state = ScenarioRun.begin(scenario);
-            Set<SceneId> been = new HashSet<>();
-            for (Choice choice : play.choices()) {
-                Optional<ScenarioState> next = ScenarioRun.tryStep(scenario, state, choice);
-                if (next.isEmpty()) {
-                    return;
-                }
-                SceneId here = state.scene();
-                take(state, choice).filter(it -> been.add(here)).ifPresent(it -> taken.computeIfAbsent(
-                                here, scene -> new ArrayList<>())
-                        .add(it));
-                state = next.get();
-            }
-        }
-
-        /** What a choice earned beside the best on the table; empty for going back and for an interruption's reply. */
-        private Optional<Taken> take(ScenarioState state, Choice choice) {
-            List<Reply> table = ScenarioRun.offered(scenario, state).stream()
-                    .filter(it -> !it.tooDear())
-                    .map(ScenarioRun.Offered::reply)
-                    .toList();
-            Optional<Reply> reply = choice instanceof Choice.Late
-                    ? ScenarioRun.late(scenario, state)
-                    : table.stream()
-                            .filter(it ->
-                                    choice instanceof Choice.Say say && it.id().equals(say.reply()))
-                            .findFirst();
-            int best = table.stream().mapToInt(Sum::points).max().orElse(0);
-            return reply.map(it -> new Taken(
-                    choice instanceof Choice.Late ? Reply.LATE : it.id(), points(it), Math.max(best, points(it))));
-        }
-
-        private static int points(Reply it) {
-            return it.scores().values().stream().mapToInt(Integer::intValue).sum();
+                    .flatMap(it -> known.of(scenario, it).stream())
+                    .forEach(it -> taken.computeIfAbsent(it.scene(), scene -> new ArrayList<>())
+                            .add(it));
         }
 
         void rows(int fewest, List<SceneDifficulty> into) {
@@ -108,7 +67,7 @@ public record SceneDifficulty(
             });
         }
 
-        private SceneDifficulty row(SceneId scene, List<Taken> all) {
+        private SceneDifficulty row(SceneId scene, List<Walks.Taken> all) {
             Map<ReplyId, Integer> counts = new LinkedHashMap<>();
             Optional.ofNullable(scenario.scenes().get(scene))
                     .ifPresent(it -> it.replies().forEach(reply -> counts.put(reply.id(), 0)));

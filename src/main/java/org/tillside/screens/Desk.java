@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
+import org.tillside.insight.Walks;
 import org.tillside.journal.PersonId;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
@@ -49,6 +50,11 @@ public interface Desk {
     /** What follows from everybody's history, as far as it is worked out already. */
     default Reckoning reckoning() {
         return new Reckoning();
+    }
+
+    /** What was chosen in the plays of everybody, as far as it was gone through already. */
+    default Walks walks() {
+        return new Walks();
     }
 
     /** How far somebody is today; empty without a programme. */

@@ -101,12 +101,16 @@ public final class Access {
         return in(Role.MENTOR) || in(Role.OWNER);
     }
 
-    /** How somebody stands in their skills, as far as the viewer may see it; none for those who see nothing. */
-    public List<Standing> standings(Catalogue catalogue, PersonId person, LocalDate today) {
+    /**
+     * How somebody stands in their skills, as far as the viewer may see it; none for those who see nothing.
+     *
+     * @param known what was worked out already
+     */
+    public List<Standing> standings(Reckoning known, Catalogue catalogue, PersonId person, LocalDate today) {
         return switch (learning(person)) {
-            case ALL -> Standing.of(shop, catalogue, person, today);
+            case ALL -> known.standings(shop, catalogue, person, today);
             case SIGNED_STATES ->
-                Standing.of(shop, catalogue, person, today).stream()
+                known.standings(shop, catalogue, person, today).stream()
                         .map(Standing::signedOnly)
                         .toList();
             case NOTHING -> List.of();

@@ -32,6 +32,7 @@ public final class Fold {
     final Map<String, ContentDecision> decisions;
     final Map<PositionId, Map<SkillId, LevelId>> wanted;
     Optional<Shop.Founded> shop;
+    Optional<LastBackup> backup;
     int former;
     private Optional<Moment> last;
 
@@ -43,6 +44,7 @@ public final class Fold {
         decisions = new LinkedHashMap<>(base.decisions());
         wanted = new LinkedHashMap<>(base.wanted());
         shop = base.shop();
+        backup = base.backup();
         former = base.former();
         last = base.last();
     }
@@ -103,6 +105,6 @@ public final class Fold {
     /** The state of all that was taken in so far. */
     public ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
-        return new ShopState(shop, charter, people, pairings, decisions, wanted, former, last);
+        return new ShopState(shop, charter, people, pairings, decisions, wanted, backup, former, last);
     }
 }

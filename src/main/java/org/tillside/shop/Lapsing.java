@@ -24,7 +24,13 @@ public record Lapsing(PersonId person, String station, Progress.Step step, Local
      * signed and that are valid for a time, by the day on which they were last seen. Soonest first.
      */
     public static List<Lapsing> of(ShopState shop, Catalogue catalogue, PersonId person, LocalDate today) {
-        return Progress.of(shop, catalogue, person, today).stream()
+        return of(new Reckoning(), shop, catalogue, person, today);
+    }
+
+    /** The same, with what is known of everybody already. */
+    public static List<Lapsing> of(
+            Reckoning known, ShopState shop, Catalogue catalogue, PersonId person, LocalDate today) {
+        return known.progress(shop, catalogue, person, today).stream()
                 .flatMap(it -> it.stations().stream())
                 .flatMap(station -> station.steps().stream()
                         .filter(Lapsing::signed)

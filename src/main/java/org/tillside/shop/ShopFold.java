@@ -28,6 +28,9 @@ final class ShopFold {
             all.wanted.put(
                     it.position(),
                     Copies.with(all.wanted.getOrDefault(it.position(), Map.of()), it.skill(), it.level()));
+        } else if (entry instanceof Shop.BackedUp it) {
+            LastBackup made = new LastBackup(it.file(), event.at());
+            all.backup = all.backup.filter(last -> last.at().isAfter(made.at())).or(() -> Optional.of(made));
         } else if (entry instanceof Shop.Erased it) {
             erase(it);
         } else if (!person(entry)) {

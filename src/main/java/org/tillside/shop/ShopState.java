@@ -27,6 +27,7 @@ import org.tillside.journal.Shop;
  * @param charter sentences by language, by the shop variable's name without {@code shop.}
  * @param decisions the last one for each ref
  * @param wanted levels that an owner set instead of the content's, by position and skill
+ * @param backup the last one, by its time
  * @param former how many people were erased
  * @param last where the last event taken in stands
  */
@@ -37,11 +38,12 @@ public record ShopState(
         Map<PairingId, Pairing> pairings,
         Map<String, ContentDecision> decisions,
         Map<PositionId, Map<SkillId, LevelId>> wanted,
+        Optional<LastBackup> backup,
         int former,
         Optional<Moment> last) {
     /** Before anything happened. */
-    public static final ShopState EMPTY =
-            new ShopState(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0, Optional.empty());
+    public static final ShopState EMPTY = new ShopState(
+            Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), 0, Optional.empty());
 
     public ShopState {
         charter = Copies.of(charter);

@@ -30,6 +30,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.Disk;
+import org.tillside.records.KeptFindings;
 import org.tillside.records.Profile;
 import org.tillside.records.Surroundings;
 import org.tillside.screens.Background;
@@ -62,6 +63,7 @@ final class OpenProgram implements AutoCloseable {
     private final Navigator navigator;
     private final MainWindow frame;
     private final long[] workers;
+    private final Other openings;
     private Optional<JComponent> shown = Optional.empty();
 
     /** Opens a shop; {@code content} may give another catalogue in the place of the one that was read. */
@@ -69,6 +71,7 @@ final class OpenProgram implements AutoCloseable {
         Words words = Words.load();
         Profile profile = new Profile(profileRoot, Disk.real());
         Surroundings world = Surroundings.real("test");
+        this.openings = new Other(Program.openings(profile, world, words), profile.findings("bench"), content);
         this.house = new House(
                 words,
                 background,
@@ -77,7 +80,7 @@ final class OpenProgram implements AutoCloseable {
                 world.random(),
                 profile,
                 new Nothing(),
-                new Other(Program.openings(profile, world, words), content),
+                openings,
                 Prefs.of(profile.settings().load()));
         this.navigator = new Navigator(house);
         Theme theme = new Theme(new Typefaces());
@@ -94,6 +97,11 @@ final class OpenProgram implements AutoCloseable {
     private void show(JComponent content, Look look) {
         frame.show(content, look);
         shown = Optional.of(content);
+    }
+
+    /** The shop that is open. */
+    Book book() {
+        return openings.opened.orElseThrow();
     }
 
     Navigator navigator() {
@@ -167,6 +175,15 @@ final class OpenProgram implements AutoCloseable {
                 .filter(it ->
                         it.isShowing() && it.getName() != null && it.getName().startsWith(prefix))
                 .findFirst();
+    }
+
+    /** The names of all that is shown. On the event thread. */
+    List<String> names() {
+        return shown.stream()
+                .flatMap(OpenProgram::all)
+                .filter(it -> it.isShowing() && it.getName() != null)
+                .map(Component::getName)
+                .toList();
     }
 
     private static Stream<JComponent> all(Component part) {
@@ -290,10 +307,29 @@ final class OpenProgram implements AutoCloseable {
     }
 
     /** The shop's content, and another catalogue made of it. */
-    private record Other(House.Openings real, UnaryOperator<Catalogue> content) implements House.Openings {
+    private static final class Other implements House.Openings {
+        private final House.Openings real;
+        private final KeptFindings kept;
+        private final UnaryOperator<Catalogue> content;
+        private volatile Optional<Book> opened = Optional.empty();
+
+        Other(House.Openings real, KeptFindings kept, UnaryOperator<Catalogue> content) {
+            this.real = real;
+            this.kept = kept;
+            this.content = content;
+        }
+
         @Override
         public Book open(Path folder) throws java.io.IOException {
-            return real.open(folder);
+            Book book = real.open(folder);
+            opened = Optional.of(book);
+            return book;
+        }
+
+        @Override
+        public Optional<KeptFindings> findings() {
+            // what is kept for one build is kept for no classes in a folder; the program is a jar
+            return real.findings().or(() -> Optional.of(kept));
         }
 
         @Override

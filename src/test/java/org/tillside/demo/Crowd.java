@@ -24,9 +24,15 @@ import org.tillside.records.Profile;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Surroundings;
 
-/** A larger shop than the demo shop: as many people as are wanted learn, are watched and signed off day by day. */
+/**
+ * A larger shop than the demo shop: as many people as are wanted learn, are watched and signed off day by day,
+ * timed on the floor, and their plays rated.
+ */
 public final class Crowd {
     private static final int ROUNDS = 1_000;
+    /** The last days, on which greetings are timed. */
+    private static final int TIMED = 4;
+
     private static final List<String> POSITIONS = List.of("shop-assistant", "cashier", "stock-keeper");
 
     private final Story story;
@@ -35,13 +41,13 @@ public final class Crowd {
     private final List<Cast.Player> learners = new ArrayList<>();
     private final Map<ScenarioId, Exploration> explored = new HashMap<>();
 
-    private Crowd(Story story, LocalDate until, int people) {
+    private Crowd(Story story, LocalDate until, int people, int days) {
         this.story = story;
         this.pairs = new Pairs(story, until);
         this.until = until;
         learners.addAll(Cast.MENTORS);
         for (int i = learners.size() + 1; i < people; i++) {
-            learners.add(newHire(i));
+            learners.add(newHire(i, days));
         }
     }
 
@@ -56,11 +62,11 @@ public final class Crowd {
         ShopFolder shop =
                 ((ShopFolder.Opened.Shop) ShopFolder.create(folder, new FolderCheck(Map.of()), world)).folder();
         try (Book book = Book.open(shop, new Profile(profile, world.disk()), world, ROUNDS)) {
-            new Crowd(new Story(book, catalogue, clock, 7), until, people).live(days);
+            new Crowd(new Story(book, catalogue, clock, 7), until, people, days).live(days);
         }
     }
 
-    private static Cast.Player newHire(int number) {
+    private static Cast.Player newHire(int number, int days) {
         List<Cast.Player> mentors = Cast.MENTORS;
         return new Cast.Player(
                 new PersonId("hire-" + number),
@@ -68,7 +74,7 @@ public final class Crowd {
                 "649253",
                 Set.of(Role.NEW_HIRE),
                 POSITIONS.get(number % POSITIONS.size()),
-                0,
+                days,
                 55 + number % 40,
                 1,
                 Optional.of(mentors.get(number % mentors.size()).id().value()),
@@ -90,6 +96,19 @@ public final class Crowd {
             for (Cast.Player trainer :
                     Stream.concat(Stream.of(Cast.OWNER), Cast.MENTORS.stream()).toList()) {
                 new Trainer(story, trainer, until).day(12, 1);
+            }
+            if (day > days - TIMED) {
+                time();
+            }
+        }
+        new Raters(story).rate();
+    }
+
+    private void time() throws IOException {
+        Cast.Player mentor = Cast.MENTORS.get(0);
+        for (Cast.Player each : learners) {
+            if (story.shop().mentors(mentor.id(), each.id())) {
+                new Greetings(story).shift(mentor, each);
             }
         }
     }

@@ -230,6 +230,20 @@ class DifficultyTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasPlayedIsGoneThroughOnceForAScenario() {
+        var scenario = catalogue.scenarios().iterator().next();
+        org.tillside.shop.Play play = new org.tillside.shop.Play(
+                new PlayId("one"), scenario.id(), 1, List.of(), Map.of(), Map.of(), AT, Optional.of(AT));
+        Walks walks = new Walks();
+        assertThat(walks.of(scenario, play)).isSameAs(walks.of(scenario, play));
+        var again = org.tillside.library.Library.read(
+                        org.tillside.library.PackSource.bundled().stream().toList(), "en")
+                .scenario(scenario.id())
+                .orElseThrow();
+        assertThat(walks.of(again, play)).isNotSameAs(walks.of(scenario, play));
+    }
+
     private static int points(org.tillside.content.Reply it) {
         return it.scores().values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -219,6 +221,39 @@ class EventThreadControlTest {
     @Test
     void longWork() throws Exception {
         reported("busy", "busy", EventThreadControlTest::busy);
+    }
+
+    @Test
+    void longWorkWhileOthersLoadClasses() throws Exception {
+        byte[] bytes = Loading.bytes();
+        AtomicBoolean enough = new AtomicBoolean();
+        AtomicInteger loaded = new AtomicInteger();
+        Thread other = new Thread(() -> {
+            while (!enough.get()) {
+                Loading.again(bytes, loaded::incrementAndGet);
+            }
+        });
+        reported("busy", "busy", () -> {
+            other.start();
+            double done = busy();
+            enough.set(true);
+            return done;
+        });
+        other.join();
+        assertThat(loaded).hasValueGreaterThan(900);
+    }
+
+    @Test
+    void whatTheEventThreadItselfLoadsIsNoneOfItsWork() throws Exception {
+        byte[] bytes = Loading.bytes();
+        assertThat(breaches(() -> Loading.again(bytes, EventThreadControlTest::busy)))
+                .isEmpty();
+        assertThat(breaches(() -> {
+                    Loading.again(bytes, () -> {});
+                    return busy();
+                }))
+                .as("work beside it is")
+                .anyMatch(it -> it.what().startsWith("busy"));
     }
 
     private static double busy() {

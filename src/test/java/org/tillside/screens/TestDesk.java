@@ -26,6 +26,7 @@ import org.tillside.shop.Decision;
 import org.tillside.shop.Decisions;
 import org.tillside.shop.Now;
 import org.tillside.shop.Person;
+import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
 
 /** A desk in memory: commands are decided as in the program and folded at once; what is asked of the window is noted. */
@@ -49,12 +50,16 @@ public final class TestDesk implements Desk {
     /** Where the packs lie, for pages that read them. */
     public List<PackSource> packs = List.of();
 
+    /** Work that may wait, done at once unless a test wants it otherwise. */
+    public Background background = new Immediate();
+
     /** Whether the disk takes no text that is to be kept. */
     public boolean criteriaRefused;
 
     private Words words;
     public Catalogue catalogue;
     private final Decisions decisions = new Decisions();
+    private final Reckoning reckoning = new Reckoning();
     private final Deque<Runnable> ticks = new ArrayDeque<>();
     private ShopState shop = ShopState.EMPTY;
     private OffsetDateTime at = OffsetDateTime.parse("2026-11-23T09:00:00+02:00");
@@ -117,6 +122,11 @@ public final class TestDesk implements Desk {
     }
 
     @Override
+    public Reckoning reckoning() {
+        return reckoning;
+    }
+
+    @Override
     public Words words() {
         return words;
     }
@@ -158,7 +168,7 @@ public final class TestDesk implements Desk {
 
     @Override
     public Background background() {
-        return new Immediate();
+        return background;
     }
 
     @Override

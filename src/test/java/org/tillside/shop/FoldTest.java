@@ -78,6 +78,27 @@ class FoldTest {
     }
 
     @Test
+    void theLastBackupIsTheLastByItsTimeWhateverTheOrder() {
+        SmallShop shop = SmallShop.open();
+        assertThat(shop.state.backup()).isEmpty();
+        Event first = shop.happens(new Shop.BackedUp("monday.zip", ANNA));
+        assertThat(shop.state.backup()).contains(new LastBackup("monday.zip", first.at()));
+        Event next = shop.happens(new Shop.BackedUp("tuesday.zip", ANNA));
+        assertThat(shop.state.backup()).contains(new LastBackup("tuesday.zip", next.at()));
+        Event slow = new Event(
+                next.writer(),
+                next.number() + 1,
+                new EventId("slow"),
+                next.lamport() + 1,
+                first.at().minusDays(1),
+                false,
+                new Shop.BackedUp("clock-behind.zip", ANNA),
+                Optional.empty(),
+                next.hash());
+        assertThat(shop.state.after(slow).backup()).contains(new LastBackup("tuesday.zip", next.at()));
+    }
+
+    @Test
     void aLateEventIsNoticed() {
         SmallShop shop = SmallShop.open();
         Event last = shop.events.get(shop.events.size() - 1);

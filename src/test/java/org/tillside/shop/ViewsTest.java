@@ -165,13 +165,17 @@ class ViewsTest {
         assertThat(List.of(janis.assigns(JANIS), anna.assigns(JANIS), farid.assigns(JANIS), ilze.assigns(JANIS)))
                 .containsExactly(false, true, false, true);
         for (Access all : List.of(janis, anna, ilze)) {
-            assertThat(all.standings(shop.catalogue, JANIS, shop.today()).get(0).level())
+            assertThat(all.standings(new Reckoning(), shop.catalogue, JANIS, shop.today())
+                            .get(0)
+                            .level())
                     .isEqualTo(Standing.Level.LEARNING);
         }
-        Standing signed = farid.standings(shop.catalogue, JANIS, shop.today()).get(0);
+        Standing signed = farid.standings(new Reckoning(), shop.catalogue, JANIS, shop.today())
+                .get(0);
         assertThat(signed.level()).isEqualTo(Standing.Level.NOT_SHOWN);
         assertThat(signed.records()).isEmpty();
-        assertThat(janis.standings(shop.catalogue, ANNA, shop.today())).isEmpty();
+        assertThat(janis.standings(new Reckoning(), shop.catalogue, ANNA, shop.today()))
+                .isEmpty();
     }
 
     @Test

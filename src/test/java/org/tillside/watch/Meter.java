@@ -3,7 +3,6 @@ package org.tillside.watch;
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
-import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -18,19 +17,20 @@ import java.util.Optional;
  */
 final class Meter extends EventQueue {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final ClassLoadingMXBean CLASSES = ManagementFactory.getClassLoadingMXBean();
     /** Shorter ones are never long enough. */
     private static final long SHORT = 5_000_000;
-    /** What runs for the first time is loaded, linked and interpreted: so much more for each class, and no more. */
-    private static final long FIRST_TIME = 1_000_000;
 
     private final List<Busy> busy = Collections.synchronizedList(new ArrayList<>());
     private final Sampler sampler = new Sampler();
     private volatile int events;
     private int depth;
 
-    /** An event that took its time; its own share, without what was loaded for the first time. */
-    private record Busy(long nanos, String event, List<StackTraceElement> seen) {}
+    /** An event that took its time. */
+    private record Busy(long nanos, String event, List<StackTraceElement> seen) {
+        Busy lasting(long own) {
+            return new Busy(own, event, seen);
+        }
+    }
 
     /** Puts one before the queue that is there. */
     static Meter begin() {
@@ -47,6 +47,14 @@ final class Meter extends EventQueue {
     void end() {
         pop();
         sampler.interrupt();
+    }
+
+    /** Takes away what the event thread loaded: an event is told by its own share. */
+    void without(Loads loads) {
+        for (int i = 0; i < busy.size(); i++) {
+            Busy each = busy.get(i);
+            busy.set(i, each.lasting(loads.without(i, each.nanos())));
+        }
     }
 
     int events() {
@@ -78,7 +86,8 @@ final class Meter extends EventQueue {
             return;
         }
         long before = THREADS.getCurrentThreadCpuTime();
-        long loaded = CLASSES.getTotalLoadedClassCount();
+        Step step = new Step();
+        step.begin();
         depth++;
         sampler.begun(Thread.currentThread());
         try {
@@ -88,13 +97,11 @@ final class Meter extends EventQueue {
             Sampler.Working seen = sampler.ended();
             events++;
             long nanos = Math.min(THREADS.getCurrentThreadCpuTime() - before, seen.atMost());
-            note(nanos - FIRST_TIME * (CLASSES.getTotalLoadedClassCount() - loaded), event, seen.stack);
-        }
-    }
-
-    private void note(long nanos, AWTEvent event, List<StackTraceElement> seen) {
-        if (nanos > SHORT) {
-            busy.add(new Busy(nanos, event.toString(), seen));
+            if (nanos > SHORT) {
+                step.number = busy.size();
+                step.commit();
+                busy.add(new Busy(nanos, event.toString(), seen.stack));
+            }
         }
     }
 
@@ -117,9 +124,19 @@ final class Meter extends EventQueue {
                 this.thread = thread;
             }
 
+            /** The end of an event, where the toolkit wakes up others, tells nothing of what took so long. */
             void look() {
-                stack = List.of(thread.getStackTrace());
+                List<StackTraceElement> now = List.of(thread.getStackTrace());
+                if (stack.isEmpty() || inProgram(now)) {
+                    stack = now;
+                }
                 looks++;
+            }
+
+            private static boolean inProgram(List<StackTraceElement> stack) {
+                return stack.stream()
+                        .map(StackTraceElement::getClassName)
+                        .anyMatch(it -> it.startsWith("org.tillside.") && !it.startsWith("org.tillside.watch."));
             }
 
             /** So many nanoseconds it can have taken, by the looks at it. */

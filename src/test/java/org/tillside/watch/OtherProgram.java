@@ -47,7 +47,7 @@ public final class OtherProgram {
             throw new IOException(Files.readString(said));
         }
         Breaches breaches = new Breaches();
-        Waits.read(recorded, breaches);
+        Waits.read(recorded, breaches, new Loads());
         return breaches.all();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -28,6 +29,10 @@ final class Waits implements AutoCloseable {
     Waits() {
         LOCKS.forEach(this::all);
         DISK.forEach(this::all);
+        recording.enable(Loads.LOAD).withThreshold(Duration.ZERO).withoutStackTrace();
+        // not where it is first used, which is on the event thread
+        FlightRecorder.register(Step.class);
+        recording.enable(Step.class);
         recording.start();
     }
 
@@ -35,23 +40,23 @@ final class Waits implements AutoCloseable {
         recording.enable(event).withThreshold(Duration.ZERO).withStackTrace();
     }
 
-    /** Ends the recording and reports what the event thread did in it. */
-    void report(Breaches breaches) throws IOException {
+    /** Ends the recording, reports what the event thread did in it, and tells what it loaded. */
+    void report(Breaches breaches, Loads loads) throws IOException {
         recording.stop();
         Path file = Files.createTempFile("tillside-waits", ".jfr");
         try {
             recording.dump(file);
-            read(file, breaches);
+            read(file, breaches, loads);
         } finally {
             Files.delete(file);
         }
     }
 
-    /** Reports what the event thread did in a recording. */
-    static void read(Path recorded, Breaches breaches) throws IOException {
+    /** Reports what the event thread did in a recording, and what it loaded. */
+    static void read(Path recorded, Breaches breaches, Loads loads) throws IOException {
         try (RecordingFile events = new RecordingFile(recorded)) {
             while (events.hasMoreEvents()) {
-                look(events.readEvent(), breaches);
+                look(events.readEvent(), breaches, loads);
             }
         }
     }
@@ -64,12 +69,15 @@ final class Waits implements AutoCloseable {
                 .collect(Collectors.joining("", "<configuration version='2.0'>", "</configuration>"));
     }
 
-    private static void look(RecordedEvent event, Breaches breaches) {
+    private static void look(RecordedEvent event, Breaches breaches, Loads loads) {
+        if (event.getThread() == null
+                || !String.valueOf(event.getThread().getJavaName()).startsWith("AWT-EventQueue")) {
+            return;
+        }
+        loads.look(event);
         String name = event.getEventType().getName();
         boolean lock = LOCKS.contains(name);
-        if (event.getThread() == null
-                || !String.valueOf(event.getThread().getJavaName()).startsWith("AWT-EventQueue")
-                || !lock && !DISK.contains(name)) {
+        if (!lock && !DISK.contains(name)) {
             return;
         }
         List<StackTraceElement> stack = stack(event.getStackTrace());

@@ -93,17 +93,29 @@ public final class Watch {
         if (SwingUtilities.isEventDispatchThread()) {
             throw new IllegalStateException("what is watched cannot end the watch");
         }
+        awaitLast();
         if (doors) {
             Doors.shut();
         }
         Hashes.end();
         meter.end();
+        Loads loads = new Loads();
         try (waits) {
-            waits.report(breaches);
+            waits.report(breaches, loads);
         }
+        meter.without(loads);
         showPlainPages();
         meter.report(limit(), breaches);
         return breaches.all();
+    }
+
+    /** Who waited for an event goes on before all is noted of it. */
+    private static void awaitLast() {
+        try {
+            OnEventThread.call(() -> true);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long limit() {

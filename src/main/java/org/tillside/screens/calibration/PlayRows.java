@@ -56,10 +56,11 @@ final class PlayRows {
         return desk.shop().team().stream()
                 .flatMap(this::plays)
                 .filter(which)
-                .filter(this::kept)
                 .sorted(Comparator.comparing(Recorded::rated)
                         .thenComparing(it -> it.play().begun().toInstant())
                         .reversed())
+                // each is played through for this, and few are shown
+                .filter(this::kept)
                 .limit(MOST);
     }
 

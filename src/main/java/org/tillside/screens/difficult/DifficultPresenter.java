@@ -80,7 +80,7 @@ public final class DifficultPresenter extends Showing<DifficultState> {
         List<Person> people = List.copyOf(desk.shop().people().values());
         boolean may = new Access(desk.shop(), desk.viewer()).teamCounts(people.size());
         questions = may ? Difficulty.of(desk.catalogue(), people, Access.FEWEST) : List.of();
-        scenes = may ? SceneDifficulty.of(desk.catalogue(), people, Access.FEWEST) : List.of();
+        scenes = may ? SceneDifficulty.of(desk.walks(), desk.catalogue(), people, Access.FEWEST) : List.of();
         draw();
     }
 

@@ -94,8 +94,8 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
     }
 
     private boolean signs() {
-        Optional<Progress.Step> step = Progress.of(desk.shop(), desk.catalogue(), trainee.id(), desk.today())
-                .flatMap(it -> it.step(seen.seen().step()));
+        Optional<Progress.Step> step =
+                desk.progress(trainee.id()).flatMap(it -> it.step(seen.seen().step()));
         return !trainee.id().equals(desk.viewer())
                 && step.filter(it -> !it.state().done()).isPresent()
                 && desk.shop()

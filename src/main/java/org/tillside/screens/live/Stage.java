@@ -47,7 +47,7 @@ record Stage(
         if (me.isEmpty() || other.isEmpty() || live.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Progress> progress = Progress.of(desk.shop(), desk.catalogue(), trainee, desk.today());
+        Optional<Progress> progress = desk.progress(trainee);
         return Optional.of(new Stage(
                 me.get(),
                 other.get(),

@@ -133,7 +133,7 @@ final class GapForm {
     }
 
     private boolean signed(Person mentor, SkillId skill) {
-        return Standing.of(desk.shop(), desk.catalogue(), mentor.id(), desk.today()).stream()
+        return desk.standings(mentor.id()).stream()
                 .anyMatch(it -> it.skill().id().equals(skill) && it.level() == Standing.Level.SIGNED_OFF);
     }
 

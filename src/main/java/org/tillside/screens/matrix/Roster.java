@@ -46,7 +46,7 @@ record Roster(Map<Group, List<Member>> groups) {
                 .forEach(it -> groups.computeIfAbsent(group(desk, it), each -> new ArrayList<>())
                         .add(new Member(
                                 it,
-                                access.standings(desk.catalogue(), it.id(), desk.today()),
+                                access.standings(desk.reckoning(), desk.catalogue(), it.id(), desk.today()),
                                 access.learning(it.id()) == Access.Learning.ALL)));
         return new Roster(groups);
     }
@@ -55,9 +55,8 @@ record Roster(Map<Group, List<Member>> groups) {
         if (it.in(Role.MENTOR)) {
             return Group.MENTORS;
         }
-        boolean trains = Progress.of(desk.shop(), desk.catalogue(), it.id(), desk.today())
-                .filter(progress -> !over(progress))
-                .isPresent();
+        boolean trains =
+                desk.progress(it.id()).filter(progress -> !over(progress)).isPresent();
         return trains ? Group.NEW_HIRES : Group.TEAM;
     }
 

@@ -154,7 +154,7 @@ final class PersonViews {
 
     private List<Lapsing> lapsing(Person person) {
         return person.present()
-                ? Lapsing.of(desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
+                ? Lapsing.of(desk.reckoning(), desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
                         .filter(it -> !it.over())
                         .toList()
                 : List.of();

@@ -9,7 +9,6 @@ import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.shop.Pairing;
-import org.tillside.shop.Progress;
 
 /** Words what a mentor may play by two, and for whom. */
 final class ByTwoViews {
@@ -43,7 +42,7 @@ final class ByTwoViews {
 
     private GalleryState.Mentee mentee(ScenarioId scenario, String title, PersonId mentee) {
         String name = new Called(desk).first(mentee);
-        boolean recorded = Progress.of(desk.shop(), desk.catalogue(), mentee, desk.today()).stream()
+        boolean recorded = desk.progress(mentee).stream()
                 .flatMap(it -> it.steps().stream())
                 .anyMatch(it -> it.step().task() instanceof Task.Live live
                         && live.scenario().equals(scenario));

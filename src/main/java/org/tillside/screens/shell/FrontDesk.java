@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Variables;
+import org.tillside.insight.Walks;
 import org.tillside.journal.PersonId;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
@@ -39,7 +40,7 @@ final class FrontDesk implements Desk {
     private final Doors doors = new Doors(this);
     private final Maxima maxima;
     private final DraftFiles drafts;
-    private Optional<Jumps> jumps = Optional.empty();
+    private final JumpIndex jumps;
     private final Map<String, Catalogue> others = new ConcurrentHashMap<>();
     private final Pen pen;
 
@@ -51,6 +52,7 @@ final class FrontDesk implements Desk {
         this.drafts = new DraftFiles(book.drafts(viewer), house.background(), this::failed);
         this.maxima = new Maxima(this, house.explored());
         this.pen = new Pen(this);
+        this.jumps = new JumpIndex(this, this::variables, navigator::gathered);
     }
 
     /** Has the content in this person's language read, and the person's drafts; then runs {@code then}. */
@@ -79,11 +81,8 @@ final class FrontDesk implements Desk {
         return doors;
     }
 
-    /** All that can be jumped to, gathered anew only when the shop, the content or the language is another. */
-    Jumps jumps() {
-        Jumps known = jumps.filter(it -> it.of(this)).orElseGet(() -> new Jumps(this));
-        jumps = Optional.of(known);
-        return known;
+    JumpIndex jumps() {
+        return jumps;
     }
 
     private Optional<Person> me() {
@@ -149,6 +148,11 @@ final class FrontDesk implements Desk {
     @Override
     public Reckoning reckoning() {
         return house.reckoning();
+    }
+
+    @Override
+    public Walks walks() {
+        return house.walks();
     }
 
     @Override

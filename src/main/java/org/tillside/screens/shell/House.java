@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tillside.content.Catalogue;
+import org.tillside.insight.Walks;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.Front;
@@ -41,6 +42,7 @@ public final class House {
     private final Openings openings;
     private final Map<String, Catalogue> catalogues = new HashMap<>();
     private final Reckoning reckoning = new Reckoning();
+    private final Walks walks = new Walks();
     private final Maxima.Explored explored = new Maxima.Explored();
     private Optional<Book> book = Optional.empty();
     private Prefs prefs;
@@ -161,6 +163,11 @@ public final class House {
     /** What follows from everybody's history; it outlives a page, a change of person and what others do. */
     Reckoning reckoning() {
         return reckoning;
+    }
+
+    /** The plays that were gone through, for as long as the program runs. */
+    Walks walks() {
+        return walks;
     }
 
     Background background() {

@@ -119,6 +119,8 @@ public final class Navigator implements ShellGestures {
         opened.prepare(() -> {
             desk = Optional.of(opened);
             move(new Route.Today());
+            whenPainted(
+                    () -> desk.filter(opened::equals).ifPresent(it -> it.jumps().gather()));
         });
     }
 
@@ -213,18 +215,8 @@ public final class Navigator implements ShellGestures {
 
     @Override
     public void enter(Room room) {
-        switch (room) {
-            case TODAY -> top(new Route.Today());
-            case LEARN -> top(new Route.Learn(Optional.empty()));
-            case PRACTISE -> top(new Route.Practise());
-            case PEOPLE -> top(new Route.People());
-            default -> top(new Route.Shop(Route.Section.CHARTER));
-        }
-    }
-
-    private void top(Route route) {
         behind.clear();
-        prepared(route, () -> move(route));
+        prepared(room.route(), () -> move(room.route()));
     }
 
     @Override
@@ -247,6 +239,11 @@ public final class Navigator implements ShellGestures {
     @Override
     public void typed(String text) {
         desk.ifPresent(it -> lay(shell.withJump(it.jumps().find(text))));
+    }
+
+    /** There is more to be found: whoever looks for it sees it. */
+    void gathered() {
+        shell.jump().ifPresent(it -> typed(it.typed()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.tillside.screens.shell;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.tillside.screens.Route;
 
 /** A room of the program, in the order of the rail. */
 public enum Room {
@@ -20,5 +22,16 @@ public enum Room {
     /** Its line icon. */
     public String icon() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its own page. */
+    Route route() {
+        return switch (this) {
+            case TODAY -> new Route.Today();
+            case LEARN -> new Route.Learn(Optional.empty());
+            case PRACTISE -> new Route.Practise();
+            case PEOPLE -> new Route.People();
+            default -> new Route.Shop(Route.Section.CHARTER);
+        };
     }
 }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tillside.journal.Event;
 import org.tillside.journal.Shop;
 import org.tillside.records.Backup;
-import org.tillside.records.Chronicle;
 import org.tillside.records.RecoveryCode;
 import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
@@ -22,6 +19,7 @@ import org.tillside.screens.FileNames;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
 import org.tillside.shop.Command;
+import org.tillside.shop.LastBackup;
 
 /** Keeps the records: backups, the recovery sheet, the check. */
 final class Keeping {
@@ -33,8 +31,6 @@ final class Keeping {
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final AtomicInteger percent = new AtomicInteger();
-    private Optional<Event> last = Optional.empty();
-    private boolean lastKnown;
     private Optional<ShopRoomState.Said> said = Optional.empty();
     private Optional<ShopRoomState.Checked> checked = Optional.empty();
     private List<String> sheet = List.of();
@@ -54,25 +50,22 @@ final class Keeping {
     }
 
     ShopRoomState.Part backup() {
-        String when = !lastKnown
-                ? words().text("shop.backup.looking")
-                : last.map(this::when).orElseGet(() -> words().text("shop.backup.never"));
+        String when = desk.shop().backup().map(this::when).orElseGet(() -> words().text("shop.backup.never"));
         return new ShopRoomState.Backup(when, old(), said, backingUp, sheet, sheetTrouble, pinRound);
     }
 
-    private String when(Event made) {
-        String file = made.entry() instanceof Shop.BackedUp it ? it.file() : "";
+    private String when(LastBackup made) {
         String day = words().dateOfYear(desk.shop().dayOf(made.at()));
         long days = days(made);
-        return words().text("shop.backup.last", day, file, (int) days);
+        return words().text("shop.backup.last", day, made.file(), (int) days);
     }
 
-    private long days(Event made) {
+    private long days(LastBackup made) {
         return ChronoUnit.DAYS.between(desk.shop().dayOf(made.at()), desk.today());
     }
 
     private boolean old() {
-        return lastKnown && last.filter(it -> days(it) <= OLD).isEmpty();
+        return desk.shop().backup().filter(it -> days(it) <= OLD).isEmpty();
     }
 
     ShopRoomState.Part records() {
@@ -94,20 +87,6 @@ final class Keeping {
         backingUp = false;
         said = Optional.of(new ShopRoomState.Said(false, sentence));
         show();
-    }
-
-    void readLast() {
-        desk.background()
-                .run(
-                        "shop.backup.looking",
-                        () -> Chronicle.read(desk.book().folder(), Shop.BackedUp.class).stream()
-                                .max(Comparator.comparing(Event::at)),
-                        found -> {
-                            last = found;
-                            lastKnown = true;
-                            show();
-                        },
-                        failure -> failed(failure.said(words())));
     }
 
     /** A button that is pressed once more meanwhile keeps the focus and does nothing. */
@@ -141,7 +120,7 @@ final class Keeping {
         said = Optional.of(new ShopRoomState.Said(
                 true, words().text("shop.backup.made", made.zip(), made.files(), Math.max(1, made.bytes() / 1024))));
         show();
-        desk.act(new Command.NoteBackup(String.valueOf(made.zip().getFileName())), this::readLast);
+        desk.act(new Command.NoteBackup(String.valueOf(made.zip().getFileName())), this::show);
     }
 
     void newSheet(char[] pin) {

@@ -38,9 +38,7 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
         this.keeping = new Keeping(desk, this::redraw);
         this.content = new ContentPart(desk, this::redraw);
         redraw();
-        if (this.section == Section.BACKUP) {
-            keeping.readLast();
-        } else if (this.section == Section.CONTENT) {
+        if (this.section == Section.CONTENT) {
             content.look();
         }
     }

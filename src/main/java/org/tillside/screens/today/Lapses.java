@@ -44,7 +44,7 @@ final class Lapses {
         return desk.shop().team().stream()
                 .map(Person::id)
                 .filter(whom)
-                .flatMap(it -> Lapsing.of(desk.shop(), desk.catalogue(), it, desk.today()).stream())
+                .flatMap(it -> Lapsing.of(desk.reckoning(), desk.shop(), desk.catalogue(), it, desk.today()).stream())
                 .filter(which)
                 .sorted(Comparator.comparing(Lapsing::last))
                 .map(this::line)

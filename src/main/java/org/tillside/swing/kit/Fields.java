@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -72,9 +73,13 @@ public final class Fields {
 
     /** A choice out of a list. */
     public <T> JComboBox<T> combo(String key, List<T> items, T chosen, Function<T, String> said, Consumer<T> choose) {
-        JComboBox<T> combo = new JComboBox<>();
-        items.forEach(combo::addItem);
-        combo.setSelectedItem(chosen);
+        // filled before it hears of it: each item that is added later is told to list, editor and button
+        DefaultComboBoxModel<T> model = new DefaultComboBoxModel<>();
+        items.forEach(model::addElement);
+        if (items.contains(chosen)) {
+            model.setSelectedItem(chosen);
+        }
+        JComboBox<T> combo = new JComboBox<>(model);
         combo.setFont(kit.font(Type.SMALL));
         combo.setRenderer(new Named<>(said));
         combo.addActionListener(event -> {

@@ -26,6 +26,7 @@ public final class Kit {
     private final Map<Type, Font> regulars = new EnumMap<>(Type.class);
     private final Map<Type, Font> bolds = new EnumMap<>(Type.class);
     private final Icons icons = new Icons(this);
+    private final Shapes shapes = new Shapes(this);
     private final Texts texts = new Texts(this);
     private final Buttons buttons = new Buttons(this);
     private final Marks marks = new Marks(this);
@@ -78,6 +79,11 @@ public final class Kit {
     /** The font itself, or one of its size and weight that draws what it cannot: a name in another script. */
     public Font able(Font font, String text) {
         return faces.able(font, text);
+    }
+
+    /** The texts that were shaped already. */
+    Shapes shapes() {
+        return shapes;
     }
 
     /** The regular or bold face at a free size in pixels at 100 %, for drawings alone. */

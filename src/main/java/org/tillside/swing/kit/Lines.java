@@ -44,6 +44,10 @@ final class Lines {
         return width;
     }
 
+    boolean is(int wide, int high) {
+        return width == wide && most == high;
+    }
+
     int count() {
         return Math.max(1, Math.min(most, lines.size()));
     }

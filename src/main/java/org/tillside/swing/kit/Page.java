@@ -106,7 +106,7 @@ public final class Page extends JPanel {
     public Page body(Component content) {
         JPanel padded = kit.panels().pane("fill, insets 4 24 24 14", "[grow,fill]", "[grow,fill]");
         padded.add(content, "wmin 0");
-        return replace(kit.panels().scroll(padded).gutter());
+        return replace(kit.panels().scroll(padded).gutter().fills());
     }
 
     /** A body that has exactly the window's rest: stages, and pages whose cards scroll by themselves. */

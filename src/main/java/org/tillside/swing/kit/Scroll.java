@@ -23,8 +23,10 @@ public final class Scroll extends JScrollPane {
 
     private static final int THIN = 8;
     private static final int CORNER = 8;
+    private static final int LIKED = 300;
 
     private final transient Kit kit;
+    private boolean filling;
     private final transient PropertyChangeListener follower = this::follow;
 
     Scroll(Kit kit, Component content) {
@@ -56,6 +58,12 @@ public final class Scroll extends JScrollPane {
         return this;
     }
 
+    /** It has what the window leaves, whatever is in it: that need not be measured to know how large it would like to be. */
+    Scroll fills() {
+        filling = true;
+        return this;
+    }
+
     /** Whether the pointer is on it: what is pressed there must not move away, or the click would miss it. */
     private static boolean pointed(JComponent focused) {
         return focused.getMousePosition() != null;
@@ -81,6 +89,11 @@ public final class Scroll extends JScrollPane {
     public void removeNotify() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, follower);
         super.removeNotify();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return filling ? new Dimension(kit.px(LIKED), kit.px(LIKED)) : super.getPreferredSize();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.font.TextAttribute;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs of text shaped once, to be broken for any width: shaping is what costs. */
 final class Shaped {
@@ -14,6 +15,7 @@ final class Shaped {
 
     private final List<Paragraph> paragraphs;
     private final int natural;
+    private Optional<Lines> broken = Optional.empty();
 
     /**
      * One paragraph.
@@ -30,6 +32,13 @@ final class Shaped {
                 .mapToInt(paragraph -> (int) Math.ceil(paragraph.wide()) + 1)
                 .max()
                 .orElse(1);
+    }
+
+    /** Its lines at a width; those that were asked for last are kept. */
+    Lines lines(int width, int most) {
+        Lines now = broken.filter(it -> it.is(width, most)).orElseGet(() -> new Lines(this, width, most));
+        broken = Optional.of(now);
+        return now;
     }
 
     List<Paragraph> paragraphs() {

@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.font.LineMetrics;
-import java.awt.font.TextLayout;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.accessibility.Accessible;
@@ -137,7 +136,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
     private Shaped shaped() {
         Shaped now = shaped;
         if (now == null) {
-            now = new Shaped(kit, type, bold, runs);
+            now = kit.shapes().of(type, bold, runs);
             shaped = now;
         }
         return now;
@@ -146,7 +145,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
     private Lines linesFor(int width) {
         Lines now = lines;
         if (now == null || now.width() != width) {
-            now = new Lines(shaped(), width, most);
+            now = shaped().lines(width, most);
             lines = now;
         }
         return now;
@@ -154,7 +153,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
 
     /** Distance from the top to the first line's base: the letters stand in the middle of their line. */
     private float base() {
-        LineMetrics metrics = kit.font(type).getLineMetrics("Ag", Shaped.CONTEXT);
+        LineMetrics metrics = kit.shapes().metrics(type);
         return (leading - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
     }
 
@@ -195,8 +194,8 @@ public final class Text extends JComponent implements Accessible, Reflowing {
         try {
             Painted.smooth(g2);
             Color colour = kit.colour(isEnabled() ? ink : Token.MUTED);
-            TextLayout ellipsis = new TextLayout("…", bold ? kit.bold(type) : kit.font(type), Shaped.CONTEXT);
-            linesFor(getWidth()).paint(g2, colour, base(), leading, align, ellipsis);
+            linesFor(getWidth())
+                    .paint(g2, colour, base(), leading, align, kit.shapes().ellipsis(type, bold));
         } finally {
             g2.dispose();
         }

@@ -60,6 +60,16 @@ class MatrixPresenterTest {
     }
 
     @Test
+    void levelsThatAreKnownAreNotWorkedOutAgain() {
+        assertThat(Roster.of(desk.as("ilze"))
+                        .member(TestShops.JANIS)
+                        .orElseThrow()
+                        .skills())
+                .isNotEmpty()
+                .isSameAs(desk.standings(TestShops.JANIS));
+    }
+
+    @Test
     void peopleStandInGroupsAndTheOwnerWhoIsInNoTrainingIsLeftOut() {
         MatrixState state = open("ilze").state();
         assertThat(state.groups()).extracting(MatrixState.Group::title).containsExactly("Mentors", "New hires");

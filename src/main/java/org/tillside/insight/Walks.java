@@ -1,0 +1,87 @@
+package org.tillside.insight;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.Reply;
+import org.tillside.content.ReplyId;
+import org.tillside.content.Scenario;
+import org.tillside.content.SceneId;
+import org.tillside.practice.Choice;
+import org.tillside.practice.ScenarioRun;
+import org.tillside.practice.ScenarioState;
+import org.tillside.shop.Play;
+
+/**
+ * What was chosen scene by scene in plays that ended. To play them all again takes long, and they do not change: each is
+ * played once and what came of it is kept, for as long as its scenario is the same. For one thread.
+ */
+public final class Walks {
+    /** Plays that nobody asks for any more are let go with all others. */
+    private static final int MOST = 20_000;
+
+    private final Map<Play, Walk> kept = new IdentityHashMap<>();
+
+    /** One reply as it was chosen for the first time in a scene, and what the best on the table would have earned. */
+    record Taken(SceneId scene, ReplyId reply, int points, int best) {}
+
+    private record Walk(Scenario scenario, List<Taken> taken) {}
+
+    @SuppressWarnings("ReferenceEquality") // content read anew is another object, and to compare it takes long
+    List<Taken> of(Scenario scenario, Play play) {
+        Walk known = kept.get(play);
+        if (known != null && known.scenario() == scenario) {
+            return known.taken();
+        }
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        List<Taken> taken = walk(scenario, play);
+        kept.put(play, new Walk(scenario, taken));
+        return taken;
+    }
+
+    /** Plays it again in the scenario as it is now, up to the first move that is no longer possible. */
+    private static List<Taken> walk(Scenario scenario, Play play) {
+        List<Taken> all = new ArrayList<>();
+        ScenarioState state = ScenarioRun.begin(scenario);
+        Set<SceneId> been = new HashSet<>();
+        for (Choice choice : play.choices()) {
+            Optional<ScenarioState> next = ScenarioRun.tryStep(scenario, state, choice);
+            if (next.isEmpty()) {
+                return all;
+            }
+            take(scenario, state, choice).filter(it -> been.add(it.scene())).ifPresent(all::add);
+            state = next.get();
+        }
+        return all;
+    }
+
+    /** What a choice earned beside the best on the table; empty for going back and for an interruption's reply. */
+    private static Optional<Taken> take(Scenario scenario, ScenarioState state, Choice choice) {
+        List<Reply> table = ScenarioRun.offered(scenario, state).stream()
+                .filter(it -> !it.tooDear())
+                .map(ScenarioRun.Offered::reply)
+                .toList();
+        Optional<Reply> reply = choice instanceof Choice.Late
+                ? ScenarioRun.late(scenario, state)
+                : table.stream()
+                        .filter(it ->
+                                choice instanceof Choice.Say say && it.id().equals(say.reply()))
+                        .findFirst();
+        int best = table.stream().mapToInt(Walks::points).max().orElse(0);
+        return reply.map(it -> new Taken(
+                state.scene(),
+                choice instanceof Choice.Late ? Reply.LATE : it.id(),
+                points(it),
+                Math.max(best, points(it))));
+    }
+
+    private static int points(Reply it) {
+        return it.scores().values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
