@@ -1,0 +1,303 @@
+package org.tillside.screens.studio;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.authoring.Step;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Problem;
+import org.tillside.content.Splice;
+import org.tillside.journal.Role;
+import org.tillside.library.Edited;
+import org.tillside.library.Fixes;
+import org.tillside.library.YamlEdit;
+import org.tillside.library.YamlText;
+import org.tillside.screens.ContentFile;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Failure;
+import org.tillside.screens.Showing;
+import org.tillside.screens.Words;
+import org.tillside.screens.shell.Notice;
+import org.tillside.screens.shell.Room;
+
+/** The room of those who write: the packs' files, one of them open in several views, and what is wrong in all of them. */
+public final class StudioPresenter extends Showing<StudioState> {
+    private final Desk desk;
+    private final Proof proof;
+    private final Shelves shelves;
+    private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
+    private final Set<String> unfolded = new HashSet<>();
+    private final SourcePart source;
+    private Optional<ContentFile> current = Optional.empty();
+    private Optional<Problem.Severity> only = Optional.empty();
+    private Tab tab = Tab.SOURCE;
+
+    private StudioPresenter(Desk desk, Optional<ContentFile> file) {
+        super(StudioState.NOTHING);
+        this.desk = desk;
+        this.source = new SourcePart(this);
+        this.proof = new Proof(desk, this::found);
+        this.shelves = new Shelves(desk);
+        shelves.look(() -> {
+            unfoldFirst();
+            draw();
+            file.ifPresent(this::open);
+        });
+        proof.look(Map.of());
+        draw();
+    }
+
+    /** Opens the room; empty for all but owners. */
+    public static Optional<StudioPresenter> open(Desk desk, Optional<ContentFile> file) {
+        return desk.shop()
+                .person(desk.viewer())
+                .filter(it -> it.in(Role.OWNER))
+                .map(it -> new StudioPresenter(desk, file));
+    }
+
+    @Override
+    public Room room() {
+        return Room.STUDIO;
+    }
+
+    @Override
+    public String help() {
+        return "studio";
+    }
+
+    /** The open file as text. */
+    public SourcePart source() {
+        return source;
+    }
+
+    Words words() {
+        return desk.words();
+    }
+
+    Optional<Editing> editing() {
+        return current.map(open::get);
+    }
+
+    /** The content with the drafts over it, as of the last look. */
+    Optional<Catalogue> catalogue() {
+        return proof.catalogue();
+    }
+
+    List<Problem> problems() {
+        return proof.problems();
+    }
+
+    /** Presses a row of the tree: opens a file, folds or unfolds a folder. */
+    public void press(StudioState.Row row) {
+        if (row.folder()) {
+            fold(row, !row.open());
+        } else {
+            open(TreeViews.file(row.id()));
+        }
+    }
+
+    /** Unfolds or folds a folder. */
+    public void fold(StudioState.Row row, boolean wanted) {
+        if (row.folder() && (wanted ? unfolded.add(row.id()) : unfolded.remove(row.id()))) {
+            draw();
+        }
+    }
+
+    /** Opens a file as it was left. */
+    void open(ContentFile file) {
+        if (open.containsKey(file)) {
+            show(file);
+            return;
+        }
+        shelves.read(file, editing -> {
+            open.put(file, editing);
+            show(file);
+        });
+    }
+
+    private void show(ContentFile file) {
+        current = Optional.of(file);
+        unfoldTo(file);
+        List<Tab> tabs = Tabs.of(file);
+        tab = tabs.contains(tab) ? tab : tabs.get(0);
+        changed();
+    }
+
+    private void unfoldFirst() {
+        shelves.shelf().roots().forEach(it -> unfolded.add(TreeViews.id(it.own(), it.path())));
+    }
+
+    private void unfoldTo(ContentFile file) {
+        for (int slash = file.path().indexOf('/'); slash >= 0; slash = file.path().indexOf('/', slash + 1)) {
+            unfolded.add(TreeViews.id(file.own(), file.path().substring(0, slash + 1)));
+        }
+    }
+
+    /** Another view of the open file. */
+    public void tab(Tab wanted) {
+        tab = wanted;
+        changed();
+    }
+
+    /** Something was typed into the source. */
+    void typed(Splice splice) {
+        edit(List.of(splice), Step.Kind.TYPED);
+    }
+
+    /** Changes what a path of the open file says; where the text would not hold it, says why. */
+    void edit(List<YamlEdit> edits, Step.Kind kind, Runnable otherwise) {
+        editing().ifPresent(it -> {
+            Edited edited = YamlText.edit(it.file().path(), it.text(), edits);
+            if (edited instanceof Edited.Done done) {
+                edit(List.of(Splice.between(it.text(), done.text())), kind);
+            } else if (edited instanceof Edited.Refused refused) {
+                say(refused.why());
+                otherwise.run();
+            }
+        });
+    }
+
+    private void say(Problem why) {
+        desk.say(Notice.of(Notice.Tone.BAD, new ProblemViews(words()).sentence(why)));
+    }
+
+    private void edit(List<Splice> splices, Step.Kind kind) {
+        editing().ifPresent(it -> {
+            if (it.step(splices, kind, desk.clock().toInstant())) {
+                changed();
+                proof.look(drafts());
+            }
+        });
+    }
+
+    /** Takes the last change back, wherever it was made. */
+    public void undo() {
+        if (editing().filter(Editing::undo).isPresent()) {
+            changed();
+            proof.look(drafts());
+        }
+    }
+
+    /** Makes the last change that was taken back once more. */
+    public void redo() {
+        if (editing().filter(Editing::redo).isPresent()) {
+            changed();
+            proof.look(drafts());
+        }
+    }
+
+    private Map<String, String> drafts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        open.values().stream()
+                .filter(it -> it.file().own())
+                .forEach(it -> texts.put(it.file().path(), it.text()));
+        return texts;
+    }
+
+    /** Shows what is wrong of one severity alone, or of all again. */
+    public void only(String severity) {
+        Problem.Severity wanted = Problem.Severity.valueOf(severity);
+        only = only.filter(it -> it == wanted).isPresent() ? Optional.empty() : Optional.of(wanted);
+        draw();
+    }
+
+    /** Goes to where something is wrong. */
+    public void goTo(int problem) {
+        problem(problem).flatMap(Problem::place).ifPresent(place -> shelves.shelf()
+                .named(place.file())
+                .ifPresent(file -> {
+                    tab = Tab.SOURCE;
+                    if (open.containsKey(file)) {
+                        show(file);
+                        source.goTo(place);
+                    } else {
+                        shelves.read(file, editing -> {
+                            open.put(file, editing);
+                            show(file);
+                            source.goTo(place);
+                        });
+                    }
+                }));
+    }
+
+    /** Mends something that is wrong in the way that its button says. */
+    public void mend(int number) {
+        problem(number).ifPresent(problem -> problem.place()
+                .flatMap(place -> shelves.shelf().named(place.file()))
+                .filter(ContentFile::own)
+                .ifPresent(file -> shelves.ensure(file, open, () -> mend(file, problem))));
+    }
+
+    private void mend(ContentFile file, Problem problem) {
+        show(file);
+        editing().ifPresent(it -> problem.fix().ifPresent(fix -> {
+            Edited edited = Fixes.apply(it.text(), fix);
+            if (edited instanceof Edited.Done done) {
+                edit(List.of(Splice.between(it.text(), done.text())), Step.Kind.FIX);
+            } else if (edited instanceof Edited.Refused refused) {
+                say(refused.why());
+            }
+        }));
+    }
+
+    private Optional<Problem> problem(int number) {
+        return Optional.of(proof.problems())
+                .filter(all -> number < all.size())
+                .map(all -> all.get(number));
+    }
+
+    private void found() {
+        changed();
+    }
+
+    private void changed() {
+        source.refresh();
+        draw();
+    }
+
+    private void draw() {
+        Words words = words();
+        List<ContentFile> changed = new ArrayList<>();
+        open.values().stream().filter(it -> !it.history().isSaved()).forEach(it -> changed.add(it.file()));
+        now(new StudioState(
+                title(),
+                line(),
+                new TreeViews(words, shelves.shelf(), unfolded, new HashSet<>(changed), current, problems()).rows(),
+                editing().map(this::open),
+                new ProblemViews(words).of(problems(), only, proof.looking())));
+    }
+
+    private String title() {
+        return current.map(it -> new Titles(words(), catalogue()).title(it)).orElse(words().text("studio.title"));
+    }
+
+    private String line() {
+        return current.map(it -> new Titles(words(), catalogue()).line(it)).orElse(words().text("studio.line"));
+    }
+
+    private StudioState.Open open(Editing it) {
+        return new StudioState.Open(
+                it.file(),
+                Tabs.of(it.file()),
+                tab,
+                words().text(it.history().isSaved() ? "studio.published" : "studio.kept"),
+                false,
+                it.history().isSaved(),
+                it.history().canUndo(),
+                it.history().canRedo(),
+                it.readOnly() ? Optional.of(words().text("studio.read-only")) : Optional.empty());
+    }
+
+    @Override
+    public void leave() {
+        proof.leave();
+    }
+
+    void failed(Failure failure) {
+        desk.say(Notice.of(Notice.Tone.BAD, failure.said(words())));
+    }
+}

@@ -1,0 +1,115 @@
+package org.tillside.swing.studio;
+
+import java.awt.Component;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import org.tillside.screens.studio.StudioPresenter;
+import org.tillside.screens.studio.StudioState;
+import org.tillside.screens.studio.Tab;
+import org.tillside.swing.kit.Begins;
+import org.tillside.swing.kit.Keys;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Scroll;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tools;
+
+/** The frame of the Studio: files at the left, the open file in the middle, what is wrong below it. */
+public final class StudioPanel extends JPanel implements Begins {
+    private static final long serialVersionUID = 1;
+    private static final int FILES = 200;
+
+    private final transient Kit kit;
+    private final transient StudioPresenter presenter;
+    private final Page page;
+    private final FileTree files;
+    private final Live bar;
+    private final Live notice;
+    private final Live view;
+    private final Live problems;
+
+    /** Draws what the presenter shows, from now on. */
+    public StudioPanel(Tools tools, StudioPresenter presenter) {
+        super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.kit = tools.kit();
+        this.presenter = presenter;
+        this.files = new FileTree(kit, presenter::press, presenter::fold);
+        this.bar = kit.panels().live();
+        this.notice = kit.panels().live();
+        this.view = kit.panels().live();
+        this.problems = kit.panels().live();
+        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()));
+        page.flush(body());
+        add(page);
+        Keys keys = new Keys(this);
+        keys.always(KeyStroke.getKeyStroke("ctrl Z"), presenter::undo);
+        keys.always(KeyStroke.getKeyStroke("ctrl Y"), presenter::redo);
+        keys.always(KeyStroke.getKeyStroke("ctrl shift Z"), presenter::redo);
+        presenter.show(this::show);
+    }
+
+    @Override
+    public Optional<Component> begin() {
+        return Optional.of(files);
+    }
+
+    private JComponent body() {
+        JPanel body = kit.panels().pane("fill", "[" + FILES + "!,fill]0[]0[grow,fill]", "[]0[]0[grow,fill]");
+        body.add(bar, "spanx, growx, wmin 0, wrap");
+        body.add(kit.panels().line(), "spanx, growx, wrap");
+        body.add(tree(), "hmin 0");
+        body.add(kit.panels().upright(), "growy");
+        body.add(middle(), "wmin 0, hmin 0");
+        return body;
+    }
+
+    private JComponent tree() {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[]0[grow,fill]");
+        pane.setOpaque(true);
+        pane.setBackground(kit.colour(Token.CARD));
+        JPanel head = kit.panels().pane("fillx, insets 14 16 6 12", "[grow,fill]", "");
+        head.add(kit.texts().smallStrong(kit.word("studio.files")), "wmin 0");
+        pane.add(head, "wmin 0, wrap");
+        Scroll scroll = kit.panels().scroll(files).onCard();
+        pane.add(scroll, "wmin 0, hmin 0");
+        return pane;
+    }
+
+    private JComponent middle() {
+        JPanel pane = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "[]0[grow,fill]0[]");
+        pane.add(notice, "wmin 0, wrap");
+        pane.add(view, "wmin 0, hmin 0, wrap");
+        pane.add(problems, "wmin 0");
+        return pane;
+    }
+
+    private void show(StudioState state) {
+        page.say(state.title(), state.line());
+        files.show(state.files());
+        bar.show(state.open().map(Object.class::cast).orElse(""), () -> new FileBar(kit, presenter, state.open()));
+        problems.show(state.problems(), () -> new ProblemsPanel(kit, presenter, state.problems()));
+        Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
+        notice.setVisible(readOnly.isPresent());
+        readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
+        Object shown = state.open().map(it -> (Object) List.of(it.file(), it.tab())).orElse("");
+        view.show(shown, () -> state.open().map(it -> view(it.tab())).orElseGet(this::nothing));
+    }
+
+    private JComponent readOnly(String why) {
+        JPanel pane = kit.panels().pane("fillx, insets 12 16 12 16", "[grow,fill]", "");
+        pane.add(kit.panels().notice(org.tillside.swing.kit.Tone.INFO, why, Optional.empty()), "wmin 0");
+        return pane;
+    }
+
+    private JComponent view(Tab tab) {
+        return new SourcePanel(kit, presenter.source());
+    }
+
+    private JComponent nothing() {
+        return kit.panels().empty("studio", kit.word("studio.empty"), kit.word("studio.empty.help"), Optional.empty());
+    }
+}
