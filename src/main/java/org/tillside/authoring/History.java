@@ -27,8 +27,7 @@ public final class History {
 
     private final boolean folded;
 
-    private History(
-            String base, String text, String saved, Steps done, Steps undone, boolean open, boolean folded) {
+    private History(String base, String text, String saved, Steps done, Steps undone, boolean open, boolean folded) {
         this.base = base;
         this.text = text;
         this.saved = saved;
@@ -191,7 +190,6 @@ public final class History {
             size -= steps.get(from).size();
             from++;
         }
-        return new History(
-                start, text, saved, Steps.of(steps.subList(from, steps.size())), undone, open, true);
+        return new History(start, text, saved, Steps.of(steps.subList(from, steps.size())), undone, open, true);
     }
 }

@@ -176,6 +176,7 @@ final class Jumps {
                         case LEARN -> new Route.Learn(Optional.empty());
                         case PRACTISE -> new Route.Practise();
                         case PEOPLE -> new Route.People();
+                        case STUDIO -> new Route.Studio();
                         default -> new Route.Shop(Route.Section.CHARTER);
                     };
             add(all, "room/" + room.icon(), room.icon(), desk.words().text(room.key()), "", "jump.room", route);

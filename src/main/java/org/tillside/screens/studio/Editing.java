@@ -3,7 +3,7 @@ package org.tillside.screens.studio;
 import java.time.Instant;
 import java.util.List;
 import org.tillside.authoring.History;
-import org.tillside.authoring.Step;
+import org.tillside.content.Edited;
 import org.tillside.content.Splice;
 import org.tillside.screens.ContentFile;
 
@@ -36,10 +36,10 @@ final class Editing {
     }
 
     /** One more step; nothing where it changes nothing. */
-    boolean step(List<Splice> splices, Step.Kind kind, Instant at) {
+    boolean step(List<Splice> splices, Edited.Kind kind, Instant at) {
         boolean any = !readOnly && splices.stream().anyMatch(it -> !it.old().equals(it.now()));
         if (any) {
-            history = history.with(new Step(splices, kind, at));
+            history = history.with(new Edited.Step(splices, kind, at, false));
         }
         return any;
     }

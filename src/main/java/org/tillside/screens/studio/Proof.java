@@ -60,7 +60,7 @@ final class Proof {
         waiting = Optional.empty();
         looking = true;
         List<PackSource> sources = sources(drafts);
-        String language = desk.words().language();
+        String language = desk.catalogue().language();
         desk.background().run("studio.checking", () -> see(sources, language), this::seen, this::failed);
     }
 

@@ -87,9 +87,8 @@ public final class SourcePart extends Part<SourceState> {
         List<SourceState.Mark> marks = new ArrayList<>();
         List<Problem> problems = studio.problems();
         for (int i = 0; i < problems.size(); i++) {
-            Optional<Place> place = problems.get(i)
-                    .place()
-                    .filter(at -> at.file().equals(it.file().path()));
+            Optional<Place> place = problems.get(i).place().filter(at -> at.file()
+                    .equals(it.file().path()));
             if (place.isPresent()) {
                 int from = Offsets.of(it.text(), place.get());
                 marks.add(new SourceState.Mark(

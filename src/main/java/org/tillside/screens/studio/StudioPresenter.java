@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tillside.authoring.Step;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
 import org.tillside.journal.Role;
-import org.tillside.library.Edited;
 import org.tillside.library.Fixes;
 import org.tillside.library.YamlEdit;
 import org.tillside.library.YamlText;
@@ -132,7 +130,9 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     private void unfoldTo(ContentFile file) {
-        for (int slash = file.path().indexOf('/'); slash >= 0; slash = file.path().indexOf('/', slash + 1)) {
+        for (int slash = file.path().indexOf('/');
+                slash >= 0;
+                slash = file.path().indexOf('/', slash + 1)) {
             unfolded.add(TreeViews.id(file.own(), file.path().substring(0, slash + 1)));
         }
     }
@@ -145,16 +145,16 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Something was typed into the source. */
     void typed(Splice splice) {
-        edit(List.of(splice), Step.Kind.TYPED);
+        edit(List.of(splice), org.tillside.content.Edited.Kind.TYPED);
     }
 
     /** Changes what a path of the open file says; where the text would not hold it, says why. */
-    void edit(List<YamlEdit> edits, Step.Kind kind, Runnable otherwise) {
+    void edit(List<YamlEdit> edits, org.tillside.content.Edited.Kind kind, Runnable otherwise) {
         editing().ifPresent(it -> {
-            Edited edited = YamlText.edit(it.file().path(), it.text(), edits);
-            if (edited instanceof Edited.Done done) {
+            org.tillside.library.Edited edited = YamlText.edit(it.file().path(), it.text(), edits);
+            if (edited instanceof org.tillside.library.Edited.Done done) {
                 edit(List.of(Splice.between(it.text(), done.text())), kind);
-            } else if (edited instanceof Edited.Refused refused) {
+            } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
                 say(refused.why());
                 otherwise.run();
             }
@@ -165,7 +165,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         desk.say(Notice.of(Notice.Tone.BAD, new ProblemViews(words()).sentence(why)));
     }
 
-    private void edit(List<Splice> splices, Step.Kind kind) {
+    private void edit(List<Splice> splices, org.tillside.content.Edited.Kind kind) {
         editing().ifPresent(it -> {
             if (it.step(splices, kind, desk.clock().toInstant())) {
                 changed();
@@ -207,9 +207,9 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Goes to where something is wrong. */
     public void goTo(int problem) {
-        problem(problem).flatMap(Problem::place).ifPresent(place -> shelves.shelf()
-                .named(place.file())
-                .ifPresent(file -> {
+        problem(problem)
+                .flatMap(Problem::place)
+                .ifPresent(place -> shelves.shelf().named(place.file()).ifPresent(file -> {
                     tab = Tab.SOURCE;
                     if (open.containsKey(file)) {
                         show(file);
@@ -235,19 +235,17 @@ public final class StudioPresenter extends Showing<StudioState> {
     private void mend(ContentFile file, Problem problem) {
         show(file);
         editing().ifPresent(it -> problem.fix().ifPresent(fix -> {
-            Edited edited = Fixes.apply(it.text(), fix);
-            if (edited instanceof Edited.Done done) {
-                edit(List.of(Splice.between(it.text(), done.text())), Step.Kind.FIX);
-            } else if (edited instanceof Edited.Refused refused) {
+            org.tillside.library.Edited edited = Fixes.apply(it.text(), fix);
+            if (edited instanceof org.tillside.library.Edited.Done done) {
+                edit(List.of(Splice.between(it.text(), done.text())), org.tillside.content.Edited.Kind.FIX);
+            } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
                 say(refused.why());
             }
         }));
     }
 
     private Optional<Problem> problem(int number) {
-        return Optional.of(proof.problems())
-                .filter(all -> number < all.size())
-                .map(all -> all.get(number));
+        return Optional.of(proof.problems()).filter(all -> number < all.size()).map(all -> all.get(number));
     }
 
     private void found() {

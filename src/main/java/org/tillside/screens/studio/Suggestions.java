@@ -52,12 +52,14 @@ final class Suggestions {
             case "outcome" -> names(Outcome.values(), "studio.suggest.outcome");
             case "scores", "skills", "skill" -> skills();
             case "lesson" -> lessons();
-            case "scenario" -> all(it -> it.scenarios().stream()
-                    .map(one -> new Suggestion(one.id().value(), one.title())));
-            case "module" -> all(
-                    it -> it.modules().stream().map(one -> new Suggestion(one.id().value(), one.title())));
-            case "form", "rubric" -> all(
-                    it -> it.forms().stream().map(one -> new Suggestion(one.id().value(), one.title())));
+            case "scenario" ->
+                all(it -> it.scenarios().stream()
+                        .map(one -> new Suggestion(one.id().value(), one.title())));
+            case "module" ->
+                all(it ->
+                        it.modules().stream().map(one -> new Suggestion(one.id().value(), one.title())));
+            case "form", "rubric" ->
+                all(it -> it.forms().stream().map(one -> new Suggestion(one.id().value(), one.title())));
             default -> Stream.empty();
         };
     }

@@ -93,8 +93,7 @@ final class TreeViews {
                         .map(it -> wrong.getOrDefault(new ContentFile(own, it), Worst.NONE))
                         .reduce(Worst.NONE, Worst::and);
         String note = depth == 0 && !own ? words.text("studio.bundled") : "";
-        into.add(new StudioState.Row(
-                id, name, depth, true, unfolded, false, false, word(worst), worst.count(), note));
+        into.add(new StudioState.Row(id, name, depth, true, unfolded, false, false, word(worst), worst.count(), note));
         if (unfolded) {
             level(own, files, path, depth + 1, into);
         }

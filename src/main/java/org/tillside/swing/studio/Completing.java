@@ -36,8 +36,7 @@ final class Completing extends DefaultCompletionProvider {
     @Override
     protected List<Completion> getCompletionsImpl(JTextComponent area) {
         List<Completion> all = new ArrayList<>();
-        part.suggest(area.getCaretPosition())
-                .forEach(it -> all.add(new BasicCompletion(this, it.text(), it.detail())));
+        part.suggest(area.getCaretPosition()).forEach(it -> all.add(new BasicCompletion(this, it.text(), it.detail())));
         return all;
     }
 }

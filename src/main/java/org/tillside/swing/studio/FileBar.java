@@ -26,7 +26,7 @@ final class FileBar extends JPanel {
     private void fill(StudioPresenter presenter, StudioState.Open it) {
         JPanel tabs = kit.panels().flow(4);
         for (Tab tab : it.tabs()) {
-            tabs.add(new ViewTab(kit, tab.key(), kit.word(tab.key()), tab == it.tab(), () -> presenter.tab(tab)));
+            tabs.add(kit.panels().tab(tab.key(), tab == it.tab(), () -> presenter.tab(tab)));
         }
         add(tabs, "wmin 0");
         add(kept(it));

@@ -2,7 +2,9 @@ package org.tillside.swing.studio;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.util.Locale;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
@@ -92,6 +94,13 @@ final class SourceArea extends RSyntaxTextArea {
         for (int type : types) {
             scheme.getStyle(type).foreground = colour;
         }
+    }
+
+    /** Painted off-screen there is none, and without one the area cannot measure its letters. */
+    @Override
+    public Graphics getGraphics() {
+        Graphics there = super.getGraphics();
+        return there != null ? there : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     }
 
     /** Shows a text; where the area has it already, nothing moves. */

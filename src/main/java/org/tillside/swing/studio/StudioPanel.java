@@ -95,7 +95,8 @@ public final class StudioPanel extends JPanel implements Begins {
         Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
-        Object shown = state.open().map(it -> (Object) List.of(it.file(), it.tab())).orElse("");
+        Object shown =
+                state.open().map(it -> (Object) List.of(it.file(), it.tab())).orElse("");
         view.show(shown, () -> state.open().map(it -> view(it.tab())).orElseGet(this::nothing));
     }
 

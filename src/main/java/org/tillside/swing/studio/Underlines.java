@@ -25,8 +25,8 @@ final class Underlines {
             var painter = new SquiggleUnderlineHighlightPainter(
                     kit.colour(Severities.ink(mark.problem().severity())));
             try {
-                shown.add(area.getHighlighter()
-                        .addHighlight(mark.from(), Math.max(mark.to(), mark.from() + 1), painter));
+                shown.add(
+                        area.getHighlighter().addHighlight(mark.from(), Math.max(mark.to(), mark.from() + 1), painter));
             } catch (BadLocationException movedMeanwhile) {
                 // the next look has its place
             }
