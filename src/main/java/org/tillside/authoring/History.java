@@ -1,5 +1,6 @@
 package org.tillside.authoring;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,8 +28,7 @@ public final class History {
 
     private final boolean folded;
 
-    private History(
-            String base, String text, String saved, Steps done, Steps undone, boolean open, boolean folded) {
+    private History(String base, String text, String saved, Steps done, Steps undone, boolean open, boolean folded) {
         this.base = base;
         this.text = text;
         this.saved = saved;
@@ -99,12 +99,12 @@ public final class History {
 
             @Override
             public History undone(Edited.Undone it) {
-                return undo();
+                return kept(undo(), it.change());
             }
 
             @Override
             public History redone(Edited.Redone it) {
-                return redo();
+                return kept(redo(), it.change());
             }
 
             @Override
@@ -112,6 +112,12 @@ public final class History {
                 return History.this.saved(it.onDisk().on(text));
             }
         });
+    }
+
+    /** What undo or redo gives, or a step of its own where a journal says that it once gave another text. */
+    private History kept(History now, Splice change) {
+        boolean same = now != this && now.text.equals(change.on(text));
+        return same ? now : with(new Edited.Step(List.of(change), Edited.Kind.RESTORED, Instant.EPOCH, true));
     }
 
     /**
@@ -141,6 +147,16 @@ public final class History {
                 .orElse(this);
     }
 
+    /** That undo took back the last step, as an event for the journal; empty if there is none. */
+    public Optional<Edited> undoing() {
+        return canUndo() ? Optional.of(new Edited.Undone(Splice.between(text, undo().text))) : Optional.empty();
+    }
+
+    /** That redo did a step again, as an event for the journal; empty if there is none. */
+    public Optional<Edited> redoing() {
+        return canRedo() ? Optional.of(new Edited.Redone(Splice.between(text, redo().text))) : Optional.empty();
+    }
+
     /** The text was saved. */
     public History saved() {
         return saved(text);
@@ -168,7 +184,14 @@ public final class History {
         List<Edited.Step> again = new ArrayList<>(undone.list());
         Collections.reverse(again);
         again.forEach(it -> events.add(alone(it)));
-        again.forEach(it -> events.add(new Edited.Undone()));
+        History all = this;
+        List<Edited> back = new ArrayList<>();
+        while (all.canRedo()) {
+            String before = all.text;
+            all = all.redo();
+            back.add(0, new Edited.Undone(Splice.between(all.text, before)));
+        }
+        events.addAll(back);
         events.add(savedAs(saved));
         return events;
     }
@@ -191,7 +214,6 @@ public final class History {
             size -= steps.get(from).size();
             from++;
         }
-        return new History(
-                start, text, saved, Steps.of(steps.subList(from, steps.size())), undone, open, true);
+        return new History(start, text, saved, Steps.of(steps.subList(from, steps.size())), undone, open, true);
     }
 }

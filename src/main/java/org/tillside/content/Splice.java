@@ -67,8 +67,7 @@ public record Splice(int at, String old, String now) {
     private static int tail(String before, String after, int head) {
         int most = Math.min(before.length(), after.length()) - head;
         int tail = 0;
-        while (tail < most
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < most && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
         boolean split = splits(before, before.length() - tail) || splits(after, after.length() - tail);

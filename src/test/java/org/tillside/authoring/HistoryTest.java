@@ -87,7 +87,8 @@ class HistoryTest {
         Edited.Step fix = new Edited.Step(new Splice(0, "", "\""), Kind.FIX, START);
         Edited.Step form = new Edited.Step(new Splice(1, "", "x"), Kind.FORM, START);
         assertThat(back(History.of("").with(fix).with(form))).hasSize(2);
-        assertThat(History.of("").with(step(0, "", ""))
+        assertThat(History.of("")
+                        .with(step(0, "", ""))
                         .with(new Edited.Step(List.of(), Kind.FORM, START))
                         .canUndo())
                 .isFalse();
