@@ -1,5 +1,6 @@
 package org.tillside.authoring;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,12 +99,12 @@ public final class History {
 
             @Override
             public History undone(Edited.Undone it) {
-                return undo();
+                return kept(undo(), it.change());
             }
 
             @Override
             public History redone(Edited.Redone it) {
-                return redo();
+                return kept(redo(), it.change());
             }
 
             @Override
@@ -111,6 +112,12 @@ public final class History {
                 return History.this.saved(it.onDisk().on(text));
             }
         });
+    }
+
+    /** What undo or redo gives, or a step of its own where a journal says that it once gave another text. */
+    private History kept(History now, Splice change) {
+        boolean same = now != this && now.text.equals(change.on(text));
+        return same ? now : with(new Edited.Step(List.of(change), Edited.Kind.RESTORED, Instant.EPOCH, true));
     }
 
     /**
@@ -140,6 +147,16 @@ public final class History {
                 .orElse(this);
     }
 
+    /** That undo took back the last step, as an event for the journal; empty if there is none. */
+    public Optional<Edited> undoing() {
+        return canUndo() ? Optional.of(new Edited.Undone(Splice.between(text, undo().text))) : Optional.empty();
+    }
+
+    /** That redo did a step again, as an event for the journal; empty if there is none. */
+    public Optional<Edited> redoing() {
+        return canRedo() ? Optional.of(new Edited.Redone(Splice.between(text, redo().text))) : Optional.empty();
+    }
+
     /** The text was saved. */
     public History saved() {
         return saved(text);
@@ -167,7 +184,14 @@ public final class History {
         List<Edited.Step> again = new ArrayList<>(undone.list());
         Collections.reverse(again);
         again.forEach(it -> events.add(alone(it)));
-        again.forEach(it -> events.add(new Edited.Undone()));
+        History all = this;
+        List<Edited> back = new ArrayList<>();
+        while (all.canRedo()) {
+            String before = all.text;
+            all = all.redo();
+            back.add(0, new Edited.Undone(Splice.between(all.text, before)));
+        }
+        events.addAll(back);
         events.add(savedAs(saved));
         return events;
     }

@@ -21,6 +21,9 @@ public sealed interface Edited {
 
     <T> T match(Cases<T> cases);
 
+    /** The text after this; IllegalArgumentException if it does not fit. */
+    String on(String text);
+
     /**
      * A change of the text.
      *
@@ -47,7 +50,7 @@ public sealed interface Edited {
             return cases.step(this);
         }
 
-        /** The text with this step. */
+        @Override
         public String on(String text) {
             String now = text;
             for (Splice splice : splices) {
@@ -76,19 +79,37 @@ public sealed interface Edited {
         }
     }
 
-    /** The last step was taken back. */
-    record Undone() implements Edited {
+    /**
+     * The last step was taken back.
+     *
+     * @param change what that changed, so that the text can be told without knowing which keystrokes make one step
+     */
+    record Undone(Splice change) implements Edited {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.undone(this);
         }
+
+        @Override
+        public String on(String text) {
+            return change.on(text);
+        }
     }
 
-    /** The step that was taken back last was done again. */
-    record Redone() implements Edited {
+    /**
+     * The step that was taken back last was done again.
+     *
+     * @param change as above
+     */
+    record Redone(Splice change) implements Edited {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.redone(this);
+        }
+
+        @Override
+        public String on(String text) {
+            return change.on(text);
         }
     }
 
@@ -101,6 +122,11 @@ public sealed interface Edited {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.saved(this);
+        }
+
+        @Override
+        public String on(String text) {
+            return text;
         }
     }
 

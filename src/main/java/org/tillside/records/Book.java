@@ -24,6 +24,7 @@ public final class Book extends Keyring implements Closeable {
     private final Profile profile;
     private final Surroundings world;
     private final Criteria criteria;
+    private final AuthorDrafts authorDrafts;
     private final Events events;
     private final StateCodec states = new StateCodec();
     private volatile List<Damage> found = List.of();
@@ -37,6 +38,7 @@ public final class Book extends Keyring implements Closeable {
         this.profile = profile;
         this.world = world;
         this.criteria = new Criteria(records.shop(), world.disk());
+        this.authorDrafts = new AuthorDrafts(records.shop(), world);
     }
 
     /** What became of entries that were to be written. */
@@ -121,6 +123,11 @@ public final class Book extends Keyring implements Closeable {
     /** What a person has half written. */
     public DraftFile drafts(PersonId person) {
         return new DraftFile(folder().drafts().resolve(person.value() + ".json"), world.disk());
+    }
+
+    /** What authors have done to the shop's content in this window and not saved. */
+    public AuthorDrafts authorDrafts() {
+        return authorDrafts;
     }
 
     /** Whether the clock of the last event written here could not be trusted. */
@@ -281,6 +288,7 @@ public final class Book extends Keyring implements Closeable {
         try {
             checkpoint();
         } finally {
+            authorDrafts.close();
             records.close();
         }
     }
