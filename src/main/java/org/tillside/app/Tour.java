@@ -109,9 +109,14 @@ final class Tour {
                 stop("difficult", "ilze", new Route.Difficult()),
                 stop("studio", "ilze", new Route.Studio()),
                 stop(
-                        "studio-source",
+                        "studio-graph",
                         "ilze",
                         new Route.Studio(Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml")))),
+                stop(
+                        "studio-lesson",
+                        "ilze",
+                        new Route.Studio(Optional.of(
+                                new ContentFile(false, "tillside/modules/register-service/1-greet.md")))),
                 stop("shop-charter", "ilze", new Route.Shop(Route.Section.CHARTER)),
                 stop("shop-look", "ilze", new Route.Shop(Route.Section.LOOK)),
                 stop("shop-backup", "ilze", new Route.Shop(Route.Section.BACKUP)),

@@ -61,7 +61,7 @@ final class Proof {
         looking = true;
         List<PackSource> sources = sources(drafts);
         String language = desk.catalogue().language();
-        desk.background().run("studio.checking", () -> see(sources, language), this::seen, this::failed);
+        desk.background().beside("studio.checking", () -> see(sources, language), this::seen, this::failed);
     }
 
     private List<PackSource> sources(Map<String, String> drafts) {

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Problem;
+import org.tillside.content.Scenario;
+import org.tillside.content.SceneId;
 import org.tillside.content.Splice;
 import org.tillside.journal.Role;
 import org.tillside.library.Fixes;
@@ -30,14 +35,16 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
     private final Set<String> unfolded = new HashSet<>();
     private final SourcePart source;
+    private final GraphPart graph;
     private Optional<ContentFile> current = Optional.empty();
     private Optional<Problem.Severity> only = Optional.empty();
-    private Tab tab = Tab.SOURCE;
+    private Tab tab = Tab.GRAPH;
 
     private StudioPresenter(Desk desk, Optional<ContentFile> file) {
         super(StudioState.NOTHING);
         this.desk = desk;
         this.source = new SourcePart(this);
+        this.graph = new GraphPart(this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk);
         shelves.look(() -> {
@@ -72,6 +79,11 @@ public final class StudioPresenter extends Showing<StudioState> {
         return source;
     }
 
+    /** The open role-play as a drawing. */
+    public GraphPart graph() {
+        return graph;
+    }
+
     Words words() {
         return desk.words();
     }
@@ -83,6 +95,35 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** The content with the drafts over it, as of the last look. */
     Optional<Catalogue> catalogue() {
         return proof.catalogue();
+    }
+
+    /** The open file as a role-play, if it is one and can be read. */
+    Optional<Scenario> scenario() {
+        return current.filter(Tabs::scenario).flatMap(file -> catalogue().flatMap(all -> Opened.scenario(all, file)));
+    }
+
+    /** Whether the open file could not be read in the last look. */
+    boolean broken() {
+        return current.filter(file -> scenario().isEmpty()).isPresent();
+    }
+
+    /** Where the author has put scenes of a file. */
+    Map<SceneId, Point> places(ContentFile file) {
+        return NodePlaces.read(desk.drafts().read(NodePlaces.key(file)));
+    }
+
+    void keepPlaces(ContentFile file, Map<SceneId, Point> places) {
+        desk.drafts().keep(NodePlaces.key(file), NodePlaces.written(places));
+    }
+
+    /** Work that changes nothing on the disk. */
+    <T> void beside(String what, Callable<T> work, Consumer<T> then, Consumer<Failure> otherwise) {
+        desk.background().beside(what, work, then, otherwise);
+    }
+
+    /** Something else is chosen in a view. */
+    void redraw() {
+        changed();
     }
 
     List<Problem> problems() {
@@ -254,6 +295,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     private void changed() {
         source.refresh();
+        graph.refresh();
         draw();
     }
 

@@ -8,7 +8,7 @@ final class Tabs {
     private Tabs() {}
 
     static List<Tab> of(ContentFile file) {
-        return List.of(Tab.SOURCE);
+        return scenario(file) ? List.of(Tab.GRAPH, Tab.SOURCE) : List.of(Tab.SOURCE);
     }
 
     /** Whether a file holds a role-play in its own language. */

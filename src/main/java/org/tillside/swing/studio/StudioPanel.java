@@ -107,7 +107,7 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private JComponent view(Tab tab) {
-        return new SourcePanel(kit, presenter.source());
+        return tab == Tab.GRAPH ? new GraphPanel(kit, presenter.graph()) : new SourcePanel(kit, presenter.source());
     }
 
     private JComponent nothing() {
