@@ -101,9 +101,14 @@ public final class GraphLayout {
             boolean moved = pinned.containsKey(edge.from()) || pinned.containsKey(edge.to());
             lines.add(moved ? between(boxes, edge) : curve(edges.get(i)));
         }
-        double right = boxes.values().stream().mapToDouble(it -> it.x() + it.width()).max().orElse(0);
-        double bottom =
-                boxes.values().stream().mapToDouble(it -> it.y() + it.height()).max().orElse(0);
+        double right = boxes.values().stream()
+                .mapToDouble(it -> it.x() + it.width())
+                .max()
+                .orElse(0);
+        double bottom = boxes.values().stream()
+                .mapToDouble(it -> it.y() + it.height())
+                .max()
+                .orElse(0);
         for (List<Point> line : lines) {
             right = Math.max(right, line.stream().mapToDouble(Point::x).max().orElse(0));
             bottom = Math.max(bottom, line.stream().mapToDouble(Point::y).max().orElse(0));

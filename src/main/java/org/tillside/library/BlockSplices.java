@@ -17,7 +17,8 @@ final class BlockSplices {
 
     String text(Stroke stroke, Splicer.Spot spot) {
         if (stroke instanceof Stroke.Write write) {
-            return new ValueSplices(doc, writer, spot).write(write.value(), spot.span().start());
+            return new ValueSplices(doc, writer, spot)
+                    .write(write.value(), spot.span().start());
         } else if (stroke instanceof Stroke.Add add) {
             return add(add, spot.group());
         } else if (stroke instanceof Stroke.Take take) {

@@ -28,7 +28,12 @@ record FileStyle(String eol, int step, int list, int dash, int width, Set<String
         int step = most(counts.steps, BUNDLED.step);
         int width = counts.width == 0 ? BUNDLED.width : counts.width;
         return new FileStyle(
-                eol, step, most(counts.lists, step), most(counts.dashes, BUNDLED.dash), width, Set.copyOf(counts.folded));
+                eol,
+                step,
+                most(counts.lists, step),
+                most(counts.dashes, BUNDLED.dash),
+                width,
+                Set.copyOf(counts.folded));
     }
 
     private static int most(Map<Integer, Integer> counts, int otherwise) {

@@ -99,7 +99,8 @@ final class Strokes {
         if (after.isPresent() && !keys.contains(after.get())) {
             throw new CannotEdit("edit-no-place", path.isEmpty() ? after.get() : path + "/" + after.get());
         }
-        int index = after.map(it -> keys.indexOf(it) + 1).orElseGet(() -> KeyOrder.place(file, steps(found), keys, key));
+        int index =
+                after.map(it -> keys.indexOf(it) + 1).orElseGet(() -> KeyOrder.place(file, steps(found), keys, key));
         return new Stroke.Add(found.way(), index, Optional.of(key), value);
     }
 
@@ -110,7 +111,8 @@ final class Strokes {
         if (!(at(found.parent()) instanceof YamlValue.Entries)) {
             throw new CannotEdit("not-a-mapping", rename.path());
         }
-        if (!old.equals(rename.key()) && siblings.stream().anyMatch(it -> it.key().equals(rename.key()))) {
+        if (!old.equals(rename.key())
+                && siblings.stream().anyMatch(it -> it.key().equals(rename.key()))) {
             throw new CannotEdit("edit-taken", rename.key());
         }
         return new Stroke.Name(found.parent(), found.index(), rename.key());
@@ -198,7 +200,10 @@ final class Strokes {
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
             String number = Integer.toString(i);
-            steps.add(value instanceof YamlValue.Items ? id(children.get(i).value()).orElse(number) : children.get(i).key());
+            steps.add(
+                    value instanceof YamlValue.Items
+                            ? id(children.get(i).value()).orElse(number)
+                            : children.get(i).key());
         }
         return steps;
     }

@@ -23,7 +23,8 @@ final class YamlDoc {
     static YamlDoc of(String file, String text) throws CannotEdit {
         Optional<YamlDoc> doc = maybe(file, text);
         if (doc.isEmpty()) {
-            throw new CannotEdit(wrong(file, text).orElseGet(() -> Problem.error("edit-unsafe", Optional.empty(), file)));
+            throw new CannotEdit(
+                    wrong(file, text).orElseGet(() -> Problem.error("edit-unsafe", Optional.empty(), file)));
         }
         return doc.get();
     }

@@ -74,7 +74,8 @@ public final class GraphPart extends Part<GraphState> {
 
     /** Leads a reply to another scene or ending. */
     public void lead(String scene, String reply, String to) {
-        scenario().flatMap(it -> SceneEdits.lead(it, new SceneId(scene), reply, to))
+        scenario()
+                .flatMap(it -> SceneEdits.lead(it, new SceneId(scene), reply, to))
                 .ifPresent(edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}));
     }
 

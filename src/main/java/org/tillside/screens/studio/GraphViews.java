@@ -63,7 +63,8 @@ final class GraphViews {
                     missing,
                     onPath(edge, path),
                     0,
-                    words.text("studio.graph.edge", edge.reply().value(), edge.to().value())));
+                    words.text(
+                            "studio.graph.edge", edge.reply().value(), edge.to().value())));
         }
         return edges;
     }
@@ -98,7 +99,9 @@ final class GraphViews {
                 Optional.ofNullable(path.get(it.id())),
                 chosen.filter(it.id()::equals).isPresent(),
                 !sought.isEmpty()
-                        && (text + " " + it.id().value()).toLowerCase(Locale.ROOT).contains(sought),
+                        && (text + " " + it.id().value())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought),
                 words.text("studio.graph.node", text, detail, wrong.size()));
     }
 
@@ -112,14 +115,18 @@ final class GraphViews {
         if (it instanceof SceneGraph.SceneNode scene) {
             return scene.text().isEmpty() ? it.id().value() : words.text("studio.graph.says", scene.text());
         }
-        return it instanceof SceneGraph.EndingNode ending ? ending.title() : it.id().value();
+        return it instanceof SceneGraph.EndingNode ending
+                ? ending.title()
+                : it.id().value();
     }
 
     private String detail(SceneGraph.Node it) {
         if (it instanceof SceneGraph.EndingNode ending) {
-            return words.text("studio.outcome." + ending.outcome().name().toLowerCase(Locale.ROOT));
+            return words.text("learn.outcome." + ending.outcome().name().toLowerCase(Locale.ROOT));
         }
-        return it instanceof SceneGraph.MissingNode ? words.text("studio.graph.missing") : it.id().value();
+        return it instanceof SceneGraph.MissingNode
+                ? words.text("studio.graph.missing")
+                : it.id().value();
     }
 
     private static String mood(SceneGraph.Node it) {

@@ -24,8 +24,7 @@ final class NodePlaces {
         fields.forEach((id, place) -> {
             Matcher at = PLACE.matcher(place);
             if (at.matches()) {
-                places.put(
-                        new SceneId(id), new Point(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2))));
+                places.put(new SceneId(id), new Point(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2))));
             }
         });
         return places;
@@ -33,8 +32,7 @@ final class NodePlaces {
 
     static Map<String, String> written(Map<SceneId, Point> places) {
         Map<String, String> fields = new HashMap<>();
-        places.forEach(
-                (id, at) -> fields.put(id.value(), String.format(Locale.ROOT, "%.0f %.0f", at.x(), at.y())));
+        places.forEach((id, at) -> fields.put(id.value(), String.format(Locale.ROOT, "%.0f %.0f", at.x(), at.y())));
         return fields;
     }
 }

@@ -27,6 +27,16 @@ record Shelf(TreeSet<String> own, TreeSet<String> bundled) {
         return new Shelf(own, bundled);
     }
 
+    /** The same with a file that is there by now, or begun and not published. */
+    Shelf with(ContentFile file) {
+        if (has(file)) {
+            return this;
+        }
+        TreeSet<String> more = new TreeSet<>(file.own() ? own : bundled);
+        more.add(file.path());
+        return file.own() ? new Shelf(more, bundled) : new Shelf(own, more);
+    }
+
     /** The folders at the top that packs lie in. */
     List<ContentFile> roots() {
         return Stream.concat(tops(true, own), tops(false, bundled)).toList();

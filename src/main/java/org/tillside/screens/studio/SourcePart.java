@@ -24,7 +24,7 @@ public final class SourcePart extends Part<SourceState> {
 
     /** Something was typed. */
     public void typed(Splice splice) {
-        studio.typed(splice);
+        studio.editing().ifPresent(it -> studio.typed(Shown.of(it.text()).raw(splice)));
     }
 
     /** The caret stands here now, in UTF-16 units. */
@@ -37,12 +37,12 @@ public final class SourcePart extends Part<SourceState> {
 
     /** Goes to what the word here names, if that is something of this file. */
     public void follow(int at) {
-        studio.editing().ifPresent(it -> Targets.of(it.text(), at).ifPresent(this::goTo));
+        studio.editing().ifPresent(it -> Targets.of(shown(it), at).ifPresent(this::goTo));
     }
 
     /** Puts the caret at a place of the file. */
     void goTo(Place place) {
-        studio.editing().ifPresent(it -> goTo(Offsets.of(it.text(), place)));
+        studio.editing().ifPresent(it -> goTo(Offsets.of(shown(it), place)));
     }
 
     private void goTo(int at) {
@@ -62,7 +62,7 @@ public final class SourcePart extends Part<SourceState> {
     /** What could be written at the caret. */
     public List<Suggestion> suggest(int at) {
         return studio.editing()
-                .map(it -> new Suggestions(studio.words(), studio.catalogue(), it.file(), it.text()).at(at, begun(at)))
+                .map(it -> new Suggestions(studio.words(), studio.catalogue(), it.file(), shown(it)).at(at, begun(at)))
                 .orElse(List.of());
     }
 
@@ -74,27 +74,30 @@ public final class SourcePart extends Part<SourceState> {
     private SourceState of(Editing it) {
         boolean markdown = it.file().path().endsWith(".md");
         return new SourceState(
-                it.text(),
+                shown(it),
                 markdown ? "markdown" : "yaml",
                 it.file().folder().replace("/", " › "),
                 it.file().name(),
                 marks(it),
                 goTo,
-                where(it.text()));
+                where(shown(it)));
+    }
+
+    private static String shown(Editing it) {
+        return Shown.of(it.text()).text();
     }
 
     private List<SourceState.Mark> marks(Editing it) {
         List<SourceState.Mark> marks = new ArrayList<>();
         List<Problem> problems = studio.problems();
+        String text = shown(it);
         for (int i = 0; i < problems.size(); i++) {
             Optional<Place> place = problems.get(i).place().filter(at -> at.file()
                     .equals(it.file().path()));
             if (place.isPresent()) {
-                int from = Offsets.of(it.text(), place.get());
+                int from = Offsets.of(text, place.get());
                 marks.add(new SourceState.Mark(
-                        from,
-                        Offsets.endOfWord(it.text(), from),
-                        new ProblemViews(studio.words()).row(i, problems.get(i))));
+                        from, Offsets.endOfWord(text, from), new ProblemViews(studio.words()).row(i, problems.get(i))));
             }
         }
         return marks;

@@ -2,7 +2,6 @@ package org.tillside.screens.studio;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Showing;
 import org.tillside.screens.Words;
-import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 
 /** The room of those who write: the packs' files, one of them open in several views, and what is wrong in all of them. */
@@ -32,7 +30,6 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Desk desk;
     private final Proof proof;
     private final Shelves shelves;
-    private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
     private final Set<String> unfolded = new HashSet<>();
     private final SourcePart source;
     private final GraphPart graph;
@@ -46,14 +43,14 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.source = new SourcePart(this);
         this.graph = new GraphPart(this);
         this.proof = new Proof(desk, this::found);
-        this.shelves = new Shelves(desk);
+        this.shelves = new Shelves(desk, this::draw);
+        draw();
         shelves.look(() -> {
             unfoldFirst();
             draw();
             file.ifPresent(this::open);
+            proof.look(shelves.drafts());
         });
-        proof.look(Map.of());
-        draw();
     }
 
     /** Opens the room; empty for all but owners. */
@@ -89,7 +86,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     Optional<Editing> editing() {
-        return current.map(open::get);
+        return current.flatMap(shelves::open);
     }
 
     /** The content with the drafts over it, as of the last look. */
@@ -148,14 +145,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Opens a file as it was left. */
     void open(ContentFile file) {
-        if (open.containsKey(file)) {
-            show(file);
-            return;
-        }
-        shelves.read(file, editing -> {
-            open.put(file, editing);
-            show(file);
-        });
+        shelves.ensure(file, it -> show(file));
     }
 
     private void show(ContentFile file) {
@@ -164,6 +154,27 @@ public final class StudioPresenter extends Showing<StudioState> {
         List<Tab> tabs = Tabs.of(file);
         tab = tabs.contains(tab) ? tab : tabs.get(0);
         changed();
+    }
+
+    /** Makes the open file the shop's own, so that it can be changed. */
+    public void adopt() {
+        current.filter(it -> !it.own()).ifPresent(file -> {
+            Adoption adoption = new Adoption(desk, shelves.shelf());
+            desk.background()
+                    .run(
+                            "studio.copying",
+                            () -> adoption.of(file),
+                            texts -> begin(texts, () -> open(adoption.copy(file))),
+                            this::failed);
+        });
+    }
+
+    /** Begins files that are not published yet. */
+    void begin(Map<String, String> texts, Runnable then) {
+        shelves.begin(texts, desk.clock().toInstant(), () -> {
+            then.run();
+            proof.look(shelves.drafts());
+        });
     }
 
     private void unfoldFirst() {
@@ -196,21 +207,17 @@ public final class StudioPresenter extends Showing<StudioState> {
             if (edited instanceof org.tillside.library.Edited.Done done) {
                 edit(List.of(Splice.between(it.text(), done.text())), kind);
             } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
-                say(refused.why());
+                shelves.say(refused.why());
                 otherwise.run();
             }
         });
-    }
-
-    private void say(Problem why) {
-        desk.say(Notice.of(Notice.Tone.BAD, new ProblemViews(words()).sentence(why)));
     }
 
     private void edit(List<Splice> splices, org.tillside.content.Edited.Kind kind) {
         editing().ifPresent(it -> {
             if (it.step(splices, kind, desk.clock().toInstant())) {
                 changed();
-                proof.look(drafts());
+                proof.look(shelves.drafts());
             }
         });
     }
@@ -219,7 +226,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     public void undo() {
         if (editing().filter(Editing::undo).isPresent()) {
             changed();
-            proof.look(drafts());
+            proof.look(shelves.drafts());
         }
     }
 
@@ -227,16 +234,8 @@ public final class StudioPresenter extends Showing<StudioState> {
     public void redo() {
         if (editing().filter(Editing::redo).isPresent()) {
             changed();
-            proof.look(drafts());
+            proof.look(shelves.drafts());
         }
-    }
-
-    private Map<String, String> drafts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        open.values().stream()
-                .filter(it -> it.file().own())
-                .forEach(it -> texts.put(it.file().path(), it.text()));
-        return texts;
     }
 
     /** Shows what is wrong of one severity alone, or of all again. */
@@ -248,21 +247,13 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Goes to where something is wrong. */
     public void goTo(int problem) {
-        problem(problem)
-                .flatMap(Problem::place)
-                .ifPresent(place -> shelves.shelf().named(place.file()).ifPresent(file -> {
+        problem(problem).flatMap(Problem::place).ifPresent(place -> shelves.shelf()
+                .named(place.file())
+                .ifPresent(file -> shelves.ensure(file, it -> {
                     tab = Tab.SOURCE;
-                    if (open.containsKey(file)) {
-                        show(file);
-                        source.goTo(place);
-                    } else {
-                        shelves.read(file, editing -> {
-                            open.put(file, editing);
-                            show(file);
-                            source.goTo(place);
-                        });
-                    }
-                }));
+                    show(file);
+                    source.goTo(place);
+                })));
     }
 
     /** Mends something that is wrong in the way that its button says. */
@@ -270,7 +261,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         problem(number).ifPresent(problem -> problem.place()
                 .flatMap(place -> shelves.shelf().named(place.file()))
                 .filter(ContentFile::own)
-                .ifPresent(file -> shelves.ensure(file, open, () -> mend(file, problem))));
+                .ifPresent(file -> shelves.ensure(file, it -> mend(file, problem))));
     }
 
     private void mend(ContentFile file, Problem problem) {
@@ -280,7 +271,7 @@ public final class StudioPresenter extends Showing<StudioState> {
             if (edited instanceof org.tillside.library.Edited.Done done) {
                 edit(List.of(Splice.between(it.text(), done.text())), org.tillside.content.Edited.Kind.FIX);
             } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
-                say(refused.why());
+                shelves.say(refused.why());
             }
         }));
     }
@@ -302,7 +293,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private void draw() {
         Words words = words();
         List<ContentFile> changed = new ArrayList<>();
-        open.values().stream().filter(it -> !it.history().isSaved()).forEach(it -> changed.add(it.file()));
+        shelves.all().stream().filter(it -> !it.history().isSaved()).forEach(it -> changed.add(it.file()));
         now(new StudioState(
                 title(),
                 line(),
@@ -324,20 +315,26 @@ public final class StudioPresenter extends Showing<StudioState> {
                 it.file(),
                 Tabs.of(it.file()),
                 tab,
-                words().text(it.history().isSaved() ? "studio.published" : "studio.kept"),
-                false,
+                saved(it),
+                it.keeping(),
                 it.history().isSaved(),
                 it.history().canUndo(),
                 it.history().canRedo(),
                 it.readOnly() ? Optional.of(words().text("studio.read-only")) : Optional.empty());
     }
 
+    private String saved(Editing it) {
+        return it.notKept().map(new ProblemViews(words())::sentence).orElseGet(() -> words().text(
+                        it.history().isSaved() ? "studio.published" : "studio.kept"));
+    }
+
     @Override
     public void leave() {
         proof.leave();
+        shelves.leave();
     }
 
     void failed(Failure failure) {
-        desk.say(Notice.of(Notice.Tone.BAD, failure.said(words())));
+        shelves.failed(failure);
     }
 }

@@ -67,7 +67,8 @@ final class GraphCanvas extends JComponent {
     }
 
     void show(GraphState next) {
-        boolean chosenElsewhere = !chosen(next).map(Node::id).equals(chosen(state).map(Node::id));
+        boolean chosenElsewhere =
+                !chosen(next).map(Node::id).equals(chosen(state).map(Node::id));
         state = next;
         revalidate();
         repaint();
@@ -82,8 +83,7 @@ final class GraphCanvas extends JComponent {
 
     /** Scrolls to a node. */
     void reveal(Node it) {
-        Rectangle box = new Rectangle(
-                px(it.x() + MARGIN), px(it.y() + MARGIN), px(it.width()), px(it.height()));
+        Rectangle box = new Rectangle(px(it.x() + MARGIN), px(it.y() + MARGIN), px(it.width()), px(it.height()));
         box.grow(px(MARGIN), px(MARGIN));
         scrollRectToVisible(box);
     }
@@ -105,8 +105,10 @@ final class GraphCanvas extends JComponent {
 
     /** As large as fits. */
     void fit(Dimension room) {
-        double wide = (room.width - 1) / ((state.width() + 2 * MARGIN) * kit.look().size());
-        double high = (room.height - 1) / ((state.height() + 2 * MARGIN) * kit.look().size());
+        double wide =
+                (room.width - 1) / ((state.width() + 2 * MARGIN) * kit.look().size());
+        double high =
+                (room.height - 1) / ((state.height() + 2 * MARGIN) * kit.look().size());
         zoom = Math.max(LEAST, Math.min(1, Math.min(wide, high)));
         revalidate();
         repaint();
@@ -126,7 +128,8 @@ final class GraphCanvas extends JComponent {
             own.translate(MARGIN, MARGIN);
             painter.paint(own, state, isFocusOwner());
             if (dragging) {
-                moved.ifPresent(it -> painter.ghost(own, it, pointer.getX() - grip.getX(), pointer.getY() - grip.getY()));
+                moved.ifPresent(
+                        it -> painter.ghost(own, it, pointer.getX() - grip.getX(), pointer.getY() - grip.getY()));
                 led.ifPresent(it -> painter.lead(own, it, pointer, over(pointer)));
             }
         } finally {
@@ -140,8 +143,7 @@ final class GraphCanvas extends JComponent {
     }
 
     private Point2D at(MouseEvent event) {
-        return new Point2D.Double(
-                (event.getX() - left()) / scale() - MARGIN, event.getY() / scale() - MARGIN);
+        return new Point2D.Double((event.getX() - left()) / scale() - MARGIN, event.getY() / scale() - MARGIN);
     }
 
     private Optional<Node> over(Point2D at) {
@@ -176,8 +178,7 @@ final class GraphCanvas extends JComponent {
                 .filter(it -> !it.id().equals(here.id()))
                 .filter(it -> (it.x() - here.x()) * right + (it.y() - here.y()) * down
                         > Math.abs((it.x() - here.x()) * down + (it.y() - here.y()) * right) / 2)
-                .min(java.util.Comparator.comparingDouble(
-                        it -> Math.hypot(it.x() - here.x(), it.y() - here.y())))
+                .min(java.util.Comparator.comparingDouble(it -> Math.hypot(it.x() - here.x(), it.y() - here.y())))
                 .ifPresent(it -> {
                     part.choose(it.id());
                     kit.announce(this, it.spoken());

@@ -116,9 +116,7 @@ final class GraphPainter {
 
     private Color ground(Node it) {
         return kit.colour(
-                it.kind() == Kind.ENDING
-                        ? Outcomes.soft(it.mood())
-                        : it.found() ? Token.WARN_SOFT : Token.CARD);
+                it.kind() == Kind.ENDING ? Outcomes.soft(it.mood()) : it.found() ? Token.WARN_SOFT : Token.CARD);
     }
 
     private void edge(Graphics2D g, Node it, RoundRectangle2D shape) {
@@ -190,8 +188,7 @@ final class GraphPainter {
         g.setFont(font);
         g.setColor(kit.colour(Token.CARD));
         String shown = "! " + count;
-        g.drawString(
-                shown, (float) (x + (wide - Letters.wide(font, shown)) / 2), (float) y + Letters.base(font, 18));
+        g.drawString(shown, (float) (x + (wide - Letters.wide(font, shown)) / 2), (float) y + Letters.base(font, 18));
     }
 
     private void step(Graphics2D g, Node it, int step) {
@@ -221,7 +218,7 @@ final class GraphPainter {
         g.setStroke(new BasicStroke(2));
         g.draw(new java.awt.geom.Line2D.Double(from.x(), from.y(), to.getX(), to.getY()));
         target.ifPresentOrElse(
-                node -> ghost(g, node, node.x(), node.y()), () -> g.draw(new Ellipse2D.Double(
-                        to.getX() - 5, to.getY() - 5, 10, 10)));
+                node -> ghost(g, node, node.x(), node.y()),
+                () -> g.draw(new Ellipse2D.Double(to.getX() - 5, to.getY() - 5, 10, 10)));
     }
 }

@@ -44,7 +44,8 @@ final class GraphPanel extends JPanel {
     }
 
     private JComponent bar() {
-        JPanel bar = kit.panels().pane("fillx, insets 8 12 8 12, hidemode 3", "[grow,fill]12[160:200:,fill]8[]8[]8[]8[]", "");
+        JPanel bar = kit.panels()
+                .pane("fillx, insets 8 12 8 12, hidemode 3", "[grow,fill]12[160:200:,fill]8[]8[]8[]8[]", "");
         bar.add(said, "wmin 0");
         JTextField search = kit.fields().line("studio.graph.search", "", part::seek);
         Fields.hint(search, kit.word("studio.graph.search"));

@@ -102,7 +102,13 @@ public final class StudioPanel extends JPanel implements Begins {
 
     private JComponent readOnly(String why) {
         JPanel pane = kit.panels().pane("fillx, insets 12 16 12 16", "[grow,fill]", "");
-        pane.add(kit.panels().notice(org.tillside.swing.kit.Tone.INFO, why, Optional.empty()), "wmin 0");
+        pane.add(
+                kit.panels()
+                        .notice(
+                                org.tillside.swing.kit.Tone.INFO,
+                                why,
+                                Optional.of(kit.buttons().filled("studio.adopt", presenter::adopt))),
+                "wmin 0");
         return pane;
     }
 
