@@ -25,6 +25,7 @@ public final class Book extends Keyring implements Closeable {
     private final Surroundings world;
     private final Criteria criteria;
     private final AuthorDrafts authorDrafts;
+    private final ContentFiles contentFiles;
     private final Events events;
     private final StateCodec states = new StateCodec();
     private volatile List<Damage> found = List.of();
@@ -38,6 +39,7 @@ public final class Book extends Keyring implements Closeable {
         this.profile = profile;
         this.world = world;
         this.criteria = new Criteria(records.shop(), world.disk());
+        this.contentFiles = new ContentFiles(records.shop(), world);
         this.authorDrafts = new AuthorDrafts(records.shop(), world);
     }
 
@@ -128,6 +130,11 @@ public final class Book extends Keyring implements Closeable {
     /** What authors have done to the shop's content in this window and not saved. */
     public AuthorDrafts authorDrafts() {
         return authorDrafts;
+    }
+
+    /** The shop's own content files. */
+    public ContentFiles contentFiles() {
+        return contentFiles;
     }
 
     /** Whether the clock of the last event written here could not be trusted. */
