@@ -9,6 +9,7 @@ import org.tillside.content.Problem;
 import org.tillside.content.Splice;
 import org.tillside.records.AuthorDraft;
 import org.tillside.records.AuthorDrafts;
+import org.tillside.records.ContentFiles;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
@@ -22,6 +23,7 @@ final class Editing {
     private final ContentFile file;
     private final Optional<AuthorDraft> draft;
     private final Runnable kept;
+    private ContentFiles.Mark mark;
     private History history;
     private int keeping;
     private Optional<Problem> notKept = Optional.empty();
@@ -30,13 +32,21 @@ final class Editing {
      * A file that is open.
      *
      * @param draft where its changes are kept; empty for a file that is only read
+     * @param mark the state of the file on disk that it was read in
      * @param kept runs when what became of keeping is known
      */
-    Editing(Desk desk, ContentFile file, History history, Optional<AuthorDraft> draft, Runnable kept) {
+    Editing(
+            Desk desk,
+            ContentFile file,
+            History history,
+            Optional<AuthorDraft> draft,
+            ContentFiles.Mark mark,
+            Runnable kept) {
         this.desk = desk;
         this.file = file;
         this.history = history;
         this.draft = draft;
+        this.mark = mark;
         this.kept = kept;
     }
 
@@ -80,8 +90,14 @@ final class Editing {
         return !readOnly() && history.redoing().filter(this::did).isPresent();
     }
 
-    /** The file on disk holds this text now. */
-    void onDisk(String text) {
+    /** The state of the file on disk that was seen last. */
+    ContentFiles.Mark mark() {
+        return mark;
+    }
+
+    /** The file on disk is known to hold this text now. */
+    void onDisk(String text, ContentFiles.Mark now) {
+        mark = now;
         did(history.savedAs(text));
     }
 

@@ -1,11 +1,9 @@
 package org.tillside.screens.studio;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.tillside.content.Problem;
 import org.tillside.content.Splice;
 import org.tillside.library.PackSource;
 import org.tillside.records.AuthorDrafts;
+import org.tillside.records.ContentFiles;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
@@ -39,7 +38,9 @@ final class Shelves {
     private sealed interface Taken {
         record Bundled(String text) implements Taken {}
 
-        record Own(AuthorDrafts.Opened opened, String onDisk) implements Taken {}
+        record Own(AuthorDrafts.Opened opened, String onDisk, ContentFiles.Mark mark) implements Taken {}
+
+        record Broken(Problem why) implements Taken {}
     }
 
     /** What there is, and which files have changes that are not published. */
@@ -100,23 +101,32 @@ final class Shelves {
     }
 
     private Taken take(List<PackSource> sources, ContentFile file) throws IOException {
-        String text = text(sources, file);
-        return file.own()
-                ? new Taken.Own(desk.book().authorDrafts().open(file.path(), text), text)
-                : new Taken.Bundled(text);
+        if (!file.own()) {
+            return new Taken.Bundled(text(sources, file));
+        }
+        ContentFiles.Found found = desk.book().contentFiles().read(file.path());
+        if (found instanceof ContentFiles.Found.Unreadable unreadable) {
+            return new Taken.Broken(unreadable.why());
+        }
+        // a file that was begun and never published is only in its draft
+        String text = found instanceof ContentFiles.Found.Text there ? there.text() : "";
+        ContentFiles.Mark mark = found instanceof ContentFiles.Found.Text there ? there.mark() : ContentFiles.Mark.NONE;
+        return new Taken.Own(desk.book().authorDrafts().open(file.path(), text), text, mark);
     }
 
     private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
         if (it instanceof Taken.Bundled bundled) {
-            opened(new Editing(desk, file, History.of(bundled.text()), Optional.empty(), kept), then);
+            opened(new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept), then);
         } else if (it instanceof Taken.Own own) {
             if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
                 History history = History.of(draft.kept().base(), draft.kept().events());
                 draft.found().ifPresent(this::say);
-                opened(new Editing(desk, file, history, Optional.of(draft.draft()), kept), then);
+                opened(new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept), then);
             } else if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
                 say(refused.why());
             }
+        } else if (it instanceof Taken.Broken broken) {
+            say(broken.why());
         }
     }
 
@@ -153,22 +163,9 @@ final class Shelves {
     }
 
     private static String text(List<PackSource> sources, ContentFile file) throws IOException {
-        List<PackSource> where = new ArrayList<>(sources);
-        if (sources.size() > 1) {
-            where = file.own() ? sources.subList(0, 1) : sources.subList(1, sources.size());
+        try (InputStream in = sources.get(sources.size() - 1).open(file.path())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        for (PackSource source : where) {
-            try (InputStream in = source.open(file.path())) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (FileNotFoundException | java.nio.file.NoSuchFileException inTheNext) {
-                continue;
-            }
-        }
-        if (file.own()) {
-            // a file that was begun and never published is only in its draft
-            return "";
-        }
-        throw new FileNotFoundException(file.path());
     }
 
     void say(Problem problem) {

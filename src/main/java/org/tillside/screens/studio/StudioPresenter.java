@@ -1,6 +1,5 @@
 package org.tillside.screens.studio;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tillside.authoring.GraphLayout.Point;
+import org.tillside.authoring.Merge;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Problem;
 import org.tillside.content.Scenario;
@@ -23,6 +23,7 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Showing;
 import org.tillside.screens.Words;
+import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 
 /** The room of those who write: the packs' files, one of them open in several views, and what is wrong in all of them. */
@@ -177,6 +178,39 @@ public final class StudioPresenter extends Showing<StudioState> {
         });
     }
 
+    /** Puts everything that was changed where trainees see it, unless one of these files cannot be read by then. */
+    public void publish() {
+        List<Editing> changed = unpublished();
+        boolean broken = changed.stream().anyMatch(it -> problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .flatMap(problem -> problem.place().stream())
+                .anyMatch(place -> place.file().equals(it.file().path())));
+        if (broken || proof.looking()) {
+            desk.say(Notice.of(
+                    Notice.Tone.BAD, words().text(broken ? "studio.publish.broken" : "studio.publish.looking")));
+            return;
+        }
+        new Publishing(desk, shelves, this::conflict).run(changed, () -> {
+            desk.readContent(() -> proof.look(shelves.drafts()));
+            desk.say(Notice.of(Notice.Tone.GOOD, words().text("studio.publish.done", changed.size())));
+            changed();
+        });
+    }
+
+    private List<Editing> unpublished() {
+        return shelves.all().stream().filter(it -> !it.history().isSaved()).toList();
+    }
+
+    private void conflict(Editing editing, Merge.Conflicts conflicts) {
+        show(editing.file());
+        desk.say(Notice.of(
+                Notice.Tone.BAD,
+                words().text(
+                                "studio.publish.conflict",
+                                editing.file().name(),
+                                conflicts.regions().size())));
+    }
+
     private void unfoldFirst() {
         shelves.shelf().roots().forEach(it -> unfolded.add(TreeViews.id(it.own(), it.path())));
     }
@@ -292,14 +326,15 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     private void draw() {
         Words words = words();
-        List<ContentFile> changed = new ArrayList<>();
-        shelves.all().stream().filter(it -> !it.history().isSaved()).forEach(it -> changed.add(it.file()));
+        Set<ContentFile> changed = new HashSet<>();
+        unpublished().forEach(it -> changed.add(it.file()));
         now(new StudioState(
                 title(),
                 line(),
-                new TreeViews(words, shelves.shelf(), unfolded, new HashSet<>(changed), current, problems()).rows(),
+                new TreeViews(words, shelves.shelf(), unfolded, changed, current, problems()).rows(),
                 editing().map(this::open),
-                new ProblemViews(words).of(problems(), only, proof.looking())));
+                new ProblemViews(words).of(problems(), only, proof.looking()),
+                changed.size()));
     }
 
     private String title() {

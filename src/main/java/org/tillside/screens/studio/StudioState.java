@@ -11,14 +11,16 @@ import org.tillside.screens.ContentFile;
  * @param files the packs as a tree, row by row
  * @param open empty while no file is open
  * @param problems what is wrong in the packs
+ * @param unpublished how many files are changed and not published
  */
-public record StudioState(String title, String line, List<Row> files, Optional<Open> open, Found problems) {
+public record StudioState(
+        String title, String line, List<Row> files, Optional<Open> open, Found problems, int unpublished) {
     public StudioState {
         files = List.copyOf(files);
     }
 
     /** Before anything was looked at. */
-    static final StudioState NOTHING = new StudioState("", "", List.of(), Optional.empty(), Found.NONE);
+    static final StudioState NOTHING = new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0);
 
     /**
      * A folder or a file of the tree.

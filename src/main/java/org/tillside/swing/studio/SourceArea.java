@@ -103,6 +103,11 @@ final class SourceArea extends RSyntaxTextArea {
         return there != null ? there : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     }
 
+    /** Whether the text is changing this moment, when nothing else may change it. */
+    boolean changing() {
+        return showing || !known.equals(getText());
+    }
+
     /** Shows a text; where the area has it already, nothing moves. */
     void show(String text, String syntax) {
         String style = syntax.toLowerCase(Locale.ROOT).equals("markdown")

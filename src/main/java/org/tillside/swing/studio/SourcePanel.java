@@ -46,7 +46,11 @@ final class SourcePanel extends JPanel {
         add(head, "wmin 0, wrap");
         add(scroll, "wmin 0, hmin 0, wrap");
         add(foot(), "wmin 0");
-        area.addCaretListener(event -> part.caret(event.getDot()));
+        area.addCaretListener(event -> {
+            if (!area.changing()) {
+                part.caret(event.getDot());
+            }
+        });
         area.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

@@ -14,6 +14,7 @@ import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
@@ -31,6 +32,7 @@ public final class StudioPanel extends JPanel implements Begins {
     private final Live notice;
     private final Live view;
     private final Live problems;
+    private final Press publish;
 
     /** Draws what the presenter shows, from now on. */
     public StudioPanel(Tools tools, StudioPresenter presenter) {
@@ -42,7 +44,8 @@ public final class StudioPanel extends JPanel implements Begins {
         this.notice = kit.panels().live();
         this.view = kit.panels().live();
         this.problems = kit.panels().live();
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()));
+        this.publish = kit.buttons().filledAction("studio.publish", presenter::publish).icon("up");
+        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(publish));
         page.flush(body());
         add(page);
         Keys keys = new Keys(this);
@@ -81,15 +84,16 @@ public final class StudioPanel extends JPanel implements Begins {
 
     private JComponent middle() {
         JPanel pane = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "[]0[grow,fill]0[]");
-        pane.add(notice, "wmin 0, wrap");
-        pane.add(view, "wmin 0, hmin 0, wrap");
-        pane.add(problems, "wmin 0");
+        pane.add(notice, "cell 0 0, wmin 0");
+        pane.add(view, "cell 0 1, wmin 0, hmin 0");
+        pane.add(problems, "cell 0 2, wmin 0");
         return pane;
     }
 
     private void show(StudioState state) {
         page.say(state.title(), state.line());
         files.show(state.files());
+        publish.setEnabled(state.unpublished() > 0);
         bar.show(state.open().map(Object.class::cast).orElse(""), () -> new FileBar(kit, presenter, state.open()));
         problems.show(state.problems(), () -> new ProblemsPanel(kit, presenter, state.problems()));
         Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
