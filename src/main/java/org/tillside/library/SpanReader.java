@@ -67,11 +67,13 @@ final class SpanReader {
         if (!(first instanceof DocumentStartEvent start)) {
             return Optional.empty();
         }
-        Optional<Span> top = node(events.next(), 0);
-        events.next();
-        boolean whole = events.next().getEventId() == Event.ID.StreamEnd;
         int floor = start.isExplicit() ? at(start.getEndMark()) : 0;
-        return top.filter(it -> whole).map(it -> new Read(it, floor));
+        return node(events.next(), 0).filter(top -> isLast()).map(top -> new Read(top, floor));
+    }
+
+    private boolean isLast() {
+        events.next();
+        return events.next().getEventId() == Event.ID.StreamEnd;
     }
 
     private Optional<Span> node(Event event, int depth) {
@@ -105,7 +107,9 @@ final class SpanReader {
             event = events.next();
         }
         int end = flow ? at(event.getEndMark()) : behind;
-        return !list && strict && twice(children) ? Optional.empty() : Optional.of(new Span.Group(start, end, list, flow, List.copyOf(children)));
+        return !list && strict && twice(children)
+                ? Optional.empty()
+                : Optional.of(new Span.Group(start, end, list, flow, List.copyOf(children)));
     }
 
     /** A key without a value behind a comma in braces was meant as text. */

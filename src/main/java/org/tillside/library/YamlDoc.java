@@ -33,6 +33,11 @@ final class YamlDoc {
         return SpanReader.read(lines).map(read -> new YamlDoc(file, lines, read));
     }
 
+    /** A text that was read already, however. */
+    static YamlDoc of(Lines lines, SpanReader.Read read) {
+        return new YamlDoc("", lines, read);
+    }
+
     /** The first thing for which content could not be read. */
     static Optional<Problem> wrong(String file, String text) {
         List<Problem> problems = new ArrayList<>();
