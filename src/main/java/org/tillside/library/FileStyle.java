@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
  */
 record FileStyle(String eol, int step, int list, int dash, int width, Set<String> folded) {
     /** As the bundled files are. */
-    static final FileStyle BUNDLED = new FileStyle("\n", 2, 2, 2, 120, Set.of("debrief"));
+    static final FileStyle BUNDLED = new FileStyle("\n", 2, 2, 2, 124, Set.of("debrief"));
 
     /** The style of a text. */
     static FileStyle of(Lines lines, Span top) {
@@ -28,7 +28,12 @@ record FileStyle(String eol, int step, int list, int dash, int width, Set<String
         int step = most(counts.steps, BUNDLED.step);
         int width = counts.width == 0 ? BUNDLED.width : counts.width;
         return new FileStyle(
-                eol, step, most(counts.lists, step), most(counts.dashes, BUNDLED.dash), width, Set.copyOf(counts.folded));
+                eol,
+                step,
+                most(counts.lists, step),
+                most(counts.dashes, BUNDLED.dash),
+                width,
+                Set.copyOf(counts.folded));
     }
 
     private static int most(Map<Integer, Integer> counts, int otherwise) {

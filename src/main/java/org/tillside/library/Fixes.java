@@ -77,7 +77,10 @@ public final class Fixes {
         Span.Child child = found(at).child();
         Optional<Span.Scalar> key = child.key().filter(it -> it.text().equals(fix.old()));
         if (key.isPresent()) {
-            return spliced(key.get().start(), key.get().end(), Quoting.inline(fix.now(), key.get().style(), true));
+            return spliced(
+                    key.get().start(),
+                    key.get().end(),
+                    Quoting.inline(fix.now(), key.get().style(), true));
         }
         Span.Scalar scalar = scalar(child.span(), fix.old()).orElseThrow(() -> new CannotEdit(GONE));
         if (scalar.text().equals(fix.old())) {
@@ -115,7 +118,8 @@ public final class Fixes {
     /** The first scalar that is this word or has it in it. */
     private static Optional<Span.Scalar> scalar(Span span, String word) {
         if (span instanceof Span.Scalar scalar) {
-            return Optional.of(scalar).filter(it -> word(word).matcher(it.text()).find());
+            return Optional.of(scalar)
+                    .filter(it -> word(word).matcher(it.text()).find());
         }
         return ((Span.Group) span)
                 .children().stream()
@@ -133,7 +137,9 @@ public final class Fixes {
     }
 
     private Found found(int at) throws CannotEdit {
-        Span top = SpanReader.lenient(lines).orElseThrow(() -> new CannotEdit(GONE)).top();
+        Span top = SpanReader.lenient(lines)
+                .orElseThrow(() -> new CannotEdit(GONE))
+                .top();
         return found(List.of(), top, at).orElseThrow(() -> new CannotEdit(GONE));
     }
 
@@ -162,9 +168,9 @@ public final class Fixes {
         Found found = found(at);
         Stroke.Take take = new Stroke.Take(found.way(), found.index());
         SpanReader.Read read = SpanReader.lenient(lines).orElseThrow(() -> new CannotEdit(GONE));
-        String now = new Splicer(YamlDoc.of(lines, read), false).text(take, read.top().value());
-        Optional<String> after =
-                SpanReader.lenient(new Lines(now)).map(it -> shown(it.top(), Optional.empty()));
+        String now = new Splicer(YamlDoc.of(lines, read), false)
+                .text(take, read.top().value());
+        Optional<String> after = SpanReader.lenient(new Lines(now)).map(it -> shown(it.top(), Optional.empty()));
         if (!after.equals(Optional.of(shown(read.top(), Optional.of(found.child()))))) {
             throw new CannotEdit("edit-unsafe", found.child().name());
         }
@@ -180,8 +186,8 @@ public final class Fixes {
         StringBuilder shown = new StringBuilder(group.list() ? "[" : "{");
         group.children().stream()
                 .filter(child -> without.isEmpty() || without.get() != child && !same(without.get(), child))
-                .forEach(child -> shown.append(Quoting.doubleQuoted(child.name()))
-                        .append(shown(child.span(), without)));
+                .forEach(child ->
+                        shown.append(Quoting.doubleQuoted(child.name())).append(shown(child.span(), without)));
         return shown.append(']').toString();
     }
 
@@ -217,7 +223,8 @@ public final class Fixes {
             way.add(found.index());
         }
         boolean item = inside && found.parent().list();
-        int index = !inside ? found.index() + 1 : item ? Math.min(1, into.children().size()) : 0;
+        int index =
+                !inside ? found.index() + 1 : item ? Math.min(1, into.children().size()) : 0;
         return new Stroke.Add(way, index, Optional.of(key), value);
     }
 }

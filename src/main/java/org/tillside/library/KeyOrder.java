@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells where a new key goes among those that a mapping has: as in the schema, which authors see in the guide. */
 final class KeyOrder {
     private static final Map<String, JsonNode> SCHEMAS = Schemas.KINDS.stream()
-            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> JsonMapper.shared()
-                    .readTree(Schemas.of(kind))));
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind, kind -> JsonMapper.shared().readTree(Schemas.of(kind))));
 
     private KeyOrder() {}
 
@@ -25,7 +25,8 @@ final class KeyOrder {
      * @param keys those that are there
      */
     static int place(String file, List<String> steps, List<String> keys, String key) {
-        List<String> order = kind(file).map(kind -> order(SCHEMAS.get(kind), steps)).orElse(List.of());
+        List<String> order =
+                kind(file).map(kind -> order(SCHEMAS.get(kind), steps)).orElse(List.of());
         int at = order.indexOf(key);
         if (at < 0) {
             return keys.size();
@@ -59,8 +60,8 @@ final class KeyOrder {
             at = next;
         }
         Set<String> keys = new LinkedHashSet<>();
-        at.forEach(node ->
-                all(schema, node).forEach(it -> keys.addAll(it.path("properties").propertyNames())));
+        at.forEach(node -> all(schema, node)
+                .forEach(it -> keys.addAll(it.path("properties").propertyNames())));
         return List.copyOf(keys);
     }
 

@@ -66,7 +66,10 @@ final class QuoteFix {
     private int lineEnd(int from) {
         String rest = lines.rest(from);
         Matcher comment = COMMENT.matcher(rest);
-        return from + (comment.find() ? rest.substring(0, comment.start()) : rest).stripTrailing().length();
+        return from
+                + (comment.find() ? rest.substring(0, comment.start()) : rest)
+                        .stripTrailing()
+                        .length();
     }
 
     private int bracketEnd(char open) {

@@ -39,7 +39,8 @@ sealed interface Span {
                         children.stream().map(child -> child.span().value()).toList());
             }
             Map<String, YamlValue> entries = new LinkedHashMap<>();
-            children.forEach(child -> entries.putIfAbsent(child.name(), child.span().value()));
+            children.forEach(
+                    child -> entries.putIfAbsent(child.name(), child.span().value()));
             return new YamlValue.Entries(entries);
         }
     }

@@ -84,7 +84,9 @@ final class SpanReader {
             return scalar.getTag().isPresent() ? Optional.empty() : Optional.of(scalar(scalar));
         }
         boolean tooDeep = depth >= DEEPEST;
-        if (!(event instanceof CollectionStartEvent start) || tooDeep || start.getTag().isPresent()) {
+        if (!(event instanceof CollectionStartEvent start)
+                || tooDeep
+                || start.getTag().isPresent()) {
             return Optional.empty();
         }
         boolean list = event.getEventId() == Event.ID.SequenceStart;
@@ -159,9 +161,7 @@ final class SpanReader {
         int start = at(event.getStartMark());
         int mark = at(event.getEndMark());
         Span.Scalar scalar = new Span.Scalar(start, mark, event.getValue(), event.getScalarStyle());
-        return scalar.block()
-                ? new Span.Scalar(start, blockEnd(start, mark), scalar.text(), scalar.style())
-                : scalar;
+        return scalar.block() ? new Span.Scalar(start, blockEnd(start, mark), scalar.text(), scalar.style()) : scalar;
     }
 
     /** The mark of a block's end lies behind blank lines, which are its own only if it keeps them. */

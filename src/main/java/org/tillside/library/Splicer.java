@@ -48,7 +48,12 @@ final class Splicer {
 
     private List<Spot> spots(List<Integer> way) {
         List<Spot> spots = new ArrayList<>();
-        spots.add(new Spot(doc.read().top(), Optional.empty(), Optional.empty(), "", doc.read().floor()));
+        spots.add(new Spot(
+                doc.read().top(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                doc.read().floor()));
         way.forEach(index -> spots.add(spots.get(spots.size() - 1).step(index)));
         return spots;
     }
@@ -56,7 +61,8 @@ final class Splicer {
     /** Prose does not go into brackets: what held it before is then written without them. */
     private String inFlow(Stroke stroke, YamlValue after, List<Spot> spots, int outermost) throws CannotEdit {
         Spot outer = spots.get(outermost);
-        boolean comments = doc.text().substring(outer.span().start(), outer.span().end()).contains("#");
+        boolean comments =
+                doc.text().substring(outer.span().start(), outer.span().end()).contains("#");
         FlowSplices flow = new FlowSplices(doc, writer);
         if (flow.fits(stroke, outer.key()) || comments) {
             return flow.text(stroke, spots.get(spots.size() - 1));

@@ -99,18 +99,20 @@ final class Strokes {
         if (after.isPresent() && !keys.contains(after.get())) {
             throw new CannotEdit("edit-no-place", path.isEmpty() ? after.get() : path + "/" + after.get());
         }
-        int index = after.map(it -> keys.indexOf(it) + 1).orElseGet(() -> KeyOrder.place(file, steps(found), keys, key));
+        int index =
+                after.map(it -> keys.indexOf(it) + 1).orElseGet(() -> KeyOrder.place(file, steps(found), keys, key));
         return new Stroke.Add(found.way(), index, Optional.of(key), value);
     }
 
     private Stroke rename(YamlEdit.Rename rename) throws CannotEdit {
         Found found = child(rename.path());
         List<Stroke.Child> siblings = Stroke.children(at(found.parent()));
-        String old = siblings.get(found.index()).key();
+        String old = siblings.get(found.index()).name();
         if (!(at(found.parent()) instanceof YamlValue.Entries)) {
             throw new CannotEdit("not-a-mapping", rename.path());
         }
-        if (!old.equals(rename.key()) && siblings.stream().anyMatch(it -> it.key().equals(rename.key()))) {
+        if (!old.equals(rename.key())
+                && siblings.stream().anyMatch(it -> it.name().equals(rename.key()))) {
             throw new CannotEdit("edit-taken", rename.key());
         }
         return new Stroke.Name(found.parent(), found.index(), rename.key());
@@ -136,7 +138,7 @@ final class Strokes {
         YamlValue value = top;
         for (int step : found.way()) {
             Stroke.Child child = Stroke.children(value).get(step);
-            steps.add(child.key());
+            steps.add(child.name());
             value = child.value();
         }
         return steps;
@@ -198,12 +200,16 @@ final class Strokes {
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
             String number = Integer.toString(i);
-            steps.add(value instanceof YamlValue.Items ? id(children.get(i).value()).orElse(number) : children.get(i).key());
+            steps.add(
+                    value instanceof YamlValue.Items
+                            ? id(children.get(i).value()).orElse(number)
+                            : children.get(i).name());
         }
         return steps;
     }
 
-    private static Optional<String> id(YamlValue item) {
+    /** The id that an item gives itself. */
+    static Optional<String> id(YamlValue item) {
         return item instanceof YamlValue.Entries map && map.entries().get("id") instanceof YamlValue.Text id
                 ? Optional.of(id.text()).filter(it -> !it.isBlank())
                 : Optional.empty();

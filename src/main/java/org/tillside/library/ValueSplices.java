@@ -79,8 +79,7 @@ final class ValueSplices {
     private String continued(Span.Scalar before, String text) {
         int second = lines.next(before.start());
         int widest = Math.max(
-                lines.end(before.start()) - lines.start(before.start()),
-                Folding.widest(lines, second, before.end()));
+                lines.end(before.start()) - lines.start(before.start()), Folding.widest(lines, second, before.end()));
         String line = lines.rest(second);
         int indent = line.length() - line.stripLeading().length();
         List<String> body = doc.text()
@@ -121,7 +120,9 @@ final class ValueSplices {
         String gap = doc.text().substring(slot, old.start()).stripTrailing();
         boolean scalar = old instanceof Span.Scalar it && it.block();
         int end = scalar || block ? old.end() : lines.end(old.end());
-        String tail = scalar ? lines.headComment(old.start()) : doc.text().substring(old.end(), end).stripTrailing();
+        String tail = scalar
+                ? lines.headComment(old.start())
+                : doc.text().substring(old.end(), end).stripTrailing();
         String comments = gap + tail;
         if (item) {
             int inner = column + writer.style().dash();

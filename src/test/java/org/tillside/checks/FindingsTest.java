@@ -86,7 +86,8 @@ class FindingsTest {
             for (Problem problem : each.found()) {
                 if (problem.fix().isPresent() && problem.place().isPresent()) {
                     fixes++;
-                    fault(each, problem).ifPresent(fault -> wrong.add(each.name() + ": " + line(problem) + ": " + fault));
+                    fault(each, problem)
+                            .ifPresent(fault -> wrong.add(each.name() + ": " + line(problem) + ": " + fault));
                 }
             }
         }
@@ -103,10 +104,12 @@ class FindingsTest {
         }
         String text = ((Edited.Done) edited).text();
         List<Problem> after = problems(each.pack().copy().put(at.file(), text));
-        if (after.stream().anyMatch(it -> it.key().equals(problem.key()) && it.place().equals(problem.place()))) {
+        if (after.stream()
+                .anyMatch(it -> it.key().equals(problem.key()) && it.place().equals(problem.place()))) {
             return Optional.of("still there in\n" + text);
         }
-        boolean replacedAgain = fix instanceof Fix.Replace replace && replace.now().startsWith(replace.old());
+        boolean replacedAgain =
+                fix instanceof Fix.Replace replace && replace.now().startsWith(replace.old());
         return replacedAgain || !(Fixes.apply(text, fix) instanceof Edited.Done) || !(fix instanceof Fix.Replace)
                 ? Optional.empty()
                 : Optional.of("mended twice:\n" + text);

@@ -78,7 +78,10 @@ final class EditedModel {
             return list.stream().map(EditedModel::shown).toList().toString();
         }
         StringBuilder shown = new StringBuilder("{");
-        ((Map<?, ?>) value).forEach((key, inner) -> shown.append(shown(key)).append('=').append(shown(inner)).append(' '));
+        ((Map<?, ?>) value).forEach((key, inner) -> shown.append(shown(key))
+                .append('=')
+                .append(shown(inner))
+                .append(' '));
         return shown.append('}').toString();
     }
 }

@@ -10,8 +10,7 @@ final class NastyYaml {
 
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        String comments =
-                """
+        String comments = """
                 # the head of the file
 
                 # right above the id
@@ -70,10 +69,10 @@ final class NastyYaml {
         files.put("crlf", comments.replace("\n", "\r\n"));
         files.put("mark", "\uFEFF" + comments);
         files.put("no last break", comments.stripTrailing());
-        files.put("ends in a value", comments.substring(0, comments.indexOf("# at the margin")).stripTrailing());
         files.put(
-                "unindented lists",
-                """
+                "ends in a value",
+                comments.substring(0, comments.indexOf("# at the margin")).stripTrailing());
+        files.put("unindented lists", """
                 a:
                 - id: x
                   texts:
@@ -91,9 +90,7 @@ final class NastyYaml {
                 - []
                 - {}
                 """);
-        files.put(
-                "four spaces",
-                """
+        files.put("four spaces", """
                 one:
                     two:
                         three: 3
@@ -115,9 +112,7 @@ final class NastyYaml {
                         less
                 seven: 7
                 """);
-        files.put(
-                "emoji",
-                """
+        files.put("emoji", """
                 😀: 😀😀   # 😀
                 list: [😀, "a 😀", b]
                 map: {a: 😀, b: c, 'd': "e"}   # 😀😀
@@ -134,9 +129,7 @@ final class NastyYaml {
                   scenes/a😀b/text: "12345678"
                   scenes/c: '87654321'
                 """);
-        files.put(
-                "in brackets",
-                """
+        files.put("in brackets", """
                 {
                   # the first
                   id: a, # behind a
@@ -167,18 +160,91 @@ final class NastyYaml {
     /** Texts that YAML would take for something else, or that look strange. */
     static List<String> texts() {
         return List.of(
-                "", " ", "a", "- a", "-a", "a: b", "a # b", "#a", "a#b", "'a'", "\"a", "a\"b'c", "it's", "\\", "a\\nb",
-                "a\nb", "a\n", "a\n\n", "\na", "a\n\n  b\n\nc", "a\nb \nc", "  lead\nnext", " lead", "trail ", "a\tb",
-                "a\n\tb", "😀", "😀 smile\nand 😀", "a\u2028b", "a\u0085b", "a\u0007b", "a\u0000b", "\uFEFFa", "true",
-                "null", "~", "+2", "-2", "3", "1.10", "no", "*x", "&x", "!x", "%x", "@x", "`x", "[x", "[x]", "{x}",
-                "}x", ">x", "|x", "?x", "? x", "- ", "-", "---", "--- a", "...", "a:", ":a", "http://x.y/z", ",a",
-                "a, b", "=", "<<", "a\r\nb", "a\rb", "“Yes,” she said", "ā ē š ž", "Հայերեն գիր", "a  b   c",
+                "",
+                " ",
+                "a",
+                "- a",
+                "-a",
+                "a: b",
+                "a # b",
+                "#a",
+                "a#b",
+                "'a'",
+                "\"a",
+                "a\"b'c",
+                "it's",
+                "\\",
+                "a\\nb",
+                "a\nb",
+                "a\n",
+                "a\n\n",
+                "\na",
+                "a\n\n  b\n\nc",
+                "a\nb \nc",
+                "  lead\nnext",
+                " lead",
+                "trail ",
+                "a\tb",
+                "a\n\tb",
+                "😀",
+                "😀 smile\nand 😀",
+                "a\u2028b",
+                "a\u0085b",
+                "a\u0007b",
+                "a\u0000b",
+                "\uFEFFa",
+                "true",
+                "null",
+                "~",
+                "+2",
+                "-2",
+                "3",
+                "1.10",
+                "no",
+                "*x",
+                "&x",
+                "!x",
+                "%x",
+                "@x",
+                "`x",
+                "[x",
+                "[x]",
+                "{x}",
+                "}x",
+                ">x",
+                "|x",
+                "?x",
+                "? x",
+                "- ",
+                "-",
+                "---",
+                "--- a",
+                "...",
+                "a:",
+                ":a",
+                "http://x.y/z",
+                ",a",
+                "a, b",
+                "=",
+                "<<",
+                "a\r\nb",
+                "a\rb",
+                "“Yes,” she said",
+                "ā ē š ž",
+                "Հայերեն գիր",
+                "a  b   c",
                 "One line that says a lot, and then a little more, so that nobody could say it were short: it is not,"
                         + " for it goes on, and on, and # on, and it has a colon: here, until it ends at last.",
                 "One line that says a lot, and then a little more, so that nobody could say it were short, it is not,"
                         + " for it goes on, and on, until it ends at last where nobody thought it would.\nAnd another.",
                 "A paragraph that has more words than fit on one line of any file that is written with some care.\n\n"
                         + "And another one that has more words than fit on one line of any such file, and ends.\n",
-                "a\n# b\n- c", "#\n#", "|\n>", "a\n---\nb", "a\n...\n", "word ".repeat(60).strip(), "x".repeat(300));
+                "a\n# b\n- c",
+                "#\n#",
+                "|\n>",
+                "a\n---\nb",
+                "a\n...\n",
+                "word ".repeat(60).strip(),
+                "x".repeat(300));
     }
 }

@@ -73,12 +73,19 @@ final class RandomEdits {
     }
 
     /** A change and what it means. */
-    record Drawn(YamlEdit edit, UnaryOperator<Object> meaning, Reach reach, Node node, boolean inOrder, boolean losesComments) {}
+    record Drawn(
+            YamlEdit edit,
+            UnaryOperator<Object> meaning,
+            Reach reach,
+            Node node,
+            boolean inOrder,
+            boolean losesComments) {}
 
     private void collect(Node node) {
         nodes.add(node);
         if (node.yaml() instanceof Yaml.Items list) {
-            List<String> ids = list.items().stream().map(it -> Yaml.id(it).orElse("")).toList();
+            List<String> ids =
+                    list.items().stream().map(it -> Yaml.id(it).orElse("")).toList();
             for (int i = 0; i < list.items().size(); i++) {
                 String id = ids.get(i);
                 boolean once = !id.isEmpty() && ids.indexOf(id) == ids.lastIndexOf(id);
@@ -106,9 +113,8 @@ final class RandomEdits {
     Drawn draw(List<String> texts) {
         while (true) {
             Node node = nodes.get(dice.nextInt(nodes.size()));
-            Optional<Drawn> drawn = dice.nextInt(3) == 0 && node.parent().isPresent()
-                    ? aboutItself(node)
-                    : aboutValue(node, texts);
+            Optional<Drawn> drawn =
+                    dice.nextInt(3) == 0 && node.parent().isPresent() ? aboutItself(node) : aboutValue(node, texts);
             if (drawn.isPresent()) {
                 return drawn.get();
             }
@@ -149,7 +155,8 @@ final class RandomEdits {
             }
             default: {
                 String key = "key" + dice.nextInt(1000);
-                boolean map = parent.yaml() instanceof Yaml.Entries it && !it.entries().containsKey(key);
+                boolean map = parent.yaml() instanceof Yaml.Entries it
+                        && !it.entries().containsKey(key);
                 return !map
                         ? Optional.empty()
                         : Optional.of(new Drawn(
@@ -157,8 +164,8 @@ final class RandomEdits {
                                 model -> {
                                     EditedModel.entries(
                                             EditedModel.at(model, parent.way()),
-                                            list -> list.replaceAll(e ->
-                                                    e.getKey().equals(step) ? Map.entry(key, e.getValue()) : e));
+                                            list -> list.replaceAll(
+                                                    e -> e.getKey().equals(step) ? Map.entry(key, e.getValue()) : e));
                                     return model;
                                 },
                                 Reach.NODE,
@@ -226,8 +233,7 @@ final class RandomEdits {
                 .get(dice.nextInt(8));
         String free = keys.contains(key) ? "key" + dice.nextInt(100_000) : key;
         boolean inOrder = dice.nextBoolean() && !keys.isEmpty();
-        Optional<String> after =
-                inOrder ? Optional.of(keys.get(dice.nextInt(keys.size()))) : Optional.empty();
+        Optional<String> after = inOrder ? Optional.of(keys.get(dice.nextInt(keys.size()))) : Optional.empty();
         int at = after.map(it -> keys.indexOf(it) + 1).orElse(keys.size());
         String path = node.path().isEmpty() ? free : node.path() + "/" + free;
         return new Drawn(
@@ -236,7 +242,8 @@ final class RandomEdits {
                         : new YamlEdit.Set(path, now),
                 model -> {
                     EditedModel.entries(
-                            EditedModel.at(model, node.way()), list -> list.add(at, Map.entry(free, EditedModel.of(now))));
+                            EditedModel.at(model, node.way()),
+                            list -> list.add(at, Map.entry(free, EditedModel.of(now))));
                     return model;
                 },
                 node.size() == 0 || node.flow() ? Reach.GROUP : Reach.ADDED,
@@ -308,7 +315,8 @@ final class RandomEdits {
         int from = lineStart(commented(node.at().line()));
         int to = nextOutside(node);
         return wrong("before", before >= from || node.way().isEmpty())
-                .or(() -> wrong("behind", behind >= text.length() - to || node.way().isEmpty()));
+                .or(() -> wrong(
+                        "behind", behind >= text.length() - to || node.way().isEmpty()));
     }
 
     private static Optional<String> wrong(String what, boolean right) {

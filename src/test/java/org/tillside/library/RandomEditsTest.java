@@ -94,7 +94,10 @@ class RandomEditsTest {
                 Stroke stroke = Strokes.of(file, doc.value(), drawn.edit());
                 YamlValue meant = stroke.on(doc.value());
                 String now = new Splicer(doc, false).text(stroke, meant);
-                wrong += meant.equals(doc.value()) || YamlDoc.of(file, now).value().equals(meant) ? 0 : 1;
+                wrong += meant.equals(doc.value())
+                                || YamlDoc.of(file, now).value().equals(meant)
+                        ? 0
+                        : 1;
             } catch (CannotEdit unread) {
                 wrong++;
             }
@@ -128,7 +131,8 @@ class RandomEditsTest {
                 text = done.text();
                 random = next;
             } else {
-                refused.add(file + ": " + drawn.edit() + " " + ((Edited.Refused) edited).why().key());
+                refused.add(file + ": " + drawn.edit() + " "
+                        + ((Edited.Refused) edited).why().key());
             }
         }
         assertThat(wrong.size() + " wrong\n" + String.join("\n\n", wrong.subList(0, Math.min(6, wrong.size()))))
@@ -151,16 +155,15 @@ class RandomEditsTest {
         }
         int first = Math.max(0, from - 4);
         return "\n--- before\n" + String.join("\n", one.subList(first, Math.min(one.size(), one.size() - to + 3)))
-                + "\n--- after\n" + String.join("\n", other.subList(first, Math.min(other.size(), other.size() - to + 3)));
+                + "\n--- after\n"
+                + String.join("\n", other.subList(first, Math.min(other.size(), other.size() - to + 3)));
     }
 
     private static java.util.Optional<String> fault(
             RandomEdits random, RandomEdits.Drawn drawn, String before, RandomEdits next, String after) {
         Object meant = drawn.meaning().apply(random.model());
         Object read = next.model();
-        boolean same = drawn.inOrder()
-                ? EditedModel.shown(meant).equals(EditedModel.shown(read))
-                : meant.equals(read);
+        boolean same = drawn.inOrder() ? EditedModel.shown(meant).equals(EditedModel.shown(read)) : meant.equals(read);
         if (!same) {
             return java.util.Optional.of("says something else");
         }
