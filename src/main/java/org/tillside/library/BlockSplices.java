@@ -20,7 +20,7 @@ final class BlockSplices {
             return new ValueSplices(doc, writer, spot)
                     .write(write.value(), spot.span().start());
         } else if (stroke instanceof Stroke.Add add) {
-            return add(add, spot.group());
+            return add(add, spot);
         } else if (stroke instanceof Stroke.Take take) {
             return spot.group().children().size() == 1 ? emptied(spot) : take(spot, take.index());
         } else if (stroke instanceof Stroke.Shift shift) {
@@ -31,8 +31,8 @@ final class BlockSplices {
         return doc.spliced(key.start(), key.end(), Quoting.inline(name.key(), key.style(), true));
     }
 
-    private String add(Stroke.Add add, Span.Group group) {
-        List<Span.Child> children = group.children();
+    private String add(Stroke.Add add, Splicer.Spot spot) {
+        List<Span.Child> children = spot.group().children();
         int column = lines.column(children.get(0).start());
         String now = add.key()
                 .map(key -> writer.entry(key, add.value(), column))
@@ -44,7 +44,7 @@ final class BlockSplices {
         }
         Span.Child next = children.get(add.index());
         if (lines.first(next.start())) {
-            int lead = lines.lead(next.start(), floor(children, add.index(), group.start()));
+            int lead = lines.lead(next.start(), floor(children, add.index(), spot.floor()));
             return doc.spliced(lead, lead, " ".repeat(column) + now + apart);
         }
         return doc.spliced(next.start(), next.start(), now + apart + " ".repeat(column));

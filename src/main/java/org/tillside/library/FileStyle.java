@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
  */
 record FileStyle(String eol, int step, int list, int dash, int width, Set<String> folded) {
     /** As the bundled files are. */
-    static final FileStyle BUNDLED = new FileStyle("\n", 2, 2, 2, 120, Set.of("debrief"));
+    static final FileStyle BUNDLED = new FileStyle("\n", 2, 2, 2, 124, Set.of("debrief"));
 
     /** The style of a text. */
     static FileStyle of(Lines lines, Span top) {

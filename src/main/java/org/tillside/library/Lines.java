@@ -65,11 +65,9 @@ record Lines(String text) {
         return comment < 0 ? head.stripTrailing() : head.substring(0, comment).stripTrailing();
     }
 
-    /** The comment behind the head of a block scalar with the space before it; may be empty. */
+    /** The comment behind the head of a block scalar with the spaces before it; may be empty. */
     String headComment(int start) {
-        String head = rest(start);
-        int comment = head.indexOf('#');
-        return comment < 0 ? "" : " " + head.substring(comment);
+        return rest(start).substring(blockHead(start).length()).stripTrailing();
     }
 
     /**

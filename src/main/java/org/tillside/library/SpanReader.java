@@ -67,11 +67,13 @@ final class SpanReader {
         if (!(first instanceof DocumentStartEvent start)) {
             return Optional.empty();
         }
-        Optional<Span> top = node(events.next(), 0);
-        events.next();
-        boolean whole = events.next().getEventId() == Event.ID.StreamEnd;
         int floor = start.isExplicit() ? at(start.getEndMark()) : 0;
-        return top.filter(it -> whole).map(it -> new Read(it, floor));
+        return node(events.next(), 0).filter(top -> isLast()).map(top -> new Read(top, floor));
+    }
+
+    private boolean isLast() {
+        events.next();
+        return events.next().getEventId() == Event.ID.StreamEnd;
     }
 
     private Optional<Span> node(Event event, int depth) {

@@ -44,7 +44,7 @@ sealed interface Stroke {
 
     private List<Child> changed(List<Child> children) {
         if (this instanceof Add add) {
-            children.add(add.index(), new Child(add.key().orElse(""), add.value()));
+            children.add(add.index(), new Child(add.key(), add.value()));
         } else if (this instanceof Take take) {
             children.remove(take.index());
         } else if (this instanceof Shift shift) {
@@ -52,31 +52,37 @@ sealed interface Stroke {
         } else if (this instanceof Name name) {
             children.set(
                     name.index(),
-                    new Child(name.key(), children.get(name.index()).value()));
+                    new Child(
+                            Optional.of(name.key()), children.get(name.index()).value()));
         }
         return children;
     }
 
-    /** An item or entry without its text. */
-    record Child(String key, YamlValue value) {}
+    /** An entry, or without a key an item. */
+    record Child(Optional<String> key, YamlValue value) {
+        String name() {
+            return key.orElse("");
+        }
+    }
 
     /** What is in a list or a mapping, in a list of its own. */
     static List<Child> children(YamlValue value) {
         List<Child> children = new ArrayList<>();
         if (value instanceof YamlValue.Items list) {
-            list.items().forEach(item -> children.add(new Child("", item)));
+            list.items().forEach(item -> children.add(new Child(Optional.empty(), item)));
         } else if (value instanceof YamlValue.Entries map) {
-            map.entries().forEach((key, inner) -> children.add(new Child(key, inner)));
+            map.entries().forEach((key, inner) -> children.add(new Child(Optional.of(key), inner)));
         }
         return children;
     }
 
-    private static YamlValue made(YamlValue before, List<Child> children) {
+    /** A list or a mapping, as the one before is, of these. */
+    static YamlValue made(YamlValue before, List<Child> children) {
         if (before instanceof YamlValue.Items) {
             return new YamlValue.Items(children.stream().map(Child::value).toList());
         }
         Map<String, YamlValue> entries = new LinkedHashMap<>();
-        children.forEach(child -> entries.put(child.key(), child.value()));
+        children.forEach(child -> entries.put(child.name(), child.value()));
         return new YamlValue.Entries(entries);
     }
 }

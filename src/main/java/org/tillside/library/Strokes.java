@@ -107,12 +107,16 @@ final class Strokes {
     private Stroke rename(YamlEdit.Rename rename) throws CannotEdit {
         Found found = child(rename.path());
         List<Stroke.Child> siblings = Stroke.children(at(found.parent()));
-        String old = siblings.get(found.index()).key();
+        String old = siblings.get(found.index()).name();
         if (!(at(found.parent()) instanceof YamlValue.Entries)) {
             throw new CannotEdit("not-a-mapping", rename.path());
         }
         if (!old.equals(rename.key())
+<<<<<<< HEAD
                 && siblings.stream().anyMatch(it -> it.key().equals(rename.key()))) {
+=======
+                && siblings.stream().anyMatch(it -> it.name().equals(rename.key()))) {
+>>>>>>> s1
             throw new CannotEdit("edit-taken", rename.key());
         }
         return new Stroke.Name(found.parent(), found.index(), rename.key());
@@ -138,7 +142,7 @@ final class Strokes {
         YamlValue value = top;
         for (int step : found.way()) {
             Stroke.Child child = Stroke.children(value).get(step);
-            steps.add(child.key());
+            steps.add(child.name());
             value = child.value();
         }
         return steps;
@@ -203,12 +207,17 @@ final class Strokes {
             steps.add(
                     value instanceof YamlValue.Items
                             ? id(children.get(i).value()).orElse(number)
+<<<<<<< HEAD
                             : children.get(i).key());
+=======
+                            : children.get(i).name());
+>>>>>>> s1
         }
         return steps;
     }
 
-    private static Optional<String> id(YamlValue item) {
+    /** The id that an item gives itself. */
+    static Optional<String> id(YamlValue item) {
         return item instanceof YamlValue.Entries map && map.entries().get("id") instanceof YamlValue.Text id
                 ? Optional.of(id.text()).filter(it -> !it.isBlank())
                 : Optional.empty();

@@ -7,6 +7,9 @@ import org.tillside.content.Problem;
 
 /** A text that was read: its lines, where everything stands, and what it says. */
 final class YamlDoc {
+    /** More single changes than this would take longer than anybody waits for a keystroke. */
+    private static final int MANY = 40;
+
     private final String file;
     private final Lines lines;
     private final SpanReader.Read read;
@@ -32,6 +35,11 @@ final class YamlDoc {
     private static Optional<YamlDoc> maybe(String file, String text) {
         Lines lines = new Lines(text);
         return SpanReader.read(lines).map(read -> new YamlDoc(file, lines, read));
+    }
+
+    /** A text that was read already, however. */
+    static YamlDoc of(Lines lines, SpanReader.Read read) {
+        return new YamlDoc("", lines, read);
     }
 
     /** The first thing for which content could not be read. */
@@ -64,11 +72,15 @@ final class YamlDoc {
     }
 
     boolean isEmptyAt(List<Integer> way) {
+        return Stroke.children(at(way)).isEmpty();
+    }
+
+    private YamlValue at(List<Integer> way) {
         YamlValue at = value;
         for (int index : way) {
             at = Stroke.children(at).get(index).value();
         }
-        return Stroke.children(at).isEmpty();
+        return at;
     }
 
     /**
@@ -76,6 +88,31 @@ final class YamlDoc {
      * reads back to what was meant.
      */
     YamlDoc after(Stroke stroke, String path) throws CannotEdit {
+        if (stroke instanceof Stroke.Write write) {
+            List<Stroke> strokes = Differences.between(write.way(), at(write.way()), write.value());
+            Optional<YamlDoc> doc = strokes.contains(write) ? Optional.empty() : bitByBit(strokes, path);
+            return doc.isPresent() ? doc.get() : whole(stroke, path);
+        }
+        return whole(stroke, path);
+    }
+
+    /** By single changes, so that comments stay; empty where there are too many, or one of them cannot be. */
+    private Optional<YamlDoc> bitByBit(List<Stroke> strokes, String path) {
+        if (strokes.size() > MANY) {
+            return Optional.empty();
+        }
+        try {
+            YamlDoc doc = this;
+            for (Stroke stroke : strokes) {
+                doc = doc.whole(stroke, path);
+            }
+            return Optional.of(doc);
+        } catch (CannotEdit byTheWhole) {
+            return Optional.empty();
+        }
+    }
+
+    private YamlDoc whole(Stroke stroke, String path) throws CannotEdit {
         YamlValue meant = stroke.on(value);
         if (meant.equals(value)) {
             return this;

@@ -64,7 +64,7 @@ record YamlWriter(FileStyle style, boolean quoted) {
         return children.stream()
                 .allMatch(child -> child.value() instanceof YamlValue.Text text
                         && Quoting.token(text.text())
-                        && (child.key().isEmpty() || Quoting.token(child.key())));
+                        && (child.key().isEmpty() || Quoting.token(child.name())));
     }
 
     /** A scalar on one line. */
@@ -84,7 +84,7 @@ record YamlWriter(FileStyle style, boolean quoted) {
         }
         boolean list = value instanceof YamlValue.Items;
         return Stroke.children(value).stream()
-                .map(child -> (list ? "" : key(child.key()) + ": ") + inBrackets(child.value()))
+                .map(child -> (list ? "" : key(child.name()) + ": ") + inBrackets(child.value()))
                 .collect(Collectors.joining(", ", list ? "[" : "{", list ? "]" : "}"));
     }
 
@@ -120,7 +120,7 @@ record YamlWriter(FileStyle style, boolean quoted) {
         }
         boolean list = value instanceof YamlValue.Items;
         return Stroke.children(value).stream()
-                .map(child -> list ? item(child.value(), column) : entry(child.key(), child.value(), column))
+                .map(child -> list ? item(child.value(), column) : entry(child.name(), child.value(), column))
                 .collect(Collectors.joining(lineAt(column)));
     }
 

@@ -24,6 +24,11 @@ final class RandomEdits {
         collect(new Node(List.of(), List.of(), top, top.place(), Optional.empty()));
     }
 
+    /** What the text says. */
+    Object model() {
+        return EditedModel.of(top);
+    }
+
     static Yaml read(String text) {
         List<Problem> problems = new ArrayList<>();
         return YamlReader.read("f", YamlText.withoutMark(text), problems)

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.events.Event;
 
 /** Whatever is changed in whatever file: it reads back to what was meant, and the rest of it stays byte by byte. */
 class RandomEditsTest {
-    private static final int EDITS = 4_000;
+    private static final int EDITS = 3_000;
     private static final int SOAK = 50_000;
     /** After so many changes of one file another one is taken. */
     private static final int CHAIN = 8;
@@ -113,20 +113,23 @@ class RandomEditsTest {
         List<String> refused = new ArrayList<>();
         String file = "";
         String text = "";
+        RandomEdits random = new RandomEdits("a: 1", dice);
         for (int i = 0; i < edits; i++) {
             if (i % CHAIN == 0) {
                 file = names.get(dice.nextInt(names.size()));
                 text = files.get(file);
+                random = new RandomEdits(text, dice);
             }
-            RandomEdits random = new RandomEdits(text, dice);
             RandomEdits.Drawn drawn = random.draw(TEXTS);
             Edited edited = YamlText.edit(file, text, drawn.edit());
             if (edited instanceof Edited.Done done) {
                 String before = text;
                 String what = file + ": " + drawn.edit();
-                fault(random, drawn, before, done.text())
+                RandomEdits next = new RandomEdits(done.text(), dice);
+                fault(random, drawn, before, next, done.text())
                         .ifPresent(fault -> wrong.add(what + "\n" + fault + difference(before, done.text())));
                 text = done.text();
+                random = next;
             } else {
                 refused.add(file + ": " + drawn.edit() + " "
                         + ((Edited.Refused) edited).why().key());
@@ -157,9 +160,15 @@ class RandomEditsTest {
     }
 
     private static java.util.Optional<String> fault(
+<<<<<<< HEAD
             RandomEdits random, RandomEdits.Drawn drawn, String before, String after) {
         Object meant = drawn.meaning().apply(EditedModel.of(RandomEdits.read(before)));
         Object read = EditedModel.of(RandomEdits.read(after));
+=======
+            RandomEdits random, RandomEdits.Drawn drawn, String before, RandomEdits next, String after) {
+        Object meant = drawn.meaning().apply(random.model());
+        Object read = next.model();
+>>>>>>> s1
         boolean same = drawn.inOrder() ? EditedModel.shown(meant).equals(EditedModel.shown(read)) : meant.equals(read);
         if (!same) {
             return java.util.Optional.of("says something else");

@@ -43,8 +43,14 @@ public final class GraphPart extends Part<GraphState> {
 
     /** Chooses a scene or an ending; an empty id for none. */
     public void choose(String id) {
+        chosenElsewhere(id);
+        studio.chosenInGraph(chosen);
+    }
+
+    /** The same, as something was chosen elsewhere. */
+    void chosenElsewhere(String id) {
         chosen = Optional.of(id).filter(it -> !it.isEmpty()).map(SceneId::new);
-        studio.redraw();
+        draw();
     }
 
     /** Marks what holds these letters. */

@@ -34,6 +34,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Set<String> unfolded = new HashSet<>();
     private final SourcePart source;
     private final GraphPart graph;
+    private final FormPart form;
     private Optional<ContentFile> current = Optional.empty();
     private Optional<Problem.Severity> only = Optional.empty();
     private Tab tab = Tab.GRAPH;
@@ -43,6 +44,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.desk = desk;
         this.source = new SourcePart(this);
         this.graph = new GraphPart(this);
+        this.form = new FormPart(this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk, this::draw);
         draw();
@@ -80,6 +82,23 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** The open role-play as a drawing. */
     public GraphPart graph() {
         return graph;
+    }
+
+    /** The open file as fields. */
+    public FormPart form() {
+        return form;
+    }
+
+    /** Something was chosen in the form: a scene is chosen in the drawing as well. */
+    void chosenInForm(String path) {
+        graph.chosenElsewhere(path.matches("(scenes|endings)/[^/]+") ? path.substring(path.indexOf('/') + 1) : "");
+    }
+
+    /** Something was chosen in the drawing: the form shows its fields. */
+    void chosenInGraph(Optional<SceneId> id) {
+        form.chosenElsewhere(id.flatMap(it -> scenario().map(all ->
+                        (all.scenes().containsKey(it) ? "scenes/" : "endings/") + it.value()))
+                .orElse(""));
     }
 
     Words words() {
@@ -321,6 +340,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private void changed() {
         source.refresh();
         graph.refresh();
+        form.refresh();
         draw();
     }
 

@@ -8,7 +8,10 @@ final class Tabs {
     private Tabs() {}
 
     static List<Tab> of(ContentFile file) {
-        return scenario(file) ? List.of(Tab.GRAPH, Tab.SOURCE) : List.of(Tab.SOURCE);
+        if (scenario(file)) {
+            return List.of(Tab.FORM, Tab.GRAPH, Tab.SOURCE);
+        }
+        return Kinds.of(file).isPresent() ? List.of(Tab.FORM, Tab.SOURCE) : List.of(Tab.SOURCE);
     }
 
     /** Whether a file holds a role-play in its own language. */

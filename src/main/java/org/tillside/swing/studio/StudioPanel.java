@@ -23,6 +23,7 @@ import org.tillside.swing.kit.Tools;
 public final class StudioPanel extends JPanel implements Begins {
     private static final long serialVersionUID = 1;
     private static final int FILES = 200;
+    private static final int FIELDS = 304;
 
     private final transient Kit kit;
     private final transient StudioPresenter presenter;
@@ -117,7 +118,22 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private JComponent view(Tab tab) {
-        return tab == Tab.GRAPH ? new GraphPanel(kit, presenter.graph()) : new SourcePanel(kit, presenter.source());
+        return switch (tab) {
+            case FORM -> new FormPanel(kit, presenter.form());
+            case GRAPH -> drawn();
+            default -> new SourcePanel(kit, presenter.source());
+        };
+    }
+
+    /** The drawing, and beside it the fields of what is chosen in it. */
+    private JComponent drawn() {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]0[]0[" + FIELDS + "!,fill]", "[grow,fill]");
+        pane.add(new GraphPanel(kit, presenter.graph()), "wmin 0, hmin 0");
+        pane.add(kit.panels().upright());
+        GroupsPanel fields = new GroupsPanel(kit, presenter.form());
+        presenter.form().show(fields::show);
+        pane.add(fields, "hmin 0");
+        return pane;
     }
 
     private JComponent nothing() {
