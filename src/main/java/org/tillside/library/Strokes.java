@@ -112,11 +112,7 @@ final class Strokes {
             throw new CannotEdit("not-a-mapping", rename.path());
         }
         if (!old.equals(rename.key())
-<<<<<<< HEAD
-                && siblings.stream().anyMatch(it -> it.key().equals(rename.key()))) {
-=======
                 && siblings.stream().anyMatch(it -> it.name().equals(rename.key()))) {
->>>>>>> s1
             throw new CannotEdit("edit-taken", rename.key());
         }
         return new Stroke.Name(found.parent(), found.index(), rename.key());
@@ -207,11 +203,7 @@ final class Strokes {
             steps.add(
                     value instanceof YamlValue.Items
                             ? id(children.get(i).value()).orElse(number)
-<<<<<<< HEAD
-                            : children.get(i).key());
-=======
                             : children.get(i).name());
->>>>>>> s1
         }
         return steps;
     }

@@ -160,15 +160,9 @@ class RandomEditsTest {
     }
 
     private static java.util.Optional<String> fault(
-<<<<<<< HEAD
-            RandomEdits random, RandomEdits.Drawn drawn, String before, String after) {
-        Object meant = drawn.meaning().apply(EditedModel.of(RandomEdits.read(before)));
-        Object read = EditedModel.of(RandomEdits.read(after));
-=======
             RandomEdits random, RandomEdits.Drawn drawn, String before, RandomEdits next, String after) {
         Object meant = drawn.meaning().apply(random.model());
         Object read = next.model();
->>>>>>> s1
         boolean same = drawn.inOrder() ? EditedModel.shown(meant).equals(EditedModel.shown(read)) : meant.equals(read);
         if (!same) {
             return java.util.Optional.of("says something else");
