@@ -17,15 +17,52 @@ import org.tillside.screens.studio.FormState.Option;
 final class FormFields {
     /** Keys whose texts take more than a line. */
     private static final Set<String> LONG = Set.of(
-            "says", "sees", "say", "act", "feedback", "debrief", "about", "setting", "ask", "explain", "text", "right",
-            "partly", "wrong", "if-true", "if-false", "detail", "do", "react", "sign", "covers", "advice", "hints");
+            "says",
+            "sees",
+            "say",
+            "act",
+            "feedback",
+            "debrief",
+            "about",
+            "setting",
+            "ask",
+            "explain",
+            "text",
+            "right",
+            "partly",
+            "wrong",
+            "if-true",
+            "if-false",
+            "detail",
+            "do",
+            "react",
+            "sign",
+            "covers",
+            "advice",
+            "hints");
 
     /** Keys that have a field although nothing stands there yet, by the list or mapping that they are in. */
     private static final Set<String> USUAL = Set.of(
-            "scenes:sees", "scenes:says", "scenes:mood", "scenes:within", "replies:say", "replies:act",
-            "replies:feedback", "replies:to", "endings:says", "questions:title", "questions:explain",
-            "questions:skills", "questions:lesson", "answers:feedback", ":about", ":skills", ":minutes", "customer:age",
-            "customer:manner", "late:feedback");
+            "scenes:sees",
+            "scenes:says",
+            "scenes:mood",
+            "scenes:within",
+            "replies:say",
+            "replies:act",
+            "replies:feedback",
+            "replies:to",
+            "endings:says",
+            "questions:title",
+            "questions:explain",
+            "questions:skills",
+            "questions:lesson",
+            "answers:feedback",
+            ":about",
+            ":skills",
+            ":minutes",
+            "customer:age",
+            "customer:manner",
+            "late:feedback");
 
     private final StudioPresenter studio;
     private final Words words;
@@ -70,8 +107,8 @@ final class FormFields {
                 .filter(it -> it.id().value().equals(key))
                 .map(it -> it.title())
                 .findFirst()
-                .or(() -> Optional.of(FormTree.text(
-                                FormTree.at(tree, "meters/" + key).orElse(tree), "title"))
+                .or(() -> Optional.of(
+                                FormTree.text(FormTree.at(tree, "meters/" + key).orElse(tree), "title"))
                         .filter(it -> FormTree.at(tree, "meters/" + key).isPresent()))
                 .orElse(key);
         Kind kind = shape.type() == Shape.Type.NUMBER ? Kind.NUMBER : Kind.LINE;
@@ -84,12 +121,13 @@ final class FormFields {
         Stream<Option> all =
                 switch (key) {
                     case "scores" -> skills();
-                    case "meters" -> FormTree.at(tree, "meters").stream()
-                            .filter(it -> it instanceof YamlValue.Entries && path.contains("/"))
-                            .flatMap(it -> ((YamlValue.Entries) it)
-                                    .entries().entrySet().stream()
-                                            .map(meter -> new Option(
-                                                    meter.getKey(), FormTree.text(meter.getValue(), "title"))));
+                    case "meters" ->
+                        FormTree.at(tree, "meters").stream()
+                                .filter(it -> it instanceof YamlValue.Entries && path.contains("/"))
+                                .flatMap(it -> ((YamlValue.Entries) it)
+                                        .entries().entrySet().stream()
+                                                .map(meter -> new Option(
+                                                        meter.getKey(), FormTree.text(meter.getValue(), "title"))));
                     default -> Stream.empty();
                 };
         return all.filter(it -> !map.entries().containsKey(it.value())).toList();
@@ -127,8 +165,9 @@ final class FormFields {
         if (shape.type() == Shape.Type.LIST || shape.type() == Shape.Type.TICK) {
             return List.of();
         }
-        List<Option> options = new ArrayList<>(
-                shape.options().stream().map(it -> new Option(it, option(key, it))).toList());
+        List<Option> options = new ArrayList<>(shape.options().stream()
+                .map(it -> new Option(it, option(key, it)))
+                .toList());
         if (options.isEmpty()) {
             ids(key).forEach(options::add);
         }
@@ -151,15 +190,19 @@ final class FormFields {
         return switch (key) {
             case "to", "start" -> Stream.of("scenes", "endings").flatMap(this::named);
             case "skill" -> skills();
-            case "lesson" -> all().flatMap(it -> it.modules().stream())
-                    .flatMap(it -> it.lessons().stream())
-                    .map(it -> new Option(it.ref().toString(), it.title()));
-            case "scenario", "live" -> all().flatMap(it -> it.scenarios().stream())
-                    .map(it -> new Option(it.id().value(), it.title()));
-            case "module" -> all().flatMap(it -> it.modules().stream())
-                    .map(it -> new Option(it.id().value(), it.title()));
-            case "form", "observe", "rubric" -> all().flatMap(it -> it.forms().stream())
-                    .map(it -> new Option(it.id().value(), it.title()));
+            case "lesson" ->
+                all().flatMap(it -> it.modules().stream())
+                        .flatMap(it -> it.lessons().stream())
+                        .map(it -> new Option(it.ref().toString(), it.title()));
+            case "scenario", "live" ->
+                all().flatMap(it -> it.scenarios().stream())
+                        .map(it -> new Option(it.id().value(), it.title()));
+            case "module" ->
+                all().flatMap(it -> it.modules().stream())
+                        .map(it -> new Option(it.id().value(), it.title()));
+            case "form", "observe", "rubric" ->
+                all().flatMap(it -> it.forms().stream())
+                        .map(it -> new Option(it.id().value(), it.title()));
             default -> Stream.empty();
         };
     }
@@ -176,6 +219,7 @@ final class FormFields {
     }
 
     private Stream<Option> skills() {
-        return all().flatMap(it -> it.skills().stream()).map(it -> new Option(it.id().value(), it.title()));
+        return all().flatMap(it -> it.skills().stream())
+                .map(it -> new Option(it.id().value(), it.title()));
     }
 }

@@ -29,7 +29,8 @@ public record FormState(
      * @param heading whether it only names those below it
      * @param add what a press adds below this heading, in words; empty where nothing can be added
      */
-    public record Entry(String path, String text, String detail, String mood, boolean heading, boolean chosen, String add) {}
+    public record Entry(
+            String path, String text, String detail, String mood, boolean heading, boolean chosen, String add) {}
 
     /** How a value is filled in. */
     public enum Kind {

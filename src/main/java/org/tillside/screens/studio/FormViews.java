@@ -123,8 +123,11 @@ final class FormViews {
         List<Option> lists = new ArrayList<>();
         if (shown && value instanceof YamlValue.Entries map && shape.type() == Shape.Type.MAPPING) {
             shape.keys().forEach((key, inner) -> key(path, shape, key, inner, map, into, groups, more, lists));
-        } else if (shown && value instanceof YamlValue.Entries map && shape.each().isPresent()) {
-            map.entries().forEach((key, inner) -> named(join(path, key), shape.each().get(), inner, into, groups));
+        } else if (shown
+                && value instanceof YamlValue.Entries map
+                && shape.each().isPresent()) {
+            map.entries()
+                    .forEach((key, inner) -> named(join(path, key), shape.each().get(), inner, into, groups));
             more.addAll(fields.names(path, map));
         }
         return new Group(path, number, title, shown, into, groups, more, lists, removable, up, down, detail(value));
@@ -199,8 +202,7 @@ final class FormViews {
         }
     }
 
-    private void named(
-            String path, Shape each, YamlValue value, List<FormState.Field> into, List<Group> groups) {
+    private void named(String path, Shape each, YamlValue value, List<FormState.Field> into, List<Group> groups) {
         String key = path.substring(path.lastIndexOf('/') + 1);
         if (each.isLeaf()) {
             into.add(fields.named(path, key, each, value));

@@ -1,7 +1,6 @@
 package org.tillside.screens.studio;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,7 +167,7 @@ public final class GraphPart extends Part<GraphState> {
             return;
         }
         now(new GraphViews(studio, graph.get(), laid.get(), fits(), chosen, sought)
-                .state(stale, laying, new LinkedHashMap<>()));
+                .state(stale, laying, studio.trial().path(), studio.trial().summary()));
     }
 
     /** Whether the lines that were found are those of the graph as it is now. */

@@ -41,11 +41,11 @@ final class GraphViews {
         this.sought = sought;
     }
 
-    GraphState state(boolean stale, boolean laying, Map<SceneId, Integer> path) {
+    GraphState state(boolean stale, boolean laying, Map<SceneId, Integer> path, String summary) {
         List<GraphState.Node> nodes = new ArrayList<>();
         graph.nodes().values().forEach(it -> Optional.ofNullable(laid.nodes().get(it.id()))
                 .ifPresent(box -> nodes.add(node(it, box, path))));
-        return new GraphState(nodes, edges(path), laid.width(), laid.height(), stale, laying, "");
+        return new GraphState(nodes, edges(path), laid.width(), laid.height(), stale, laying, summary);
     }
 
     private List<GraphState.Edge> edges(Map<SceneId, Integer> path) {

@@ -51,7 +51,9 @@ final class Seeds {
         if (list instanceof YamlValue.Entries map) {
             return map.entries().keySet();
         }
-        return list instanceof YamlValue.Items items ? Set.copyOf(new java.util.HashSet<>(FormTree.steps(items))) : Set.of();
+        return list instanceof YamlValue.Items items
+                ? Set.copyOf(new java.util.HashSet<>(FormTree.steps(items)))
+                : Set.of();
     }
 
     /** A value of a shape, as small as it may be. */

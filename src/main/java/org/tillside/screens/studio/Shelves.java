@@ -116,7 +116,9 @@ final class Shelves {
 
     private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
         if (it instanceof Taken.Bundled bundled) {
-            opened(new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept), then);
+            opened(
+                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept),
+                    then);
         } else if (it instanceof Taken.Own own) {
             if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
                 History history = History.of(draft.kept().base(), draft.kept().events());

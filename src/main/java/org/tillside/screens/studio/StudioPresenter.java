@@ -10,14 +10,18 @@ import java.util.function.Consumer;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.authoring.Merge;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Money;
 import org.tillside.content.Problem;
 import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
+import org.tillside.content.Skill;
+import org.tillside.content.SkillId;
 import org.tillside.content.Splice;
 import org.tillside.journal.Role;
 import org.tillside.library.Fixes;
 import org.tillside.library.YamlEdit;
 import org.tillside.library.YamlText;
+import org.tillside.screens.Amounts;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
@@ -35,6 +39,8 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final SourcePart source;
     private final GraphPart graph;
     private final FormPart form;
+    private final TrialPart trial;
+    private final PathsPart paths;
     private Optional<ContentFile> current = Optional.empty();
     private Optional<Problem.Severity> only = Optional.empty();
     private Tab tab = Tab.GRAPH;
@@ -45,6 +51,8 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.source = new SourcePart(this);
         this.graph = new GraphPart(this);
         this.form = new FormPart(this);
+        this.trial = new TrialPart(this);
+        this.paths = new PathsPart(this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk, this::draw);
         draw();
@@ -89,6 +97,34 @@ public final class StudioPresenter extends Showing<StudioState> {
         return form;
     }
 
+    /** Everything that can happen in the open role-play. */
+    public PathsPart paths() {
+        return paths;
+    }
+
+    /** A play of the open role-play as it stands. */
+    public TrialPart trial() {
+        return trial;
+    }
+
+    /** Plays from the scene that is chosen, or stops playing. */
+    public void play() {
+        if (trial.playing()) {
+            trial.stop();
+            changed();
+        } else {
+            trial.begin(graph.chosen());
+        }
+    }
+
+    String amount(Money money) {
+        return new Amounts(desk).of(money);
+    }
+
+    String skill(SkillId id) {
+        return catalogue().flatMap(it -> it.skill(id)).map(Skill::title).orElse(id.value());
+    }
+
     /** Something was chosen in the form: a scene is chosen in the drawing as well. */
     void chosenInForm(String path) {
         graph.chosenElsewhere(path.matches("(scenes|endings)/[^/]+") ? path.substring(path.indexOf('/') + 1) : "");
@@ -96,8 +132,8 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Something was chosen in the drawing: the form shows its fields. */
     void chosenInGraph(Optional<SceneId> id) {
-        form.chosenElsewhere(id.flatMap(it -> scenario().map(all ->
-                        (all.scenes().containsKey(it) ? "scenes/" : "endings/") + it.value()))
+        form.chosenElsewhere(id.flatMap(it ->
+                        scenario().map(all -> (all.scenes().containsKey(it) ? "scenes/" : "endings/") + it.value()))
                 .orElse(""));
     }
 
@@ -341,6 +377,8 @@ public final class StudioPresenter extends Showing<StudioState> {
         source.refresh();
         graph.refresh();
         form.refresh();
+        trial.refresh();
+        paths.wanted(tab == Tab.PATHS && current.isPresent());
         draw();
     }
 
@@ -354,7 +392,9 @@ public final class StudioPresenter extends Showing<StudioState> {
                 new TreeViews(words, shelves.shelf(), unfolded, changed, current, problems()).rows(),
                 editing().map(this::open),
                 new ProblemViews(words).of(problems(), only, proof.looking()),
-                changed.size()));
+                changed.size(),
+                scenario().isPresent(),
+                trial.playing()));
     }
 
     private String title() {

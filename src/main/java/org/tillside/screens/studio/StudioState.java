@@ -11,16 +11,25 @@ import org.tillside.screens.ContentFile;
  * @param files the packs as a tree, row by row
  * @param open empty while no file is open
  * @param problems what is wrong in the packs
+ * @param playable whether the open file is a role-play that can be played as it stands
  * @param unpublished how many files are changed and not published
  */
 public record StudioState(
-        String title, String line, List<Row> files, Optional<Open> open, Found problems, int unpublished) {
+        String title,
+        String line,
+        List<Row> files,
+        Optional<Open> open,
+        Found problems,
+        int unpublished,
+        boolean playable,
+        boolean playing) {
     public StudioState {
         files = List.copyOf(files);
     }
 
     /** Before anything was looked at. */
-    static final StudioState NOTHING = new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0);
+    static final StudioState NOTHING =
+            new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0, false, false);
 
     /**
      * A folder or a file of the tree.

@@ -9,7 +9,7 @@ final class Tabs {
 
     static List<Tab> of(ContentFile file) {
         if (scenario(file)) {
-            return List.of(Tab.FORM, Tab.GRAPH, Tab.SOURCE);
+            return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.SOURCE);
         }
         return Kinds.of(file).isPresent() ? List.of(Tab.FORM, Tab.SOURCE) : List.of(Tab.SOURCE);
     }

@@ -41,9 +41,13 @@ final class FieldBuilder {
         JComponent field =
                 switch (it.kind()) {
                     case AREA -> area(it);
-                    case TICK -> kit.fields()
-                            .check(NAME + it.path(), it.label(), it.value().equals("true"), on ->
-                                    part.fill(it.path(), on ? "true" : ""));
+                    case TICK ->
+                        kit.fields()
+                                .check(
+                                        NAME + it.path(),
+                                        it.label(),
+                                        it.value().equals("true"),
+                                        on -> part.fill(it.path(), on ? "true" : ""));
                     case CHOICE -> choice(it);
                     case MOOD -> moods(it);
                     case LINE, NUMBER -> line(it);
@@ -77,25 +81,25 @@ final class FieldBuilder {
                 .filter(option -> option.value().equals(it.value()))
                 .findFirst()
                 .orElse(it.options().get(0));
-        var combo = kit.fields()
-                .combo("studio.field", it.options(), now, Option::text, chosen -> {
-                    if (!chosen.value().equals(it.value())) {
-                        part.fill(it.path(), chosen.value());
-                    }
-                });
+        var combo = kit.fields().combo("studio.field", it.options(), now, Option::text, chosen -> {
+            if (!chosen.value().equals(it.value())) {
+                part.fill(it.path(), chosen.value());
+            }
+        });
         return kit.named(combo, NAME + it.path(), it.label());
     }
 
     private JComponent moods(Field it) {
-        JPanel row = kit.panels().flow(8);
-        List<Option> moods =
-                it.options().stream().filter(option -> !option.value().isEmpty()).toList();
+        JPanel row = kit.panels().flow(2);
+        List<Option> moods = it.options().stream()
+                .filter(option -> !option.value().isEmpty())
+                .toList();
         for (Option mood : moods) {
             Slab press = kit.panels()
                     .pressRow(
                             NAME + it.path() + "." + mood.value(),
                             mood.text(),
-                            "insets 4 6 4 6",
+                            "insets 4 7 4 7",
                             "[]",
                             () -> part.fill(it.path(), mood.value().equals(it.value()) ? "" : mood.value()));
             press.setToolTipText(mood.text());

@@ -45,7 +45,8 @@ final class GroupsPanel extends JPanel {
 
     /** What the fields are, without what is typed in them. */
     private static Object shape(FormState state) {
-        List<Object> all = new ArrayList<>(List.of(state.at(), state.title(), state.line(), state.face(), state.broken()));
+        List<Object> all =
+                new ArrayList<>(List.of(state.at(), state.title(), state.line(), state.face(), state.broken()));
         shape(state.body(), all);
         return all;
     }
@@ -69,7 +70,8 @@ final class GroupsPanel extends JPanel {
             JTextComponent there = typed.get(field.path());
             if (there != null && !there.isFocusOwner()) {
                 Fields.set(there, field.value());
-            } else if (there != null && !there.getText().strip().equals(field.value().strip())) {
+            } else if (there != null
+                    && !there.getText().strip().equals(field.value().strip())) {
                 Fields.set(there, field.value());
             }
         });
@@ -106,13 +108,17 @@ final class GroupsPanel extends JPanel {
     private void body(Group it, JPanel into) {
         FieldBuilder builder = new FieldBuilder(kit, part, typed);
         JPanel fields = kit.panels().pane("fillx, wrap 2", "[grow,fill,sg]10[grow,fill,sg]", "");
-        it.fields().forEach(field -> fields.add(
-                builder.of(field), FieldBuilder.isWide(field) ? "spanx 2, wmin 0, gapbottom 10" : "wmin 0, gapbottom 10"));
+        it.fields()
+                .forEach(field -> fields.add(
+                        builder.of(field),
+                        FieldBuilder.isWide(field) ? "spanx 2, wmin 0, gapbottom 10" : "wmin 0, gapbottom 10"));
         into.add(fields, "wmin 0, wrap");
         it.groups().forEach(group -> into.add(group(group), "wmin 0, gapbottom 8, wrap"));
         JPanel more = kit.panels().flow(12);
-        it.lists().forEach(list -> more.add(
-                kit.buttons().link("studio.form.one." + list.value(), list.text(), () -> part.addOne(list.value())).icon("plus")));
+        it.lists()
+                .forEach(list -> more.add(kit.buttons()
+                        .link("studio.form.one." + list.value(), list.text(), () -> part.addOne(list.value()))
+                        .icon("plus")));
         if (!it.more().isEmpty()) {
             more.add(adding(it));
         }

@@ -24,6 +24,7 @@ public final class StudioPanel extends JPanel implements Begins {
     private static final long serialVersionUID = 1;
     private static final int FILES = 200;
     private static final int FIELDS = 304;
+    private static final int PLAY = 400;
 
     private final transient Kit kit;
     private final transient StudioPresenter presenter;
@@ -34,10 +35,13 @@ public final class StudioPanel extends JPanel implements Begins {
     private final Live view;
     private final Live problems;
     private final Press publish;
+    private final Press play;
+    private final transient Tools tools;
 
     /** Draws what the presenter shows, from now on. */
     public StudioPanel(Tools tools, StudioPresenter presenter) {
         super(tools.kit().layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.tools = tools;
         this.kit = tools.kit();
         this.presenter = presenter;
         this.files = new FileTree(kit, presenter::press, presenter::fold);
@@ -45,8 +49,10 @@ public final class StudioPanel extends JPanel implements Begins {
         this.notice = kit.panels().live();
         this.view = kit.panels().live();
         this.problems = kit.panels().live();
-        this.publish = kit.buttons().filledAction("studio.publish", presenter::publish).icon("up");
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(publish));
+        this.publish =
+                kit.buttons().filledAction("studio.publish", presenter::publish).icon("up");
+        this.play = kit.buttons().action("studio.play", presenter::play).icon("play");
+        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(play, publish));
         page.flush(body());
         add(page);
         Keys keys = new Keys(this);
@@ -95,14 +101,20 @@ public final class StudioPanel extends JPanel implements Begins {
         page.say(state.title(), state.line());
         files.show(state.files());
         publish.setEnabled(state.unpublished() > 0);
+        play.setVisible(state.playable());
+        play.setText(kit.word(state.playing() ? "studio.play.stop" : "studio.play"));
+        play.icon(state.playing() ? "stop-playing" : "play");
         bar.show(state.open().map(Object.class::cast).orElse(""), () -> new FileBar(kit, presenter, state.open()));
         problems.show(state.problems(), () -> new ProblemsPanel(kit, presenter, state.problems()));
         Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
-        Object shown =
-                state.open().map(it -> (Object) List.of(it.file(), it.tab())).orElse("");
-        view.show(shown, () -> state.open().map(it -> view(it.tab())).orElseGet(this::nothing));
+        Object shown = state.open()
+                .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
+                .orElse("");
+        view.show(
+                shown,
+                () -> state.open().map(it -> view(it.tab(), state.playing())).orElseGet(this::nothing));
     }
 
     private JComponent readOnly(String why) {
@@ -117,11 +129,14 @@ public final class StudioPanel extends JPanel implements Begins {
         return pane;
     }
 
-    private JComponent view(Tab tab) {
+    private JComponent view(Tab tab, boolean playing) {
         return switch (tab) {
-            case FORM -> new FormPanel(kit, presenter.form());
-            case GRAPH -> drawn();
-            default -> new SourcePanel(kit, presenter.source());
+            case FORM -> playing ? beside(new FormPanel(kit, presenter.form())) : new FormPanel(kit, presenter.form());
+            case GRAPH -> playing ? beside(new GraphPanel(kit, presenter.graph())) : drawn();
+            case PATHS ->
+                playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
+            default ->
+                playing ? beside(new SourcePanel(kit, presenter.source())) : new SourcePanel(kit, presenter.source());
         };
     }
 
@@ -133,6 +148,15 @@ public final class StudioPanel extends JPanel implements Begins {
         GroupsPanel fields = new GroupsPanel(kit, presenter.form());
         presenter.form().show(fields::show);
         pane.add(fields, "hmin 0");
+        return pane;
+    }
+
+    /** What is written, and the play of it. */
+    private JComponent beside(JComponent written) {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]0[]0[" + PLAY + "!,fill]", "[grow,fill]");
+        pane.add(written, "wmin 0, hmin 0");
+        pane.add(kit.panels().upright());
+        pane.add(new TrialPanel(tools, presenter.trial()), "hmin 0");
         return pane;
     }
 
