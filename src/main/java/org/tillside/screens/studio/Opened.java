@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Pack;
+import org.tillside.content.Places;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.screens.ContentFile;
@@ -13,6 +14,14 @@ final class Opened {
     private static final String SCENARIO = "scenario/";
 
     private Opened() {}
+
+    /** The file that a role-play stands in. */
+    static Optional<String> file(Catalogue all, ScenarioId id) {
+        return all.packs().stream()
+                .flatMap(pack -> Optional.ofNullable(pack.places().files().get(SCENARIO + id)).stream())
+                .map(Places.In::file)
+                .findFirst();
+    }
 
     /** The role-play in a file; empty where it could not be read. */
     static Optional<Scenario> scenario(Catalogue all, ContentFile file) {

@@ -1,6 +1,7 @@
 package org.tillside.screens.studio;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.tillside.content.Catalogue;
 import org.tillside.content.Money;
 import org.tillside.content.Problem;
 import org.tillside.content.Scenario;
+import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.content.Skill;
 import org.tillside.content.SkillId;
@@ -21,6 +23,7 @@ import org.tillside.journal.Role;
 import org.tillside.library.Fixes;
 import org.tillside.library.YamlEdit;
 import org.tillside.library.YamlText;
+import org.tillside.library.YamlValue;
 import org.tillside.screens.Amounts;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
@@ -41,6 +44,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final FormPart form;
     private final TrialPart trial;
     private final PathsPart paths;
+    private final NewPart making;
     private Optional<ContentFile> current = Optional.empty();
     private Optional<Problem.Severity> only = Optional.empty();
     private Tab tab = Tab.GRAPH;
@@ -53,6 +57,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.form = new FormPart(this);
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
+        this.making = new NewPart(this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk, this::draw);
         draw();
@@ -205,6 +210,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     private void show(ContentFile file) {
+        making.end();
         current = Optional.of(file);
         unfoldTo(file);
         List<Tab> tabs = Tabs.of(file);
@@ -223,6 +229,55 @@ public final class StudioPresenter extends Showing<StudioState> {
                             texts -> begin(texts, () -> open(adoption.copy(file))),
                             this::failed);
         });
+    }
+
+    /** Something new that is being begun. */
+    public NewPart making() {
+        return making;
+    }
+
+    /** Begins something new. */
+    public void makeNew() {
+        making.begin();
+        draw();
+    }
+
+    /** Begins a file of the shop's own pack, and opens it. */
+    void begin(String path, String text) {
+        Adoption adoption = new Adoption(desk, shelves.shelf());
+        String whole = adoption.pack() + path;
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(adoption.pack() + "pack.yaml", adoption.packFile());
+        texts.put(whole, text);
+        begin(texts, () -> open(new ContentFile(true, whole)));
+    }
+
+    /** Begins a copy of a role-play under another id and title. */
+    void beginCopy(ScenarioId of, String id, String title) {
+        catalogue().flatMap(all -> Opened.file(all, of)).flatMap(path -> shelves.shelf().named(path)).ifPresent(file ->
+                shelves.ensure(file, it -> {
+                    org.tillside.library.Edited copied = YamlText.edit(
+                            file.path(),
+                            it.text(),
+                            List.of(
+                                    new YamlEdit.Set("id", new YamlValue.Text(id)),
+                                    new YamlEdit.Set("title", new YamlValue.Text(title))));
+                    if (copied instanceof org.tillside.library.Edited.Done done) {
+                        begin("scenarios/" + id + ".yaml", done.text());
+                    } else if (copied instanceof org.tillside.library.Edited.Refused refused) {
+                        shelves.say(refused.why());
+                    }
+                }));
+    }
+
+    /** The ids that role-plays have already, read or not. */
+    Set<String> scenarioIds() {
+        Set<String> ids = new HashSet<>();
+        catalogue().ifPresent(it -> it.scenarios().forEach(one -> ids.add(one.id().value())));
+        shelves.shelf().own().stream()
+                .filter(it -> it.contains("scenarios/"))
+                .forEach(it -> ids.add(new ContentFile(true, it).name().replaceAll("\\..*", "")));
+        return ids;
     }
 
     /** Begins files that are not published yet. */
@@ -378,6 +433,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         graph.refresh();
         form.refresh();
         trial.refresh();
+        making.refresh();
         paths.wanted(tab == Tab.PATHS && current.isPresent());
         draw();
     }
@@ -394,7 +450,8 @@ public final class StudioPresenter extends Showing<StudioState> {
                 new ProblemViews(words).of(problems(), only, proof.looking()),
                 changed.size(),
                 scenario().isPresent(),
-                trial.playing()));
+                trial.playing(),
+                making.isOpen()));
     }
 
     private String title() {

@@ -12,6 +12,7 @@ import org.tillside.screens.ContentFile;
  * @param open empty while no file is open
  * @param problems what is wrong in the packs
  * @param playable whether the open file is a role-play that can be played as it stands
+ * @param making whether something new is being begun
  * @param unpublished how many files are changed and not published
  */
 public record StudioState(
@@ -22,14 +23,15 @@ public record StudioState(
         Found problems,
         int unpublished,
         boolean playable,
-        boolean playing) {
+        boolean playing,
+        boolean making) {
     public StudioState {
         files = List.copyOf(files);
     }
 
     /** Before anything was looked at. */
     static final StudioState NOTHING =
-            new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0, false, false);
+            new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0, false, false, false);
 
     /**
      * A folder or a file of the tree.

@@ -81,8 +81,9 @@ public final class StudioPanel extends JPanel implements Begins {
         JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[]0[grow,fill]");
         pane.setOpaque(true);
         pane.setBackground(kit.colour(Token.CARD));
-        JPanel head = kit.panels().pane("fillx, insets 14 16 6 12", "[grow,fill]", "");
+        JPanel head = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]4[]", "");
         head.add(kit.texts().smallStrong(kit.word("studio.files")), "wmin 0");
+        head.add(kit.buttons().bareIcon("studio.new", "plus", presenter::makeNew));
         pane.add(head, "wmin 0, wrap");
         Scroll scroll = kit.panels().scroll(files).onCard();
         pane.add(scroll, "wmin 0, hmin 0");
@@ -109,12 +110,19 @@ public final class StudioPanel extends JPanel implements Begins {
         Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
-        Object shown = state.open()
-                .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
-                .orElse("");
-        view.show(
-                shown,
-                () -> state.open().map(it -> view(it.tab(), state.playing())).orElseGet(this::nothing));
+        Object shown = state.making()
+                ? "new"
+                : state.open()
+                        .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
+                        .orElse("");
+        view.show(shown, () -> middle(state));
+    }
+
+    private JComponent middle(StudioState state) {
+        if (state.making()) {
+            return new NewPanel(kit, presenter.making());
+        }
+        return state.open().map(it -> view(it.tab(), state.playing())).orElseGet(this::nothing);
     }
 
     private JComponent readOnly(String why) {
@@ -161,6 +169,6 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private JComponent nothing() {
-        return kit.panels().empty("studio", kit.word("studio.empty"), kit.word("studio.empty.help"), Optional.empty());
+        return kit.panels().empty("studio", kit.word("studio.empty"), kit.word("studio.empty.help"), Optional.of(kit.buttons().filled("studio.new.begin", presenter::makeNew).icon("plus")));
     }
 }
