@@ -25,8 +25,10 @@ final class KeyOrder {
      * @param keys those that are there
      */
     static int place(String file, List<String> steps, List<String> keys, String key) {
-        List<String> order =
-                kind(file).map(kind -> order(SCHEMAS.get(kind), steps)).orElse(List.of());
+        List<String> order = kind(file)
+                .flatMap(kind -> Optional.ofNullable(SCHEMAS.get(kind)))
+                .map(schema -> order(schema, steps))
+                .orElse(List.of());
         int at = order.indexOf(key);
         if (at < 0) {
             return keys.size();
