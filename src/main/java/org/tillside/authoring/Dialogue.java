@@ -72,7 +72,8 @@ public record Dialogue(List<Turn> turns) {
      */
     public static Dialogue read(String typed, Map<String, Voice> heads, Map<String, Mood> moods) {
         List<Open> turns = new ArrayList<>();
-        for (String line : typed.lines().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
+        for (String line :
+                typed.lines().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
             Matcher seen = SEEN.matcher(line);
             Optional<Matcher> said = Optional.of(LINE.matcher(line))
                     .filter(Matcher::matches)
@@ -89,8 +90,7 @@ public record Dialogue(List<Turn> turns) {
         return new Dialogue(turns.stream().filter(Open::begun).map(Open::turn).toList());
     }
 
-    private static void said(
-            Matcher line, Map<String, Voice> heads, Map<String, Mood> moods, List<Open> turns) {
+    private static void said(Matcher line, Map<String, Voice> heads, Map<String, Mood> moods, List<Open> turns) {
         Voice voice = heads.get(line.group(1).toLowerCase(Locale.ROOT));
         String text = line.group(3).strip();
         if (voice == Voice.CUSTOMER) {

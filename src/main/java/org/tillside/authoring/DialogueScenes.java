@@ -2,9 +2,11 @@ package org.tillside.authoring;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tillside.authoring.Dialogue.Answer;
 import org.tillside.authoring.Dialogue.Turn;
 import org.tillside.authoring.Dialogue.Voice;
@@ -13,13 +15,20 @@ import org.tillside.library.YamlValue;
 
 /**
  * Makes a role-play out of a typed talk: a scene for each turn, a reply for each answer, and three endings chosen by how
- * much trust is left. It can be played as it is, and is meant to be worked on.
+ * much trust is left, as far as the talk can come to them. One for each role-play. It can be played as it is, and is
+ * meant to be worked on.
  */
 public final class DialogueScenes {
     private static final int START = 4;
     private static final int WELL = 7;
+    private static final int LATE = -2;
+    private static final int FULL = 10;
 
     private final Texts texts;
+    private int lowest = START;
+    private int highest = START;
+    private int well = WELL;
+    private final Set<String> reached = new LinkedHashSet<>();
 
     /** The words for what nobody typed. */
     public record Texts(
@@ -59,6 +68,7 @@ public final class DialogueScenes {
         file.put("start", text(scene(0)));
         Map<String, YamlValue> scenes = new LinkedHashMap<>();
         List<Turn> turns = dialogue.turns().isEmpty() ? List.of(nothingYet()) : dialogue.turns();
+        well = Math.min(WELL, most(turns));
         for (int i = 0; i < turns.size(); i++) {
             scenes.put(scene(i), scene(turns.get(i), i, i == turns.size() - 1, skill));
         }
@@ -90,27 +100,27 @@ public final class DialogueScenes {
         turn.within().ifPresent(it -> {
             scene.put("within", text(it + "s"));
             Map<String, YamlValue> late = new LinkedHashMap<>();
-            late.put("to", to(number, last));
-            late.put("meters", map("trust", text("-2")));
+            late.put("to", to(number, last, LATE));
+            late.put("meters", map("trust", text(String.valueOf(LATE))));
             late.put("feedback", text(texts.lateFeedback()));
             scene.put("late", new YamlValue.Entries(late));
         });
         List<YamlValue> replies = new ArrayList<>();
-        List<Answer> answers =
-                turn.answers().isEmpty() ? List.of(new Answer(Voice.ME, texts.goOn())) : turn.answers();
+        List<Answer> answers = turn.answers().isEmpty() ? List.of(new Answer(Voice.ME, texts.goOn())) : turn.answers();
         for (int i = 0; i < answers.size(); i++) {
             replies.add(reply(answers.get(i), i, number, last, skill));
         }
         scene.put("replies", new YamlValue.Items(replies));
+        pass(answers, turn.within().isPresent());
         return new YamlValue.Entries(scene);
     }
 
     private YamlValue reply(Answer answer, int index, int number, boolean last, String skill) {
-        int worth = answer.voice() == Voice.BETTER ? 2 : answer.voice() == Voice.WORSE ? -2 : 1;
+        int worth = worth(answer);
         Map<String, YamlValue> reply = new LinkedHashMap<>();
         reply.put("id", text("reply-" + (index + 1)));
         reply.put("say", text(answer.text()));
-        reply.put("to", to(number, last));
+        reply.put("to", to(number, last, worth));
         reply.put("meters", map("trust", text(String.valueOf(worth))));
         reply.put("scores", map(skill, text(String.valueOf(worth > 0 ? worth : -1))));
         String feedback = answer.voice() == Voice.BETTER
@@ -120,15 +130,68 @@ public final class DialogueScenes {
         return new YamlValue.Entries(reply);
     }
 
-    /** On to the next turn, or to the ending that the trust is worth. */
-    private static YamlValue to(int number, boolean last) {
+    private static int worth(Answer answer) {
+        return answer.voice() == Voice.BETTER ? 2 : answer.voice() == Voice.WORSE ? -2 : 1;
+    }
+
+    private static int clamped(int trust) {
+        return Math.max(0, Math.min(FULL, trust));
+    }
+
+    /** The most trust that a talk can end with. */
+    private static int most(List<Turn> turns) {
+        int trust = START;
+        for (Turn turn : turns) {
+            trust = clamped(trust
+                    + turn.answers().stream()
+                            .mapToInt(DialogueScenes::worth)
+                            .max()
+                            .orElse(1));
+        }
+        return trust;
+    }
+
+    /** After a turn: how little and how much trust there can be. */
+    private void pass(List<Answer> answers, boolean hurry) {
+        int least = answers.stream().mapToInt(DialogueScenes::worth).min().orElse(1);
+        lowest = clamped(lowest + (hurry ? Math.min(LATE, least) : least));
+        highest = clamped(
+                highest + answers.stream().mapToInt(DialogueScenes::worth).max().orElse(1));
+    }
+
+    /** On to the next turn, or to the ending that the trust is worth; no way is written that no play takes. */
+    private YamlValue to(int number, boolean last, int worth) {
         if (!last) {
             return text(scene(number + 1));
         }
-        return new YamlValue.Items(List.of(
-                map("when", text("trust >= " + WELL), "id", text("won")),
-                map("when", text("trust >= " + START), "id", text("even")),
-                map("id", text("lost"))));
+        int least = clamped(lowest + worth);
+        int most = clamped(highest + worth);
+        List<YamlValue> ways = new ArrayList<>();
+        way("won", well, least, most, ways);
+        if (least < well) {
+            way("even", START, least, Math.min(most, well - 1), ways);
+        }
+        if (least < Math.min(well, START)) {
+            ways.add(map("id", text("lost")));
+            reached.add("lost");
+        }
+        return ways.size() == 1 ? text(reachedAlone(ways.get(0))) : new YamlValue.Items(ways);
+    }
+
+    private void way(String ending, int from, int least, int most, List<YamlValue> into) {
+        if (most >= from) {
+            reached.add(ending);
+            into.add(
+                    least >= from
+                            ? map("id", text(ending))
+                            : map("when", text("trust >= " + from), "id", text(ending)));
+        }
+    }
+
+    private static String reachedAlone(YamlValue way) {
+        return way instanceof YamlValue.Entries map && map.entries().get("id") instanceof YamlValue.Text id
+                ? id.text()
+                : "";
     }
 
     private YamlValue endings() {
@@ -136,6 +199,7 @@ public final class DialogueScenes {
         endings.put("won", ending(texts.good(), "delighted", texts.goodDebrief()));
         endings.put("even", ending(texts.even(), "settled", texts.evenDebrief()));
         endings.put("lost", ending(texts.lost(), "lost", texts.lostDebrief()));
+        endings.keySet().retainAll(reached);
         return new YamlValue.Entries(endings);
     }
 

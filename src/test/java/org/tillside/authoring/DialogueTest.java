@@ -11,8 +11,8 @@ import org.tillside.authoring.Dialogue.Voice;
 import org.tillside.content.Mood;
 
 class DialogueTest {
-    private static final Map<String, Voice> HEADS = Map.of(
-            "customer", Voice.CUSTOMER, "me", Voice.ME, "better", Voice.BETTER, "worse", Voice.WORSE);
+    private static final Map<String, Voice> HEADS =
+            Map.of("customer", Voice.CUSTOMER, "me", Voice.ME, "better", Voice.BETTER, "worse", Voice.WORSE);
     private static final Map<String, Mood> MOODS = Map.of("angry", Mood.ANGRY);
 
     private static Dialogue read(String typed) {
@@ -21,7 +21,8 @@ class DialogueTest {
 
     @Test
     void aTurnBeginsWithTheCustomerAndHoldsWhatIsAnswered() {
-        Dialogue talk = read("Customer: Hello.\nMe: Good day.\nworse: Yes?\nCUSTOMER: Do you have tea?\nbetter: Which one?");
+        Dialogue talk =
+                read("Customer: Hello.\nMe: Good day.\nworse: Yes?\nCUSTOMER: Do you have tea?\nbetter: Which one?");
 
         assertThat(talk.turns()).extracting(Dialogue.Turn::says).containsExactly("Hello.", "Do you have tea?");
         assertThat(talk.turns().get(0).answers())

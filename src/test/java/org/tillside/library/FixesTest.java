@@ -31,7 +31,8 @@ class FixesTest {
         assertThat(done("a: 'b' it's\n", new Fix.Quote(at(1, 4)))).isEqualTo("a: \"'b' it's\"\n");
         assertThat(done("a: b: c # d\n", new Fix.Quote(at(1, 4)))).isEqualTo("a: \"b: c # d\"\n");
         assertThat(done("a: b: c   # d\r\n", new Fix.Quote(at(1, 4)))).isEqualTo("a: \"b: c\"   # d\r\n");
-        assertThat(done("a:\n  - b: c\n    d\n  - e\n", new Fix.Quote(at(2, 5)))).isEqualTo("a:\n  - \"b: c\n    d\"\n  - e\n");
+        assertThat(done("a:\n  - b: c\n    d\n  - e\n", new Fix.Quote(at(2, 5))))
+                .isEqualTo("a:\n  - \"b: c\n    d\"\n  - e\n");
         assertThat(done("a: {b: c, d, e: f}\n", new Fix.Quote(at(1, 8)))).isEqualTo("a: {b: \"c, d\", e: f}\n");
         assertThat(done("a: {b: c, d}\n", new Fix.Quote(at(1, 8)))).isEqualTo("a: {b: \"c, d\"}\n");
         assertThat(done("a: [*b, c]\n", new Fix.Quote(at(1, 5)))).isEqualTo("a: [\"*b\", c]\n");
@@ -56,18 +57,21 @@ class FixesTest {
     @Test
     void aWordIsReplacedWhereItStandsAsSuch() {
         assertThat(done("to: ent\n", new Fix.Replace(at(1, 5), "ent", "end"))).isEqualTo("to: end\n");
-        assertThat(done("to: \"ent\"\n", new Fix.Replace(at(1, 5), "ent", "end"))).isEqualTo("to: \"end\"\n");
+        assertThat(done("to: \"ent\"\n", new Fix.Replace(at(1, 5), "ent", "end")))
+                .isEqualTo("to: \"end\"\n");
         assertThat(done("when: trust > 1 and not seen(wal)\n", new Fix.Replace(at(1, 7), "wal", "wall")))
                 .isEqualTo("when: trust > 1 and not seen(wall)\n");
         assertThat(done("meters: {trsut: 1}\n", new Fix.Replace(at(1, 17), "trsut", "trust")))
                 .isEqualTo("meters: {trust: 1}\n");
         assertThat(done("a:b\n", new Fix.Replace(at(1, 1), "a:", "a: "))).isEqualTo("a: b\n");
-        assertThat(refused("to: entry\n", new Fix.Replace(at(1, 5), "ent", "end"))).isEqualTo("fix-gone");
+        assertThat(refused("to: entry\n", new Fix.Replace(at(1, 5), "ent", "end")))
+                .isEqualTo("fix-gone");
     }
 
     @Test
     void anEntryGoesWithItsCommentEvenIfItsKeyIsThereTwice() {
-        assertThat(done("a: 1\n# again\na: 2\nb: 3\n", new Fix.Remove(at(3, 1)))).isEqualTo("a: 1\nb: 3\n");
+        assertThat(done("a: 1\n# again\na: 2\nb: 3\n", new Fix.Remove(at(3, 1))))
+                .isEqualTo("a: 1\nb: 3\n");
         assertThat(done("a:\n  says: x\n", new Fix.Remove(at(2, 9)))).isEqualTo("a: {}\n");
     }
 

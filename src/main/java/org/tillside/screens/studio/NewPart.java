@@ -3,12 +3,14 @@ package org.tillside.screens.studio;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.authoring.Dialogue;
 import org.tillside.authoring.DialogueScenes;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.SkillId;
 import org.tillside.library.YamlText;
 import org.tillside.library.YamlValue;
 import org.tillside.screens.studio.FormState.Option;
@@ -17,6 +19,16 @@ import org.tillside.screens.studio.FormState.Option;
 public final class NewPart extends Part<NewState> {
     private static final List<String> SITUATIONS =
             List.of("complaint", "refund", "queue", "stock", "call", "late", "advice");
+
+    /** What each situation practises, where a pack has such a skill. */
+    private static final Map<String, String> PRACTISES = Map.of(
+            "complaint", "complaints",
+            "refund", "recovery",
+            "queue", "greeting",
+            "stock", "ownership",
+            "call", "listening",
+            "late", "ownership",
+            "advice", "listening");
 
     private final StudioPresenter studio;
     private boolean open;
@@ -60,6 +72,11 @@ public final class NewPart extends Part<NewState> {
         copyOf = "";
         title = studio.words().text("studio.situation." + key);
         text = studio.words().text("studio.situation." + key + ".talk");
+        skill = Optional.ofNullable(PRACTISES.get(key))
+                .filter(it -> studio.catalogue()
+                        .flatMap(all -> all.skill(new SkillId(it)))
+                        .isPresent())
+                .orElse(skill);
         refresh();
     }
 
@@ -181,5 +198,4 @@ public final class NewPart extends Part<NewState> {
                 .map(it -> new Option(it.id().value(), it.title()))
                 .toList();
     }
-
 }

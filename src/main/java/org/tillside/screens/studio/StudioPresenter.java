@@ -254,8 +254,10 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Begins a copy of a role-play under another id and title. */
     void beginCopy(ScenarioId of, String id, String title) {
-        catalogue().flatMap(all -> Opened.file(all, of)).flatMap(path -> shelves.shelf().named(path)).ifPresent(file ->
-                shelves.ensure(file, it -> {
+        catalogue()
+                .flatMap(all -> Opened.file(all, of))
+                .flatMap(path -> shelves.shelf().named(path))
+                .ifPresent(file -> shelves.ensure(file, it -> {
                     org.tillside.library.Edited copied = YamlText.edit(
                             file.path(),
                             it.text(),
@@ -273,7 +275,8 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** The ids that role-plays have already, read or not. */
     Set<String> scenarioIds() {
         Set<String> ids = new HashSet<>();
-        catalogue().ifPresent(it -> it.scenarios().forEach(one -> ids.add(one.id().value())));
+        catalogue()
+                .ifPresent(it -> it.scenarios().forEach(one -> ids.add(one.id().value())));
         shelves.shelf().own().stream()
                 .filter(it -> it.contains("scenarios/"))
                 .forEach(it -> ids.add(new ContentFile(true, it).name().replaceAll("\\..*", "")));

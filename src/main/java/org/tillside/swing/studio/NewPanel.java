@@ -35,7 +35,7 @@ final class NewPanel extends JPanel {
         this.skills = kit.panels().live();
         this.foot = kit.panels().live();
         this.title = kit.fields().line("studio.new.title", part.state().title(), part::title);
-        this.talk = kit.fields().area("studio.new.talk", part.state().text(), 14, part::text);
+        this.talk = kit.fields().area("studio.new.talk", part.state().text(), 9, part::text);
         setBackground(kit.colour(Token.GROUND));
         add(kit.panels().scroll(body()), "wmin 0, hmin 0");
         part.show(this::show);
@@ -78,7 +78,8 @@ final class NewPanel extends JPanel {
         pane.add(kit.panels().tiles(190, 4, 12, all), "wmin 0, gapbottom 12, wrap");
         if (!state.copies().isEmpty()) {
             JPanel row = kit.panels().pane("", "[]10[]", "");
-            row.add(kit.texts().label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("studio.new.or-copy")));
+            row.add(kit.texts()
+                    .label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("studio.new.or-copy")));
             List<Option> options = new java.util.ArrayList<>(List.of(new Option("", kit.word("studio.form.none"))));
             options.addAll(state.copies());
             row.add(kit.fields().combo("studio.new.copy", options, options.get(0), Option::text, it -> {

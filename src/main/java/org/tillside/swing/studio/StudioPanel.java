@@ -169,6 +169,13 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private JComponent nothing() {
-        return kit.panels().empty("studio", kit.word("studio.empty"), kit.word("studio.empty.help"), Optional.of(kit.buttons().filled("studio.new.begin", presenter::makeNew).icon("plus")));
+        return kit.panels()
+                .empty(
+                        "studio",
+                        kit.word("studio.empty"),
+                        kit.word("studio.empty.help"),
+                        Optional.of(kit.buttons()
+                                .filled("studio.new.begin", presenter::makeNew)
+                                .icon("plus")));
     }
 }
