@@ -99,6 +99,11 @@ public final class Versions {
     }
 
     private Path folder(String file) throws IOException {
-        return ContentPath.in(shop.drafts().resolve("versions"), file);
+        return ContentPath.in(folder(shop), file);
+    }
+
+    /** Where the versions of all files lie. */
+    static Path folder(ShopFolder shop) {
+        return shop.drafts().resolve("versions");
     }
 }

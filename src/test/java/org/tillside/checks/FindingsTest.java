@@ -34,7 +34,14 @@ class FindingsTest {
             "not-utf8",
             "link-out-of-pack",
             "not-a-file",
-            "too-many-states");
+            "too-many-states",
+            "disk-full",
+            "no-right-to-write",
+            "folder-gone",
+            "not-written",
+            "half-character",
+            "draft-torn",
+            "draft-damaged");
 
     private static final List<Case> CASES_READ = new ArrayList<>();
 
