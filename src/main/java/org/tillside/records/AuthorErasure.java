@@ -78,7 +78,9 @@ final class AuthorErasure {
         String text = without(found.text());
         Edited.Saved saved = new Edited.Saved(Splice.between(text, without(onDisk(found.kept()))));
         SafeFile.replace(
-                disk, file, DraftLine.journal(found.file().get(), text, List.of(saved)).all());
+                disk,
+                file,
+                DraftLine.journal(found.file().get(), text, List.of(saved)).all());
     }
 
     private boolean everNamed(AuthorDrafts.Kept kept) {
@@ -86,7 +88,9 @@ final class AuthorErasure {
         boolean named = names(text);
         for (Edited event : kept.events()) {
             text = event.on(text);
-            named = named || names(text) || event instanceof Edited.Saved it && names(it.onDisk().on(text));
+            named = named
+                    || names(text)
+                    || event instanceof Edited.Saved it && names(it.onDisk().on(text));
         }
         return named;
     }

@@ -24,8 +24,8 @@ final class Stamps {
         try {
             return name.length() < LENGTH
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(name.substring(0, LENGTH), FORM)
-                            .toInstant(ZoneOffset.UTC));
+                    : Optional.of(
+                            LocalDateTime.parse(name.substring(0, LENGTH), FORM).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException anotherName) {
             return Optional.empty();
         }

@@ -73,8 +73,10 @@ public final class Versions {
         }
         // a clock that was set back must not put a newer text behind an older one
         Instant now = world.clock().instant();
-        Instant next = versions.isEmpty() ? now : later(now, versions.get(0).at().plusMillis(1));
-        String name = Stamps.of(next) + "-" + ContentPath.name(file);
+        Instant next =
+                versions.isEmpty() ? now : later(now, versions.get(0).at().plusMillis(1));
+        // the name of the file is that of the folder: twice it might be longer than a backup takes
+        String name = Stamps.of(next) + ContentPath.ending(file);
         SafeFile.makeFolders(world.disk(), folder(file));
         SafeFile.replace(world.disk(), folder(file).resolve(name), text);
     }

@@ -23,7 +23,9 @@ class ChangedOnDiskTest {
         for (Edited event : taken.events()) {
             again = again.with(event);
         }
-        assertThat(again.text()).as("the journal tells the same").isEqualTo(taken.now().text());
+        assertThat(again.text())
+                .as("the journal tells the same")
+                .isEqualTo(taken.now().text());
         assertThat(again.onDisk()).isEqualTo(onDisk);
         assertThat(taken.now().onDisk()).isEqualTo(onDisk);
         return taken;

@@ -8,14 +8,12 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
     @Test
     void linesAreSameAddedRemovedOrChangedWithinTheirWords() {
-        Difference difference = Difference.between(
-                """
+        Difference difference = Difference.between("""
                 id: blouse
                 title: The blouse
                 minutes: 5
                 start: arrives
-                """,
-                """
+                """, """
                 id: blouse
                 title: The red blouse
                 start: arrives

@@ -37,9 +37,10 @@ class MergeTest {
                 .containsExactly(new Merge.Region(2, List.of("2\n"), List.of("zwei\n"), List.of("divi\n")));
         assertThat(same.text(it -> String.join("", it.mine()))).isEqualTo("1\nzwei\n3\n4\n5\nseši\n");
         assertThat(same.text(it -> String.join("", it.theirs()))).isEqualTo("1\ndivi\n3\n4\n5\nseši\n");
-        assertThat(conflicts(BASE, "1\nzwei\n3\n4\n5\n6\n", "1\n2\ndrei\n4\n5\n6\n").regions())
-                .containsExactly(new Merge.Region(
-                        2, List.of("2\n", "3\n"), List.of("zwei\n", "3\n"), List.of("2\n", "drei\n")));
+        assertThat(conflicts(BASE, "1\nzwei\n3\n4\n5\n6\n", "1\n2\ndrei\n4\n5\n6\n")
+                        .regions())
+                .containsExactly(
+                        new Merge.Region(2, List.of("2\n", "3\n"), List.of("zwei\n", "3\n"), List.of("2\n", "drei\n")));
         assertThat(conflicts(BASE, "1\n3\n4\n5\n6\n", "1\nzwei\n3\n4\n5\n6\n").regions())
                 .containsExactly(new Merge.Region(2, List.of("2\n"), List.of(), List.of("zwei\n")));
     }
@@ -81,8 +82,10 @@ class MergeTest {
     }
 
     private static void holdsAll(List<String> merged, List<String> mine, List<String> theirs) {
-        assertThat(merged).containsAll(mine.stream().filter(it -> it.startsWith("m")).toList());
-        assertThat(merged).containsAll(theirs.stream().filter(it -> it.startsWith("t")).toList());
+        assertThat(merged)
+                .containsAll(mine.stream().filter(it -> it.startsWith("m")).toList());
+        assertThat(merged)
+                .containsAll(theirs.stream().filter(it -> it.startsWith("t")).toList());
     }
 
     private static String text(List<String> lines) {

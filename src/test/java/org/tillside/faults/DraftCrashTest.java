@@ -114,8 +114,8 @@ class DraftCrashTest {
                 "After a power cut an author lacks at most the last keystroke, and what was saved is whole.",
                 "nothing else lost in " + forced.states() + " states",
                 "nothing else lost",
-                "the control, which is told that all is safe without a force, lost something in "
-                        + unforced.spoiled() + " of " + unforced.states() + " states"));
+                "the control, which is told that all is safe without a force, lost something in " + unforced.spoiled()
+                        + " of " + unforced.states() + " states"));
     }
 
     private Cuts cut(boolean forces, int rounds) throws IOException {

@@ -57,8 +57,8 @@ final class Typing {
     /** Types once and waits until that is kept; each tenth time the beginning of the text changes as well. */
     void type() {
         String now = text(text.length() + 1);
-        Edited step = new Edited.Step(
-                Splice.between(text, now), Edited.Kind.TYPED, Instant.EPOCH.plusMillis(text.length()));
+        Edited step =
+                new Edited.Step(Splice.between(text, now), Edited.Kind.TYPED, Instant.EPOCH.plusMillis(text.length()));
         text = now;
         Optional<Problem> failed = draft.keep(List.of(step), () -> new AuthorDrafts.Kept(now, List.of()));
         if (failed.isPresent()) {

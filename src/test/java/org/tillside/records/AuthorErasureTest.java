@@ -41,9 +41,13 @@ class AuthorErasureTest {
             for (String next : texts) {
                 // letter by letter, so that no line of the journal holds a name
                 while (!text.equals(next)) {
-                    String now = next.startsWith(text) ? next.substring(0, text.length() + 1) : text.substring(0, text.length() - 1);
+                    String now = next.startsWith(text)
+                            ? next.substring(0, text.length() + 1)
+                            : text.substring(0, text.length() - 1);
                     Edited step = new Edited.Step(
-                            Splice.between(text, now), Edited.Kind.TYPED, world.clock().instant());
+                            Splice.between(text, now),
+                            Edited.Kind.TYPED,
+                            world.clock().instant());
                     events.add(step);
                     text = now;
                     assertThat(draft.keep(List.of(step), () -> new AuthorDrafts.Kept("", events)))

@@ -43,7 +43,9 @@ class AuthorFaultsTest {
 
     private Optional<Problem> type(AuthorDraft draft, String more) {
         Edited step = new Edited.Step(
-                new Splice(text.length(), "", more), Edited.Kind.TYPED, world.clock().instant());
+                new Splice(text.length(), "", more),
+                Edited.Kind.TYPED,
+                world.clock().instant());
         events.add(step);
         text = step.on(text);
         return draft.keep(List.of(step), () -> new AuthorDrafts.Kept("", events));
@@ -166,7 +168,8 @@ class AuthorFaultsTest {
             AuthorDraft draft = open(drafts);
             assertThat(key(type(draft, "a"))).contains("no-right-to-write");
             ContentFiles files = new ContentFiles(shop, world.with(disk));
-            assertThat(refused(files.save(FILE, "text", ContentFiles.Mark.NONE))).isEqualTo("no-right-to-write");
+            assertThat(refused(files.save(FILE, "text", ContentFiles.Mark.NONE)))
+                    .isEqualTo("no-right-to-write");
             disk.locked = false;
             assertThat(type(draft, "b")).isEmpty();
             assertThat(onDisk()).isEqualTo("ab");
@@ -174,9 +177,9 @@ class AuthorFaultsTest {
             disk.locked = true;
             assertThat(drafts.open(FILE, ""))
                     .as("a journal that cannot be gone on with is not begun anew")
-                    .isInstanceOfSatisfying(AuthorDrafts.Opened.Refused.class, it -> assertThat(
-                                    it.why().key())
-                            .isEqualTo("no-right-to-write"));
+                    .isInstanceOfSatisfying(
+                            AuthorDrafts.Opened.Refused.class,
+                            it -> assertThat(it.why().key()).isEqualTo("no-right-to-write"));
             assertThat(onDisk()).isEqualTo("ab");
         }
     }
@@ -189,8 +192,7 @@ class AuthorFaultsTest {
     @Test
     void aFailedSavingLeavesTheOldFileWhole() throws IOException {
         ContentFiles sound = new ContentFiles(shop, world);
-        ContentFiles.Mark mark =
-                ((ContentFiles.Outcome.Done) sound.save(FILE, "old", ContentFiles.Mark.NONE)).mark();
+        ContentFiles.Mark mark = ((ContentFiles.Outcome.Done) sound.save(FILE, "old", ContentFiles.Mark.NONE)).mark();
         for (String part : List.of("versions", "content")) {
             BrokenDisk disk = new BrokenDisk(part);
             ContentFiles files = new ContentFiles(shop, world.with(disk));
@@ -217,8 +219,8 @@ class AuthorFaultsTest {
 
     @Test
     void aBinThatCannotBeWrittenDeletesNothing() throws IOException {
-        ContentFiles.Outcome.Done saved = (ContentFiles.Outcome.Done)
-                new ContentFiles(shop, world).save(FILE, "text", ContentFiles.Mark.NONE);
+        ContentFiles.Outcome.Done saved =
+                (ContentFiles.Outcome.Done) new ContentFiles(shop, world).save(FILE, "text", ContentFiles.Mark.NONE);
         BrokenDisk disk = new BrokenDisk("bin");
         disk.room = 2;
         ContentFiles files = new ContentFiles(shop, world.with(disk));

@@ -78,10 +78,9 @@ class ContentFilesTest {
         Files.writeString(path(), "theirs");
         assertThat(files.isChanged(FILE, mark)).isTrue();
         ContentFiles.Outcome outcome = files.save(FILE, "mine again", mark);
-        assertThat(outcome)
-                .isInstanceOfSatisfying(ContentFiles.Outcome.Changed.class, it -> assertThat(it.now())
-                        .isInstanceOfSatisfying(ContentFiles.Found.Text.class, now -> assertThat(now.text())
-                                .isEqualTo("theirs")));
+        assertThat(outcome).isInstanceOfSatisfying(ContentFiles.Outcome.Changed.class, it -> assertThat(it.now())
+                .isInstanceOfSatisfying(ContentFiles.Found.Text.class, now -> assertThat(now.text())
+                        .isEqualTo("theirs")));
         assertThat(path()).hasContent("theirs");
         Files.delete(path());
         assertThat(files.save(FILE, "mine again", mark))
@@ -212,7 +211,8 @@ class ContentFilesTest {
         Files.createSymbolicLink(path(), outside);
         assertThat(files.read(FILE)).isInstanceOf(ContentFiles.Found.Unreadable.class);
         assertThat(refused(files.save(FILE, "x", ContentFiles.Mark.NONE)).key()).isEqualTo("not-written");
-        assertThat(refused(files.save("../shop.json", "x", ContentFiles.Mark.NONE)).key())
+        assertThat(refused(files.save("../shop.json", "x", ContentFiles.Mark.NONE))
+                        .key())
                 .isEqualTo("not-written");
         assertThat(outside).hasContent("outside");
         Path inside = Files.writeString(path().resolveSibling("real.yaml"), "real");
@@ -232,9 +232,8 @@ class ContentFilesTest {
                 .isEqualTo(new ContentFiles.Found.Unreadable(
                         Problem.error("not-utf8", java.util.Optional.of(new Place(FILE, 1, 1)))));
         Files.write(path(), new byte[ContentFiles.LARGEST + 1]);
-        assertThat(files.read(FILE))
-                .isInstanceOfSatisfying(ContentFiles.Found.Unreadable.class, it -> assertThat(
-                                it.why().key())
-                        .isEqualTo("too-large"));
+        assertThat(files.read(FILE)).isInstanceOfSatisfying(ContentFiles.Found.Unreadable.class, it -> assertThat(
+                        it.why().key())
+                .isEqualTo("too-large"));
     }
 }
