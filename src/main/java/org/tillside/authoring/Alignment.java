@@ -118,10 +118,7 @@ final class Alignment {
     private Optional<int[]> backward(Box box, int d, boolean odd) {
         for (int k = -d; k <= d; k += 2) {
             int x = back.start(k, d, box);
-            while (x >= 0
-                    && x < box.n()
-                    && x - k < box.m()
-                    && a[box.right() - 1 - x] == b[box.bottom() - 1 - x + k]) {
+            while (x >= 0 && x < box.n() && x - k < box.m() && a[box.right() - 1 - x] == b[box.bottom() - 1 - x + k]) {
                 x++;
             }
             back.reached(k, x);
