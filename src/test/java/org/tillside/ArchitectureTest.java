@@ -177,6 +177,7 @@ class ArchitectureTest {
             Map.entry("records.PrivateFile", Set.of("truncate", "open")),
             // private parts, drafts and torn copies that the law lets a person have erased
             Map.entry("records.Erasure", Set.of("delete")),
+            Map.entry("records.AuthorErasure", Set.of("delete")),
             // states that can be made again
             Map.entry("records.Checkpoints", Set.of("delete")),
             // a file that is replaced whole by a newer one

@@ -2,6 +2,7 @@ package org.tillside.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The fewest parts that differ between two lists, by Myers' algorithm in linear space ("An O(ND) difference algorithm
@@ -31,34 +32,46 @@ final class Alignment {
     /** What differs, in order; no two changes touch. */
     static List<Change> of(int[] a, int[] b) {
         Alignment alignment = new Alignment(a, b);
-        alignment.compare(0, a.length, 0, b.length);
+        alignment.compare(new Box(0, a.length, 0, b.length));
         return alignment.changes;
     }
 
-    private void compare(int aFrom, int aTo, int bFrom, int bTo) {
-        int left = aFrom;
-        int top = bFrom;
-        int right = aTo;
-        int bottom = bTo;
-        while (left < right && top < bottom && a[left] == b[top]) {
-            left++;
-            top++;
+    /** A stretch of the first list beside one of the second. */
+    private record Box(int left, int right, int top, int bottom) {
+        int n() {
+            return right - left;
         }
-        while (left < right && top < bottom && a[right - 1] == b[bottom - 1]) {
-            right--;
-            bottom--;
+
+        int m() {
+            return bottom - top;
         }
-        if (left == right || top == bottom) {
-            add(left, right, top, bottom);
-            return;
-        }
-        int[] middle = middle(left, right, top, bottom);
-        if (middle.length == 0) {
-            add(left, right, top, bottom);
+    }
+
+    private void compare(Box all) {
+        Box box = trimmed(all);
+        Optional<int[]> middle = box.n() == 0 || box.m() == 0 ? Optional.empty() : middle(box);
+        if (middle.isEmpty()) {
+            add(box.left(), box.right(), box.top(), box.bottom());
         } else {
-            compare(left, middle[0], top, middle[1]);
-            compare(middle[0], right, middle[1], bottom);
+            int x = middle.get()[0];
+            int y = middle.get()[1];
+            compare(new Box(box.left(), x, box.top(), y));
+            compare(new Box(x, box.right(), y, box.bottom()));
         }
+    }
+
+    /** Without what both begin and end with. */
+    private Box trimmed(Box box) {
+        int head = 0;
+        int most = Math.min(box.n(), box.m());
+        while (head < most && a[box.left() + head] == b[box.top() + head]) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && a[box.right() - 1 - tail] == b[box.bottom() - 1 - tail]) {
+            tail++;
+        }
+        return new Box(box.left() + head, box.right() - tail, box.top() + head, box.bottom() - tail);
     }
 
     private void add(int from, int to, int nowFrom, int nowTo) {
@@ -75,34 +88,45 @@ final class Alignment {
     }
 
     /** A point on a shortest path, other than the corners; none if there is too much to search. */
-    private int[] middle(int left, int right, int top, int bottom) {
-        int n = right - left;
-        int m = bottom - top;
-        int most = Math.min(MOST, (n + m + 1) / 2);
-        boolean odd = (n - m) % 2 != 0;
-        for (int d = 0; d <= most; d++) {
-            for (int k = -d; k <= d; k += 2) {
-                int x = forth.start(k, d, n, m);
-                while (x >= 0 && x < n && x - k < m && a[left + x] == b[top + x - k]) {
-                    x++;
-                }
-                forth.reached(k, x);
-                if (odd && x >= 0 && back.meets(n - m - k, d - 1, n - x)) {
-                    return new int[] {left + x, top + x - k};
-                }
-            }
-            for (int k = -d; k <= d; k += 2) {
-                int x = back.start(k, d, n, m);
-                while (x >= 0 && x < n && x - k < m && a[right - 1 - x] == b[bottom - 1 - x + k]) {
-                    x++;
-                }
-                back.reached(k, x);
-                if (!odd && x >= 0 && forth.meets(n - m - k, d, n - x)) {
-                    return new int[] {right - x, bottom - x + k};
-                }
+    private Optional<int[]> middle(Box box) {
+        int most = Math.min(MOST, (box.n() + box.m() + 1) / 2);
+        boolean odd = (box.n() - box.m()) % 2 != 0;
+        Optional<int[]> met = Optional.empty();
+        for (int d = 0; d <= most && met.isEmpty(); d++) {
+            met = forward(box, d, odd);
+            if (met.isEmpty()) {
+                met = backward(box, d, odd);
             }
         }
-        return new int[0];
+        return met;
+    }
+
+    private Optional<int[]> forward(Box box, int d, boolean meets) {
+        for (int k = -d; k <= d; k += 2) {
+            int x = forth.start(k, d, box);
+            while (x >= 0 && x < box.n() && x - k < box.m() && a[box.left() + x] == b[box.top() + x - k]) {
+                x++;
+            }
+            forth.reached(k, x);
+            if (meets && x >= 0 && back.meets(box.n() - box.m() - k, d - 1, box.n() - x)) {
+                return Optional.of(new int[] {box.left() + x, box.top() + x - k});
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<int[]> backward(Box box, int d, boolean odd) {
+        for (int k = -d; k <= d; k += 2) {
+            int x = back.start(k, d, box);
+            while (x >= 0 && x < box.n() && x - k < box.m() && a[box.right() - 1 - x] == b[box.bottom() - 1 - x + k]) {
+                x++;
+            }
+            back.reached(k, x);
+            if (!odd && x >= 0 && forth.meets(box.n() - box.m() - k, d, box.n() - x)) {
+                return Optional.of(new int[] {box.right() - x, box.bottom() - x + k});
+            }
+        }
+        return Optional.empty();
     }
 
     /** How far paths from one corner have come on each diagonal, in parts of the first list. */
@@ -117,13 +141,13 @@ final class Alignment {
         }
 
         /** Where the next step on to a diagonal leads; negative if it would lead out of the lists. */
-        int start(int k, int d, int n, int m) {
+        int start(int k, int d, Box box) {
             if (d == 0) {
                 return 0;
             }
             int down = k < d ? reached[zero + k + 1] : NOT_REACHED;
             int right = k > -d ? reached[zero + k - 1] + 1 : NOT_REACHED;
-            int best = Math.max(down - k <= m ? down : NOT_REACHED, right <= n ? right : NOT_REACHED);
+            int best = Math.max(down - k <= box.m() ? down : NOT_REACHED, right <= box.n() ? right : NOT_REACHED);
             return best < 0 ? NOT_REACHED : best;
         }
 

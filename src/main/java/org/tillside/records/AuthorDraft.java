@@ -62,20 +62,38 @@ public final class AuthorDraft implements Closeable {
             if (owed.isEmpty()) {
                 return Optional.empty();
             }
-            if (mustBeWhole()) {
+            if (handle == null || !inPlace()) {
                 writeWhole(whole.get());
             } else {
                 append();
             }
             owed.clear();
+            if (end > most) {
+                shorten(whole.get());
+            }
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(WriteProblems.of(file, e));
         }
     }
 
-    private boolean mustBeWhole() {
-        return handle == null || end > most || !inPlace();
+    /** What is kept is kept already: where there is no room for a second file, the long one goes on. */
+    private void shorten(AuthorDrafts.Kept whole) {
+        try {
+            writeWhole(whole);
+        } catch (IOException anotherTime) {
+            most = end + GROWTH;
+            reopen();
+        }
+    }
+
+    private void reopen() {
+        try {
+            goOn(true);
+        } catch (IOException e) {
+            // without a handle the next keystroke writes all of it to a new file
+            close();
+        }
     }
 
     /** What is written to a file that was taken away, or that another has replaced, is written for nobody. */

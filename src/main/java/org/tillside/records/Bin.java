@@ -150,6 +150,11 @@ public final class Bin {
     }
 
     private Path folder() {
+        return folder(shop);
+    }
+
+    /** Where all of it lies. */
+    static Path folder(ShopFolder shop) {
         return shop.drafts().resolve("bin");
     }
 }

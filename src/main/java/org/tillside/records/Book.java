@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.Shop;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
+import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
 
 /**
@@ -261,9 +263,21 @@ public final class Book extends Keyring implements Closeable {
         }
         Entry entry = ((Decision.Decided) decision).entries().get(0);
         Draft draft = events.draft(records, entry).signed(signer);
+        // first, since no note may hold a name that a later start would still have to look for
+        if (entry instanceof Shop.Erased it
+                && it.categories().contains(org.tillside.shop.Erasure.Category.NAME.word())) {
+            takeOut(latest.person(it.person()).flatMap(Person::name));
+        }
         return records.erase(draft, names) instanceof Records.Erased.NotSaved not
                 ? new Written.NotSaved(not.why().reason(), not.why().detail())
                 : new Written.Saved(poll());
+    }
+
+    /** Takes a full name out of what authors have half written; a single one might be that of any customer. */
+    private void takeOut(Optional<String> name) throws IOException {
+        if (name.filter(it -> it.strip().contains(" ")).isPresent()) {
+            new AuthorErasure(folder(), world.disk(), name.get().strip()).apply();
+        }
     }
 
     /** Checks all records from the files alone, against what this installation has seen of them. */

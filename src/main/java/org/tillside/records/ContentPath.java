@@ -12,7 +12,7 @@ final class ContentPath {
     /** The place; IOException if the name could lead elsewhere or to what no pack may hold. */
     static Path in(Path folder, String file) throws IOException {
         boolean unfit = file.contains("\\") || file.contains(":") || file.indexOf('\0') >= 0;
-        if (unfit || Stream.of(file.split("/", -1)).anyMatch(it -> it.isEmpty() || it.startsWith("."))) {
+        if (unfit || Stream.of(file.split("/", -1)).anyMatch(ContentPath::isUnfit)) {
             throw new IOException("no file of a pack: " + file);
         }
         try {
@@ -22,8 +22,20 @@ final class ContentPath {
         }
     }
 
+    /** Windows takes full stops and spaces from the end of a name, so that it would be another's. */
+    private static boolean isUnfit(String part) {
+        return part.isEmpty() || part.startsWith(".") || part.endsWith(".") || part.endsWith(" ");
+    }
+
     /** The last part of the name. */
     static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** What the name ends with, from its last full stop on; nothing if there is none. */
+    static String ending(String file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
     }
 }

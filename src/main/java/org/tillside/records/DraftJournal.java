@@ -50,7 +50,7 @@ record DraftJournal(Optional<String> file, AuthorDrafts.Kept kept, String text, 
             start = stop + 1;
             stop = all.find('\n', start);
         }
-        State state = stop < all.size() ? State.DAMAGED : reader.rest(all.slice(start, all.size()));
+        State state = stop < all.size() ? bad(all, start, stop) : reader.rest(all.slice(start, all.size()));
         return new DraftJournal(
                 reader.file,
                 new AuthorDrafts.Kept(reader.base, reader.events),
@@ -58,6 +58,12 @@ record DraftJournal(Optional<String> file, AuthorDrafts.Kept kept, String text, 
                 reader.hash,
                 reader.end,
                 state);
+    }
+
+    /** A last line with zeros in it is one whose beginning the power cut kept from the disk. */
+    private static State bad(Bytes all, int start, int stop) {
+        boolean last = stop + 1 == all.size();
+        return last && all.slice(start, stop).contains((byte) 0) ? State.TORN : State.DAMAGED;
     }
 
     /** Takes lines as long as they fit on to one another, and on to the text. */

@@ -38,7 +38,14 @@ class FindingsTest {
             "not-utf8",
             "link-out-of-pack",
             "not-a-file",
-            "too-many-states");
+            "too-many-states",
+            "disk-full",
+            "no-right-to-write",
+            "folder-gone",
+            "not-written",
+            "half-character",
+            "draft-torn",
+            "draft-damaged");
 
     /** What is wrong with a change and not with a file. */
     private static final Set<String> OF_CHANGES = Set.of("edit-no-place", "edit-taken", "edit-unsafe", "fix-gone");

@@ -101,6 +101,27 @@ class AuthorFaultsTest {
     }
 
     @Test
+    void whereThereIsNoRoomToWriteTheJournalAnewTheLongOneGoesOn() throws IOException {
+        BrokenDisk disk = new BrokenDisk("author");
+        try (AuthorDrafts drafts = new AuthorDrafts(shop, world.with(disk))) {
+            AuthorDraft draft = open(drafts);
+            type(draft, "x");
+            String page = "y".repeat(100_000);
+            while (Files.size(journal()) + page.length() <= AuthorDraft.GROWTH) {
+                type(draft, page);
+            }
+            disk.room = 300_000;
+            assertThat(type(draft, page)).isEmpty();
+            assertThat(disk.room).as("there was no room for another").isZero();
+            disk.room = 1_000;
+            assertThat(type(draft, "z")).isEmpty();
+            assertThat(onDisk()).isEqualTo(text);
+            assertThat(Files.size(journal())).isGreaterThan(AuthorDraft.GROWTH);
+            assertThat(leftOver(shop.root())).isEmpty();
+        }
+    }
+
+    @Test
     void afterAFailedForceOnlyANewFileIsTrusted() throws IOException {
         BrokenDisk disk = new BrokenDisk("author");
         try (AuthorDrafts drafts = new AuthorDrafts(shop, world.with(disk))) {

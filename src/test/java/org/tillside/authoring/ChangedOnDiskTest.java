@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tillside.content.Edited;
 import org.tillside.content.Splice;
 
-class OutsideTest {
+class ChangedOnDiskTest {
     private static final Instant NOW = Instant.parse("2026-11-22T07:14:03Z");
     private static final String DISK = "a\nb\nc\nd\n";
 
@@ -15,10 +15,10 @@ class OutsideTest {
         return History.of(DISK).with(new Edited.Step(Splice.between(DISK, text), Edited.Kind.TYPED, NOW));
     }
 
-    private static Outside.Taken taken(History history, String onDisk) {
-        Outside outside = Outside.of(history, onDisk, NOW);
-        assertThat(outside).isInstanceOf(Outside.Taken.class);
-        Outside.Taken taken = (Outside.Taken) outside;
+    private static ChangedOnDisk.Taken taken(History history, String onDisk) {
+        ChangedOnDisk outside = ChangedOnDisk.of(history, onDisk, NOW);
+        assertThat(outside).isInstanceOf(ChangedOnDisk.Taken.class);
+        ChangedOnDisk.Taken taken = (ChangedOnDisk.Taken) outside;
         History again = history;
         for (Edited event : taken.events()) {
             again = again.with(event);
@@ -33,12 +33,12 @@ class OutsideTest {
 
     @Test
     void aFileThatNobodyChangedIsLeftAlone() {
-        assertThat(Outside.of(typed("mine"), DISK, NOW)).isEqualTo(new Outside.Same());
+        assertThat(ChangedOnDisk.of(typed("mine"), DISK, NOW)).isEqualTo(new ChangedOnDisk.Same());
     }
 
     @Test
     void withoutWorkOfOnesOwnTheFileIsTakenOverAndThatCanBeUndone() {
-        Outside.Taken taken = taken(History.of(DISK), "new\n");
+        ChangedOnDisk.Taken taken = taken(History.of(DISK), "new\n");
         assertThat(taken.now().text()).isEqualTo("new\n");
         assertThat(taken.now().isSaved()).isTrue();
         assertThat(taken.merged()).isFalse();
@@ -48,7 +48,7 @@ class OutsideTest {
 
     @Test
     void workOfOnesOwnIsMergedAndStaysUnsaved() {
-        Outside.Taken taken = taken(typed("A\nb\nc\nd\n"), "a\nb\nc\nD\n");
+        ChangedOnDisk.Taken taken = taken(typed("A\nb\nc\nd\n"), "a\nb\nc\nD\n");
         assertThat(taken.now().text()).isEqualTo("A\nb\nc\nD\n");
         assertThat(taken.now().isSaved()).isFalse();
         assertThat(taken.merged()).isTrue();
@@ -56,7 +56,7 @@ class OutsideTest {
 
     @Test
     void whoHasWrittenTheSameHasSavedIt() {
-        Outside.Taken taken = taken(typed("same\n"), "same\n");
+        ChangedOnDisk.Taken taken = taken(typed("same\n"), "same\n");
         assertThat(taken.now().isSaved()).isTrue();
         assertThat(taken.events()).hasSize(1);
     }
@@ -64,11 +64,11 @@ class OutsideTest {
     @Test
     void whereBothChangedTheSameLinesSomebodyChooses() {
         History mine = typed("a\nmine\nc\nd\n");
-        Outside outside = Outside.of(mine, "a\ntheirs\nc\nD\n", NOW);
-        assertThat(outside).isInstanceOf(Outside.Conflicting.class);
-        Merge.Conflicts conflicts = ((Outside.Conflicting) outside).conflicts();
+        ChangedOnDisk outside = ChangedOnDisk.of(mine, "a\ntheirs\nc\nD\n", NOW);
+        assertThat(outside).isInstanceOf(ChangedOnDisk.Conflicting.class);
+        Merge.Conflicts conflicts = ((ChangedOnDisk.Conflicting) outside).conflicts();
         String both = conflicts.text(it -> String.join("", it.mine()) + String.join("", it.theirs()));
-        Outside.Taken chosen = Outside.chosen(mine, both, "a\ntheirs\nc\nD\n", NOW);
+        ChangedOnDisk.Taken chosen = ChangedOnDisk.chosen(mine, both, "a\ntheirs\nc\nD\n", NOW);
         assertThat(chosen.now().text()).isEqualTo("a\nmine\ntheirs\nc\nD\n");
         assertThat(chosen.now().isSaved()).isFalse();
         assertThat(chosen.now().undo().text()).isEqualTo(mine.text());

@@ -7,9 +7,9 @@ import org.tillside.content.Edited;
 import org.tillside.content.Splice;
 
 /** What becomes of a text being edited when the file is found to hold another than it was known to: nothing in silence. */
-public sealed interface Outside {
+public sealed interface ChangedOnDisk {
     /** The file is as it was known to be. */
-    record Same() implements Outside {}
+    record Same() implements ChangedOnDisk {}
 
     /**
      * What the file holds now is part of the text, as a step that can be undone.
@@ -18,17 +18,17 @@ public sealed interface Outside {
      * @param events what happened, for the journal
      * @param merged whether there were changes of one's own beside it
      */
-    record Taken(History now, List<Edited> events, boolean merged) implements Outside {
+    record Taken(History now, List<Edited> events, boolean merged) implements ChangedOnDisk {
         public Taken {
             events = List.copyOf(events);
         }
     }
 
     /** Both have changed the same lines: somebody has to choose. Nothing has happened yet. */
-    record Conflicting(Merge.Conflicts conflicts) implements Outside {}
+    record Conflicting(Merge.Conflicts conflicts) implements ChangedOnDisk {}
 
     /** Takes over what another program has written, or merges it with what was not saved yet. */
-    static Outside of(History history, String onDisk, Instant at) {
+    static ChangedOnDisk of(History history, String onDisk, Instant at) {
         if (onDisk.equals(history.onDisk())) {
             return new Same();
         }
