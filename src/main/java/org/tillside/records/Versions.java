@@ -75,12 +75,8 @@ public final class Versions {
         Instant now = world.clock().instant();
         Instant next =
                 versions.isEmpty() ? now : later(now, versions.get(0).at().plusMillis(1));
-<<<<<<< HEAD
-        String name = Stamps.of(next) + "-" + ContentPath.name(file);
-=======
         // the name of the file is that of the folder: twice it might be longer than a backup takes
         String name = Stamps.of(next) + ContentPath.ending(file);
->>>>>>> s2
         SafeFile.makeFolders(world.disk(), folder(file));
         SafeFile.replace(world.disk(), folder(file).resolve(name), text);
     }
