@@ -101,6 +101,11 @@ final class Editing {
         did(history.savedAs(text));
     }
 
+    /** Takes over what was found to have happened to the file. */
+    void take(List<Edited> events) {
+        events.forEach(this::did);
+    }
+
     private boolean did(Edited event) {
         history = history.with(event);
         draft.ifPresent(it -> keep(it, event, history));

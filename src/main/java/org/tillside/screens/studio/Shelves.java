@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tillside.authoring.ChangedOnDisk;
 import org.tillside.authoring.History;
 import org.tillside.content.Edited;
 import org.tillside.content.Problem;
@@ -123,12 +124,37 @@ final class Shelves {
             if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
                 History history = History.of(draft.kept().base(), draft.kept().events());
                 draft.found().ifPresent(this::say);
-                opened(new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept), then);
+                Editing editing = new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept);
+                takeOver(editing, own.onDisk());
+                opened(editing, then);
             } else if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
                 say(refused.why());
             }
         } else if (it instanceof Taken.Broken broken) {
             say(broken.why());
+        }
+    }
+
+    /** What another program wrote while this file was closed is taken over, or told. */
+    private void takeOver(Editing editing, String onDisk) {
+        ChangedOnDisk found =
+                ChangedOnDisk.of(editing.history(), onDisk, desk.clock().toInstant());
+        if (found instanceof ChangedOnDisk.Taken taken) {
+            editing.take(taken.events());
+            desk.say(Notice.of(
+                    Notice.Tone.INFO,
+                    desk.words()
+                            .text(
+                                    taken.merged() ? "studio.outside.merged" : "studio.outside.taken",
+                                    editing.file().name())));
+        } else if (found instanceof ChangedOnDisk.Conflicting both) {
+            desk.say(Notice.of(
+                    Notice.Tone.BAD,
+                    desk.words()
+                            .text(
+                                    "studio.publish.conflict",
+                                    editing.file().name(),
+                                    both.conflicts().regions().size())));
         }
     }
 

@@ -161,6 +161,20 @@ class StudioPresenterTest {
     }
 
     @Test
+    void whatAnotherProgramWroteWhileItWasClosedIsTakenOver() throws IOException {
+        adopt();
+        studio.publish();
+        studio.leave();
+        Files.writeString(room.file(OURS), room.text(OURS).replace("minutes: 5", "minutes: 7"));
+
+        studio = room.studio();
+        studio.open(OURS);
+
+        assertThat(shown()).contains("minutes: 7");
+        assertThat(studio.state().unpublished()).isZero();
+    }
+
+    @Test
     void whatIsBrokenIsNotPublished() {
         adopt();
         type("id: blouse", "id blouse");
