@@ -177,6 +177,7 @@ class ArchitectureTest {
             Map.entry("records.PrivateFile", Set.of("truncate", "open")),
             // private parts, drafts and torn copies that the law lets a person have erased
             Map.entry("records.Erasure", Set.of("delete")),
+            Map.entry("records.AuthorErasure", Set.of("delete")),
             // states that can be made again
             Map.entry("records.Checkpoints", Set.of("delete")),
             // a file that is replaced whole by a newer one
@@ -184,6 +185,11 @@ class ArchitectureTest {
             // the zip, and the folder that a zip is unpacked into
             Map.entry("records.Backup", Set.of("delete", "replace")),
             Map.entry("records.Restore", Set.of("delete", "replace")),
+            // half a keystroke that was never called kept, in what is no record
+            Map.entry("records.AuthorDraft", Set.of("truncate", "open")),
+            // content, not records: older texts of a file, and what has lain in the bin
+            Map.entry("records.Versions", Set.of("delete")),
+            Map.entry("records.Bin", Set.of("delete")),
             Map.entry("records.Tries", Set.of("open")),
             Map.entry("records.DiskStream", Set.of("open")),
             // a prepared key that takes the place of the one before once its event is saved

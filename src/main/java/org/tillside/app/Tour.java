@@ -15,6 +15,7 @@ import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
+import org.tillside.screens.ContentFile;
 import org.tillside.screens.Porch;
 import org.tillside.screens.Route;
 import org.tillside.screens.shell.Navigator;
@@ -106,6 +107,16 @@ final class Tour {
                 stop("matrix-mentor", "anna", new Route.Matrix()),
                 stop("wanted", "ilze", new Route.Wanted()),
                 stop("difficult", "ilze", new Route.Difficult()),
+                stop("studio", "ilze", new Route.Studio()),
+                stop(
+                        "studio-graph",
+                        "ilze",
+                        new Route.Studio(Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml")))),
+                stop(
+                        "studio-lesson",
+                        "ilze",
+                        new Route.Studio(
+                                Optional.of(new ContentFile(false, "tillside/modules/register-service/1-greet.md")))),
                 stop("shop-charter", "ilze", new Route.Shop(Route.Section.CHARTER)),
                 stop("shop-look", "ilze", new Route.Shop(Route.Section.LOOK)),
                 stop("shop-backup", "ilze", new Route.Shop(Route.Section.BACKUP)),

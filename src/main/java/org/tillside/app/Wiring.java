@@ -111,6 +111,7 @@ final class Wiring {
             Optional<Path> first,
             Optional<Front> seen,
             Theme theme,
+            Typefaces faces,
             Optional<WindowPlace> place) {}
 
     private Ready read(
@@ -141,8 +142,8 @@ final class Wiring {
         Optional<Path> first = shop.or(() -> recent(profile));
         Optional<Front> seen = first.flatMap(folder -> front(openings, folder));
         // a face that cannot be read is said where all that cannot be read is
-        faces.get();
-        return new Ready(house, events, words, first, seen, theme, WindowPlace.of(settings));
+        Typefaces read = faces.get();
+        return new Ready(house, events, words, first, seen, theme, read, WindowPlace.of(settings));
     }
 
     private static Optional<Path> recent(Profile profile) {
@@ -194,6 +195,7 @@ final class Wiring {
             MainWindow there = window.orElseGet(this::made);
             window = Optional.of(there);
             there.show(content, look);
+            there.whenPainted(() -> ready.events().run("shell.opening", ready.faces()::rest, read -> {}, Wiring::give));
         }
 
         private MainWindow made() {

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.Shop;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
+import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
 
 /**
@@ -24,6 +26,8 @@ public final class Book extends Keyring implements Closeable {
     private final Profile profile;
     private final Surroundings world;
     private final Criteria criteria;
+    private final AuthorDrafts authorDrafts;
+    private final ContentFiles contentFiles;
     private final Events events;
     private final StateCodec states = new StateCodec();
     private volatile List<Damage> found = List.of();
@@ -37,6 +41,8 @@ public final class Book extends Keyring implements Closeable {
         this.profile = profile;
         this.world = world;
         this.criteria = new Criteria(records.shop(), world.disk());
+        this.contentFiles = new ContentFiles(records.shop(), world);
+        this.authorDrafts = new AuthorDrafts(records.shop(), world);
     }
 
     /** What became of entries that were to be written. */
@@ -121,6 +127,16 @@ public final class Book extends Keyring implements Closeable {
     /** What a person has half written. */
     public DraftFile drafts(PersonId person) {
         return new DraftFile(folder().drafts().resolve(person.value() + ".json"), world.disk());
+    }
+
+    /** What authors have done to the shop's content in this window and not saved. */
+    public AuthorDrafts authorDrafts() {
+        return authorDrafts;
+    }
+
+    /** The shop's own content files. */
+    public ContentFiles contentFiles() {
+        return contentFiles;
     }
 
     /** Whether the clock of the last event written here could not be trusted. */
@@ -247,9 +263,21 @@ public final class Book extends Keyring implements Closeable {
         }
         Entry entry = ((Decision.Decided) decision).entries().get(0);
         Draft draft = events.draft(records, entry).signed(signer);
+        // first, since no note may hold a name that a later start would still have to look for
+        if (entry instanceof Shop.Erased it
+                && it.categories().contains(org.tillside.shop.Erasure.Category.NAME.word())) {
+            takeOut(latest.person(it.person()).flatMap(Person::name));
+        }
         return records.erase(draft, names) instanceof Records.Erased.NotSaved not
                 ? new Written.NotSaved(not.why().reason(), not.why().detail())
                 : new Written.Saved(poll());
+    }
+
+    /** Takes a full name out of what authors have half written; a single one might be that of any customer. */
+    private void takeOut(Optional<String> name) throws IOException {
+        if (name.filter(it -> it.strip().contains(" ")).isPresent()) {
+            new AuthorErasure(folder(), world.disk(), name.get().strip()).apply();
+        }
     }
 
     /** Checks all records from the files alone, against what this installation has seen of them. */
@@ -281,6 +309,7 @@ public final class Book extends Keyring implements Closeable {
         try {
             checkpoint();
         } finally {
+            authorDrafts.close();
             records.close();
         }
     }

@@ -35,7 +35,7 @@ final class Erasure {
         Set<String> all = new java.util.HashSet<>(events);
         all.addAll(names);
         delete(filesIn(shop.drafts()).stream()
-                .filter(file -> !Unfinished.isNote(file))
+                .filter(file -> !Unfinished.isNote(file) && !AuthorErasure.isAuthors(shop, file))
                 .filter(file -> isOf(file, names) || isHalfWritten(file) || holds(file, all))
                 .toList());
         delete(filesIn(shop.records()).stream()

@@ -10,6 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class FileBytes {
     private FileBytes() {}
 
+    /** Says that a file is larger than it may be. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String message) {
+            super(message);
+        }
+    }
+
     /** A file of at most one mebibyte. */
     static Bytes small(Path file) throws IOException {
         return atMost(file, StrictJson.LONGEST);
@@ -30,7 +39,7 @@ final class FileBytes {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
-                throw new IOException(file.getFileName() + " is larger than " + limit + " bytes");
+                throw new TooLarge(file.getFileName() + " is larger than " + limit + " bytes");
             }
             return Bytes.wrap(bytes);
         }

@@ -59,21 +59,31 @@ public final class Locks {
     }
 
     /** The first free slot of a shop folder; empty if all 64 are taken. */
-    synchronized Optional<Held> takeSlot(Path shop) throws IOException {
-        Path folder = shop.toRealPath();
+    Optional<Held> takeSlot(Path shop) throws IOException {
+        return takeSlot(shop, "");
+    }
+
+    /** The first free slot of those that bear a name of their own. */
+    synchronized Optional<Held> takeSlot(Path shop, String name) throws IOException {
         for (int slot = 0; slot < SLOTS; slot++) {
-            Path file = folder.resolve(SLOT + slot);
-            Held before = held.get(file);
-            if (before != null && before.isValid()) {
-                continue;
-            }
-            Optional<Held> taken = tryTake(slot, file);
+            Optional<Held> taken = take(shop, name, slot);
             if (taken.isPresent()) {
-                held.put(file, taken.get());
                 return taken;
             }
         }
         return Optional.empty();
+    }
+
+    /** One slot; empty if somebody has it, be it this process. */
+    synchronized Optional<Held> take(Path shop, String name, int slot) throws IOException {
+        Path file = shop.toRealPath().resolve(SLOT + name + slot);
+        Held before = held.get(file);
+        if (before != null && before.isValid()) {
+            return Optional.empty();
+        }
+        Optional<Held> taken = tryTake(slot, file);
+        taken.ifPresent(it -> held.put(file, it));
+        return taken;
     }
 
     private Optional<Held> tryTake(int slot, Path file) throws IOException {

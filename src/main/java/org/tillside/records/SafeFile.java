@@ -15,6 +15,18 @@ final class SafeFile {
 
     /** Replaces a file, or makes it; on any failure the old one stays. */
     static void replace(Disk disk, Path file, Bytes content) throws IOException {
+        replace(disk, file, content, temp -> {});
+    }
+
+    /** What is still to be seen to when the new file is forced and the old one still in its place. */
+    @FunctionalInterface
+    interface Last {
+        /** Throws if the old file is to stay. */
+        void look(Path temp) throws IOException;
+    }
+
+    /** The same, with a last look. */
+    static void replace(Disk disk, Path file, Bytes content, Last last) throws IOException {
         Path folder = folderOf(file);
         Path temp = disk.temporary(folder, "." + file.getFileName() + "-");
         try {
@@ -22,6 +34,7 @@ final class SafeFile {
                 writeAll(handle, content, 0);
                 handle.force();
             }
+            last.look(temp);
             move(disk, temp, file);
         } catch (IOException | RuntimeException e) {
             deleteQuietly(disk, temp, e);

@@ -40,7 +40,7 @@ public final class StrictJson {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(32)
                         .maxDocumentLength(longest)
-                        .maxStringLength(LONGEST)
+                        .maxStringLength(longest)
                         .maxNameLength(300)
                         .maxNumberLength(40)
                         .maxTokenCount(tokens)

@@ -52,6 +52,14 @@ public interface Background {
         return run(what, (Progress progress) -> work.call(), onScreen, onFailure);
     }
 
+    /**
+     * Hands in work that changes nothing on the disk, such as checking and laying out: it goes on beside what is
+     * written, in an order of its own, so that a keystroke need not wait for it to be kept.
+     */
+    default <T> Task beside(String what, Callable<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+        return run(what, work, onScreen, onFailure);
+    }
+
     /** Tells, where pages are shown, when work begins, moves on and (empty {@code what}) when nothing is left. */
     void watch(Consumer<Busy> watcher);
 }

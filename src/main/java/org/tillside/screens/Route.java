@@ -114,6 +114,13 @@ public sealed interface Route {
     /** Rating a recorded play. */
     record Calibrate(PersonId trainee, PlayId play) implements Route {}
 
+    /** The room of those who write: at a file, where one is named. */
+    record Studio(Optional<ContentFile> file) implements Route {
+        public Studio() {
+            this(Optional.empty());
+        }
+    }
+
     /** The shop: charter, look, backup, records. */
     record Shop(Section section) implements Route {}
 

@@ -2,6 +2,7 @@ package org.tillside.swing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,16 +17,26 @@ import org.tillside.screens.Ticker;
 
 /**
  * The only class beside which no other starts a thread or hands work to the event thread: one writer thread keeps
- * the order of what was handed in, results and ticks come on the event thread.
+ * the order of what was handed in, a second one works out what nobody writes, results and ticks come on the event
+ * thread.
  */
 public final class EventThread implements Background, Ticker, AutoCloseable {
     private final ExecutorService writer;
+    private final ExecutorService thinker;
     private final List<Consumer<Busy>> watchers = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    /** Starts the writer thread; it ends with {@link #close}. */
+    /** Starts the writer thread when there is something to do; it ends with {@link #close}. */
     public EventThread() {
         this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "tillside-writer"));
+        this.thinker = Executors.newSingleThreadExecutor(EventThread::thinking);
+    }
+
+    private static Thread thinking(Runnable work) {
+        Thread thread = new Thread(work, "tillside-thinker");
+        // nothing is lost with what it works out
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Runs on the event thread: at once when called there, else soon. */
@@ -44,9 +55,19 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
 
     @Override
     public <T> Task run(String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+        return hand(writer, what, work, onScreen, onFailure);
+    }
+
+    @Override
+    public <T> Task beside(String what, Callable<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+        return hand(thinker, what, progress -> work.call(), onScreen, onFailure);
+    }
+
+    private <T> Task hand(
+            ExecutorService to, String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
         Handed handed = new Handed(what);
         waiting.incrementAndGet();
-        writer.execute(() -> perform(handed, work, onScreen, onFailure));
+        to.execute(() -> perform(handed, work, onScreen, onFailure));
         return handed::cancel;
     }
 
@@ -108,6 +129,7 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
     @Override
     public void close() {
         writer.shutdown();
+        thinker.shutdownNow();
     }
 
     /** One piece of work that was handed in. */

@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Fix;
+import org.tillside.content.Place;
 import org.tillside.content.Problem;
+import org.tillside.library.Edited;
+import org.tillside.library.Fixes;
 import org.tillside.library.Guide;
 import org.tillside.library.Library;
 import org.tillside.screens.Words;
@@ -34,7 +38,17 @@ class FindingsTest {
             "not-utf8",
             "link-out-of-pack",
             "not-a-file",
-            "too-many-states");
+            "too-many-states",
+            "disk-full",
+            "no-right-to-write",
+            "folder-gone",
+            "not-written",
+            "half-character",
+            "draft-torn",
+            "draft-damaged");
+
+    /** What is wrong with a change and not with a file. */
+    private static final Set<String> OF_CHANGES = Set.of("edit-no-place", "edit-taken", "edit-unsafe", "fix-gone");
 
     private static final List<Case> CASES_READ = new ArrayList<>();
 
@@ -64,9 +78,48 @@ class FindingsTest {
                 .filter(key -> key.startsWith("problem.") && !key.equals("problem.severity"))
                 .forEach(key -> sentences.add(key.substring("problem.".length())));
         Set<String> broken = new TreeSet<>(OF_THE_DISK);
+        broken.addAll(OF_CHANGES);
         CASES_READ.forEach(each -> each.found().forEach(problem -> broken.add(problem.key())));
         assertThat(broken).isEqualTo(sentences);
         assertThat(broken).containsAll(Checks.rules().stream().map(Check::rule).toList());
+    }
+
+    /** With the fix it is gone, nothing else that is an error has come, and a second time there is nothing to mend. */
+    @Test
+    void eachFixMendsWhatItIsOfferedFor() {
+        List<String> wrong = new ArrayList<>();
+        int fixes = 0;
+        for (Case each : CASES_READ) {
+            for (Problem problem : each.found()) {
+                if (problem.fix().isPresent() && problem.place().isPresent()) {
+                    fixes++;
+                    fault(each, problem)
+                            .ifPresent(fault -> wrong.add(each.name() + ": " + line(problem) + ": " + fault));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(fixes).isGreaterThan(40);
+    }
+
+    private static Optional<String> fault(Case each, Problem problem) {
+        Place at = problem.place().orElseThrow();
+        Fix fix = problem.fix().orElseThrow();
+        Edited edited = Fixes.apply(each.pack().text(at.file()), fix);
+        if (edited instanceof Edited.Refused refused) {
+            return Optional.of("refused: " + refused.why().key());
+        }
+        String text = ((Edited.Done) edited).text();
+        List<Problem> after = problems(each.pack().copy().put(at.file(), text));
+        if (after.stream()
+                .anyMatch(it -> it.key().equals(problem.key()) && it.place().equals(problem.place()))) {
+            return Optional.of("still there in\n" + text);
+        }
+        boolean replacedAgain =
+                fix instanceof Fix.Replace replace && replace.now().startsWith(replace.old());
+        return replacedAgain || !(Fixes.apply(text, fix) instanceof Edited.Done) || !(fix instanceof Fix.Replace)
+                ? Optional.empty()
+                : Optional.of("mended twice:\n" + text);
     }
 
     private static List<Problem> problems(Guide pack) {

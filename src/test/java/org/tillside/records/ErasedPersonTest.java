@@ -122,6 +122,11 @@ class ErasedPersonTest {
     void afterAnErasureNoFileHoldsTheNameAndTheRecordsAreIntact() throws IOException {
         desk.does("ilze", new Command.Leave(TestShops.JANIS, desk.today(), List.of()));
         CarePresenter page = open();
+        ContentFiles files = book.contentFiles();
+        ContentFiles.Outcome.Done saved = (ContentFiles.Outcome.Done)
+                files.save("own/forms/x.yaml", "title: As Jānis Ozols does it\n", ContentFiles.Mark.NONE);
+        files.save("own/forms/x.yaml", "title: As it is done\n", saved.mark());
+        assertThat(anywhere("As Jānis Ozols does it")).as("control").isTrue();
         assertThat(anywhere("Jānis Ozols")).as("control").isTrue();
         assertThat(anywhere(OWN_WORDS)).as("control").isTrue();
         page.use(Tool.ERASE);

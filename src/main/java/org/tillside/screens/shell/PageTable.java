@@ -27,6 +27,7 @@ import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.stopclock.StopClockPresenter;
+import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
@@ -103,6 +104,9 @@ final class PageTable {
             return CalibrationsPresenter.open(desk).map(page -> page);
         } else if (route instanceof Route.Calibrate it) {
             return CalibrationPresenter.open(desk, it.trainee(), it.play()).map(page -> page);
+        }
+        if (route instanceof Route.Studio it) {
+            return StudioPresenter.open(desk, it.file()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));

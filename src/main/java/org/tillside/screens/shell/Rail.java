@@ -14,6 +14,7 @@ record Rail(Desk desk) {
     static List<Room> rooms(Optional<Person> person) {
         List<Room> rooms = new ArrayList<>(List.of(Room.TODAY, Room.LEARN, Room.PRACTISE, Room.PEOPLE));
         if (is(person, Role.OWNER)) {
+            rooms.add(Room.STUDIO);
             rooms.add(Room.SHOP);
         }
         return rooms;

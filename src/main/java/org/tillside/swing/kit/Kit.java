@@ -76,6 +76,11 @@ public final class Kit {
         return Objects.requireNonNull(bolds.get(type));
     }
 
+    /** The face of texts that are written as source, all letters alike wide. */
+    public Font mono(Type type) {
+        return faces.mono().deriveFont(px((float) type.size()));
+    }
+
     /** The font itself, or one of its size and weight that draws what it cannot: a name in another script. */
     public Font able(Font font, String text) {
         return faces.able(font, text);

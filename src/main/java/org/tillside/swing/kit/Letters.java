@@ -4,13 +4,13 @@ import java.awt.Font;
 import java.awt.font.LineMetrics;
 
 /** How wide and high letters are as they are painted here, which is not what the toolkit's own measures say. */
-final class Letters {
+public final class Letters {
     private static final String ELLIPSIS = "…";
 
     private Letters() {}
 
     /** The width in the font's own pixels. */
-    static float wide(Font font, String text) {
+    public static float wide(Font font, String text) {
         return text.isEmpty()
                 ? 0
                 : (float) font.getStringBounds(text, Shaped.CONTEXT).getWidth();
@@ -22,13 +22,13 @@ final class Letters {
     }
 
     /** The base line of one line of letters that stands in the middle of such a height. */
-    static float base(Font font, float high) {
+    public static float base(Font font, float high) {
         LineMetrics metrics = font.getLineMetrics("Ag", Shaped.CONTEXT);
         return (high - metrics.getAscent() - metrics.getDescent()) / 2 + metrics.getAscent();
     }
 
     /** The text, or as much of it as fits, ending in an ellipsis. */
-    static String fitting(Font font, String text, float room) {
+    public static String fitting(Font font, String text, float room) {
         if (wide(font, text) <= room + 0.5f) {
             return text;
         }

@@ -116,6 +116,11 @@ public final class Page extends JPanel {
         return replace(padded);
     }
 
+    /** A body that has the window's rest up to its edges: rooms that one works in. */
+    public Page flush(Component content) {
+        return replace(content);
+    }
+
     private Page replace(Component body) {
         if (getComponentCount() > 1) {
             remove(1);

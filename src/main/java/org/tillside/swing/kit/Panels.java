@@ -121,6 +121,11 @@ public final class Panels {
         return new Choice(kit, name, text, key, many, action);
     }
 
+    /** One of the views of a page, in a row of them. */
+    public PageTab tab(String key, boolean on, Runnable action) {
+        return new PageTab(kit, key, kit.word(key), on, action);
+    }
+
     /** A line across. */
     public JComponent line() {
         return new Divider(kit, false);

@@ -22,6 +22,7 @@ public enum Token {
     ACCENT_MIDDLE("accentMiddle"),
     ACCENT_DEEP("accentDeep"),
     ON_ACCENT("onAccent"),
+    ON_MOOD("onMood"),
     GOOD("good"),
     GOOD_SOFT("goodSoft"),
     GOOD_TEXT("goodText"),

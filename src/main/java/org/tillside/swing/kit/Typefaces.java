@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses for each language one family that can draw all of it: fall-back inside a word would mix two faces of
@@ -27,6 +28,7 @@ public final class Typefaces {
     private final Font bundledRegular;
     private final Font bundledBold;
     private final List<Font> platform;
+    private @Nullable Font bundledMono;
 
     /** Reads the bundled faces. Any thread; some tens of milliseconds, so not on the event thread. */
     public Typefaces() {
@@ -47,6 +49,19 @@ public final class Typefaces {
     /** The bold face for a language at 15 px. */
     public Font bold(Locale language) {
         return platformFor(language).map(font -> font.deriveFont(Font.BOLD)).orElse(bundledBold);
+    }
+
+    /** A face all of whose letters are alike wide, at 15 px; read when it is first asked for. */
+    Font mono() {
+        return rest();
+    }
+
+    /** Reads the face that no first page needs; any thread. */
+    public synchronized Font rest() {
+        if (bundledMono == null) {
+            bundledMono = bundled(BUNDLED + "Mono.ttf");
+        }
+        return bundledMono;
     }
 
     /** A face of the same size and weight that draws the text, such as a name in another script; itself if it can. */

@@ -26,6 +26,7 @@ import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.screens.stopclock.StopClockPresenter;
+import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
@@ -55,6 +56,7 @@ import org.tillside.swing.roleplay.RoleplayPanel;
 import org.tillside.swing.shop.ShopRoomPanel;
 import org.tillside.swing.signoff.SignOffPanel;
 import org.tillside.swing.stopclock.StopClockPanel;
+import org.tillside.swing.studio.StudioPanel;
 import org.tillside.swing.team.EditPersonPanel;
 import org.tillside.swing.team.TeamPanel;
 import org.tillside.swing.tiles.TilesPanel;
@@ -124,6 +126,9 @@ public final class PanelTable {
         }
         if (page instanceof StopClockPresenter it) {
             return new StopClockPanel(tools, it);
+        }
+        if (page instanceof StudioPresenter it) {
+            return new StudioPanel(tools, it);
         }
         if (page instanceof MatrixPresenter it) {
             return new MatrixPanel(tools, it);

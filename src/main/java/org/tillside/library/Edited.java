@@ -1,0 +1,12 @@
+package org.tillside.library;
+
+import org.tillside.content.Problem;
+
+/** What became of a change: a new text, or a reason why the old one stays. */
+public sealed interface Edited {
+    /** The text after the change. */
+    record Done(String text) implements Edited {}
+
+    /** Nothing was changed. */
+    record Refused(Problem why) implements Edited {}
+}

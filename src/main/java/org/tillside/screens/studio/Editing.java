@@ -1,0 +1,150 @@
+package org.tillside.screens.studio;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tillside.authoring.History;
+import org.tillside.content.Edited;
+import org.tillside.content.Problem;
+import org.tillside.content.Splice;
+import org.tillside.records.AuthorDraft;
+import org.tillside.records.AuthorDrafts;
+import org.tillside.records.ContentFiles;
+import org.tillside.screens.ContentFile;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Failure;
+
+/**
+ * One file that is being edited: its text with its whole history. Every change is on its way to the disk before the
+ * next one comes; what the disk refuses stays here and is tried again with the next.
+ */
+final class Editing {
+    private final Desk desk;
+    private final ContentFile file;
+    private final Optional<AuthorDraft> draft;
+    private final Runnable kept;
+    private ContentFiles.Mark mark;
+    private History history;
+    private int keeping;
+    private Optional<Problem> notKept = Optional.empty();
+
+    /**
+     * A file that is open.
+     *
+     * @param draft where its changes are kept; empty for a file that is only read
+     * @param mark the state of the file on disk that it was read in
+     * @param kept runs when what became of keeping is known
+     */
+    Editing(
+            Desk desk,
+            ContentFile file,
+            History history,
+            Optional<AuthorDraft> draft,
+            ContentFiles.Mark mark,
+            Runnable kept) {
+        this.desk = desk;
+        this.file = file;
+        this.history = history;
+        this.draft = draft;
+        this.mark = mark;
+        this.kept = kept;
+    }
+
+    ContentFile file() {
+        return file;
+    }
+
+    boolean readOnly() {
+        return draft.isEmpty();
+    }
+
+    String text() {
+        return history.text();
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Whether something is on its way to the disk. */
+    boolean keeping() {
+        return keeping > 0;
+    }
+
+    /** Why the last change is not on the disk; empty if it is. */
+    Optional<Problem> notKept() {
+        return notKept;
+    }
+
+    /** One more step; whether it changed anything. */
+    boolean step(List<Splice> splices, Edited.Kind kind, Instant at) {
+        Edited.Step step = new Edited.Step(splices, kind, at);
+        return !readOnly() && !step.isEmpty() && did(step);
+    }
+
+    boolean undo() {
+        return !readOnly() && history.undoing().filter(this::did).isPresent();
+    }
+
+    boolean redo() {
+        return !readOnly() && history.redoing().filter(this::did).isPresent();
+    }
+
+    /** The state of the file on disk that was seen last. */
+    ContentFiles.Mark mark() {
+        return mark;
+    }
+
+    /** The file on disk is known to hold this text now. */
+    void onDisk(String text, ContentFiles.Mark now) {
+        mark = now;
+        did(history.savedAs(text));
+    }
+
+    /** Takes over what was found to have happened to the file. */
+    void take(List<Edited> events) {
+        events.forEach(this::did);
+    }
+
+    private boolean did(Edited event) {
+        history = history.with(event);
+        draft.ifPresent(it -> keep(it, event, history));
+        return true;
+    }
+
+    private void keep(AuthorDraft into, Edited event, History after) {
+        keeping++;
+        desk.background()
+                .run(
+                        "studio.keeping",
+                        () -> into.keep(List.of(event), () -> new AuthorDrafts.Kept(after.base(), after.events())),
+                        this::told,
+                        this::failed);
+    }
+
+    private void told(Optional<Problem> why) {
+        keeping--;
+        notKept = why;
+        kept.run();
+    }
+
+    private void failed(Failure failure) {
+        keeping--;
+        notKept = Optional.of(Problem.error("not-written", Optional.empty(), failure.detail()));
+        kept.run();
+    }
+
+    /** Nobody edits it any more. */
+    void close() {
+        draft.ifPresent(it -> desk.background()
+                .run(
+                        "studio.keeping",
+                        () -> {
+                            it.close();
+                            return it;
+                        },
+                        closed -> {},
+                        // every keystroke that was called kept is on the disk
+                        failure -> {}));
+    }
+}

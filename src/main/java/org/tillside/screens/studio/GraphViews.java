@@ -1,0 +1,171 @@
+package org.tillside.screens.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.authoring.GraphLayout.Box;
+import org.tillside.authoring.GraphLayout.Laid;
+import org.tillside.authoring.SceneGraph;
+import org.tillside.content.Mood;
+import org.tillside.content.Place;
+import org.tillside.content.Places;
+import org.tillside.content.Problem;
+import org.tillside.content.SceneId;
+import org.tillside.screens.Words;
+
+/** Words the drawing of a role-play: what stands on each scene, and what is wrong in it. */
+final class GraphViews {
+    private final StudioPresenter studio;
+    private final Words words;
+    private final SceneGraph graph;
+    private final Laid laid;
+    private final boolean fits;
+    private final Optional<SceneId> chosen;
+    private final String sought;
+
+    GraphViews(
+            StudioPresenter studio,
+            SceneGraph graph,
+            Laid laid,
+            boolean fits,
+            Optional<SceneId> chosen,
+            String sought) {
+        this.studio = studio;
+        this.words = studio.words();
+        this.graph = graph;
+        this.laid = laid;
+        this.fits = fits;
+        this.chosen = chosen;
+        this.sought = sought;
+    }
+
+    GraphState state(boolean stale, boolean laying, Map<SceneId, Integer> path, String summary) {
+        List<GraphState.Node> nodes = new ArrayList<>();
+        graph.nodes().values().forEach(it -> Optional.ofNullable(laid.nodes().get(it.id()))
+                .ifPresent(box -> nodes.add(node(it, box, path))));
+        return new GraphState(nodes, edges(path), laid.width(), laid.height(), stale, laying, summary);
+    }
+
+    private List<GraphState.Edge> edges(Map<SceneId, Integer> path) {
+        List<GraphState.Edge> edges = new ArrayList<>();
+        for (int i = 0; fits && i < graph.edges().size(); i++) {
+            SceneGraph.Edge edge = graph.edges().get(i);
+            boolean missing = graph.nodes().get(edge.to()) instanceof SceneGraph.MissingNode;
+            edges.add(new GraphState.Edge(
+                    edge.from().value(),
+                    edge.reply().value(),
+                    edge.to().value(),
+                    laid.edges().get(i),
+                    edge.late(),
+                    edge.conditional(),
+                    missing,
+                    onPath(edge, path),
+                    0,
+                    words.text(
+                            "studio.graph.edge", edge.reply().value(), edge.to().value())));
+        }
+        return edges;
+    }
+
+    private static boolean onPath(SceneGraph.Edge edge, Map<SceneId, Integer> path) {
+        Integer from = path.get(edge.from());
+        Integer to = path.get(edge.to());
+        return from != null && to != null && to == from + 1;
+    }
+
+    private GraphState.Node node(SceneGraph.Node it, Box box, Map<SceneId, Integer> path) {
+        List<Problem> wrong = wrong(it.id());
+        String worst = wrong.stream()
+                .map(Problem::severity)
+                .min(Problem.Severity::compareTo)
+                .map(Enum::name)
+                .orElse("");
+        String text = text(it);
+        String detail = detail(it);
+        return new GraphState.Node(
+                it.id().value(),
+                kind(it),
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                text,
+                mood(it),
+                detail,
+                worst,
+                wrong.size(),
+                Optional.ofNullable(path.get(it.id())),
+                chosen.filter(it.id()::equals).isPresent(),
+                !sought.isEmpty()
+                        && (text + " " + it.id().value())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought),
+                words.text("studio.graph.node", text, detail, wrong.size()));
+    }
+
+    private static GraphState.Kind kind(SceneGraph.Node it) {
+        return it instanceof SceneGraph.SceneNode
+                ? GraphState.Kind.SCENE
+                : it instanceof SceneGraph.EndingNode ? GraphState.Kind.ENDING : GraphState.Kind.MISSING;
+    }
+
+    private String text(SceneGraph.Node it) {
+        if (it instanceof SceneGraph.SceneNode scene) {
+            return scene.text().isEmpty() ? it.id().value() : words.text("studio.graph.says", scene.text());
+        }
+        return it instanceof SceneGraph.EndingNode ending
+                ? ending.title()
+                : it.id().value();
+    }
+
+    private String detail(SceneGraph.Node it) {
+        if (it instanceof SceneGraph.EndingNode ending) {
+            return words.text("learn.outcome." + ending.outcome().name().toLowerCase(Locale.ROOT));
+        }
+        return it instanceof SceneGraph.MissingNode
+                ? words.text("studio.graph.missing")
+                : it.id().value();
+    }
+
+    private static String mood(SceneGraph.Node it) {
+        if (it instanceof SceneGraph.SceneNode scene) {
+            return scene.mood().map(Mood::name).orElse("").toLowerCase(Locale.ROOT);
+        }
+        return it instanceof SceneGraph.EndingNode ending
+                ? ending.outcome().name().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** What is wrong from where this scene begins to where the next thing begins. */
+    private List<Problem> wrong(SceneId id) {
+        Optional<Place> begins = place(id);
+        if (begins.isEmpty()) {
+            return List.of();
+        }
+        Place from = begins.get();
+        Optional<Place> next = graph.nodes().keySet().stream()
+                .flatMap(it -> place(it).stream())
+                .filter(it -> it.compareTo(from) > 0)
+                .min(Place::compareTo);
+        return studio.problems().stream()
+                .filter(it -> it.place()
+                        .filter(at -> at.file().equals(from.file()) && at.compareTo(from) >= 0)
+                        .filter(at -> next.filter(end -> at.compareTo(end) >= 0).isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Place> place(SceneId id) {
+        return studio.scenario().flatMap(scenario -> studio.catalogue().flatMap(all -> all.packs().stream()
+                .filter(pack -> pack.scenarios().containsKey(scenario.id()))
+                .findFirst()
+                .flatMap(pack -> place(pack.places(), "scenario/" + scenario.id(), id))));
+    }
+
+    private static Optional<Place> place(Places places, String of, SceneId id) {
+        Optional<Place> scenes = places.near(of + "/scenes/" + id);
+        return scenes.equals(places.near(of + "/scenes")) ? places.near(of + "/endings/" + id) : scenes;
+    }
+}

@@ -1,0 +1,72 @@
+package org.tillside.screens.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tillside.content.Fix;
+import org.tillside.content.Place;
+import org.tillside.content.Problem;
+import org.tillside.screens.Words;
+
+/** Words what is wrong, the worst first, each with what a press would mend. */
+final class ProblemViews {
+    /** More rows than anybody reads through; the counts say how many there are. */
+    private static final int MOST = 200;
+
+    private final Words words;
+
+    ProblemViews(Words words) {
+        this.words = words;
+    }
+
+    StudioState.Found of(List<Problem> problems, Optional<Problem.Severity> only, boolean looking) {
+        List<StudioState.Problem> rows = new ArrayList<>();
+        for (Problem.Severity severity : Problem.Severity.values()) {
+            for (int i = 0; i < problems.size() && rows.size() < MOST; i++) {
+                boolean wanted = only.isEmpty() || only.get() == severity;
+                if (wanted && problems.get(i).severity() == severity) {
+                    rows.add(row(i, problems.get(i)));
+                }
+            }
+        }
+        return new StudioState.Found(
+                words.text("studio.problems", problems.size()), filters(problems, only), rows, looking);
+    }
+
+    private List<StudioState.Filter> filters(List<Problem> problems, Optional<Problem.Severity> only) {
+        List<StudioState.Filter> filters = new ArrayList<>();
+        for (Problem.Severity severity : Problem.Severity.values()) {
+            int count = (int)
+                    problems.stream().filter(it -> it.severity() == severity).count();
+            if (count > 0) {
+                filters.add(new StudioState.Filter(
+                        severity.name(),
+                        words.text("studio.problems.some", severity.name(), count),
+                        only.filter(it -> it == severity).isPresent()));
+            }
+        }
+        return filters;
+    }
+
+    StudioState.Problem row(int number, Problem problem) {
+        return new StudioState.Problem(
+                number,
+                problem.severity().name(),
+                sentence(problem),
+                problem.place().map(Place::toString).orElse(""),
+                problem.fix().map(this::fix));
+    }
+
+    String sentence(Problem problem) {
+        return words.text("problem." + problem.key(), problem.args().toArray());
+    }
+
+    private String fix(Fix fix) {
+        if (fix instanceof Fix.Replace it) {
+            return words.text("studio.fix.replace", it.now());
+        } else if (fix instanceof Fix.Insert it) {
+            return words.text("studio.fix.insert", it.text().strip());
+        }
+        return words.text(fix instanceof Fix.Remove ? "studio.fix.remove" : "studio.fix.quote");
+    }
+}

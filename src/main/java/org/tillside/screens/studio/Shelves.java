@@ -1,0 +1,211 @@
+package org.tillside.screens.studio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tillside.authoring.ChangedOnDisk;
+import org.tillside.authoring.History;
+import org.tillside.content.Edited;
+import org.tillside.content.Problem;
+import org.tillside.content.Splice;
+import org.tillside.library.PackSource;
+import org.tillside.records.AuthorDrafts;
+import org.tillside.records.ContentFiles;
+import org.tillside.screens.ContentFile;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Failure;
+import org.tillside.screens.shell.Notice;
+
+/** Takes files from the shelf and opens them as they were left; whatever waits for the disk is done in the background. */
+final class Shelves {
+    private final Desk desk;
+    private final Runnable kept;
+    private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
+    private Shelf shelf = Shelf.EMPTY;
+
+    /** @param kept runs when what became of keeping a change is known */
+    Shelves(Desk desk, Runnable kept) {
+        this.desk = desk;
+        this.kept = kept;
+    }
+
+    /** What was read for opening a file. */
+    private sealed interface Taken {
+        record Bundled(String text) implements Taken {}
+
+        record Own(AuthorDrafts.Opened opened, String onDisk, ContentFiles.Mark mark) implements Taken {}
+
+        record Broken(Problem why) implements Taken {}
+    }
+
+    /** What there is, and which files have changes that are not published. */
+    private record Looked(Shelf shelf, List<String> unpublished) {}
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Optional<Editing> open(ContentFile file) {
+        return Optional.ofNullable(open.get(file));
+    }
+
+    /** Everything that is open, whether shown or not. */
+    List<Editing> all() {
+        return List.copyOf(open.values());
+    }
+
+    /** Looks which files there are, and opens those that were left unpublished. */
+    void look(Runnable then) {
+        List<PackSource> sources = desk.packs();
+        desk.background()
+                .run(
+                        "studio.looking",
+                        () -> new Looked(Shelf.of(sources, sources.size() > 1), unpublished()),
+                        found -> {
+                            shelf = found.shelf();
+                            all(found.unpublished(), then);
+                        },
+                        this::failed);
+    }
+
+    private List<String> unpublished() throws IOException {
+        return desk.book().authorDrafts().left().stream()
+                .filter(it -> !it.saved() && !it.elsewhere())
+                .map(AuthorDrafts.Left::file)
+                .distinct()
+                .toList();
+    }
+
+    private void all(List<String> files, Runnable then) {
+        if (files.isEmpty()) {
+            then.run();
+        } else {
+            ensure(new ContentFile(true, files.get(0)), it -> all(files.subList(1, files.size()), then));
+        }
+    }
+
+    /** Has a file open before something is done to it. */
+    void ensure(ContentFile file, Consumer<Editing> then) {
+        Optional<Editing> there = open(file);
+        if (there.isPresent()) {
+            then.accept(there.get());
+            return;
+        }
+        List<PackSource> sources = desk.packs();
+        desk.background().run("studio.opening", () -> take(sources, file), it -> taken(file, it, then), this::failed);
+    }
+
+    private Taken take(List<PackSource> sources, ContentFile file) throws IOException {
+        if (!file.own()) {
+            return new Taken.Bundled(text(sources, file));
+        }
+        ContentFiles.Found found = desk.book().contentFiles().read(file.path());
+        if (found instanceof ContentFiles.Found.Unreadable unreadable) {
+            return new Taken.Broken(unreadable.why());
+        }
+        // a file that was begun and never published is only in its draft
+        String text = found instanceof ContentFiles.Found.Text there ? there.text() : "";
+        ContentFiles.Mark mark = found instanceof ContentFiles.Found.Text there ? there.mark() : ContentFiles.Mark.NONE;
+        return new Taken.Own(desk.book().authorDrafts().open(file.path(), text), text, mark);
+    }
+
+    private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
+        if (it instanceof Taken.Bundled bundled) {
+            opened(
+                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept),
+                    then);
+        } else if (it instanceof Taken.Own own) {
+            if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
+                History history = History.of(draft.kept().base(), draft.kept().events());
+                draft.found().ifPresent(this::say);
+                Editing editing = new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept);
+                takeOver(editing, own.onDisk());
+                opened(editing, then);
+            } else if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
+                say(refused.why());
+            }
+        } else if (it instanceof Taken.Broken broken) {
+            say(broken.why());
+        }
+    }
+
+    /** What another program wrote while this file was closed is taken over, or told. */
+    private void takeOver(Editing editing, String onDisk) {
+        ChangedOnDisk found =
+                ChangedOnDisk.of(editing.history(), onDisk, desk.clock().toInstant());
+        if (found instanceof ChangedOnDisk.Taken taken) {
+            editing.take(taken.events());
+            desk.say(Notice.of(
+                    Notice.Tone.INFO,
+                    desk.words()
+                            .text(
+                                    taken.merged() ? "studio.outside.merged" : "studio.outside.taken",
+                                    editing.file().name())));
+        } else if (found instanceof ChangedOnDisk.Conflicting both) {
+            desk.say(Notice.of(
+                    Notice.Tone.BAD,
+                    desk.words()
+                            .text(
+                                    "studio.publish.conflict",
+                                    editing.file().name(),
+                                    both.conflicts().regions().size())));
+        }
+    }
+
+    private void opened(Editing editing, Consumer<Editing> then) {
+        shelf = shelf.with(editing.file());
+        open.put(editing.file(), editing);
+        then.accept(editing);
+    }
+
+    /** Begins files of the shop's own with these texts, one after the other; those that are there stay as they are. */
+    void begin(Map<String, String> texts, Instant at, Runnable then) {
+        Optional<String> path = texts.keySet().stream().findFirst();
+        if (path.isEmpty()) {
+            then.run();
+            return;
+        }
+        Map<String, String> rest = new LinkedHashMap<>(texts);
+        String text = String.valueOf(rest.remove(path.get()));
+        ensure(new ContentFile(true, path.get()), it -> {
+            if (it.text().isEmpty()) {
+                it.step(List.of(new Splice(0, "", text)), Edited.Kind.OUTSIDE, at);
+            }
+            begin(rest, at, then);
+        });
+    }
+
+    /** The texts of the shop's own files that are open, by path. */
+    Map<String, String> drafts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        open.values().stream()
+                .filter(it -> it.file().own())
+                .forEach(it -> texts.put(it.file().path(), it.text()));
+        return texts;
+    }
+
+    private static String text(List<PackSource> sources, ContentFile file) throws IOException {
+        try (InputStream in = sources.get(sources.size() - 1).open(file.path())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    void say(Problem problem) {
+        Notice.Tone tone = problem.severity() == Problem.Severity.ERROR ? Notice.Tone.BAD : Notice.Tone.INFO;
+        desk.say(Notice.of(tone, new ProblemViews(desk.words()).sentence(problem)));
+    }
+
+    void failed(Failure failure) {
+        desk.say(Notice.of(Notice.Tone.BAD, failure.said(desk.words()) + " " + failure.detail()));
+    }
+
+    void leave() {
+        open.values().forEach(Editing::close);
+    }
+}

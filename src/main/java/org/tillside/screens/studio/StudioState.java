@@ -1,0 +1,105 @@
+package org.tillside.screens.studio;
+
+import java.util.List;
+import java.util.Optional;
+import org.tillside.screens.ContentFile;
+
+/**
+ * The frame round what is being written.
+ *
+ * @param title of what the open file holds, or of the room
+ * @param files the packs as a tree, row by row
+ * @param open empty while no file is open
+ * @param problems what is wrong in the packs
+ * @param playable whether the open file is a role-play that can be played as it stands
+ * @param making whether something new is being begun
+ * @param unpublished how many files are changed and not published
+ */
+public record StudioState(
+        String title,
+        String line,
+        List<Row> files,
+        Optional<Open> open,
+        Found problems,
+        int unpublished,
+        boolean playable,
+        boolean playing,
+        boolean making) {
+    public StudioState {
+        files = List.copyOf(files);
+    }
+
+    /** Before anything was looked at. */
+    static final StudioState NOTHING =
+            new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0, false, false, false);
+
+    /**
+     * A folder or a file of the tree.
+     *
+     * @param id stable within the tree
+     * @param name shown
+     * @param depth 0 at the top
+     * @param open of a folder: whether what it holds is shown
+     * @param chosen whether this file is open
+     * @param draft whether it was changed and not published
+     * @param worst the severity's word of the worst thing wrong in it, or empty
+     * @param count how many of those there are
+     * @param note said behind the name: that it comes with the program
+     */
+    public record Row(
+            String id,
+            String name,
+            int depth,
+            boolean folder,
+            boolean open,
+            boolean chosen,
+            boolean draft,
+            String worst,
+            int count,
+            String note) {}
+
+    /**
+     * The file that is open.
+     *
+     * @param tabs the views that a file of its kind has
+     * @param saved what is kept and since when, in words
+     * @param keeping whether the last keystroke is on its way to the disk
+     * @param readOnly why it cannot be written to, with what to do; empty where it can
+     */
+    public record Open(
+            ContentFile file,
+            List<Tab> tabs,
+            Tab tab,
+            String saved,
+            boolean keeping,
+            boolean published,
+            boolean undo,
+            boolean redo,
+            Optional<String> readOnly) {
+        public Open {
+            tabs = List.copyOf(tabs);
+        }
+    }
+
+    /** What is wrong: how much of it, and row by row; {@code looking} while it is being looked for anew. */
+    public record Found(String line, List<Filter> filters, List<Problem> rows, boolean looking) {
+        static final Found NONE = new Found("", List.of(), List.of(), false);
+
+        public Found {
+            filters = List.copyOf(filters);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Shows what is wrong of one severity alone, by its word; empty for all. */
+    public record Filter(String severity, String text, boolean chosen) {}
+
+    /**
+     * Something wrong.
+     *
+     * @param at the place, to be gone to
+     * @param place as it is said
+     * @param fix what the button says; empty where nothing can be mended by a press
+     */
+    public record Problem(int number, String severity, String sentence, String place, Optional<String> fix) {}
+}

@@ -1,0 +1,74 @@
+package org.tillside.swing.studio;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
+import org.tillside.screens.studio.StudioState.Row;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
+
+/** Draws one row of the tree: fold, icon, name, and at the right the worst that is wrong in it. */
+final class FileRow extends JPanel implements ListCellRenderer<Row> {
+    private static final long serialVersionUID = 1;
+    private static final int STEP = 16;
+
+    private final transient Kit kit;
+    private boolean chosen;
+    private boolean focused;
+
+    FileRow(Kit kit) {
+        super(kit.layout("fill, insets 0 8 0 10", "[][]6[grow,fill]6[]", "[grow,center]"));
+        this.kit = kit;
+        setOpaque(false);
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+            JList<? extends Row> list, Row row, int index, boolean selected, boolean hasFocus) {
+        chosen = row.chosen();
+        focused = hasFocus;
+        removeAll();
+        add(fold(row), "gapleft " + STEP * row.depth() + ", w 18!");
+        add(kit.texts().icon(row.folder() ? "folder" : "file", 16, Token.MUTED, ""), "w 18!");
+        String name = row.draft() ? row.name() + " •" : row.name();
+        JLabel label = kit.texts().label(Type.SMALL, row.chosen() || row.draft(), Token.TEXT, name);
+        add(label, "wmin 0");
+        if (row.count() > 0) {
+            add(worst(row));
+        } else if (!row.note().isEmpty()) {
+            add(kit.texts().icon("lock", 14, Token.FAINT, row.note()));
+        }
+        getAccessibleContext().setAccessibleName(row.name());
+        return this;
+    }
+
+    private JLabel fold(Row row) {
+        String icon = row.open() ? "chevron-down" : "chevron-right";
+        return row.folder()
+                ? kit.texts().icon(icon, 14, Token.MUTED, "")
+                : kit.texts().label(Type.SMALL, false, Token.TEXT, "");
+    }
+
+    private JLabel worst(Row row) {
+        JLabel label = kit.texts().label(Type.CAPTION, true, Severities.ink(row.worst()), String.valueOf(row.count()));
+        label.setIcon(kit.icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst())));
+        label.setIconTextGap(kit.px(4));
+        return label;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        if (chosen) {
+            g.setColor(kit.colour(Token.ACCENT_SOFT));
+            g.fillRect(0, 0, getWidth(), getHeight());
+        }
+        if (focused) {
+            g.setColor(kit.colour(Token.ACCENT));
+            g.fillRect(0, 0, kit.px(3), getHeight());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.tillside.swing.studio;
+
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.tillside.screens.studio.FormPart;
+import org.tillside.screens.studio.FormState;
+import org.tillside.screens.studio.FormState.Entry;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Scroll;
+import org.tillside.swing.kit.Slab;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
+
+/** A file as a form: what it holds at the left, the fields of what is chosen beside it. */
+final class FormPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private final transient FormPart part;
+    private final Live outline;
+    private final GroupsPanel fields;
+
+    FormPanel(Kit kit, FormPart part) {
+        super(kit.layout("fill", "[200:230:,fill]0[]0[grow,fill]", "[grow,fill]"));
+        this.kit = kit;
+        this.part = part;
+        this.outline = kit.panels().live();
+        this.fields = new GroupsPanel(kit, part);
+        Scroll rows = kit.panels().scroll(outline).onCard();
+        add(rows, "hmin 0");
+        add(kit.panels().upright());
+        add(fields, "wmin 0, hmin 0");
+        part.show(this::show);
+    }
+
+    private void show(FormState state) {
+        outline.show(state.outline(), () -> outline(state.outline()));
+        fields.show(state);
+    }
+
+    private JComponent outline(List<Entry> rows) {
+        JPanel pane = kit.panels().pane("fillx, insets 8 0 12 0", "[grow,fill]", "");
+        rows.forEach(it -> pane.add(it.heading() ? heading(it) : row(it), "wmin 0, wrap"));
+        pane.add(kit.panels().pane("", "", ""), "push");
+        return pane;
+    }
+
+    private JComponent heading(Entry it) {
+        JPanel pane = kit.panels().pane("fillx, insets 12 16 4 8", "[grow,fill]8[]", "");
+        pane.add(kit.texts().captionStrong(it.text()), "wmin 0");
+        Press add = kit.buttons().link("studio.form.add." + it.path(), it.add(), () -> part.addOne(it.path()));
+        pane.add(add.icon("plus"));
+        return pane;
+    }
+
+    private JComponent row(Entry it) {
+        Slab row = kit.panels()
+                .pressRow(
+                        "studio.form.at." + it.path(),
+                        it.text(),
+                        "insets 5 16 5 10, fillx",
+                        it.mood().isEmpty() ? "[grow,fill]" : "[22!]8[grow,fill]",
+                        () -> part.choose(it.path()));
+        row.setSelected(it.chosen());
+        if (!it.mood().isEmpty()) {
+            row.add(new MoodMark(kit, it.mood(), 20));
+        }
+        JPanel words = kit.panels().pane("fillx", "[grow,fill]", "");
+        words.add(kit.texts().label(Type.SMALL, it.chosen(), Token.TEXT, it.text()), "wmin 0, wrap");
+        if (!it.detail().isEmpty() && !it.detail().equals(it.text())) {
+            words.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, it.detail()), "wmin 0");
+        }
+        row.add(words, "wmin 0");
+        return row;
+    }
+}

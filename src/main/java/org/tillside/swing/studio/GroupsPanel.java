@@ -1,0 +1,173 @@
+package org.tillside.swing.studio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.text.JTextComponent;
+import org.tillside.screens.studio.FormPart;
+import org.tillside.screens.studio.FormState;
+import org.tillside.screens.studio.FormState.Group;
+import org.tillside.screens.studio.FormState.Option;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Fields;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
+import org.tillside.swing.kit.Type;
+
+/** The fields of what is chosen, group by group. It is built anew when other fields are needed, not at each letter. */
+final class GroupsPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private final transient FormPart part;
+    private final Live place;
+    private final transient Map<String, JTextComponent> typed = new HashMap<>();
+
+    GroupsPanel(Kit kit, FormPart part) {
+        super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.kit = kit;
+        this.part = part;
+        this.place = kit.panels().live();
+        setBackground(kit.colour(Token.CARD));
+        add(kit.panels().scroll(place).onCard(), "wmin 0, hmin 0");
+    }
+
+    void show(FormState state) {
+        place.show(shape(state), () -> build(state));
+        texts(state.body());
+    }
+
+    /** What the fields are, without what is typed in them. */
+    private static Object shape(FormState state) {
+        List<Object> all =
+                new ArrayList<>(List.of(state.at(), state.title(), state.line(), state.face(), state.broken()));
+        shape(state.body(), all);
+        return all;
+    }
+
+    private static void shape(Group it, List<Object> into) {
+        into.add(List.of(it.path(), it.number(), it.open(), it.more(), it.lists(), it.removable(), it.up(), it.down()));
+        if (!it.open()) {
+            into.add(List.of(it.title(), it.detail()));
+        }
+        it.fields().forEach(field -> {
+            into.add(List.of(field.path(), field.kind(), field.options(), field.help(), field.removable()));
+            if (!FieldBuilder.isTyped(field)) {
+                into.add(field.value());
+            }
+        });
+        it.groups().forEach(group -> shape(group, into));
+    }
+
+    private void texts(Group it) {
+        it.fields().forEach(field -> {
+            JTextComponent there = typed.get(field.path());
+            if (there != null && !there.isFocusOwner()) {
+                Fields.set(there, field.value());
+            } else if (there != null
+                    && !there.getText().strip().equals(field.value().strip())) {
+                Fields.set(there, field.value());
+            }
+        });
+        it.groups().forEach(this::texts);
+    }
+
+    private JComponent build(FormState state) {
+        typed.clear();
+        JPanel pane = kit.panels().pane("fillx, insets 16 16 20 16", "[grow,fill]", "");
+        if (state.broken()) {
+            pane.add(
+                    kit.panels().notice(Tone.WARN, kit.word("studio.form.broken"), java.util.Optional.empty()),
+                    "wmin 0, gapbottom 12, wrap");
+        }
+        pane.add(head(state), "wmin 0, gapbottom 12, wrap");
+        body(state.body(), pane);
+        pane.add(kit.panels().pane("", "", ""), "push");
+        return pane;
+    }
+
+    private JComponent head(FormState state) {
+        boolean face = !state.face().isEmpty();
+        JPanel head = kit.panels().pane("fillx", face ? "[40!]12[grow,fill]8[]" : "[grow,fill]8[]", "");
+        if (face) {
+            head.add(new MoodMark(kit, state.face(), 40));
+        }
+        head.add(kit.panels().titled(state.title(), state.line()), "wmin 0");
+        if (!state.at().isEmpty()) {
+            head.add(kit.buttons().bareIcon("studio.form.remove", "close", () -> part.remove(state.at())));
+        }
+        return head;
+    }
+
+    private void body(Group it, JPanel into) {
+        FieldBuilder builder = new FieldBuilder(kit, part, typed);
+        JPanel fields = kit.panels().pane("fillx, wrap 2", "[grow,fill,sg]10[grow,fill,sg]", "");
+        it.fields()
+                .forEach(field -> fields.add(
+                        builder.of(field),
+                        FieldBuilder.isWide(field) ? "spanx 2, wmin 0, gapbottom 10" : "wmin 0, gapbottom 10"));
+        into.add(fields, "wmin 0, wrap");
+        it.groups().forEach(group -> into.add(group(group), "wmin 0, gapbottom 8, wrap"));
+        JPanel more = kit.panels().flow(12);
+        it.lists()
+                .forEach(list -> more.add(kit.buttons()
+                        .link("studio.form.one." + list.value(), list.text(), () -> part.addOne(list.value()))
+                        .icon("plus")));
+        if (!it.more().isEmpty()) {
+            more.add(adding(it));
+        }
+        into.add(more, "wmin 0, gapbottom 4, wrap");
+    }
+
+    /** What may be added, in one list to choose from. */
+    private JComponent adding(Group it) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", kit.word("studio.form.more"))));
+        options.addAll(it.more());
+        var combo = kit.fields().combo("studio.form.more", options, options.get(0), Option::text, chosen -> {
+            if (!chosen.value().isEmpty()) {
+                part.add(it.path(), chosen.value());
+            }
+        });
+        combo.setName("studio.form.more." + it.path());
+        return combo;
+    }
+
+    private JComponent group(Group it) {
+        Box box = kit.panels()
+                .box("insets 10 12 10 12, fillx", "[grow,fill]", "")
+                .ground(it.open() ? Token.GROUND : Token.CARD)
+                .edge(Token.LINE)
+                .radius(8);
+        JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
+        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()));
+        JPanel words = kit.panels().pane("fillx", "[grow,fill]", "");
+        words.add(kit.texts().smallStrong(it.title()), "wmin 0, wrap");
+        if (!it.open() && !it.detail().isEmpty()) {
+            words.add(kit.texts().caption(it.detail()), "wmin 0");
+        }
+        head.add(words, "wmin 0");
+        head.add(small("studio.form.up", "up", it.up(), () -> part.move(it.path(), -1)));
+        head.add(small("studio.form.down", "down", it.down(), () -> part.move(it.path(), 1)));
+        head.add(small("studio.form.remove", "close", it.removable(), () -> part.remove(it.path())));
+        head.add(small("studio.form.fold", it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
+        box.add(head, "wmin 0, wrap");
+        if (it.open()) {
+            JPanel inner = kit.panels().pane("fillx, insets 8 0 0 0", "[grow,fill]", "");
+            body(it, inner);
+            box.add(inner, "wmin 0");
+        }
+        return box;
+    }
+
+    private Press small(String key, String icon, boolean shown, Runnable action) {
+        Press press = kit.buttons().bareIcon(key, icon, action);
+        press.setVisible(shown);
+        return press;
+    }
+}

@@ -1,0 +1,133 @@
+package org.tillside.swing.studio;
+
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
+import org.tillside.screens.studio.FormState.Option;
+import org.tillside.screens.studio.NewPart;
+import org.tillside.screens.studio.NewState;
+import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Fields;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Token;
+
+/** Where a role-play begins: situations to take, a title, and the talk as it would be spoken. */
+final class NewPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private final transient NewPart part;
+    private final Live cards;
+    private final Live foot;
+    private final JTextField title;
+    private final JScrollPane talk;
+    private final Live skills;
+
+    NewPanel(Kit kit, NewPart part) {
+        super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
+        this.kit = kit;
+        this.part = part;
+        this.cards = kit.panels().live();
+        this.skills = kit.panels().live();
+        this.foot = kit.panels().live();
+        this.title = kit.fields().line("studio.new.title", part.state().title(), part::title);
+        this.talk = kit.fields().area("studio.new.talk", part.state().text(), 9, part::text);
+        setBackground(kit.colour(Token.GROUND));
+        add(kit.panels().scroll(body()), "wmin 0, hmin 0");
+        part.show(this::show);
+    }
+
+    private JComponent body() {
+        JPanel pane = kit.panels().pane("fillx, insets 20 20 20 20", "[grow,fill]", "");
+        pane.add(kit.texts().title(kit.word("studio.new")), "wmin 0, gapbottom 4, wrap");
+        pane.add(kit.texts().quiet(kit.word("studio.new.line")), "wmin 0, gapbottom 16, wrap");
+        pane.add(cards, "wmin 0, gapbottom 16, wrap");
+        Box card = kit.panels().card("fillx", "[grow,fill]", "");
+        card.add(kit.fields().labelled(kit.word("studio.new.title"), title, ""), "wmin 0, gapbottom 12, wrap");
+        card.add(skills, "wmin 0, gapbottom 12, wrap");
+        card.add(
+                kit.fields().labelled(kit.word("studio.new.talk"), talk, kit.word("studio.new.talk.help")),
+                "wmin 0, gapbottom 12, wrap");
+        card.add(foot, "wmin 0");
+        pane.add(card, "wmin 0, wrap");
+        pane.add(kit.panels().pane("", "", ""), "push");
+        return pane;
+    }
+
+    private void show(NewState state) {
+        cards.show(List.of(state.cards(), state.copies()), () -> cards(state));
+        skills.show(List.of(state.skills(), state.skill()), () -> skills(state));
+        foot.show(List.of(state.line(), state.ready()), () -> foot(state));
+        set(title, state.title());
+        set((JTextComponent) talk.getViewport().getView(), state.text());
+    }
+
+    private static void set(JTextComponent field, String text) {
+        if (!field.isFocusOwner()) {
+            Fields.set(field, text);
+        }
+    }
+
+    private JComponent cards(NewState state) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        JComponent[] all = state.cards().stream().map(this::card).toArray(JComponent[]::new);
+        pane.add(kit.panels().tiles(190, 4, 12, all), "wmin 0, gapbottom 12, wrap");
+        if (!state.copies().isEmpty()) {
+            JPanel row = kit.panels().pane("", "[]10[]", "");
+            row.add(kit.texts()
+                    .label(org.tillside.swing.kit.Type.SMALL, false, Token.MUTED, kit.word("studio.new.or-copy")));
+            List<Option> options = new java.util.ArrayList<>(List.of(new Option("", kit.word("studio.form.none"))));
+            options.addAll(state.copies());
+            row.add(kit.fields().combo("studio.new.copy", options, options.get(0), Option::text, it -> {
+                if (!it.value().isEmpty()) {
+                    part.copy(it.value());
+                }
+            }));
+            pane.add(row, "wmin 0");
+        }
+        return pane;
+    }
+
+    private JComponent card(NewState.Card it) {
+        var card = kit.panels()
+                .pressCard(
+                        "studio.situation." + it.key(),
+                        it.title() + ", " + it.line(),
+                        "fillx",
+                        "[grow,fill]",
+                        () -> part.situation(it.key()));
+        card.setSelected(it.chosen());
+        card.add(kit.panels().titledSmall(it.title(), it.line()), "wmin 0");
+        return card;
+    }
+
+    private JComponent skills(NewState state) {
+        Option now = state.skills().stream()
+                .filter(it -> it.value().equals(state.skill()))
+                .findFirst()
+                .orElse(new Option("", ""));
+        return kit.fields()
+                .labelled(
+                        kit.word("studio.new.skill"),
+                        kit.fields().combo("studio.new.skill", state.skills(), now, Option::text, it -> {
+                            if (!it.value().equals(state.skill())) {
+                                part.skill(it.value());
+                            }
+                        }),
+                        "");
+    }
+
+    private JComponent foot(NewState state) {
+        JPanel foot = kit.panels().pane("fillx", "[grow,fill]12[]8[]", "");
+        foot.add(kit.texts().detail(state.line()), "wmin 0");
+        foot.add(kit.buttons().outlinedFooter("studio.new.away", part::away));
+        var make = kit.buttons().footer("studio.new.make", part::make);
+        make.setEnabled(state.ready());
+        foot.add(make);
+        return foot;
+    }
+}

@@ -1,0 +1,32 @@
+package org.tillside.swing.studio;
+
+import org.tillside.swing.kit.Token;
+
+/** How a severity looks, by its word: always an icon and a colour, never the colour alone. */
+final class Severities {
+    private Severities() {}
+
+    static String icon(String severity) {
+        return switch (severity) {
+            case "ERROR" -> "stop";
+            case "WARNING" -> "warn";
+            default -> "info";
+        };
+    }
+
+    static Token ink(String severity) {
+        return switch (severity) {
+            case "ERROR" -> Token.BAD;
+            case "WARNING" -> Token.WARN;
+            default -> Token.INFO;
+        };
+    }
+
+    static Token soft(String severity) {
+        return switch (severity) {
+            case "ERROR" -> Token.BAD_SOFT;
+            case "WARNING" -> Token.WARN_SOFT;
+            default -> Token.INFO_SOFT;
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package org.tillside.swing.studio;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import javax.swing.KeyStroke;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
+import org.fife.ui.rsyntaxtextarea.Style;
+import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
+import org.fife.ui.rsyntaxtextarea.SyntaxScheme;
+import org.fife.ui.rsyntaxtextarea.TokenTypes;
+import org.tillside.content.Splice;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
+
+/**
+ * The text itself, in the product's colours. It tells each change as it is typed; undoing is the presenter's, so that
+ * it goes over all views of the file.
+ */
+final class SourceArea extends RSyntaxTextArea {
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private String known = "";
+    private boolean showing;
+
+    /** A text area that tells what is typed. */
+    interface Typed {
+        /** What stands now in the place of what stood before. */
+        void typed(Splice splice);
+    }
+
+    SourceArea(Kit kit, Typed typed) {
+        this.kit = kit;
+        kit.named(this, "studio.source", kit.word("studio.source"));
+        setPopupMenu(null);
+        setTabsEmulated(true);
+        setTabSize(2);
+        setAutoIndentEnabled(true);
+        setCloseCurlyBraces(false);
+        setBracketMatchingEnabled(true);
+        setAnimateBracketMatching(false);
+        setMarkOccurrences(false);
+        setHighlightCurrentLine(true);
+        setLineWrap(false);
+        setAntiAliasingEnabled(true);
+        setCodeFoldingEnabled(true);
+        setClearWhitespaceLinesEnabled(false);
+        dress();
+        unbind(KeyEvent.VK_Z);
+        unbind(KeyEvent.VK_Y);
+        getDocument().addDocumentListener(new Listening(typed));
+    }
+
+    /** Keys of the page that the area would take for itself. */
+    private void unbind(int key) {
+        getInputMap().put(KeyStroke.getKeyStroke(key, KeyEvent.CTRL_DOWN_MASK), "none");
+    }
+
+    private void dress() {
+        Font mono = kit.mono(Type.SMALL);
+        setFont(mono);
+        setBackground(kit.colour(Token.CARD));
+        setForeground(kit.colour(Token.TEXT));
+        setCaretColor(kit.colour(Token.TEXT));
+        setCurrentLineHighlightColor(kit.colour(Token.HOVER));
+        setSelectionColor(kit.colour(Token.ACCENT_EDGE));
+        setMatchedBracketBGColor(kit.colour(Token.ACCENT_SOFT));
+        setMatchedBracketBorderColor(kit.colour(Token.ACCENT));
+        SyntaxScheme scheme = new SyntaxScheme(mono, false);
+        for (int i = 0; i < scheme.getStyleCount(); i++) {
+            scheme.setStyle(i, new Style(kit.colour(Token.TEXT), null, mono));
+        }
+        colour(scheme, kit.colour(Token.INFO), TokenTypes.RESERVED_WORD, TokenTypes.VARIABLE, TokenTypes.IDENTIFIER);
+        colour(scheme, kit.colour(Token.MUTED), TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE);
+        colour(scheme, kit.colour(Token.GOOD_TEXT), TokenTypes.LITERAL_STRING_DOUBLE_QUOTE, TokenTypes.LITERAL_CHAR);
+        colour(
+                scheme,
+                kit.colour(Token.WARN),
+                TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
+                TokenTypes.LITERAL_NUMBER_FLOAT,
+                TokenTypes.LITERAL_BOOLEAN);
+        colour(scheme, kit.colour(Token.ACCENT), TokenTypes.MARKUP_TAG_NAME, TokenTypes.RESERVED_WORD_2);
+        setSyntaxScheme(scheme);
+    }
+
+    private static void colour(SyntaxScheme scheme, Color colour, int... types) {
+        for (int type : types) {
+            scheme.getStyle(type).foreground = colour;
+        }
+    }
+
+    /** Painted off-screen there is none, and without one the area cannot measure its letters. */
+    @Override
+    public Graphics getGraphics() {
+        Graphics there = super.getGraphics();
+        return there != null ? there : new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    }
+
+    /** Whether the text is changing this moment, when nothing else may change it. */
+    boolean changing() {
+        return showing || !known.equals(getText());
+    }
+
+    /** Shows a text; where the area has it already, nothing moves. */
+    void show(String text, String syntax) {
+        String style = syntax.toLowerCase(Locale.ROOT).equals("markdown")
+                ? SyntaxConstants.SYNTAX_STYLE_MARKDOWN
+                : SyntaxConstants.SYNTAX_STYLE_YAML;
+        if (!style.equals(getSyntaxEditingStyle())) {
+            setSyntaxEditingStyle(style);
+        }
+        if (known.equals(text)) {
+            return;
+        }
+        showing = true;
+        Splice change = Splice.between(known, text);
+        int caret = getCaretPosition();
+        replaceRange(change.now(), change.at(), change.at() + change.old().length());
+        known = text;
+        showing = false;
+        setCaretPosition(Math.min(moved(caret, change), text.length()));
+        discardAllEdits();
+    }
+
+    /** A caret behind a change moves with it; after an undo it stands at what changed. */
+    private static int moved(int caret, Splice change) {
+        int end = change.at() + change.old().length();
+        return caret <= change.at()
+                ? caret
+                : caret >= end
+                        ? caret + change.now().length() - change.old().length()
+                        : change.at() + change.now().length();
+    }
+
+    /** Reports changes of the document with what stood there before, which events do not tell. */
+    private final class Listening implements DocumentListener {
+        private final Typed typed;
+
+        Listening(Typed typed) {
+            this.typed = typed;
+        }
+
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            changed();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            changed();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            // attributes only
+        }
+
+        private void changed() {
+            if (showing) {
+                return;
+            }
+            String now = getText();
+            Splice splice = Splice.between(known, now);
+            known = now;
+            typed.typed(splice);
+        }
+    }
+}

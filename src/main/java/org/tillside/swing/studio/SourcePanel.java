@@ -1,0 +1,141 @@
+package org.tillside.swing.studio;
+
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.text.BadLocationException;
+import org.fife.ui.rtextarea.Gutter;
+import org.fife.ui.rtextarea.RTextScrollPane;
+import org.tillside.screens.studio.SourcePart;
+import org.tillside.screens.studio.SourceState;
+import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Type;
+
+/** The file as text: line numbers, folds, what is wrong beside its line, and what stands at the caret below. */
+final class SourcePanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private final transient SourcePart part;
+    private final SourceArea area;
+    private final RTextScrollPane scroll;
+    private final transient Underlines underlines;
+    private final Live head;
+    private final JLabel where;
+    private transient List<SourceState.Mark> marked = List.of();
+    private int turn;
+
+    SourcePanel(Kit kit, SourcePart part) {
+        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]"));
+        this.kit = kit;
+        this.part = part;
+        this.area = new SourceArea(kit, part::typed);
+        this.underlines = new Underlines(kit, area);
+        this.scroll = new RTextScrollPane(area);
+        this.head = kit.panels().live();
+        this.where = kit.texts().label(Type.CAPTION, false, Token.MUTED, "");
+        setBackground(kit.colour(Token.CARD));
+        dressGutter();
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(head, "wmin 0, wrap");
+        add(scroll, "wmin 0, hmin 0, wrap");
+        add(foot(), "wmin 0");
+        area.addCaretListener(event -> {
+            if (!area.changing()) {
+                part.caret(event.getDot());
+            }
+        });
+        area.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.isControlDown()) {
+                    part.follow(area.viewToModel2D(event.getPoint()));
+                }
+            }
+        });
+        new Completing(kit, part).install(area);
+        part.show(this::show);
+    }
+
+    private JPanel foot() {
+        JPanel foot = kit.panels().pane("fillx, insets 8 20 8 20", "[grow,fill]16[]", "");
+        foot.add(where, "wmin 0");
+        foot.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys")));
+        JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
+        lined.add(kit.panels().line(), "wrap");
+        lined.add(foot, "wmin 0");
+        return lined;
+    }
+
+    private void dressGutter() {
+        Gutter gutter = scroll.getGutter();
+        scroll.setLineNumbersEnabled(true);
+        scroll.setFoldIndicatorEnabled(true);
+        scroll.setIconRowHeaderEnabled(true);
+        gutter.setBackground(kit.colour(Token.CARD));
+        gutter.setBorderColor(kit.colour(Token.CARD));
+        gutter.setLineNumberColor(kit.colour(Token.MUTED));
+        gutter.setCurrentLineNumberColor(kit.colour(Token.TEXT));
+        gutter.setLineNumberFont(kit.mono(Type.SMALL));
+        gutter.setFoldBackground(kit.colour(Token.CARD));
+        gutter.setArmedFoldBackground(kit.colour(Token.CARD));
+        gutter.setFoldIndicatorForeground(kit.colour(Token.MUTED));
+        gutter.setFoldIndicatorArmedForeground(kit.colour(Token.ACCENT));
+        gutter.setIconRowHeaderInheritsGutterBackground(true);
+        scroll.getViewport().setBackground(kit.colour(Token.CARD));
+    }
+
+    private void show(SourceState state) {
+        head.show(List.of(state.crumb(), state.name()), () -> crumb(state));
+        area.show(state.text(), state.syntax());
+        where.setText(state.where());
+        if (!marked.equals(state.marks())) {
+            marked = state.marks();
+            underlines.show(marked);
+            icons();
+        }
+        if (state.goTo().turn() != turn) {
+            turn = state.goTo().turn();
+            area.setCaretPosition(Math.min(state.goTo().at(), area.getText().length()));
+            area.requestFocusInWindow();
+        }
+    }
+
+    private JPanel crumb(SourceState state) {
+        JPanel pane = kit.panels().pane("fillx, insets 8 20 8 20", "[16!]8[]4[grow,fill]", "");
+        pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
+        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
+        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()), "wmin 0");
+        JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
+        lined.add(pane, "wmin 0, wrap");
+        lined.add(kit.panels().line());
+        return lined;
+    }
+
+    private void icons() {
+        Gutter gutter = scroll.getGutter();
+        gutter.removeAllTrackingIcons();
+        for (SourceState.Mark mark : marked) {
+            String severity = mark.problem().severity();
+            try {
+                gutter.addOffsetTrackingIcon(
+                        mark.from(),
+                        kit.icon(Severities.icon(severity), 14, Severities.ink(severity)),
+                        mark.problem().sentence());
+            } catch (BadLocationException movedMeanwhile) {
+                // the next look has its place
+            }
+        }
+    }
+
+    /** Where the keyboard begins. */
+    Optional<SourceArea> begin() {
+        return Optional.of(area);
+    }
+}

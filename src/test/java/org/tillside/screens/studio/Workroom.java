@@ -1,0 +1,78 @@
+package org.tillside.screens.studio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tillside.library.PackSource;
+import org.tillside.records.Book;
+import org.tillside.records.Disk;
+import org.tillside.records.FolderCheck;
+import org.tillside.records.Profile;
+import org.tillside.records.ShopFolder;
+import org.tillside.records.Surroundings;
+import org.tillside.screens.ContentFile;
+import org.tillside.screens.TestDesk;
+import org.tillside.screens.TestShops;
+
+/** A shop on disk with an owner at its desk, whose content can be written. */
+final class Workroom implements AutoCloseable {
+    static final ContentFile BLOUSE = new ContentFile(false, "tillside/scenarios/blouse.yaml");
+    static final ContentFile OURS = new ContentFile(true, "own/scenarios/blouse.yaml");
+
+    final TestDesk desk = TestShops.opening(Locale.ENGLISH).as("ilze");
+    private final Path folder;
+    private final Profile profile;
+    private final Surroundings world = Surroundings.real("1");
+    private Book book;
+
+    Workroom(Path temp) throws IOException {
+        folder = temp.resolve("shop");
+        profile = new Profile(temp.resolve("profile"), Disk.real());
+        ShopFolder.create(folder, new FolderCheck(Map.of()), world);
+        book = open();
+    }
+
+    private Book open() throws IOException {
+        ShopFolder shop = ((ShopFolder.Opened.Shop) ShopFolder.open(folder, new FolderCheck(Map.of()))).folder();
+        Book opened = Book.open(shop, profile, world, 10);
+        desk.disk = Optional.of(opened);
+        return opened;
+    }
+
+    /** Packs of the shop's own over the bundled ones. */
+    Workroom overBundled() {
+        desk.packs = List.of(PackSource.folder(content()), PackSource.bundled().orElseThrow());
+        return this;
+    }
+
+    Path content() {
+        return folder.resolve("content");
+    }
+
+    Path file(ContentFile file) {
+        return content().resolve(file.path());
+    }
+
+    String text(ContentFile file) throws IOException {
+        return Files.readString(file(file));
+    }
+
+    /** The program is closed and started again. */
+    void restart() throws IOException {
+        book.close();
+        book = open();
+    }
+
+    StudioPresenter studio() {
+        return StudioPresenter.open(desk, Optional.empty()).orElseThrow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}
