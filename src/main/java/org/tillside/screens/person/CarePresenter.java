@@ -81,8 +81,13 @@ public final class CarePresenter extends Showing<CareState> {
             case PAIR -> desk.go(new Route.Pair(id));
             case RETURN -> act(new Command.Return(id, desk.today()), "person.care.returned");
             case EXPORT -> export();
-            default -> begin(form.is(tool) ? CareForm.CLOSED : CareForm.of(tool, desk.today(), gone()));
+            default -> begin(form.is(tool) ? CareForm.CLOSED : opened(tool));
         }
+    }
+
+    private CareForm opened(Tool tool) {
+        CareForm opened = CareForm.of(tool, desk.today(), gone());
+        return tool == Tool.LEAVE ? opened.takes(CareViews.takers(desk, id)) : opened;
     }
 
     private boolean gone() {

@@ -105,7 +105,7 @@ final class ExplainCard {
 
     private JComponent record(ExplainState.Proof it) {
         String layout = "insets 7 20 7 20, fillx";
-        String columns = "[18!]8[grow,fill]8[]";
+        String columns = "[18!]8[grow,fill]";
         if (!it.opens()) {
             JPanel row = kit.panels().pane(layout, columns, "");
             fill(row, it);
@@ -127,12 +127,12 @@ final class ExplainCard {
         boolean withdrawn = it.counts() == Verdict.WITHDRAWN;
         Token ink = counts ? Token.GOOD_TEXT : withdrawn ? Token.BAD : Token.MUTED;
         row.add(kit.texts().icon(icon(it.counts()), 18, ink, ""), "aligny top");
-        JPanel texts = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
+        JPanel texts = kit.panels().pane("fillx", "[grow,fill]8[]", "[]0[]");
         Run title = withdrawn ? Run.plain(it.title()).strike() : Run.plain(it.title());
-        texts.add(kit.texts().runs(Type.SMALL, Token.TEXT, List.of(title)), "wmin 0, wrap");
+        texts.add(kit.texts().runs(Type.SMALL, Token.TEXT, List.of(title)), "spanx 2, growx, wmin 0, wrap");
         texts.add(kit.texts().caption(it.detail()), "wmin 0");
+        texts.add(kit.texts().label(Type.CAPTION, true, ink, it.verdict()), "wmin pref, aligny top");
         row.add(texts, "wmin 0");
-        row.add(kit.texts().label(Type.CAPTION, true, ink, it.verdict()), "wmin pref, aligny top");
     }
 
     private static String icon(Verdict verdict) {

@@ -205,11 +205,11 @@ class PersonPanelTest {
         care.use(Tool.LEAVE);
         CareState.Mentee mentee = care.state().mentees().get(0);
         assertThat(mentee.name()).isEqualTo("Jānis Ozols");
-        assertThat(mentee.chosen()).as("nobody unless chosen").isEmpty();
-        assertThat(mentee.mentors())
-                .extracting(CareState.Mentor::id)
-                .contains("", "farid")
-                .doesNotContain("anna");
+        assertThat(mentee.chosen()).as("nobody is left alone by oversight").isEqualTo("farid");
+        assertThat(mentee.mentors()).extracting(CareState.Mentor::id).containsExactly("farid", "");
+        assertThat(mentee.mentors().get(0).title()).contains("Farid Hassan").contains("signed off for 0 of ");
+        care.handOver(mentee.pairing(), "");
+        assertThat(care.state().mentees().get(0).chosen()).isEmpty();
         care.handOver(mentee.pairing(), "farid");
         care.sign(TestDesk.PIN.toCharArray());
         assertThat(desk.refused).isEmpty();
@@ -227,6 +227,7 @@ class PersonPanelTest {
         CarePresenter care =
                 PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
         care.use(Tool.LEAVE);
+        care.handOver(care.state().mentees().get(0).pairing(), "");
         care.sign(TestDesk.PIN.toCharArray());
         assertThat(desk.shop().pairedWith(TestShops.JANIS)).isEmpty();
         assertThat(desk.shop().pairingsOf(TestShops.JANIS))
