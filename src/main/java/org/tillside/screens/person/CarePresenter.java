@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
@@ -185,7 +186,8 @@ public final class CarePresenter extends Showing<CareState> {
         } else if (signing instanceof Desk.Signing.Refused it) {
             trouble = Optional.of(it.sentence());
         } else {
-            good(desk.words().text("person.care.left", form.takers().size()));
+            good(desk.words()
+                    .text("person.care.left", Set.copyOf(form.takers().values()).size()));
             form = CareForm.CLOSED;
         }
         draw();

@@ -2,6 +2,7 @@ package org.tillside.screens.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,9 +124,10 @@ final class CareViews {
     private CareState.Mentor mentor(MentorChoice it) {
         int shows = it.shows().size();
         int lacks = shows + it.missing().size();
-        String who = words.text("person.care.mentor", called.full(it.mentor()), it.mentees());
-        return new CareState.Mentor(
-                it.mentor().value(), lacks == 0 ? who : words.text("person.care.mentor-shows", who, shows, lacks));
+        String title = lacks == 0
+                ? words.text("person.care.mentor", called.full(it.mentor()), it.mentees())
+                : words.text("person.care.mentor-shows", called.full(it.mentor()), it.mentees(), shows, lacks);
+        return new CareState.Mentor(it.mentor().value(), title);
     }
 
     private static Stream<MentorChoice> suggested(Desk desk, PersonId leaver, PersonId trainee) {
@@ -134,13 +136,25 @@ final class CareViews {
                 .filter(it -> !it.mentor().equals(leaver));
     }
 
-    /** Whom to ask for each of those who lose their mentor, as it is suggested before the owner chooses. */
+    /**
+     * Whom to ask for each of those who lose their mentor, as it is suggested before the owner chooses: of the mentors
+     * who are signed off for as much, the one with the fewest mentees, those suggested here counted.
+     */
     static Map<PairingId, PersonId> takers(Desk desk, PersonId leaver) {
         Map<PairingId, PersonId> takers = new LinkedHashMap<>();
-        pairings(desk.shop(), leaver).forEach(it -> suggested(desk, leaver, it.trainee())
-                .findFirst()
-                .ifPresent(best -> takers.put(it.id(), best.mentor())));
+        for (Pairing each : pairings(desk.shop(), leaver)) {
+            List<MentorChoice> all = suggested(desk, leaver, each.trainee()).toList();
+            all.stream()
+                    .filter(it -> it.atStart() == all.get(0).atStart()
+                            && it.shows().size() == all.get(0).shows().size())
+                    .min(Comparator.comparing(it -> it.mentees() + given(takers, it.mentor())))
+                    .ifPresent(it -> takers.put(each.id(), it.mentor()));
+        }
         return takers;
+    }
+
+    private static long given(Map<PairingId, PersonId> takers, PersonId mentor) {
+        return takers.values().stream().filter(mentor::equals).count();
     }
 
     /** Letting a person go, with those who are handed over to somebody else. */

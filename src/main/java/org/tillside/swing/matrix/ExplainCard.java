@@ -31,7 +31,7 @@ final class ExplainCard {
         head.add(kit.buttons().bareIcon("matrix.close", "close", presenter::close), "aligny top");
         card.add(head, "wmin 0, wrap");
         card.add(who(it), "wmin 0, gap 20 20 0 10, wrap");
-        card.add(scale(it), "wmin 0, gap 12 12 0 12, wrap");
+        card.add(scale(it), "wmin 0, gap 2 2 0 12, wrap");
         card.add(kit.texts().captionStrong(it.heading()), "wmin 0, gap 20 20 0 2, wrap");
         card.add(records(it.records()), "wmin 0, wrap");
         if (!it.more().isEmpty()) {

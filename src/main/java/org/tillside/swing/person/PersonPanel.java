@@ -101,8 +101,8 @@ public final class PersonPanel extends JPanel {
     }
 
     private JComponent lapsing(PersonState state) {
-        JPanel pane = kit.panels().pane("gapy 8, fillx", "[grow,fill]", "");
-        state.lapsing().forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0, wrap"));
+        JPanel pane = kit.panels().pane("flowy, gapy 8, fillx", "[grow,fill]", "");
+        state.lapsing().forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0"));
         return pane;
     }
 

@@ -87,7 +87,7 @@ final class FormCard {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]14");
         JComponent heading = kit.texts().heading(state.heading());
         if (levels) {
-            JPanel words = kit.panels().pane("fillx, gap 0", columns(state.levels()), "");
+            JPanel words = kit.panels().pane("fill, gap 0", columns(state.levels()), "[grow,center]");
             state.levels()
                     .forEach(
                             it -> words.add(kit.texts().captionStrong(it.text()).centred(), "wmin 0"));
