@@ -31,7 +31,7 @@ final class ExplainCard {
         head.add(kit.buttons().bareIcon("matrix.close", "close", presenter::close), "aligny top");
         card.add(head, "wmin 0, wrap");
         card.add(who(it), "wmin 0, gap 20 20 0 10, wrap");
-        card.add(scale(it), "wmin 0, gap 2 2 0 12, wrap");
+        card.add(scale(it), "wmin 0, gapbottom 12, wrap");
         card.add(kit.texts().captionStrong(it.heading()), "wmin 0, gap 20 20 0 2, wrap");
         card.add(records(it.records()), "wmin 0, wrap");
         if (!it.more().isEmpty()) {
@@ -70,13 +70,17 @@ final class ExplainCard {
     }
 
     private JComponent scale(ExplainState it) {
-        JPanel pane =
-                kit.panels().pane("fillx", "[grow,fill,sg][grow,fill,sg][grow,fill,sg][grow,fill,sg]", "[]4[]0[]");
+        JPanel pane = kit.panels()
+                .pane(
+                        "insets 0 6 0 6, fillx",
+                        "[grow,fill,sg]0[grow,fill,sg]0[grow,fill,sg]0[grow,fill,sg]",
+                        "[]4[]0[]");
         List<SkillState> stops =
                 it.stops().stream().map(stop -> SkillState.of(stop.level())).toList();
         pane.add(
                 kit.marks().scale(stops, it.now(), it.wanted(), it.below(), it.scale()), "span 4, growx, wmin 0, wrap");
-        it.stops().forEach(stop -> pane.add(stop(stop), "wmin 0, aligny top"));
+        // a long word may reach over its quarter, into the room that its neighbour's short one leaves
+        it.stops().forEach(stop -> pane.add(stop(stop), "wmin 0, pad 0 -10 0 10, aligny top"));
         return pane;
     }
 
