@@ -72,7 +72,7 @@ final class ExplainCard {
     private JComponent scale(ExplainState it) {
         JPanel pane = kit.panels()
                 .pane(
-                        "insets 0 6 0 6, fillx",
+                        "insets 0 10 0 10, fillx",
                         "[grow,fill,sg]0[grow,fill,sg]0[grow,fill,sg]0[grow,fill,sg]",
                         "[]4[]0[]");
         List<SkillState> stops =
