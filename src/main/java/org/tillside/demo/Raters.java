@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.journal.PersonId;
@@ -16,10 +17,12 @@ import org.tillside.shop.CriteriaText;
 import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
+import org.tillside.shop.Rating;
 
 /** Two who train rate the same recorded plays, each alone, one of them more mildly. */
 final class Raters {
     private static final int PLAYS = 6;
+    private static final int THIRD = 3;
 
     private final Story story;
 
@@ -40,6 +43,38 @@ final class Raters {
             }
             give(Cast.OWNER, plays.get(i), milder(hers));
         }
+    }
+
+    /** Somebody who trains nobody of them rates what two have rated already, more strictly than the first. */
+    void third(Cast.Player rater) throws IOException {
+        Access access = new Access(story.shop(), rater.id());
+        for (Recorded it : twice()) {
+            if (access.rates(it.trainee(), it.play())) {
+                Rating first = it.play().ratings().values().iterator().next();
+                give(rater, it, stricter(first.filled()));
+            }
+        }
+    }
+
+    private List<Recorded> twice() {
+        List<Recorded> all = new ArrayList<>();
+        story.shop().team().forEach(person -> person.work().plays().values().stream()
+                .flatMap(work -> Stream.concat(work.rated().stream(), work.last().stream()))
+                .distinct()
+                .filter(it -> it.ratings().size() == 2)
+                .forEach(it -> all.add(new Recorded(person.id(), it))));
+        return all.subList(0, Math.min(THIRD, all.size()));
+    }
+
+    /** The same but for some lines, which are a level lower where there is one. */
+    private Map<ItemId, Filling> stricter(Map<ItemId, Filling> theirs) {
+        Map<ItemId, Filling> filled = new LinkedHashMap<>();
+        theirs.forEach((id, it) -> filled.put(
+                id,
+                it instanceof Filling.AtLevel given && story.chance(25)
+                        ? at(Math.max(0, levels().indexOf(given.level()) - 1))
+                        : it));
+        return filled;
     }
 
     private List<Recorded> plays(Cast.Player rater) {

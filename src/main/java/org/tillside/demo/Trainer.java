@@ -273,6 +273,7 @@ final class Trainer {
                 .flatMap(it ->
                         new CriteriaTexts(story.catalogue()).of(it, each.step().step()))
                 .orElseThrow();
-        return story.keep(text, Optional.of(each.trainee()));
+        CriteriaText then = new OldWording(until).of(text, each.step().step(), story.today());
+        return story.keep(then, Optional.of(each.trainee()));
     }
 }

@@ -32,6 +32,14 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
      * @param value 1 for full agreement, 0 for what chance would give
      */
     public record Kappa(double value, double low, double high) {
+        /** A wider interval holds three of the five words and more: none of them can be said of it. */
+        private static final double WIDEST = 0.6;
+
+        /** Whether the interval is narrow enough to call it anything: {@code high - low} up to 0.6. */
+        public boolean tells() {
+            return high - low <= WIDEST;
+        }
+
         /** How kappa is called after Altman (1991): up to 0.2 poor, 0.4 fair, 0.6 moderate, 0.8 good, above very good. */
         public Word word() {
             return Word.values()[(int) Math.max(0, Math.min(4, Math.ceil(value * 5 - 1e-9) - 1))];

@@ -9,19 +9,19 @@ import org.tillside.content.ProgrammeStep;
 import org.tillside.journal.PersonId;
 
 /**
- * A signature that counts for a time only, near its end or past it, so that somebody is reminded to watch again.
+ * A signature that ends soon, or has ended, so that somebody is reminded to watch again.
  *
  * @param station its title
- * @param last the last day on which it counts
- * @param over whether that day has passed
+ * @param last the last day on which it counts; of what has lapsed the day on which it ended
+ * @param over whether it has lapsed: too old, its meaning changed, or a check-back said "not yet"
  */
 public record Lapsing(PersonId person, String station, Progress.Step step, LocalDate last, boolean over) {
     /** From so many days before the end on somebody is reminded, and the step can be signed again. */
     public static final int DAYS = 30;
 
     /**
-     * What of a person's programme lapses by its age within {@link #DAYS} days, or has: the steps that a mentor or owner
-     * signed and that are valid for a time, by the day on which they were last seen. Soonest first.
+     * What of a person's programme lapses by its age within {@link #DAYS} days, or has lapsed for any reason: of the steps
+     * that a mentor or owner signed. Soonest first.
      */
     public static List<Lapsing> of(ShopState shop, Catalogue catalogue, PersonId person, LocalDate today) {
         return of(new Reckoning(), shop, catalogue, person, today);
@@ -46,10 +46,13 @@ public record Lapsing(PersonId person, String station, Progress.Step step, Local
 
     private static Optional<Lapsing> of(
             ShopState shop, PersonId person, String station, Progress.Step it, LocalDate today) {
+        if (it.state() == Progress.State.LAPSED) {
+            return it.since().map(since -> new Lapsing(person, station, it, shop.dayOf(since), true));
+        }
         return it.signOff()
                 .flatMap(word -> last(shop, it.step(), word))
                 .filter(last -> near(last, today))
-                .map(last -> new Lapsing(person, station, it, last, last.isBefore(today)));
+                .map(last -> new Lapsing(person, station, it, last, false));
     }
 
     /** The last day on which a signature counts; empty where it counts for good. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
+import org.tillside.content.ProgrammeStep;
 import org.tillside.journal.PersonId;
 
 /**
@@ -21,9 +22,22 @@ public record Overview(
      * @param gaps skills below what is wanted by now
      */
     public record Row(Person person, Optional<Progress> progress, Optional<Pairing> pairing, List<Standing> gaps) {
-        /** Whether the person is in training and has no mentor who agreed. */
+        /**
+         * Whether the person is in training and has no mentor who agreed. Who was through the programme once is trained:
+         * a signature that lapses or is withdrawn is watched again, and asks for no mentor.
+         */
         public boolean withoutMentor() {
-            return pairing.isEmpty() && progress.filter(it -> !it.finished()).isPresent();
+            return pairing.isEmpty() && progress.filter(it -> !through(it)).isPresent();
+        }
+
+        /** Whether everything but check-backs was done once, whatever became of its signature. */
+        private boolean through(Progress progress) {
+            return progress.steps().stream()
+                    .filter(it -> !(it.step().task() instanceof ProgrammeStep.Task.CheckBack))
+                    .allMatch(it -> it.state().done()
+                            || it.state() == Progress.State.LAPSED
+                            || person.signOffs(progress.programme().id(), it.id()).stream()
+                                    .anyMatch(SignOff::achieved));
         }
 
         /** Whether the training is behind its days. */

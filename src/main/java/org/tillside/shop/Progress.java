@@ -103,7 +103,7 @@ public record Progress(
      * @param parts of a module
      * @param seen how often it was observed, and well enough
      * @param times how often it has to be observed
-     * @param since since when it waits
+     * @param since since when it waits, or when its signature lapsed
      * @param ready since when the trainee says to be ready
      */
     public record Step(

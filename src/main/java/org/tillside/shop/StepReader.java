@@ -80,7 +80,7 @@ final class StepReader {
                 pieces,
                 seen(programme, step),
                 step.task() instanceof Task.Observe it ? it.times() : 1,
-                state == State.WAITS ? since(programme, head, step) : Optional.empty(),
+                since(state, programme, head, step),
                 Optional.ofNullable(person.work().ready().get(step.id())));
     }
 
@@ -217,14 +217,42 @@ final class StepReader {
         return clock.dateOf(step.day());
     }
 
-    private Optional<OffsetDateTime> since(Programme programme, ProgrammeStep head, ProgrammeStep step) {
+    private Optional<OffsetDateTime> since(State state, Programme programme, ProgrammeStep head, ProgrammeStep step) {
+        return switch (state) {
+            case WAITS -> waits(programme, head, step);
+            case LAPSED -> counting(programme, step).flatMap(it -> lapsedAt(programme, step, it));
+            default -> Optional.empty();
+        };
+    }
+
+    /** When a signature ceased to count: the first of what ended it. */
+    private Optional<OffsetDateTime> lapsedAt(Programme programme, ProgrammeStep step, SignOff signOff) {
+        Stream<OffsetDateTime> changed =
+                signOff.amendment(SignOff.Change.LAPSED).stream().map(SignOff.Amendment::at);
+        Stream<OffsetDateTime> pulled =
+                pulled(programme, step, signOff).stream().map(it -> it.signed().signedAt());
+        Stream<OffsetDateTime> aged = tooOld(step, Optional.of(signOff.seenAt()))
+                ? step.valid().map(signOff.seenAt()::plus).stream()
+                : Stream.empty();
+        return Stream.of(changed, pulled, aged)
+                .flatMap(it -> it)
+                .min(java.util.Comparator.comparing(OffsetDateTime::toInstant));
+    }
+
+    private Optional<OffsetDateTime> waits(Programme programme, ProgrammeStep head, ProgrammeStep step) {
         Optional<OffsetDateTime> ready =
                 Optional.ofNullable(person.work().ready().get(step.id()));
         Optional<OffsetDateTime> work = ProgressReader.latest(Stream.concat(
                         Stream.of(head, step).filter(StepReader::own),
                         programme.steps().stream().filter(it -> step.after().contains(it.id())))
                 .flatMap(it -> doneAt(programme, it).stream()));
-        return step.task() instanceof Task.CheckBack ? Optional.empty() : work.or(() -> ready);
+        // while it was signed it did not wait: it waits again since the signature was taken back
+        Stream<OffsetDateTime> takenBack = person.signOffs(programme.id(), step.id()).stream()
+                .flatMap(it -> it.amendment(SignOff.Change.WITHDRAWN).stream())
+                .map(SignOff.Amendment::at);
+        return step.task() instanceof Task.CheckBack
+                ? Optional.empty()
+                : ProgressReader.latest(Stream.concat(work.or(() -> ready).stream(), takenBack));
     }
 
     Optional<OffsetDateTime> doneAt(Programme programme, ProgrammeStep step) {

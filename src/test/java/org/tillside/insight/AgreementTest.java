@@ -103,6 +103,12 @@ class AgreementTest {
 
     /** Turning the raters round turns the sign of who is milder and nothing else; all values keep their range. */
     @Test
+    void aWideIntervalIsCalledNothing() {
+        assertThat(new Agreement.Kappa(0.68, 0.49, 0.86).tells()).isTrue();
+        assertThat(new Agreement.Kappa(0.10, -0.37, 0.57).tells()).isFalse();
+    }
+
+    @Test
     void symmetryAndRange() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 500; round++) {

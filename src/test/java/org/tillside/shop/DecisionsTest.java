@@ -349,6 +349,19 @@ class DecisionsTest {
     }
 
     @Test
+    void aMeaningThatChangedLapsesTodayWhateverTheSignaturesAge() {
+        shop.isSigned();
+        shop.days(3);
+        shop.does(ILZE, new Command.DecideContent(FORM.value(), Map.of("c1", "new"), true));
+        assertThat(Lapsing.of(shop.state, shop.catalogue, JANIS, shop.today()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.last()).isEqualTo(shop.today());
+                    assertThat(it.over()).isTrue();
+                });
+    }
+
+    @Test
     void aNotYetNearTheEndEndsItAtOnce() {
         shop.isSigned();
         shop.at = shop.at.plusMonths(12).minusDays(3);

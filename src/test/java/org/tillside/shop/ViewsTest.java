@@ -5,14 +5,18 @@ import static org.tillside.shop.SmallShop.*;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ItemId;
+import org.tillside.content.LessonRef;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.practice.Filling;
 
 class ViewsTest {
     private final SmallShop shop = SmallShop.open();
@@ -106,6 +110,67 @@ class ViewsTest {
         assertThat(after.withoutMentor()).extracting(it -> it.person().id()).containsExactly(JANIS);
         assertThat(after.withoutMentor().get(0).gaps()).hasSize(1);
         assertThat(after.withoutMentor().get(0).late()).isTrue();
+    }
+
+    private List<PersonId> withoutMentor() {
+        return Overview.of(shop.state, shop.catalogue, shop.today()).withoutMentor().stream()
+                .map(it -> it.person().id())
+                .toList();
+    }
+
+    @Test
+    void whoWasThroughTheProgrammeOnceNeedsNoMentorWhenASignatureLapsesOrIsWithdrawn() {
+        EventId signed = shop.isSigned();
+        shop.does(JANIS, new Command.ReadLesson(JANIS, new LessonRef(DOOR, new StepId("one")), Optional.of("one-1")));
+        shop.does(ANNA, new Command.EndPairing(pairing("p1"), Optional.empty()));
+        assertThat(withoutMentor()).as("the owner's session is missing").containsExactly(JANIS);
+        Command.Observe talk = new Command.Observe(
+                new EventId("talk"),
+                JANIS,
+                NEW_HIRE,
+                new StepId("talk"),
+                Optional.empty(),
+                "c1",
+                Map.of(new ItemId("all"), new Filling.Ticked(true)),
+                shop.at,
+                Optional.empty(),
+                Optional.empty());
+        shop.does(
+                ILZE,
+                new Command.Sign(
+                        JANIS,
+                        NEW_HIRE,
+                        new StepId("talk"),
+                        Role.OWNER,
+                        Optional.of(talk),
+                        Optional.empty(),
+                        "c1",
+                        Mentoring.Decision.ACHIEVED,
+                        "I led this",
+                        shop.at,
+                        0,
+                        Optional.empty(),
+                        "till-1"));
+        assertThat(withoutMentor()).isEmpty();
+        shop.days(400);
+        assertThat(shop.progress().finished()).isFalse();
+        assertThat(withoutMentor()).as("what lapsed is watched again").isEmpty();
+        shop.does(ANNA, new Command.Withdraw(signed, "It was not a real customer"));
+        assertThat(shop.progress().finished()).isFalse();
+        assertThat(withoutMentor()).as("what was withdrawn is watched again").isEmpty();
+    }
+
+    @Test
+    void whatIsWatchedAgainWaitsSinceItsSignatureEnded() {
+        EventId signed = shop.isSigned();
+        shop.days(40);
+        shop.does(ANNA, new Command.Withdraw(signed, "It was not a real customer"));
+        shop.days(3);
+        assertThat(waiting(ANNA).signatures().get(0).days()).isEqualTo(3);
+        shop.does(ANNA, shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.ACHIEVED));
+        shop.at = shop.at.plusYears(1).plusDays(5);
+        assertThat(waiting(ANNA).signatures().get(0).step().state()).isEqualTo(Progress.State.LAPSED);
+        assertThat(waiting(ANNA).signatures().get(0).days()).isEqualTo(5);
     }
 
     @Test

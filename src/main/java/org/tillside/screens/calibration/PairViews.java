@@ -49,13 +49,17 @@ final class PairViews {
         }
         return it.kappa()
                 .map(kappa -> words.text(
-                        "calibrations.kappa",
+                        kappa.tells() ? "calibrations.kappa" : "calibrations.kappa-wide",
                         two(kappa.value()),
                         two(kappa.low()),
                         two(kappa.high()),
-                        words.text("calibrations.word."
-                                + kappa.word().name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                        word(kappa)))
                 .orElseGet(() -> words.text("calibrations.one-level"));
+    }
+
+    private String word(Agreement.Kappa it) {
+        return words.text(
+                "calibrations.word." + it.word().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Who gives the higher levels, by how much, and whether it may be chance. */
@@ -85,9 +89,9 @@ final class PairViews {
                 two(Math.abs(it.by())));
     }
 
-    /** Two places behind the point or comma, as the language writes it. */
+    /** Two places behind the point or comma, as the language writes it, with a minus that is one. */
     private String two(double value) {
         double round = Math.round(value * 100) / 100.0;
-        return String.format(words.language(), "%.2f", round == 0 ? 0.0 : round);
+        return String.format(words.language(), "%.2f", round == 0 ? 0.0 : round).replace('-', '−');
     }
 }

@@ -97,8 +97,10 @@ final class PlayRows {
     private CalibrationsState.Play row(Recorded it, boolean rated) {
         Called called = new Called(desk);
         String day = words.date(desk.shop().dayOf(it.play().begun()));
-        String by =
-                it.play().ratings().keySet().stream().map(called::full).sorted().collect(Collectors.joining(", "));
+        String by = it.play().ratings().keySet().stream()
+                .map(called::first)
+                .sorted()
+                .collect(Collectors.joining(", "));
         return new CalibrationsState.Play(
                 it.play().id().value(),
                 desk.catalogue()

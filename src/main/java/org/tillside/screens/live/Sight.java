@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.Scenario;
@@ -19,6 +20,7 @@ import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
+import org.tillside.shop.SignOff;
 import org.tillside.shop.Titles;
 
 /**
@@ -56,8 +58,9 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
                         seen.comment().map(said -> when(said.at())).orElse(""),
                         words.text(own ? "live.comment.own" : "live.comment.of", new Called(desk).first(trainee)),
                         own ? Optional.of(writing) : Optional.empty()),
-                decision.map(done ->
-                        words.text(done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")),
+                decision.map(done -> words.text(
+                                done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet"))
+                        .or(() -> withdrawn() ? Optional.of(words.text("live.seen.withdrawn")) : Optional.empty()),
                 decision.isEmpty() && signs(),
                 own || !it.observer().equals(desk.viewer()) || seen.said().isPresent()
                         ? Optional.empty()
@@ -82,13 +85,19 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
                                 .time(at.atZoneSameInstant(desk.shop().zone()).toLocalTime()));
     }
 
+    private Stream<SignOff> signed() {
+        return trainee.signOffs().values().stream()
+                .filter(it ->
+                        it.signed().observation().equals(Optional.of(seen.seen().observation())));
+    }
+
+    private boolean withdrawn() {
+        return signed().anyMatch(SignOff::withdrawn);
+    }
+
     /** What was signed on it last, and not withdrawn. */
     private Optional<Mentoring.Decision> decision() {
-        return trainee.signOffs().values().stream()
-                .filter(it -> !it.withdrawn()
-                        && it.signed()
-                                .observation()
-                                .equals(Optional.of(seen.seen().observation())))
+        return signed().filter(it -> !it.withdrawn())
                 .map(it -> it.signed().decision())
                 .reduce((first, second) -> second);
     }

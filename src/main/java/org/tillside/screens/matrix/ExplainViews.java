@@ -22,7 +22,7 @@ import org.tillside.shop.Standing.Level;
 final class ExplainViews {
     private static final List<Level> SCALE = List.of(Level.NOT_SHOWN, Level.LEARNING, Level.ABLE, Level.SIGNED_OFF);
 
-    private static final int FEW = 5;
+    private static final int FEW = 4;
     private static final int NOT_COUNTED = 2;
 
     private final Desk desk;

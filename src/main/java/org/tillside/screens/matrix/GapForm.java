@@ -91,9 +91,20 @@ final class GapForm {
         return desk.catalogue().scenarios().stream().filter(it -> it.skills().contains(skill));
     }
 
-    /** A module whose quiz is not passed; else a role-play that has not ended well yet; else the first of all. */
+    /**
+     * Where only a signature is missing, a role-play by two, so that a mentor sees it; else a module whose quiz is not
+     * passed, a role-play that has not ended well yet, or the first of all.
+     */
     private String best(List<Choice> tasks, Person person, Standing it) {
         SkillId skill = it.skill().id();
+        Optional<String> live = tasks.stream()
+                .map(Choice::id)
+                .filter(id -> id.startsWith(LIVE))
+                .filter(id -> it.level() == Standing.Level.ABLE || it.level() == Standing.Level.LAPSED)
+                .findFirst();
+        if (live.isPresent()) {
+            return live.get();
+        }
         Optional<String> module = desk.catalogue().modules().stream()
                 .filter(each -> each.skills().contains(skill))
                 .filter(each -> each.quiz()

@@ -3,6 +3,7 @@ package org.tillside.screens.matrix;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
@@ -95,7 +96,21 @@ final class RecordViews {
                     .map(Play::id)
                     .map(play -> new Route.Debrief(id, play));
         }
-        boolean listed = it.about() instanceof Evidence.Signed || it.about() instanceof Evidence.Seen;
-        return listed ? Optional.of(new Route.Person(id)) : Optional.empty();
+        return seen(it).<Route>map(lines -> new Route.Seen(id, lines))
+                .or(() -> it.about() instanceof Evidence.Signed ? Optional.of(new Route.Person(id)) : Optional.empty());
+    }
+
+    /** What was seen line by line, or what a signature rests on, where the viewer may look at it. */
+    private Optional<EventId> seen(Evidence it) {
+        Optional<EventId> observation = it.about() instanceof Evidence.Seen seen
+                ? Optional.of(seen.observation().seen().observation())
+                : it.about() instanceof Evidence.Signed signed
+                        ? signed.signOff().signed().observation()
+                        : Optional.empty();
+        Access access = new Access(desk.shop(), desk.viewer());
+        return observation
+                .flatMap(each -> Optional.ofNullable(person.observations().get(each)))
+                .filter(known -> access.observation(known.seen()))
+                .map(known -> known.seen().observation());
     }
 }

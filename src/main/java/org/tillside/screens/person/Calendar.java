@@ -102,17 +102,24 @@ record Calendar(Unit unit, List<LocalDate> starts, LocalDate end) {
     /** What stands above the columns. */
     List<String> titles(Words words, LocalDate today) {
         return starts.stream()
-                .map(it -> unit == Unit.DAY && it.equals(today) ? words.text("person.chart.today") : title(words, it))
+                .map(it -> unit == Unit.DAY && it.equals(today)
+                        ? words.text("person.chart.today")
+                        : title(words, it, today))
                 .toList();
     }
 
-    private String title(Words words, LocalDate begin) {
-        return switch (unit) {
-            case DAY -> words.shortDate(begin);
-            case WEEK -> words.text("person.chart.week", words.shortDate(begin));
-            case MONTH -> words.month(begin);
-            case QUARTER -> words.text("person.chart.quarter", words.month(begin), words.month(begin.plusMonths(2)));
-            case YEAR -> String.valueOf(begin.getYear());
-        };
+    /** Months and quarters of another year name it, so that no two columns are called the same. */
+    private String title(Words words, LocalDate begin, LocalDate today) {
+        String title =
+                switch (unit) {
+                    case DAY -> words.shortDate(begin);
+                    case WEEK -> words.text("person.chart.week", words.shortDate(begin));
+                    case MONTH -> words.month(begin);
+                    case QUARTER ->
+                        words.text("person.chart.quarter", words.month(begin), words.month(begin.plusMonths(2)));
+                    case YEAR -> String.valueOf(begin.getYear());
+                };
+        boolean other = begin.getYear() != today.getYear() && (unit == Unit.MONTH || unit == Unit.QUARTER);
+        return other ? words.text("person.chart.of-year", title, String.valueOf(begin.getYear())) : title;
     }
 }

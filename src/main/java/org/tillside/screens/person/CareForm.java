@@ -61,6 +61,11 @@ record CareForm(
         return new CareForm(open, fields, chosen, next);
     }
 
+    /** With those who are suggested for all who lose their mentor. */
+    CareForm takes(Map<PairingId, PersonId> suggested) {
+        return new CareForm(open, fields, chosen, suggested);
+    }
+
     boolean is(Tool tool) {
         return open.filter(it -> it == tool).isPresent();
     }

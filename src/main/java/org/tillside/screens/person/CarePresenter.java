@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
@@ -81,8 +82,13 @@ public final class CarePresenter extends Showing<CareState> {
             case PAIR -> desk.go(new Route.Pair(id));
             case RETURN -> act(new Command.Return(id, desk.today()), "person.care.returned");
             case EXPORT -> export();
-            default -> begin(form.is(tool) ? CareForm.CLOSED : CareForm.of(tool, desk.today(), gone()));
+            default -> begin(form.is(tool) ? CareForm.CLOSED : opened(tool));
         }
+    }
+
+    private CareForm opened(Tool tool) {
+        CareForm opened = CareForm.of(tool, desk.today(), gone());
+        return tool == Tool.LEAVE ? opened.takes(CareViews.takers(desk, id)) : opened;
     }
 
     private boolean gone() {
@@ -180,7 +186,8 @@ public final class CarePresenter extends Showing<CareState> {
         } else if (signing instanceof Desk.Signing.Refused it) {
             trouble = Optional.of(it.sentence());
         } else {
-            good(desk.words().text("person.care.left", form.takers().size()));
+            good(desk.words()
+                    .text("person.care.left", Set.copyOf(form.takers().values()).size()));
             form = CareForm.CLOSED;
         }
         draw();

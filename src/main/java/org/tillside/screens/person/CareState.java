@@ -57,7 +57,7 @@ public record CareState(
      * A trainee whose mentor leaves.
      *
      * @param pairing that ends or is handed over
-     * @param mentors who can be asked instead; nobody first
+     * @param mentors who can be asked instead, the best first; nobody last
      * @param chosen the one to ask, by id; empty for nobody
      */
     public record Mentee(String pairing, String id, String name, List<Mentor> mentors, String chosen) {

@@ -2,13 +2,17 @@ package org.tillside.screens.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tillside.insight.MentorChoice;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
-import org.tillside.journal.Role;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
@@ -21,12 +25,14 @@ import org.tillside.shop.ShopState;
 
 /** Words what an owner can do for a person. */
 final class CareViews {
+    private final Desk desk;
     private final Words words;
     private final ShopState shop;
     private final Called called;
     private final PersonId viewer;
 
     CareViews(Desk desk) {
+        this.desk = desk;
         this.words = desk.words();
         this.shop = desk.shop();
         this.called = new Called(desk);
@@ -107,20 +113,48 @@ final class CareViews {
                 .toList();
     }
 
+    /** The best first, as when a mentor is asked for the first time, each with what speaks for them. */
     private List<CareState.Mentor> mentors(PersonId leaver, PersonId trainee) {
         List<CareState.Mentor> all = new ArrayList<>();
+        suggested(desk, leaver, trainee).map(this::mentor).forEach(all::add);
         all.add(new CareState.Mentor("", words.text("person.care.nobody")));
-        shop.team(Role.MENTOR).stream()
-                .map(Person::id)
-                .filter(it -> !it.equals(leaver) && !it.equals(trainee))
-                .map(it -> new CareState.Mentor(
-                        it.value(),
-                        words.text(
-                                "person.care.mentor",
-                                called.full(it),
-                                shop.mentees(it).size())))
-                .forEach(all::add);
         return all;
+    }
+
+    private CareState.Mentor mentor(MentorChoice it) {
+        int shows = it.shows().size();
+        int lacks = shows + it.missing().size();
+        String title = lacks == 0
+                ? words.text("person.care.mentor", called.full(it.mentor()), it.mentees())
+                : words.text("person.care.mentor-shows", called.full(it.mentor()), it.mentees(), shows, lacks);
+        return new CareState.Mentor(it.mentor().value(), title);
+    }
+
+    private static Stream<MentorChoice> suggested(Desk desk, PersonId leaver, PersonId trainee) {
+        var days = new MentorChoice.Period(desk.today(), Optional.empty());
+        return MentorChoice.of(desk.shop(), desk.catalogue(), trainee, days, desk.today()).stream()
+                .filter(it -> !it.mentor().equals(leaver));
+    }
+
+    /**
+     * Whom to ask for each of those who lose their mentor, as it is suggested before the owner chooses: of the mentors
+     * who are signed off for as much, the one with the fewest mentees, those suggested here counted.
+     */
+    static Map<PairingId, PersonId> takers(Desk desk, PersonId leaver) {
+        Map<PairingId, PersonId> takers = new LinkedHashMap<>();
+        for (Pairing each : pairings(desk.shop(), leaver)) {
+            List<MentorChoice> all = suggested(desk, leaver, each.trainee()).toList();
+            all.stream()
+                    .filter(it -> it.atStart() == all.get(0).atStart()
+                            && it.shows().size() == all.get(0).shows().size())
+                    .min(Comparator.comparing(it -> it.mentees() + given(takers, it.mentor())))
+                    .ifPresent(it -> takers.put(each.id(), it.mentor()));
+        }
+        return takers;
+    }
+
+    private static long given(Map<PairingId, PersonId> takers, PersonId mentor) {
+        return takers.values().stream().filter(mentor::equals).count();
     }
 
     /** Letting a person go, with those who are handed over to somebody else. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public record Fields(Map<String, String> all) {
             more.put(name, value);
         }
         return new Fields(more);
+    }
+
+    /** The several answers in a field with this one turned: taken in, or let go again. */
+    String turned(String name, String answer) {
+        Set<String> picked =
+                new LinkedHashSet<>(get(name).map(it -> List.of(it.split(" "))).orElse(List.of()));
+        if (!picked.remove(answer)) {
+            picked.add(answer);
+        }
+        return String.join(" ", picked);
     }
 
     /** Why the level of a line is low. */

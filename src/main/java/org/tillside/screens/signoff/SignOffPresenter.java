@@ -3,10 +3,7 @@ package org.tillside.screens.signoff;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
@@ -25,7 +22,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     private final Desk desk;
     private final SignOffViews views;
-    private final EventId observation;
+    private final Ending ending;
     private final OffsetDateTime opened;
     private final StopClock clock;
     private Subject subject;
@@ -40,7 +37,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         this.fields = fields;
         opened = opened(desk, subject);
         clock = new StopClock(desk);
-        observation = new EventId(desk.newId());
+        ending = new Ending(desk, new EventId(desk.newId()), new Moved());
         new Wordings(desk).read(subject, change -> {
             moment = change.apply(moment);
             draw();
@@ -102,14 +99,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** One of several answers was picked, or let go. */
     public void pickAlso(String item, String answer) {
-        Set<String> picked = new LinkedHashSet<>(subject.shown(fields)
-                .get("value/" + item)
-                .map(it -> List.of(it.split(" ")))
-                .orElse(List.of()));
-        if (!picked.remove(answer)) {
-            picked.add(answer);
-        }
-        put("value/" + item, String.join(" ", picked));
+        put("value/" + item, subject.shown(fields).turned("value/" + item, answer));
     }
 
     /** Something was written into a line. */
@@ -195,20 +185,9 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** Keeps what was seen without a signature; for a step that has to be seen more often. */
     public void keepObservation() {
-        if (moment.busy() || state().keep().filter(SignOffState.Keep::enabled).isEmpty()) {
-            return;
+        if (!moment.busy() && state().keep().filter(SignOffState.Keep::enabled).isPresent()) {
+            ending.keep(signature());
         }
-        busy(true);
-        Signature signature = signature();
-        desk.keepCriteria(
-                signature.criteria(),
-                Optional.of(subject.trainee().id()),
-                hash -> {
-                    // a refusal is said by the desk; the page must be free again either way
-                    busy(false);
-                    signature.observe(observation, hash).ifPresent(it -> desk.act(it, () -> done("signoff.kept")));
-                },
-                () -> busy(false));
     }
 
     /** Signs with the PIN, whose digits are wiped. */
@@ -217,58 +196,38 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         boolean enabled = state().sign().filter(SignOffState.Sign::enabled).isPresent();
         if (moment.busy() || decision.isEmpty() || !enabled || pin.length != 6) {
             Arrays.fill(pin, ' ');
-            return;
+        } else {
+            ending.sign(signature(), decision.get(), state().verdict().meaning(), pin);
         }
-        busy(true);
-        Signature signature = signature();
-        String meaning = state().verdict().meaning();
-        desk.keepCriteria(
-                signature.criteria(),
-                Optional.of(subject.trainee().id()),
-                hash -> desk.sign(
-                        tries -> signature.sign(observation, hash, decision.get(), meaning, tries),
-                        pin,
-                        became -> signed(became, decision.get())),
-                () -> {
-                    Arrays.fill(pin, ' ');
-                    busy(false);
-                });
     }
 
     private Signature signature() {
         return new Signature(desk, subject, fields, opened);
     }
 
-    private void signed(Desk.Signing became, Mentoring.Decision decision) {
-        busy(false);
-        if (became instanceof Desk.Signing.Signed) {
-            done(decision == Mentoring.Decision.ACHIEVED ? "signoff.signed" : "signoff.signed-not-yet");
-        } else if (became instanceof Desk.Signing.WrongPin wrong) {
-            wrong(desk.words().text("pin.wrong", wrong.left()));
-        } else if (became instanceof Desk.Signing.Locked) {
-            wrong(desk.words().text("pin.locked"));
-        } else if (became instanceof Desk.Signing.Refused refused) {
-            wrong(refused.sentence());
+    /** What the ending does to the page. */
+    private final class Moved implements Ending.Page {
+        @Override
+        public void busy(boolean on) {
+            moment = moment.busy(on).wrong(Optional.empty());
+            draw();
         }
-    }
 
-    private void wrong(String sentence) {
-        moment = moment.wrong(Optional.of(sentence));
-        draw();
-    }
+        @Override
+        public void wrong(String sentence) {
+            moment = moment.wrong(Optional.of(sentence));
+            draw();
+        }
 
-    private void done(String key) {
-        clock.stop();
-        desk.drafts().drop(draft(subject));
-        desk.say(Notice.of(
-                Notice.Tone.GOOD,
-                desk.words().text(key, views.name(subject), subject.step().title(), subject.needed())));
-        desk.back();
-    }
-
-    private void busy(boolean on) {
-        moment = moment.busy(on).wrong(Optional.empty());
-        draw();
+        @Override
+        public void done(String key) {
+            clock.stop();
+            desk.drafts().drop(draft(subject));
+            desk.say(Notice.of(
+                    Notice.Tone.GOOD,
+                    desk.words().text(key, views.name(subject), subject.step().title(), subject.needed())));
+            desk.back();
+        }
     }
 
     private void put(String name, String value) {

@@ -122,6 +122,7 @@ public record SignOffState(
      * @param wrong why the time cannot be, where it cannot
      * @param chosen the decision, once there is one
      * @param canAchieve whether "achieved" can be chosen
+     * @param achieved what "achieved" would say here
      */
     public record Verdict(
             String meaning,
@@ -135,6 +136,7 @@ public record SignOffState(
             Optional<String> wrong,
             Optional<Mentoring.Decision> chosen,
             boolean canAchieve,
+            String achieved,
             String commentLabel,
             String comment) {
         public Verdict {

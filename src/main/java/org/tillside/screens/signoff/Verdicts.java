@@ -51,6 +51,7 @@ final class Verdicts {
                 wrong(written, seen),
                 chosen,
                 can,
+                words.text("signoff.achieved.detail." + kind()),
                 words.text("signoff.comment", new Called(desk).first(subject.trainee())),
                 fields.text("comment"));
     }

@@ -33,10 +33,19 @@ public record TeamState(
         DONE
     }
 
-    /** People under a heading. */
-    public record Group(String title, List<Row> rows) {
+    /** A way to what is known of many people at once. */
+    public enum Way {
+        /** The questions and scenes that are hard. */
+        DIFFICULT,
+        /** How those who rate compare. */
+        CALIBRATIONS
+    }
+
+    /** People under a heading, with the ways that lead on from there. */
+    public record Group(String title, List<Row> rows, List<Way> ways) {
         public Group {
             rows = List.copyOf(rows);
+            ways = List.copyOf(ways);
         }
     }
 

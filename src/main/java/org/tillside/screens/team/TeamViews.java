@@ -9,6 +9,7 @@ import org.tillside.journal.Role;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
+import org.tillside.screens.team.TeamState.Way;
 import org.tillside.shop.Access;
 import org.tillside.shop.Overview;
 import org.tillside.shop.Pairing;
@@ -58,25 +59,27 @@ final class TeamViews {
                 .filter(pair -> pair.mentor().equals(it.id()))
                 .isPresent();
         List<TeamState.Group> groups = new ArrayList<>();
-        group(groups, "team.your-mentor", mentor);
-        group(groups, "team.your-mentees", mine.and(mentor.negate()));
+        group(groups, "team.your-mentor", mentor, List.of());
+        group(groups, "team.your-mentees", mine.and(mentor.negate()), List.of());
         Predicate<Person> others = mine.or(mentor).negate();
         Predicate<Person> trainee = it -> it.in(Role.NEW_HIRE);
         Predicate<Person> mentors = it -> it.in(Role.MENTOR);
-        group(groups, "team.new-hires", others.and(trainee));
-        group(groups, "team.mentors", others.and(mentors).and(trainee.negate()));
-        group(groups, "team.owners", others.and(mentors.or(trainee).negate()));
+        List<Way> difficult = access.teamCounts(Access.FEWEST) ? List.of(Way.DIFFICULT) : List.of();
+        List<Way> ratings = access.matrix() ? List.of(Way.CALIBRATIONS) : List.of();
+        group(groups, "team.new-hires", others.and(trainee), difficult);
+        group(groups, "team.mentors", others.and(mentors).and(trainee.negate()), ratings);
+        group(groups, "team.owners", others.and(mentors.or(trainee).negate()), List.of());
         return groups;
     }
 
-    private void group(List<TeamState.Group> groups, String key, Predicate<Person> who) {
+    private void group(List<TeamState.Group> groups, String key, Predicate<Person> who, List<Way> ways) {
         List<TeamState.Row> these = shop.team().stream()
                 .filter(who)
                 .map(rows::row)
                 .sorted(Comparator.comparing(TeamState.Row::look))
                 .toList();
         if (!these.isEmpty()) {
-            groups.add(new TeamState.Group(words.text(key), these));
+            groups.add(new TeamState.Group(words.text(key), these, ways));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tillside.screens.today;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -166,12 +167,17 @@ final class Waiters {
                         saying.who(it.trainee()),
                         words.text("today.step-of", saying.first(it.trainee()), it.station()),
                         it.step().title(),
-                        it.step().due().isAfter(desk.today())
-                                ? saying.day(it.step().due())
-                                : words.text("today.when.today"),
+                        due(it.step().due()),
                         !it.step().due().isAfter(desk.today()),
                         new Route.SignOff(it.trainee(), it.step().id())))
                 .toList();
+    }
+
+    private String due(LocalDate day) {
+        if (day.isBefore(desk.today())) {
+            return words.text("today.station.was-due", words.shortDate(day));
+        }
+        return day.isAfter(desk.today()) ? saying.day(day) : words.text("today.when.today");
     }
 
     /** Answers to mark, one row for each trainee: of one's mentees, or of those who have no mentor. */

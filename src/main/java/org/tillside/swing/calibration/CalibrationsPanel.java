@@ -101,7 +101,7 @@ public final class CalibrationsPanel extends JPanel {
     }
 
     private JComponent play(CalibrationsState.Play it) {
-        JPanel row = kit.panels().pane("insets 12 20 12 20, fillx, hidemode 3", "[grow,fill]12[]", "[]6[]");
+        JPanel row = kit.panels().pane("insets 12 20 12 20, fillx", "[grow,fill]12[]", "");
         row.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0");
         row.add(
                 kit.buttons()
@@ -113,7 +113,7 @@ public final class CalibrationsPanel extends JPanel {
         if (!it.waits().isEmpty()) {
             row.add(
                     kit.panels().flow(0, kit.marks().pill(it.waits(), it.rated() ? Tone.NEUTRAL : Tone.WARN)),
-                    "spanx 2, growx, wmin 0");
+                    "spanx 2, growx, wmin 0, gaptop 6");
         }
         return row;
     }

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.util.Optional;
 import javax.swing.JComponent;
 
@@ -31,8 +32,9 @@ final class GridHeads extends JComponent {
         try {
             Painted.smooth(g);
             int at = 0;
+            int groups = 0;
             for (GridTable.Group group : sizes.table().groups()) {
-                group(g, group, at);
+                group(g, group, sizes.group(groups++));
                 for (GridTable.Head head : group.heads()) {
                     head(g, head, at++);
                 }
@@ -42,12 +44,12 @@ final class GridHeads extends JComponent {
         }
     }
 
-    private void group(Graphics2D g, GridTable.Group group, int at) {
+    private void group(Graphics2D g, GridTable.Group group, Rectangle where) {
         if (group.heads().isEmpty()) {
             return;
         }
-        int left = sizes.left(at) + kit.px(4);
-        int wide = group.heads().size() * sizes.columnWidth() - kit.px(8);
+        int left = where.x + kit.px(4);
+        int wide = where.width - kit.px(8);
         FontMetrics bold = sizes.smallBold();
         String title = sizes.fit(bold, group.title(), wide + kit.px(8));
         g.setFont(bold.getFont());

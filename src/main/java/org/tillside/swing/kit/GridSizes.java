@@ -27,6 +27,7 @@ final class GridSizes {
     private final FontMetrics captionBold;
     private GridTable table;
     private List<Integer> lefts = List.of();
+    private List<Rectangle> groups = List.of();
     private List<List<String>> titles = List.of();
     private int[] tops = {0};
     private int column;
@@ -84,18 +85,27 @@ final class GridSizes {
         return widest + kit.px(4);
     }
 
+    /** Where each column begins, and last where all end; a group whose title is wider than its people is as wide. */
     private List<Integer> lefts(GridTable now) {
         List<Integer> all = new ArrayList<>();
+        groups = new ArrayList<>();
         int x = 0;
         for (GridTable.Group group : now.groups()) {
+            int people = group.heads().size() * column;
+            int wide = people == 0 ? 0 : Math.max(people, smallBold.stringWidth(group.title()) + kit.px(GROUP_GAP));
+            groups.add(new Rectangle(x, 0, wide, 0));
             for (int i = 0; i < group.heads().size(); i++) {
-                all.add(x);
-                x += column;
+                all.add(x + (wide - people) / 2 + i * column);
             }
-            x += kit.px(GROUP_GAP);
+            x += wide + kit.px(GROUP_GAP);
         }
         all.add(x);
         return all;
+    }
+
+    /** From where to where a group goes. */
+    Rectangle group(int at) {
+        return groups.get(at);
     }
 
     /** A title in as many lines as it needs. */

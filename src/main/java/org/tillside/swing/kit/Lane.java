@@ -64,19 +64,41 @@ public final class Lane extends Painted {
         }
     }
 
-    /** The discs of a column, side by side; smaller where they are many. */
+    /** The discs of a column, side by side; where they are many in two rows or smaller, whichever leaves them larger. */
     private void cell(Graphics2D g, int column, float wide, float height) {
         List<Sign> here = signs.stream().filter(it -> it.column() == column).toList();
+        int half = (here.size() + 1) / 2;
+        List<List<Sign>> two = List.of(here.subList(0, half), here.subList(half, here.size()));
+        float one = size(g, here, wide, height);
+        float both = Math.min(size(g, two.get(0), wide, height / 2), size(g, two.get(1), wide, height / 2));
+        if (both <= one) {
+            row(g, here, column, wide, height / 2, Math.max(LEAST, one));
+        } else {
+            row(g, two.get(0), column, wide, height / 4, both);
+            row(g, two.get(1), column, wide, 3 * height / 4, both);
+        }
+    }
+
+    /** How large the discs of a row can be, of their own size. */
+    private float size(Graphics2D g, List<Sign> row, float wide, float high) {
+        return Math.min(1, Math.min((wide - 2 * GAP) / Math.max(1, needed(g, row)), (high - 1) / DISC));
+    }
+
+    private float needed(Graphics2D g, List<Sign> row) {
         float needed = -GAP;
-        for (Sign each : here) {
+        for (Sign each : row) {
             needed += wide(g, each) + GAP;
         }
-        float size = Math.max(LEAST, Math.min(1, (wide - 2 * GAP) / Math.max(1, needed)));
+        return needed;
+    }
+
+    private void row(Graphics2D g, List<Sign> row, int column, float wide, float middle, float size) {
+        float needed = needed(g, row);
         Graphics2D g2 = (Graphics2D) g.create();
-        g2.translate(column * wide + Math.max(0, (wide - needed * size) / 2), height / 2);
+        g2.translate(column * wide + Math.max(0, (wide - needed * size) / 2), middle);
         g2.scale(size, size);
         float x = 0;
-        for (Sign each : here) {
+        for (Sign each : row) {
             sign(g2, each, x, onBar(column + (x * size + (wide - needed * size) / 2) / wide));
             x += wide(g, each) + GAP;
         }

@@ -34,10 +34,32 @@ final class Lines {
         int at = 0;
         while (at < paragraph.length()) {
             measurer.setPosition(at);
-            int end = Math.max(at + 1, measurer.nextOffset(Math.max(1, width)));
+            int end = whole(paragraph.text(), at, Math.max(at + 1, measurer.nextOffset(Math.max(1, width))));
             lines.add(new Line(paragraph, at, end));
             at = end;
         }
+    }
+
+    /** The platform would part "18:45" after the colon and "else’s" after its apostrophe: those go on as one. */
+    static int whole(String text, int from, int end) {
+        if (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || parts(text.charAt(end - 1))) {
+            return end;
+        }
+        int at = end;
+        while (at > from && !parts(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > from ? at : end;
+    }
+
+    /** Whether a line may end after this: a space, a dash, a slash, or a mark that is there for it. */
+    private static boolean parts(char it) {
+        int type = Character.getType(it);
+        return it == '/'
+                || Character.isWhitespace(it)
+                || type == Character.SPACE_SEPARATOR && it != '\u00a0'
+                || type == Character.DASH_PUNCTUATION
+                || type == Character.FORMAT;
     }
 
     int width() {

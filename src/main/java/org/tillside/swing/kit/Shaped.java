@@ -20,9 +20,14 @@ final class Shaped {
     /**
      * One paragraph.
      *
-     * @param length in characters; an empty one has no measurer to ask
+     * @param text its letters; an empty one has no measurer to ask
      */
-    record Paragraph(LineBreakMeasurer measurer, int length, float wide) {}
+    record Paragraph(LineBreakMeasurer measurer, String text, float wide) {
+        /** In characters. */
+        int length() {
+            return text.length();
+        }
+    }
 
     Shaped(Kit kit, Type type, boolean bold, List<Run> runs) {
         this.paragraphs = split(runs).stream()
@@ -51,12 +56,12 @@ final class Shaped {
     }
 
     private static Paragraph shape(Kit kit, Type type, boolean bold, List<Run> runs) {
-        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
-        List<Run> filled = length == 0 ? List.of(Run.plain(" ")) : runs;
+        String text = String.join("", runs.stream().map(Run::text).toList());
+        List<Run> filled = text.isEmpty() ? List.of(Run.plain(" ")) : runs;
         LineBreakMeasurer measurer =
                 new LineBreakMeasurer(attributed(kit, type, bold, filled).getIterator(), CONTEXT);
-        float wide = length == 0 ? 0 : measurer.nextLayout(Integer.MAX_VALUE).getAdvance();
-        return new Paragraph(measurer, length, wide);
+        float wide = text.isEmpty() ? 0 : measurer.nextLayout(Integer.MAX_VALUE).getAdvance();
+        return new Paragraph(measurer, text, wide);
     }
 
     private static List<List<Run>> split(List<Run> runs) {

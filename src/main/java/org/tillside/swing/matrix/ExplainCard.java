@@ -31,7 +31,7 @@ final class ExplainCard {
         head.add(kit.buttons().bareIcon("matrix.close", "close", presenter::close), "aligny top");
         card.add(head, "wmin 0, wrap");
         card.add(who(it), "wmin 0, gap 20 20 0 10, wrap");
-        card.add(scale(it), "wmin 0, gap 12 12 0 12, wrap");
+        card.add(scale(it), "wmin 0, gapbottom 12, wrap");
         card.add(kit.texts().captionStrong(it.heading()), "wmin 0, gap 20 20 0 2, wrap");
         card.add(records(it.records()), "wmin 0, wrap");
         if (!it.more().isEmpty()) {
@@ -70,13 +70,17 @@ final class ExplainCard {
     }
 
     private JComponent scale(ExplainState it) {
-        JPanel pane =
-                kit.panels().pane("fillx", "[grow,fill,sg][grow,fill,sg][grow,fill,sg][grow,fill,sg]", "[]4[]0[]");
+        JPanel pane = kit.panels()
+                .pane(
+                        "insets 0 10 0 10, fillx",
+                        "[grow,fill,sg]0[grow,fill,sg]0[grow,fill,sg]0[grow,fill,sg]",
+                        "[]4[]0[]");
         List<SkillState> stops =
                 it.stops().stream().map(stop -> SkillState.of(stop.level())).toList();
         pane.add(
                 kit.marks().scale(stops, it.now(), it.wanted(), it.below(), it.scale()), "span 4, growx, wmin 0, wrap");
-        it.stops().forEach(stop -> pane.add(stop(stop), "wmin 0, aligny top"));
+        // a long word may reach over its quarter, into the room that its neighbour's short one leaves
+        it.stops().forEach(stop -> pane.add(stop(stop), "wmin 0, pad 0 -10 0 10, aligny top"));
         return pane;
     }
 
@@ -105,7 +109,7 @@ final class ExplainCard {
 
     private JComponent record(ExplainState.Proof it) {
         String layout = "insets 7 20 7 20, fillx";
-        String columns = "[18!]8[grow,fill]8[]";
+        String columns = "[18!]8[grow,fill]";
         if (!it.opens()) {
             JPanel row = kit.panels().pane(layout, columns, "");
             fill(row, it);
@@ -127,12 +131,12 @@ final class ExplainCard {
         boolean withdrawn = it.counts() == Verdict.WITHDRAWN;
         Token ink = counts ? Token.GOOD_TEXT : withdrawn ? Token.BAD : Token.MUTED;
         row.add(kit.texts().icon(icon(it.counts()), 18, ink, ""), "aligny top");
-        JPanel texts = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
+        JPanel texts = kit.panels().pane("fillx", "[grow,fill]8[]", "[]0[]");
         Run title = withdrawn ? Run.plain(it.title()).strike() : Run.plain(it.title());
-        texts.add(kit.texts().runs(Type.SMALL, Token.TEXT, List.of(title)), "wmin 0, wrap");
+        texts.add(kit.texts().runs(Type.SMALL, Token.TEXT, List.of(title)), "spanx 2, growx, wmin 0, wrap");
         texts.add(kit.texts().caption(it.detail()), "wmin 0");
+        texts.add(kit.texts().label(Type.CAPTION, true, ink, it.verdict()), "wmin pref, aligny top");
         row.add(texts, "wmin 0");
-        row.add(kit.texts().label(Type.CAPTION, true, ink, it.verdict()), "wmin pref, aligny top");
     }
 
     private static String icon(Verdict verdict) {

@@ -62,7 +62,7 @@ final class PairCard {
                     kit.texts()
                             .text(Type.CAPTION, last, last ? Token.TEXT : Token.MUTED, titles.get(i))
                             .centred(),
-                    "wmin 0");
+                    "wmin 0, gapx 3 3");
         }
         return pane;
     }

@@ -51,14 +51,12 @@ public final class PersonPanel extends JPanel {
         this.pairs = kit.panels().live();
         this.greetings = kit.panels().live();
         this.page = kit.panels().page(head(tools, presenter.state()));
-        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]16[]16[]16[]16[]16[]push");
-        side.add(lapsing, "wmin 0, wrap");
-        side.add(signing, "wmin 0, wrap");
-        side.add(skills, "wmin 0, wrap");
-        side.add(fades, "wmin 0, wrap");
-        side.add(greetings, "wmin 0, wrap");
-        side.add(pairs, "wmin 0, wrap");
-        presenter.care().ifPresent(it -> side.add(new CareCard(kit, it).draw(), "wmin 0"));
+        JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "");
+        // the gap goes with its card: what is not shown leaves none behind
+        List.of(lapsing, signing, skills, fades, greetings, pairs)
+                .forEach(it -> side.add(it, "wmin 0, gapbottom 16, wrap"));
+        presenter.care().ifPresent(it -> side.add(new CareCard(kit, it).draw(), "wmin 0, wrap"));
+        side.add(kit.panels().pane("", "", ""), "pushy");
         page.body(kit.panels().beside(timeline, side, SIDE, MAIN));
         add(page);
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
@@ -88,7 +86,7 @@ public final class PersonPanel extends JPanel {
                 List.of(state.chips(), state.days()),
                 () -> new TimelineCard(kit, presenter::filter, presenter::seen, presenter::mend).draw(state));
         lapsing.setVisible(!state.lapsing().isEmpty());
-        lapsing.show(List.of(state.lapsing(), state.signing()), () -> lapsing(state));
+        lapsing.show(state.lapsing(), () -> lapsing(state));
         signing.setVisible(state.signing());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
@@ -102,11 +100,9 @@ public final class PersonPanel extends JPanel {
         pairs.show(state.pairs(), () -> new PairCard(kit).draw(state.pairs()));
     }
 
-    /** The gap below belongs to it only while the list to sign stands there. */
     private JComponent lapsing(PersonState state) {
-        String below = state.signing() ? "16" : "0";
-        JPanel pane = kit.panels().pane("insets 0 0 " + below + " 0, gapy 8, fillx", "[grow,fill]", "");
-        state.lapsing().forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0, wrap"));
+        JPanel pane = kit.panels().pane("flowy, gapy 8, fillx", "[grow,fill]", "");
+        state.lapsing().forEach(it -> pane.add(kit.panels().notice(Tone.WARN, it, Optional.empty()), "wmin 0"));
         return pane;
     }
 

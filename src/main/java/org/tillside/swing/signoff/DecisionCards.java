@@ -77,18 +77,18 @@ final class DecisionCards {
 
     JComponent answers(Verdict it) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill,sg]8[grow,fill,sg]", "[grow,fill]");
-        pane.add(answer("signoff.achieved", Decision.ACHIEVED, it, it.canAchieve()), "wmin 0");
-        pane.add(answer("signoff.not-yet", Decision.NOT_YET, it, true), "wmin 0");
+        pane.add(answer("signoff.achieved", it.achieved(), Decision.ACHIEVED, it, it.canAchieve()), "wmin 0");
+        pane.add(answer("signoff.not-yet", kit.word("signoff.not-yet.detail"), Decision.NOT_YET, it, true), "wmin 0");
         return pane;
     }
 
-    private JComponent answer(String key, Decision decision, Verdict it, boolean can) {
+    private JComponent answer(String key, String detail, Decision decision, Verdict it, boolean can) {
         boolean chosen = it.chosen().filter(now -> now == decision).isPresent();
         CardSlab card = kit.panels()
                 .pressCard(
                         key, kit.word(key), "insets 12, fill", "[20!]10[grow,fill]", () -> presenter.decide(decision));
         card.add(kit.marks().circle(chosen, 20), "aligny center");
-        card.add(kit.panels().titled(kit.word(key), kit.word(key + ".detail")), "wmin 0");
+        card.add(kit.panels().titled(kit.word(key), detail), "wmin 0");
         card.setSelected(chosen);
         card.setEnabled(can);
         return card;

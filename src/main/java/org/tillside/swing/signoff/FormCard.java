@@ -20,6 +20,9 @@ import org.tillside.swing.kit.Type;
 
 /** Draws the form: a line for each thing watched, with its levels, its tick or its words. */
 final class FormCard {
+    /** So much room the words of a line need beside its levels. */
+    private static final int LEAST = 230;
+
     private final Kit kit;
     private final SignOffPresenter presenter;
 
@@ -68,9 +71,9 @@ final class FormCard {
         return pane;
     }
 
-    /** So wide is a column of levels: as the widest word needs. */
+    /** Columns of levels, each as wide as the widest word needs. */
     private String columns(List<SignOffState.Column> levels) {
-        StringBuilder columns = new StringBuilder("[20!]8[grow,fill]12");
+        StringBuilder columns = new StringBuilder("push");
         levels.forEach(it -> columns.append("[").append(wide(it.text())).append("!,fill]"));
         return columns.toString();
     }
@@ -81,11 +84,16 @@ final class FormCard {
     }
 
     private JComponent head(SignOffState state, boolean levels) {
-        JPanel pane = kit.panels().pane("fillx", levels ? columns(state.levels()) : "[grow,fill]", "[]14");
-        pane.add(kit.texts().heading(state.heading()), levels ? "spanx 2, wmin 0" : "wmin 0");
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]14");
+        JComponent heading = kit.texts().heading(state.heading());
         if (levels) {
+            JPanel words = kit.panels().pane("fill, gap 0", columns(state.levels()), "[grow,center]");
             state.levels()
-                    .forEach(it -> pane.add(kit.texts().captionStrong(it.text()).centred(), "wmin 0"));
+                    .forEach(
+                            it -> words.add(kit.texts().captionStrong(it.text()).centred(), "wmin 0"));
+            pane.add(kit.panels().beside(heading, words, -1, LEAST), "wmin 0");
+        } else {
+            pane.add(heading, "wmin 0");
         }
         return pane;
     }
@@ -95,14 +103,15 @@ final class FormCard {
         JPanel pane = kit.panels()
                 .pane(
                         "insets 10 0 10 0, fillx, hidemode 3",
-                        graded ? columns(levels) : "[20!]8[grow,fill]12[]",
+                        graded ? "[20!]8[grow,fill]" : "[20!]8[grow,fill]12[]",
                         "[]0[]");
         pane.add(kit.texts().detail(String.valueOf(row.number())), "aligny top, gaptop 2");
-        pane.add(said(row), "wmin 0");
         if (graded) {
-            levels.forEach(level -> pane.add(
-                    LevelDot.of(kit, row, level, () -> presenter.level(row.id(), level.id())), "growx, h 36!"));
-        } else if (row.kind() == Kind.TICK) {
+            pane.add(kit.panels().beside(said(row), dots(row, levels), -1, LEAST), "wmin 0");
+        } else {
+            pane.add(said(row), "wmin 0");
+        }
+        if (row.kind() == Kind.TICK) {
             boolean done = row.chosen().contains("done");
             pane.add(kit.fields()
                     .check(
@@ -114,6 +123,14 @@ final class FormCard {
         row.clock().ifPresent(clock -> pane.add(clock(row, clock), "newline, skip, spanx, growx, wmin 0, gaptop 8"));
         row.why().ifPresent(why -> pane.add(why(row, why), "newline, skip, spanx, growx, wmin 0, gaptop 8"));
         fields(row).ifPresent(it -> pane.add(it, "newline, skip, spanx, growx, wmin 0, gaptop 8"));
+        return pane;
+    }
+
+    /** The levels stand at the right of the words, or below them where the words would have no room. */
+    private JComponent dots(Row row, List<SignOffState.Column> levels) {
+        JPanel pane = kit.panels().pane("fill, gap 0", columns(levels), "[grow,center]");
+        levels.forEach(level ->
+                pane.add(LevelDot.of(kit, row, level, () -> presenter.level(row.id(), level.id())), "growx, h 36!"));
         return pane;
     }
 

@@ -13,6 +13,7 @@ import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Slab;
+import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
@@ -42,15 +43,6 @@ public final class TeamPanel extends JPanel {
     private JComponent[] actions(TeamState state) {
         List<JComponent> actions = new ArrayList<>();
         if (state.trains()) {
-            actions.add(kit.buttons()
-                    .action("team.calibrations", presenter::calibrations)
-                    .icon("compare"));
-        }
-        if (state.owner()) {
-            actions.add(
-                    kit.buttons().action("team.difficult", presenter::difficult).icon("quiz"));
-        }
-        if (state.trains()) {
             actions.add(kit.buttons().action("team.matrix", presenter::matrix).icon("list"));
         }
         if (state.owner()) {
@@ -68,11 +60,14 @@ public final class TeamPanel extends JPanel {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
         if (!state.asks().isEmpty()) {
             List<JComponent> asks = state.asks().stream().map(this::ask).toList();
-            column.add(card(kit.word("team.asks"), asks), "wmin 0, wrap, gapbottom 16");
+            column.add(card(kit.word("team.asks"), List.of(), asks), "wmin 0, wrap, gapbottom 16");
         }
         state.groups()
                 .forEach(group -> column.add(
-                        card(group.title(), group.rows().stream().map(this::row).toList()),
+                        card(
+                                group.title(),
+                                ways(group),
+                                group.rows().stream().map(this::row).toList()),
                         "wmin 0, wrap, gapbottom 16"));
         if (!state.left().isEmpty()) {
             column.add(
@@ -87,6 +82,7 @@ public final class TeamPanel extends JPanel {
             column.add(
                     card(
                             kit.word("team.left"),
+                            List.of(),
                             state.left().stream().map(this::row).toList()),
                     "wmin 0, wrap, gapbottom 16");
         }
@@ -94,9 +90,24 @@ public final class TeamPanel extends JPanel {
         return column;
     }
 
-    private Box card(String heading, List<JComponent> rows) {
+    private List<JComponent> ways(TeamState.Group group) {
+        return group.ways().stream()
+                .<JComponent>map(it -> switch (it) {
+                    case DIFFICULT -> kit.buttons().link("team.difficult", presenter::difficult);
+                    case CALIBRATIONS -> kit.buttons().link("team.calibrations", presenter::calibrations);
+                })
+                .toList();
+    }
+
+    /** The ways on stand at the right of the heading, or below it where the width does not hold both. */
+    private Box card(String heading, List<JComponent> ways, List<JComponent> rows) {
         Box card = kit.panels().bareCard("fillx", "[grow,fill]", "");
-        card.add(kit.texts().heading(heading), "wmin 0, gap 20 20 16 12, wrap");
+        Text title = kit.texts().heading(heading);
+        int least = (int) Math.ceil(title.getPreferredSize().width / kit.look().size());
+        JComponent head = ways.isEmpty()
+                ? title
+                : kit.panels().beside(title, kit.panels().flow(16, ways.toArray(JComponent[]::new)), -1, least);
+        card.add(head, "wmin 0, gap 20 20 16 12, wrap");
         rows.forEach(row -> {
             card.add(kit.panels().line(), "wrap");
             card.add(row, "wmin 0, wrap");

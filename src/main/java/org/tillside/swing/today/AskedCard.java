@@ -70,10 +70,10 @@ final class AskedCard {
                 .radius(8);
         box.add(kit.texts().smallStrong(kit.word("today.asked.needs")), "span 4, growx, wmin 0, wrap, gapbottom 8");
         it.needs().forEach(need -> {
-            box.add(kit.texts().detail(String.valueOf(need.number())));
-            box.add(kit.texts().small(need.skill()), "wmin 0");
-            box.add(kit.marks().skill(SkillState.of(need.own()), false, 18));
-            box.add(kit.texts().detail(need.word()), "wmin pref, wrap, gapbottom 6");
+            box.add(kit.texts().detail(String.valueOf(need.number())), "aligny top");
+            box.add(kit.texts().small(need.skill()), "wmin 0, aligny top");
+            box.add(kit.marks().skill(SkillState.of(need.own()), false, 18), "aligny top");
+            box.add(kit.texts().detail(need.word()), "wmin pref, aligny top, wrap, gapbottom 6");
         });
         box.add(kit.panels().line(), "span 4, growx, gaptop 6, gapbottom 10, wrap");
         box.add(kit.texts().detail(it.menteesLine()), "span 4, growx, wmin 0, wrap, gapbottom 4");

@@ -40,6 +40,9 @@ final class MentorCards {
         }
         top.forEach(each -> column.add(each, UNDER));
         column.add(signatures(it), UNDER);
+        if (it.pairings().isEmpty()) {
+            checks.ifPresent(each -> column.add(each, UNDER));
+        }
         if (!it.marking().isEmpty()) {
             column.add(marking(it.marking()), UNDER);
         }
@@ -50,9 +53,6 @@ final class MentorCards {
             column.add(new FadingCard(kit, presenter).draw(it.fading()), UNDER);
         }
         mentees(it).forEach(each -> column.add(each, UNDER));
-        if (it.pairings().isEmpty()) {
-            checks.ifPresent(each -> column.add(each, UNDER));
-        }
         return column;
     }
 

@@ -171,11 +171,11 @@ class MatrixPresenterTest {
         play("good-2", Outcome.PLEASED);
         MatrixPresenter page = at("ilze", "register");
         ExplainState few = page.state().explain().orElseThrow();
-        assertThat(few.records()).hasSize(5);
-        assertThat(few.records().subList(0, 3))
+        assertThat(few.records()).hasSize(4);
+        assertThat(few.records().subList(0, 2))
                 .extracting(ExplainState.Proof::counts)
                 .containsOnly(Evidence.Verdict.COUNTS);
-        assertThat(few.records().subList(3, 5))
+        assertThat(few.records().subList(2, 4))
                 .extracting(ExplainState.Proof::id)
                 .containsExactly("bad-2", "bad-1");
         assertThat(few.more()).isEqualTo("Show all 7");

@@ -206,6 +206,7 @@ class SignOffPresenterTest {
         List<SignOffState.Row> rows =
                 page.state().groups().stream().flatMap(it -> it.rows().stream()).toList();
         rows.forEach(row -> page.tick(row.id(), true));
+        assertThat(page.state().verdict().achieved()).isEqualTo("All of it gone through");
         page.decide(Mentoring.Decision.ACHIEVED);
         page.sign(TestDesk.PIN.toCharArray());
         Mentoring.Observed seen = observed();
@@ -254,6 +255,9 @@ class SignOffPresenterTest {
             assertThat(it.text()).isNotBlank();
             assertThat(it.seen()).isNotBlank();
         });
+        assertThat(open(desk, "register-watched").state().verdict().achieved()).isEqualTo("Works it alone");
+        assertThat(open(desk, "register-check-back").state().verdict().achieved())
+                .isEqualTo("Still as it was signed");
         assertThat(open(desk, "register-watched").state().then())
                 .as("no check-back")
                 .isEmpty();

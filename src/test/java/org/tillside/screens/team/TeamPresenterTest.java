@@ -64,6 +64,21 @@ class TeamPresenterTest {
         assertThat(page.state().before().get(0).detail()).contains("goes on leave");
     }
 
+    private List<TeamState.Way> ways() {
+        return new TeamPresenter(desk)
+                .state().groups().stream().flatMap(it -> it.ways().stream()).toList();
+    }
+
+    @Test
+    void theRarerWaysOnStandAtTheirGroupsForThoseWhoMayGoThere() {
+        aisyah();
+        assertThat(ways()).containsExactly(TeamState.Way.DIFFICULT, TeamState.Way.CALIBRATIONS);
+        desk.as("anna");
+        assertThat(ways()).containsExactly(TeamState.Way.CALIBRATIONS);
+        desk.as("janis");
+        assertThat(ways()).isEmpty();
+    }
+
     @Test
     void onlyAnOwnerReadsWhyAMentorDeclined() {
         PersonId trainee = aisyah();

@@ -94,6 +94,6 @@ class LapsesTest {
         assertThat(only("ilze", OwnerToday.class).lapsing()).isEmpty();
         desk.does("ilze", new Command.EndPairing(new PairingId("p1"), Optional.of("Trained")));
         assertThat(only("ilze", OwnerToday.class).lapsing()).singleElement().satisfies(it -> assertThat(it.detail())
-                .startsWith("Lapsed after"));
+                .startsWith("Counted until"));
     }
 }

@@ -140,7 +140,7 @@ class CalibrationPanelTest {
     void theTwoAndTheOwnerReadHowFarTheyAgree() {
         rate("anna", "alone");
         assertThat(calibrations("farid").plays()).singleElement().satisfies(it -> {
-            assertThat(it.waits()).contains("Anna Bērziņa");
+            assertThat(it.waits()).contains("Rated by Anna");
             assertThat(it.to()).isEqualTo(new Route.Calibrate(TestShops.JANIS, PLAY));
         });
         rate("farid", "with-hint");

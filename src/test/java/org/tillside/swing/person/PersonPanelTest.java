@@ -205,11 +205,11 @@ class PersonPanelTest {
         care.use(Tool.LEAVE);
         CareState.Mentee mentee = care.state().mentees().get(0);
         assertThat(mentee.name()).isEqualTo("Jānis Ozols");
-        assertThat(mentee.chosen()).as("nobody unless chosen").isEmpty();
-        assertThat(mentee.mentors())
-                .extracting(CareState.Mentor::id)
-                .contains("", "farid")
-                .doesNotContain("anna");
+        assertThat(mentee.chosen()).as("nobody is left alone by oversight").isEqualTo("farid");
+        assertThat(mentee.mentors()).extracting(CareState.Mentor::id).containsExactly("farid", "");
+        assertThat(mentee.mentors().get(0).title()).matches("Farid Hassan · 0/\\d+ · no mentees");
+        care.handOver(mentee.pairing(), "");
+        assertThat(care.state().mentees().get(0).chosen()).isEmpty();
         care.handOver(mentee.pairing(), "farid");
         care.sign(TestDesk.PIN.toCharArray());
         assertThat(desk.refused).isEmpty();
@@ -221,12 +221,41 @@ class PersonPanelTest {
         assertThat(desk.shop().person(ANNA).orElseThrow().present()).isFalse();
     }
 
+    private void added(String id, String name, Role role) {
+        desk.happened(new Shop.PersonAdded(
+                new PersonId(id),
+                Optional.of(name),
+                Set.of(role),
+                Optional.empty(),
+                Optional.empty(),
+                desk.today(),
+                Optional.of(new PersonId("ilze"))));
+    }
+
+    @Test
+    void thoseWhoLoseTheirMentorAreSharedAmongTheOthers() {
+        desk.as("ilze");
+        added("farid", "Farid Hassan", Role.MENTOR);
+        added("mariam", "Mariam Sargsyan", Role.MENTOR);
+        added("oskars", "Oskars Liepa", Role.NEW_HIRE);
+        PersonId oskars = new PersonId("oskars");
+        desk.does(
+                "ilze", new Command.ProposePairing(new PairingId("p8"), oskars, ANNA, desk.today(), Optional.empty()));
+        CarePresenter care =
+                PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
+        care.use(Tool.LEAVE);
+        assertThat(care.state().mentees())
+                .extracting(CareState.Mentee::chosen)
+                .containsExactlyInAnyOrder("farid", "mariam");
+    }
+
     @Test
     void aMentorWhoLeavesMayLeaveMenteesWithoutOne() {
         desk.as("ilze");
         CarePresenter care =
                 PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
         care.use(Tool.LEAVE);
+        care.handOver(care.state().mentees().get(0).pairing(), "");
         care.sign(TestDesk.PIN.toCharArray());
         assertThat(desk.shop().pairedWith(TestShops.JANIS)).isEmpty();
         assertThat(desk.shop().pairingsOf(TestShops.JANIS))
