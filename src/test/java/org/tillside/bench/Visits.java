@@ -18,6 +18,7 @@ import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
+import org.tillside.screens.ContentFile;
 import org.tillside.screens.Route;
 import org.tillside.shop.Access;
 import org.tillside.shop.Attempt;
@@ -92,6 +93,10 @@ final class Visits {
                 visit("debrief", debrief(SELF), "debrief."),
                 visit("learn", new Route.Learn(Optional.empty()), "learn.", "learn.stop.", "learn.row."),
                 visit("practise", new Route.Practise(), "practise.", "practise.chip.")));
+        all.add(visit(
+                "studio",
+                new Route.Studio(Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml"))),
+                "studio."));
         for (Route.Section section : Route.Section.values()) {
             String name = "shop-" + section.name().toLowerCase(java.util.Locale.ROOT);
             all.add(visit(name, new Route.Shop(section), "shop."));
