@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
@@ -23,7 +24,8 @@ import org.tillside.shop.Play;
 
 /**
  * How hard a scene was for a team, from everybody's first play that came to an end and their first reply in the scene.
- * It holds counts and no names.
+ * It holds counts and no names. Who answered in own words is counted once a mentor has marked them, with the points of
+ * the mark.
  *
  * @param people how many came through it
  * @param chosen the reply chosen most often, and by how many; the author's first where two are alike
@@ -72,28 +74,58 @@ public record SceneDifficulty(
                     return;
                 }
                 SceneId here = state.scene();
-                take(state, choice).filter(it -> been.add(here)).ifPresent(it -> taken.computeIfAbsent(
+                boolean first = answers(state, choice) && been.add(here);
+                take(state, choice, next.get()).filter(it -> first).ifPresent(it -> taken.computeIfAbsent(
                                 here, scene -> new ArrayList<>())
                         .add(it));
                 state = next.get();
             }
         }
 
-        /** What a choice earned beside the best on the table; empty for going back and for an interruption's reply. */
-        private Optional<Taken> take(ScenarioState state, Choice choice) {
-            List<Reply> table = ScenarioRun.offered(scenario, state).stream()
+        /** Whether it is an answer of the scene itself: neither going back nor an interruption's reply. */
+        private boolean answers(ScenarioState state, Choice choice) {
+            return choice instanceof Choice.Late
+                    || choice instanceof Choice.Say say
+                            && ScenarioRun.offered(scenario, state).stream()
+                                    .anyMatch(it -> it.reply().id().equals(say.reply()));
+        }
+
+        /** What a choice earned beside the best on the table; empty for own words that no mentor has marked yet. */
+        private Optional<Taken> take(ScenarioState state, Choice choice, ScenarioState after) {
+            ScenarioState.Step step = after.path().get(after.path().size() - 1);
+            boolean waits = choice instanceof Choice.Say say
+                    && say.credit().isEmpty()
+                    && ScenarioRun.inOwnWords(scenario, state, say.reply());
+            int points = earned(state, step);
+            return step.reply().filter(it -> !waits).map(it -> new Taken(it, points, Math.max(best(state), points)));
+        }
+
+        /** Own words earn their mark's share, anything else what its author gave it. */
+        private int earned(ScenarioState state, ScenarioState.Step step) {
+            if (step.choice() instanceof Choice.Late) {
+                return ScenarioRun.late(scenario, state).map(Sum::points).orElse(0);
+            }
+            return table(state)
+                    .filter(it -> step.reply().filter(it.id()::equals).isPresent())
+                    .findFirst()
+                    .filter(it -> it.free().isEmpty())
+                    .map(Sum::points)
+                    .orElseGet(step::points);
+        }
+
+        /** The most on the table; what own words might have brought nobody can tell. */
+        private int best(ScenarioState state) {
+            return table(state)
+                    .filter(it -> it.free().isEmpty())
+                    .mapToInt(Sum::points)
+                    .max()
+                    .orElse(0);
+        }
+
+        private Stream<Reply> table(ScenarioState state) {
+            return ScenarioRun.offered(scenario, state).stream()
                     .filter(it -> !it.tooDear())
-                    .map(ScenarioRun.Offered::reply)
-                    .toList();
-            Optional<Reply> reply = choice instanceof Choice.Late
-                    ? ScenarioRun.late(scenario, state)
-                    : table.stream()
-                            .filter(it ->
-                                    choice instanceof Choice.Say say && it.id().equals(say.reply()))
-                            .findFirst();
-            int best = table.stream().mapToInt(Sum::points).max().orElse(0);
-            return reply.map(it -> new Taken(
-                    choice instanceof Choice.Late ? Reply.LATE : it.id(), points(it), Math.max(best, points(it))));
+                    .map(ScenarioRun.Offered::reply);
         }
 
         private static int points(Reply it) {

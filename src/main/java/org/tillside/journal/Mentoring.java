@@ -146,7 +146,11 @@ public sealed interface Mentoring extends Entry {
         }
     }
 
-    /** A mentor marked a free reply of a role-play; the credit is in thousandths. */
+    /**
+     * A mentor marked a free reply of a role-play; the credit is in thousandths.
+     *
+     * @param earned the points that it brought to the play, by skill
+     */
     record ReplyMarked(
             PersonId trainee,
             PlayId play,
@@ -155,10 +159,12 @@ public sealed interface Mentoring extends Entry {
             PersonId by,
             Map<ItemId, Filling> filled,
             int credit,
-            Optional<String> note)
+            Optional<String> note,
+            Optional<Map<SkillId, Integer>> earned)
             implements Mentoring {
         public ReplyMarked {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+            earned = earned.map(it -> Collections.unmodifiableMap(new LinkedHashMap<>(it)));
         }
     }
 

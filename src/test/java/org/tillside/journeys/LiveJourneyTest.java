@@ -120,13 +120,7 @@ class LiveJourneyTest {
 
     private static void answer(Window window, Observation seen) {
         window.see("today.seen.1");
-        window.rest();
         window.click("today.seen.1");
-        window.rest();
-        if (window.sees("today.seen.1")) {
-            // a page that still settled under the pointer: once more, as a person would
-            window.click("today.seen.1");
-        }
         window.see("live.comment");
         window.type("live.comment", "I looked up too late");
         window.click("live.comment.say");

@@ -12,7 +12,9 @@ import org.tillside.journal.PersonId;
 import org.tillside.practice.PlayResult;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Desk;
+import org.tillside.screens.calibration.CalibrationPresenter;
 import org.tillside.screens.roleplay.Story;
+import org.tillside.shop.Access;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
 
@@ -45,7 +47,15 @@ final class DebriefViews {
                 moves(result),
                 work().filter(it -> compared).map(it -> new EarlierViews(tells, play, it).compared(result)),
                 work().filter(it -> it.ended() > 1).isPresent(),
-                own);
+                own,
+                may());
+    }
+
+    private DebriefState.May may() {
+        boolean marks = play.ended().isPresent()
+                && !play.unmarked().isEmpty()
+                && new Access(tells.desk.shop(), tells.desk.viewer()).marks(person);
+        return new DebriefState.May(marks, CalibrationPresenter.offered(tells.desk, person, play));
     }
 
     Optional<TipViews.Try> tip(PlayResult result) {
@@ -126,6 +136,7 @@ final class DebriefViews {
                 .orElse("");
     }
 
+    /** The share that the mark was worth; the points themselves stand at the right. */
     private String marked(Play.Marked it) {
         int percent = it.credit() / 10;
         return it.note()
