@@ -51,6 +51,36 @@ final class SignDecisions {
         return refusal(it).or(() -> incomplete(it)).orElseGet(() -> Decided.of(observed(it)));
     }
 
+    /** A role-play by two that no step asks for is kept as seen, for the memory and for whoever looks later. */
+    Decision observe(Command.ObservePlay it) {
+        Optional<Scenario.Live> live = catalogue.scenario(it.scenario()).flatMap(Scenario::live);
+        Optional<Person> trainee = shop.person(it.trainee());
+        if (it.trainee().equals(by())) {
+            return because(Reason.SIGNS_ONESELF);
+        } else if (live.isEmpty() || trainee.isEmpty()) {
+            return because(Reason.CONTENT_GONE);
+        } else if (trainee.get().observations().containsKey(it.observation())) {
+            return because(Reason.ALREADY_THERE);
+        } else if (it.observedAt().isAfter(now.at())) {
+            return because(Reason.IN_THE_FUTURE);
+        } else if (!seen(live.get(), it.filled())) {
+            return because(Reason.FORM_INCOMPLETE, live.get().rubric().size());
+        }
+        return Decided.of(new Mentoring.Observed(
+                it.observation(),
+                it.trainee(),
+                by(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new FormId(it.scenario().value())),
+                it.criteria(),
+                it.filled(),
+                it.observedAt(),
+                it.place(),
+                Optional.empty(),
+                new Shows(catalogue).observed(Optional.empty(), live, it.filled())));
+    }
+
     private Mentoring.Observed observed(Command.Observe it) {
         return new Mentoring.Observed(
                 it.observation(),
@@ -225,7 +255,7 @@ final class SignDecisions {
                 .map(Command.Observe::filled)
                 .or(() -> it.observation()
                         .map(about.trainee().observations()::get)
-                        .filter(seen -> seen.seen().step().equals(it.step()))
+                        .filter(seen -> seen.seen().in(it.programme(), it.step()))
                         .map(seen -> seen.seen().filled()));
         if (filled.isEmpty()) {
             return Optional.of(because(Reason.OBSERVATION_MISSING));

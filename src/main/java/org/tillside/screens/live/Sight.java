@@ -48,7 +48,7 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
         boolean own = access.saysOf(it);
         Optional<Mentoring.Decision> decision = decision();
         return new SeenState(
-                new Titles(desk.catalogue()).of(it.programme(), it.step()),
+                new Titles(desk.catalogue()).of(it),
                 line(it),
                 new SeenViews(desk).told(lines(), it.filled(), trainee, live()),
                 new SeenState.Comment(
@@ -95,7 +95,7 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
 
     private boolean signs() {
         Optional<Progress.Step> step = Progress.of(desk.shop(), desk.catalogue(), trainee.id(), desk.today())
-                .flatMap(it -> it.step(seen.seen().step()));
+                .flatMap(it -> seen.seen().step().flatMap(it::step));
         return !trainee.id().equals(desk.viewer())
                 && step.filter(it -> !it.state().done()).isPresent()
                 && desk.shop()
@@ -107,25 +107,27 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
 
     private Optional<ProgrammeStep> step() {
         return programme().flatMap(it -> it.steps().stream()
-                .filter(step -> step.id().equals(seen.seen().step()))
+                .filter(step -> seen.seen().step().equals(Optional.of(step.id())))
                 .findFirst());
     }
 
     private Optional<Programme> programme() {
-        return desk.catalogue().programme(seen.seen().programme());
+        return seen.seen().programme().flatMap(desk.catalogue()::programme);
     }
 
     private List<CriteriaText.Line> lines() {
         return kept.or(() -> programme().flatMap(programme -> step().flatMap(
                                 step -> new CriteriaTexts(desk.catalogue()).of(programme, step))))
+                .or(() -> scenario().flatMap(new CriteriaTexts(desk.catalogue())::of))
                 .map(CriteriaText::lines)
                 .orElse(List.of());
     }
 
+    private Optional<ScenarioId> scenario() {
+        return seen.seen().form().map(it -> new ScenarioId(it.value()));
+    }
+
     private Optional<Scenario.Live> live() {
-        return seen.seen()
-                .form()
-                .flatMap(it -> desk.catalogue().scenario(new ScenarioId(it.value())))
-                .flatMap(Scenario::live);
+        return scenario().flatMap(desk.catalogue()::scenario).flatMap(Scenario::live);
     }
 }
