@@ -13,9 +13,7 @@ import org.tillside.journal.Entry;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Grading;
-import org.tillside.practice.OwnWords;
 import org.tillside.practice.QuizRun;
-import org.tillside.practice.ScenarioRun;
 import org.tillside.shop.Decision.Decided;
 import org.tillside.shop.Decision.Reason;
 
@@ -89,11 +87,7 @@ final class MarkDecisions {
     private Optional<Map<SkillId, Integer>> earned(Play play, Command.MarkReply it) {
         return catalogue
                 .scenario(it.scenario())
-                .filter(now -> play.replay(now).taken() == play.turns().size())
-                .map(now -> OwnWords.gained(
-                        play.replay(now).state(),
-                        ScenarioRun.replay(now, play.choices(it.scene(), it.reply(), it.credit()))
-                                .state()))
+                .map(now -> play.earns(now, it.scene(), it.reply(), it.credit()))
                 .filter(points -> !points.isEmpty());
     }
 }

@@ -17,6 +17,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Choice;
 import org.tillside.practice.Filling;
+import org.tillside.practice.OwnWords;
 import org.tillside.practice.ScenarioRun;
 
 /**
@@ -101,8 +102,18 @@ public record Play(
         return choices(credits());
     }
 
+    /** What a mark of own words would bring, by skill; nothing where the scenario no longer lets it be followed. */
+    public Map<SkillId, Integer> earns(Scenario now, SceneId scene, ReplyId reply, int credit) {
+        ScenarioRun.Replayed before = replay(now);
+        return before.taken() < turns.size()
+                ? Map.of()
+                : OwnWords.gained(
+                        before.state(),
+                        ScenarioRun.replay(now, choices(scene, reply, credit)).state());
+    }
+
     /** The same as it would be with one mark more. */
-    List<Choice> choices(SceneId scene, ReplyId reply, int credit) {
+    private List<Choice> choices(SceneId scene, ReplyId reply, int credit) {
         Map<String, Integer> credits = credits();
         credits.put(place(scene, reply), credit);
         return choices(credits);

@@ -73,6 +73,8 @@ class LiveJourneyTest {
             window.press(number == 10 ? KeyEvent.VK_0 : KeyEvent.VK_0 + number);
             window.press(number == 2 ? KeyEvent.VK_S : KeyEvent.VK_D);
         }
+        String last = rows.get(rows.size() - 1);
+        window.until("the last row to stay in view", () -> window.inView("live.row." + last));
         window.press(KeyEvent.VK_2);
         window.press(KeyEvent.VK_X);
         window.press(KeyEvent.VK_V);

@@ -10,6 +10,7 @@ import org.tillside.content.Mood;
  * @param line scenario, when, how long
  * @param ending how it ended
  * @param score the bar of points; empty while they are counted
+ * @param whose the name of whoever played; empty for the viewer's own play
  * @param better what stands above the path: "higher is a happier Marta"
  * @param path the start, and one node for each move
  * @param skills where the points came from
@@ -25,6 +26,7 @@ public record DebriefState(
         String line,
         Ending ending,
         Optional<Score> score,
+        String whose,
         String better,
         List<Node> path,
         List<Skill> skills,

@@ -11,6 +11,7 @@ import org.tillside.content.Scenario;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.PlayResult;
 import org.tillside.practice.ScenarioRun;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.calibration.CalibrationPresenter;
 import org.tillside.screens.roleplay.Story;
@@ -27,7 +28,11 @@ final class DebriefViews {
     DebriefViews(Desk desk, PersonId person, Scenario scenario, Play play) {
         this.person = person;
         this.play = play;
-        this.tells = new Telling(desk, scenario, Story.of(scenario, play));
+        this.tells = new Telling(desk, scenario, Story.of(scenario, play), whose(desk, person));
+    }
+
+    private static String whose(Desk desk, PersonId person) {
+        return person.equals(desk.viewer()) ? "" : new Called(desk).first(person);
     }
 
     DebriefState state(Optional<PlayResult> counted, boolean compared, boolean pinned) {
@@ -39,6 +44,7 @@ final class DebriefViews {
                 line(),
                 ending(),
                 followed() ? result.map(sums::score) : recorded().map(sums::score),
+                tells.whose,
                 higher(),
                 new PathViews(tells, play.seed()).path(result),
                 (followed() ? result.map(sums::skills) : recorded().map(sums::skills)).orElse(List.of()),
@@ -86,7 +92,9 @@ final class DebriefViews {
     private String line() {
         OffsetDateTime at = play.ended().orElse(play.begun());
         Duration took = Duration.between(play.begun(), at);
-        String when = tells.when(at);
+        String when = tells.whose.isEmpty()
+                ? tells.when(at)
+                : tells.text("debrief.line", new Called(tells.desk).full(person), tells.when(at));
         return took.toMinutes() < 60 && play.ended().isPresent()
                 ? tells.text(
                         "debrief.line.took",

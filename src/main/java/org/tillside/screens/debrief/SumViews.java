@@ -41,7 +41,7 @@ final class SumViews {
                 tells.text(it.atMost() ? "debrief.best-at-most" : "debrief.best", it.maximum()),
                 shares,
                 guess,
-                new DebriefState.Mark(Math.min(1, it.shown() / most), tells.text("debrief.you", it.shown())),
+                new DebriefState.Mark(Math.min(1, it.shown() / most), tells.reached(it.shown())),
                 tells.text("debrief.points", it.maximum()),
                 Optional.of(it.waiting())
                         .filter(points -> points > 0)
@@ -59,7 +59,7 @@ final class SumViews {
                 "",
                 List.of(share),
                 Optional.empty(),
-                new DebriefState.Mark(share, tells.text("debrief.you", shown)),
+                new DebriefState.Mark(share, tells.reached(shown)),
                 tells.text("debrief.points", it.maximum()),
                 Optional.empty());
     }

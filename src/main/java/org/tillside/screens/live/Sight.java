@@ -56,8 +56,9 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
                         seen.comment().map(said -> when(said.at())).orElse(""),
                         words.text(own ? "live.comment.own" : "live.comment.of", new Called(desk).first(trainee)),
                         own ? Optional.of(writing) : Optional.empty()),
-                decision.map(done ->
-                        words.text(done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")),
+                decision.map(done -> done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")
+                        .or(() -> it.step().isEmpty() ? Optional.of("live.seen.beside") : Optional.empty())
+                        .map(words::text),
                 decision.isEmpty() && signs(),
                 own || !it.observer().equals(desk.viewer()) || seen.said().isPresent()
                         ? Optional.empty()

@@ -83,7 +83,7 @@ public final class DebriefPanel extends JPanel {
         earlier.show(state.earlier(), () -> state.earlier()
                 .<JComponent>map(it -> new EarlierCard(tools, presenter::look).draw(it))
                 .orElseGet(() -> kit.panels().pane("", "", "")));
-        path.show(state.path(), () -> new PathCard(tools).draw(state));
+        path.show(List.of(state.path(), state.whose()), () -> new PathCard(tools).draw(state));
         sums.show(List.of(state.skills(), state.beside()), () -> new SumsCard(kit).draw(state));
         tip.setVisible(state.tip().isPresent());
         tip.show(state.tip(), () -> state.tip().map(this::tip).orElseGet(() -> kit.panels()

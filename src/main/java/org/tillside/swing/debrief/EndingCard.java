@@ -26,7 +26,7 @@ final class EndingCard {
 
     JComponent draw(DebriefState state) {
         Box card = kit.panels().bareCard("fillx, insets 14 20 14 24", "[grow,fill]", "[]");
-        card.add(kit.panels().beside(told(state.ending()), points(state), 376, 400), "wmin 0");
+        card.add(kit.panels().divided(told(state.ending()), points(state), 360, 400), "wmin 0");
         kit.announce(card, state.ending().title());
         return card;
     }

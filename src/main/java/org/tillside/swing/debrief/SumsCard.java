@@ -24,7 +24,7 @@ final class SumsCard {
 
     JComponent draw(DebriefState state) {
         Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
-        card.add(kit.panels().beside(skills(state), beside(state), 204, 280), "wmin 0");
+        card.add(kit.panels().divided(skills(state), beside(state), 204, 280), "wmin 0");
         return card;
     }
 
@@ -42,7 +42,7 @@ final class SumsCard {
     }
 
     private void skill(JPanel into, DebriefState.Skill it, Token ink) {
-        into.add(kit.texts().smallStrong(it.title()), "gaptop 6");
+        into.add(kit.texts().smallStrong(it.title()), "gaptop 10");
         into.add(kit.texts().caption(it.note()).lines(2), "wmin 0");
         into.add(kit.texts().caption(it.scene()).right(), "growx, wrap");
         double share = it.points() / (double) Math.max(1, it.most());

@@ -45,6 +45,7 @@ public final class LivePanel extends JPanel implements Begins {
     private final Live rows;
     private final Live foot;
     private transient Optional<String> picked = Optional.empty();
+    private transient List<LiveState.Row> drawn = List.of();
     private int card;
 
     /** Draws what the presenter shows, from now on. */
@@ -167,7 +168,7 @@ public final class LivePanel extends JPanel implements Begins {
         return column;
     }
 
-    /** A row that is picked comes into view; a new card begins at its top. */
+    /** A row that is picked, or marked, comes into view; a new card begins at its top. */
     private void follow(LiveState state) {
         Optional<String> now = state.rows().stream()
                 .filter(LiveState.Row::picked)
@@ -175,8 +176,9 @@ public final class LivePanel extends JPanel implements Begins {
                 .findFirst();
         int number = state.cue().map(LiveState.Cue::number).orElse(0);
         boolean turned = number != card;
-        boolean other = !now.equals(picked);
+        boolean other = !now.equals(picked) || !state.rows().equals(drawn);
         picked = now;
+        drawn = state.rows();
         card = number;
         if ((other || turned) && isShowing()) {
             // where a row lies is known once it is laid out
