@@ -29,7 +29,7 @@ public final class Decisions {
         if (command instanceof Command.Observe it) {
             return new SignDecisions(shop, catalogue, now).observe(it);
         } else if (command instanceof Command.ObservePlay it) {
-            return new SignDecisions(shop, catalogue, now).observe(it);
+            return new ByTwoDecisions(shop, catalogue, now).observe(it);
         } else if (command instanceof Command.Sign it) {
             return new SignDecisions(shop, catalogue, now).sign(it);
         } else if (command instanceof Command.MarkAnswer it) {

@@ -137,14 +137,13 @@ final class EvidenceReader {
 
     /** Played by two where no step of the programme asked for it. */
     private void byTwo(Scenario scenario, List<Evidence> into) {
-        scenario.live()
-                .ifPresent(live -> person.observations(scenario.id())
-                        .forEach(it -> into.add(new Evidence(
-                                Kind.OBSERVATION,
-                                scenario.title(),
-                                it.seen().observedAt(),
-                                new Evidence.Seen(it),
-                                seen(live, it)))));
+        scenario.live().ifPresent(live -> person.observations(scenario.id())
+                .forEach(it -> into.add(new Evidence(
+                        Kind.OBSERVATION,
+                        scenario.title(),
+                        it.seen().observedAt(),
+                        new Evidence.Seen(it),
+                        seen(live, it)))));
     }
 
     private Verdict seen(Scenario.Live live, Observation it) {

@@ -51,36 +51,6 @@ final class SignDecisions {
         return refusal(it).or(() -> incomplete(it)).orElseGet(() -> Decided.of(observed(it)));
     }
 
-    /** A role-play by two that no step asks for is kept as seen, for the memory and for whoever looks later. */
-    Decision observe(Command.ObservePlay it) {
-        Optional<Scenario.Live> live = catalogue.scenario(it.scenario()).flatMap(Scenario::live);
-        Optional<Person> trainee = shop.person(it.trainee());
-        if (it.trainee().equals(by())) {
-            return because(Reason.SIGNS_ONESELF);
-        } else if (live.isEmpty() || trainee.isEmpty()) {
-            return because(Reason.CONTENT_GONE);
-        } else if (trainee.get().observations().containsKey(it.observation())) {
-            return because(Reason.ALREADY_THERE);
-        } else if (it.observedAt().isAfter(now.at())) {
-            return because(Reason.IN_THE_FUTURE);
-        } else if (!seen(live.get(), it.filled())) {
-            return because(Reason.FORM_INCOMPLETE, live.get().rubric().size());
-        }
-        return Decided.of(new Mentoring.Observed(
-                it.observation(),
-                it.trainee(),
-                by(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new FormId(it.scenario().value())),
-                it.criteria(),
-                it.filled(),
-                it.observedAt(),
-                it.place(),
-                Optional.empty(),
-                new Shows(catalogue).observed(Optional.empty(), live, it.filled())));
-    }
-
     private Mentoring.Observed observed(Command.Observe it) {
         return new Mentoring.Observed(
                 it.observation(),
@@ -156,7 +126,7 @@ final class SignDecisions {
                 .orElse(0);
     }
 
-    private static boolean seen(Scenario.Live live, Map<ItemId, Filling> filled) {
+    static boolean seen(Scenario.Live live, Map<ItemId, Filling> filled) {
         return live.rubric().stream().map(Scenario.Mark::id).anyMatch(filled::containsKey);
     }
 

@@ -105,8 +105,8 @@ public final class SeenPresenter extends Showing<SeenState> {
             sight.seen()
                     .seen()
                     .step()
-                    .ifPresent(step ->
-                            desk.go(new Route.SignOff(sight.trainee().id(), step, Optional.of(observation))));
+                    .ifPresent(
+                            step -> desk.go(new Route.SignOff(sight.trainee().id(), step, Optional.of(observation))));
         }
     }
 

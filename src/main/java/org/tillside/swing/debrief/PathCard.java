@@ -33,12 +33,11 @@ final class PathCard {
         JPanel legend = kit.panels()
                 .flow(
                         20,
-                        line(
-                                Token.ACCENT,
-                                1,
-                                state.whose().isEmpty() ? kit.word("debrief.path.you") : state.whose()),
+                        line(Token.ACCENT, 1, state.whose().isEmpty() ? kit.word("debrief.path.you") : state.whose()),
                         line(Token.GOOD, 3, kit.word("debrief.path.better")),
-                        sign(kit.marks().ring(14, 2, 1, Token.mood(Mood.UPSET.word()), ""), kit.word("debrief.path.turned")));
+                        sign(
+                                kit.marks().ring(14, 2, 1, Token.mood(Mood.UPSET.word()), ""),
+                                kit.word("debrief.path.turned")));
         card.add(kit.panels().beside(titled, legend, -1, 320), "wmin 0, wrap");
         card.add(new PathPicture(tools, state.path()), "wmin 0");
         return card;

@@ -32,12 +32,9 @@ final class AssignedCard {
         String columns = "[20!]12[grow,fill]12[]12[20!]";
         JComponent row = it.to()
                 .<JComponent>map(to -> kit.panels()
-                        .pressRow(
-                                "today.assigned." + it.id(), spoken, INSETS, columns, () -> presenter.go(to)))
+                        .pressRow("today.assigned." + it.id(), spoken, INSETS, columns, () -> presenter.go(to)))
                 .orElseGet(() -> kit.panels().pane(INSETS, columns, "[]"));
-        row.add(
-                kit.texts().icon(it.to().isPresent() ? "flag" : "two", 20, ink(it), ""),
-                "aligny top");
+        row.add(kit.texts().icon(it.to().isPresent() ? "flag" : "two", 20, ink(it), ""), "aligny top");
         row.add(kit.panels().titledSmall(it.title(), it.detail()), "wmin 0");
         if (!it.late().isEmpty()) {
             row.add(kit.marks().pill(it.late(), Tone.WARN), "cell 2 0");

@@ -69,8 +69,7 @@ class AssignedTodayTest {
     @Test
     void withoutANameTheMentorBeginsIt() {
         assign(Optional.empty());
-        assertThat(section("anna").orElseThrow().tasks().get(0).to())
-                .contains(new Route.Live(TestShops.JANIS, POLISH));
+        assertThat(section("anna").orElseThrow().tasks().get(0).to()).contains(new Route.Live(TestShops.JANIS, POLISH));
         assertThat(section("janis").orElseThrow().tasks().get(0).detail()).contains("Your mentor plays the customer");
     }
 
@@ -108,8 +107,7 @@ class AssignedTodayTest {
                 .rubric()
                 .forEach(it -> filled.put(
                         it.id(),
-                        new Filling.AtLevel(
-                                new LevelId(level), Optional.empty(), Optional.empty(), Optional.empty())));
+                        new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.empty(), Optional.empty())));
         return new Command.ObservePlay(
                 new EventId(id), TestShops.JANIS, POLISH, "c1", filled, desk.clock(), Optional.empty());
     }
