@@ -47,8 +47,8 @@ final class Comments {
     }
 
     private boolean byTwo(Observation it) {
-        return story.catalogue().programme(it.seen().programme()).stream()
+        return it.seen().programme().flatMap(story.catalogue()::programme).stream()
                 .flatMap(programme -> programme.steps().stream())
-                .anyMatch(step -> step.id().equals(it.seen().step()) && step.task() instanceof Task.Live);
+                .anyMatch(step -> it.seen().step().equals(Optional.of(step.id())) && step.task() instanceof Task.Live);
     }
 }

@@ -16,7 +16,8 @@ import org.tillside.shop.Person;
 
 /**
  * How hard a scene was for a team, from everybody's first play that came to an end and their first reply in the scene.
- * It holds counts and no names.
+ * It holds counts and no names. Who answered in own words is counted once a mentor has marked them, with the points of
+ * the mark.
  *
  * @param people how many came through it
  * @param chosen the reply chosen most often, and by how many; the author's first where two are alike

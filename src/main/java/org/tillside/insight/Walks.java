@@ -55,30 +55,59 @@ public final class Walks {
             if (next.isEmpty()) {
                 return all;
             }
-            take(scenario, state, choice).filter(it -> been.add(it.scene())).ifPresent(all::add);
+            SceneId here = state.scene();
+            boolean first = answers(scenario, state, choice) && been.add(here);
+            take(scenario, state, choice, next.get()).filter(it -> first).ifPresent(all::add);
             state = next.get();
         }
         return all;
     }
 
-    /** What a choice earned beside the best on the table; empty for going back and for an interruption's reply. */
-    private static Optional<Taken> take(Scenario scenario, ScenarioState state, Choice choice) {
+    /** Whether it is an answer of the scene itself: neither going back nor an interruption's reply. */
+    private static boolean answers(Scenario scenario, ScenarioState state, Choice choice) {
+        return choice instanceof Choice.Late
+                || choice instanceof Choice.Say say
+                        && ScenarioRun.offered(scenario, state).stream()
+                                .anyMatch(it -> it.reply().id().equals(say.reply()));
+    }
+
+    /** What a choice earned beside the best on the table; empty for own words that no mentor has marked yet. */
+    private static Optional<Taken> take(
+            Scenario scenario, ScenarioState state, Choice choice, ScenarioState after) {
+        ScenarioState.Step step = after.path().get(after.path().size() - 1);
+        boolean waits = choice instanceof Choice.Say say
+                && say.credit().isEmpty()
+                && ScenarioRun.inOwnWords(scenario, state, say.reply());
         List<Reply> table = ScenarioRun.offered(scenario, state).stream()
                 .filter(it -> !it.tooDear())
                 .map(ScenarioRun.Offered::reply)
                 .toList();
-        Optional<Reply> reply = choice instanceof Choice.Late
-                ? ScenarioRun.late(scenario, state)
-                : table.stream()
-                        .filter(it ->
-                                choice instanceof Choice.Say say && it.id().equals(say.reply()))
-                        .findFirst();
-        int best = table.stream().mapToInt(Walks::points).max().orElse(0);
-        return reply.map(it -> new Taken(
-                state.scene(),
-                choice instanceof Choice.Late ? Reply.LATE : it.id(),
-                points(it),
-                Math.max(best, points(it))));
+        int points = earned(scenario, state, step, table);
+        return step.reply()
+                .filter(it -> !waits)
+                .map(it -> new Taken(state.scene(), it, points, Math.max(best(table), points)));
+    }
+
+    /** Own words earn their mark's share, anything else what its author gave it. */
+    private static int earned(Scenario scenario, ScenarioState state, ScenarioState.Step step, List<Reply> table) {
+        if (step.choice() instanceof Choice.Late) {
+            return ScenarioRun.late(scenario, state).map(Walks::points).orElse(0);
+        }
+        return table.stream()
+                .filter(it -> step.reply().filter(it.id()::equals).isPresent())
+                .findFirst()
+                .filter(it -> it.free().isEmpty())
+                .map(Walks::points)
+                .orElseGet(step::points);
+    }
+
+    /** The most on the table; what own words might have brought nobody can tell. */
+    private static int best(List<Reply> table) {
+        return table.stream()
+                .filter(it -> it.free().isEmpty())
+                .mapToInt(Walks::points)
+                .max()
+                .orElse(0);
     }
 
     private static int points(Reply it) {

@@ -52,6 +52,7 @@ public sealed interface Mentoring extends Entry {
     /**
      * What a mentor saw, line by line, before any decision.
      *
+     * @param programme with {@code step}; both empty for a role-play by two that the programme does not ask for
      * @param form the form filled in; for a role-play by two the scenario's own id, its rubric being the form; empty
      *     for a session, whose points are the step's own
      * @param criteria SHA-256 of the very criteria shown, kept once under {@code criteria/}
@@ -62,8 +63,8 @@ public sealed interface Mentoring extends Entry {
             EventId observation,
             PersonId trainee,
             PersonId observer,
-            ProgrammeId programme,
-            StepId step,
+            Optional<ProgrammeId> programme,
+            Optional<StepId> step,
             Optional<FormId> form,
             String criteria,
             Map<ItemId, Filling> filled,
@@ -74,6 +75,40 @@ public sealed interface Mentoring extends Entry {
             implements Mentoring {
         public Observed {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+
+        /** In a step of a programme. */
+        public Observed(
+                EventId observation,
+                PersonId trainee,
+                PersonId observer,
+                ProgrammeId programme,
+                StepId step,
+                Optional<FormId> form,
+                String criteria,
+                Map<ItemId, Filling> filled,
+                OffsetDateTime observedAt,
+                Optional<String> place,
+                Optional<String> note,
+                Optional<Map<SkillId, Recall>> shows) {
+            this(
+                    observation,
+                    trainee,
+                    observer,
+                    Optional.of(programme),
+                    Optional.of(step),
+                    form,
+                    criteria,
+                    filled,
+                    observedAt,
+                    place,
+                    note,
+                    shows);
+        }
+
+        /** Whether it was seen in this step. */
+        public boolean in(ProgrammeId other, StepId which) {
+            return programme.equals(Optional.of(other)) && step.equals(Optional.of(which));
         }
     }
 
@@ -146,7 +181,11 @@ public sealed interface Mentoring extends Entry {
         }
     }
 
-    /** A mentor marked a free reply of a role-play; the credit is in thousandths. */
+    /**
+     * A mentor marked a free reply of a role-play; the credit is in thousandths.
+     *
+     * @param earned the points that it brought to the play, by skill
+     */
     record ReplyMarked(
             PersonId trainee,
             PlayId play,
@@ -155,10 +194,12 @@ public sealed interface Mentoring extends Entry {
             PersonId by,
             Map<ItemId, Filling> filled,
             int credit,
-            Optional<String> note)
+            Optional<String> note,
+            Optional<Map<SkillId, Integer>> earned)
             implements Mentoring {
         public ReplyMarked {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+            earned = earned.map(it -> Collections.unmodifiableMap(new LinkedHashMap<>(it)));
         }
     }
 

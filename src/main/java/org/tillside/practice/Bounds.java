@@ -36,7 +36,7 @@ final class Bounds {
         start.ifPresent(reached::set);
         Map<SkillId, Integer> maxima = new LinkedHashMap<>();
         Explorer.skills(board).forEach(skill -> most(
-                        board, start, move -> Effects.scores(move.reply()).getOrDefault(skill, 0))
+                        board, start, move -> OwnWords.most(move.reply()).getOrDefault(skill, 0))
                 .ifPresent(most -> maxima.put(skill, most)));
         Set<SceneId> reachable = new LinkedHashSet<>();
         Set<SceneId> unreachable = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ final class Effects {
 
     /** Meters, flags, money and points first; then the targets are tried in order against what came of it. */
     static ScenarioState of(Scenario scenario, ScenarioState state, Choice choice, Reply reply, boolean interruption) {
-        Map<SkillId, Integer> gained = gained(state, reply);
+        Map<SkillId, Integer> gained = gained(state, OwnWords.scores(reply, choice));
         ScenarioState done = new ScenarioState(
                 state.scene(),
                 meters(state, reply),
@@ -103,15 +103,10 @@ final class Effects {
                 target.isEmpty() ? done.before() : Optional.of(from));
     }
 
-    private static Map<SkillId, Integer> gained(ScenarioState state, Reply reply) {
+    private static Map<SkillId, Integer> gained(ScenarioState state, Map<SkillId, Integer> scores) {
         Map<SkillId, Integer> gained = new LinkedHashMap<>();
-        scores(reply).forEach((skill, points) -> gained.put(skill, state.again() ? Math.min(0, points) : points));
+        scores.forEach((skill, points) -> gained.put(skill, state.again() ? Math.min(0, points) : points));
         return gained;
-    }
-
-    /** What a reply scores by itself: nothing for own words, which a mentor marks later. */
-    static Map<SkillId, Integer> scores(Reply reply) {
-        return reply.free().isPresent() ? Map.of() : reply.scores();
     }
 
     private static Map<String, Integer> meters(ScenarioState state, Reply reply) {

@@ -57,8 +57,9 @@ public final class Explorer {
 
     private Exploration all() {
         long[] points = weights(Move::points);
+        long[] sure = weights(Move::sure);
         Sums ahead = Sums.ahead(graph, points);
-        Sums least = Sums.ahead(graph, negative(points));
+        Sums least = Sums.ahead(graph, negative(sure));
         Optional<List<Exploration.Turn>> best = route(tight(ahead, points));
         Set<Integer> chosen = chosen();
         return new Exploration(
@@ -66,9 +67,9 @@ public final class Explorer {
                 false,
                 ahead.endless()[0],
                 maxima(),
-                Optional.of(Guessing.mean(graph, points, ends)),
+                Optional.of(Guessing.mean(graph, sure, ends)),
                 graph.size(),
-                endings(points),
+                endings(points, sure),
                 scenes(state -> true),
                 without(scenes(state -> true)),
                 scenes(state -> graph.first[state] == graph.first[state + 1]),
@@ -78,7 +79,7 @@ public final class Explorer {
                 turns(move -> graph.shown.get(move.number()) && !chosen.contains(move.number())),
                 neverTaken(chosen),
                 best,
-                least.endless()[0] ? Optional.empty() : route(tight(least, negative(points))),
+                least.endless()[0] ? Optional.empty() : route(tight(least, negative(sure))),
                 route(edge -> true),
                 Reading.ofPlay(board.scenario, best.orElse(List.of())),
                 new Prospects(board.scenario, Optional.of(graph), Optional.of(ahead)));
@@ -100,7 +101,7 @@ public final class Explorer {
     private Map<SkillId, Integer> maxima() {
         Map<SkillId, Integer> maxima = new LinkedHashMap<>();
         for (SkillId skill : skills(board)) {
-            long[] weight = weights(move -> Effects.scores(move.reply()).getOrDefault(skill, 0));
+            long[] weight = weights(move -> OwnWords.most(move.reply()).getOrDefault(skill, 0));
             at(Sums.ahead(graph, weight), 0).ifPresent(most -> maxima.put(skill, most));
         }
         return maxima;
@@ -109,14 +110,14 @@ public final class Explorer {
     /** The skills that a scenario scores, in the author's order. */
     static Set<SkillId> skills(Board board) {
         Set<SkillId> skills = new LinkedHashSet<>(board.scenario.skills());
-        board.moves.forEach(move -> skills.addAll(Effects.scores(move.reply()).keySet()));
+        board.moves.forEach(move -> skills.addAll(OwnWords.most(move.reply()).keySet()));
         return skills;
     }
 
-    private List<Exploration.EndingFacts> endings(long[] points) {
+    private List<Exploration.EndingFacts> endings(long[] points, long[] sure) {
         long[] cost = weights(move -> move.reply().cost().cents());
         Sums most = Sums.behind(graph, points);
-        Sums least = Sums.behind(graph, negative(points));
+        Sums least = Sums.behind(graph, negative(sure));
         Sums dearest = Sums.behind(graph, cost);
         Sums cheapest = Sums.behind(graph, negative(cost));
         Ways ways = Ways.of(graph);

@@ -53,7 +53,7 @@ public record LoopPays(List<Exploration.Turn> paying) {
     }
 
     private static boolean pays(Move move) {
-        return Effects.scores(move.reply()).values().stream().anyMatch(points -> points > 0);
+        return OwnWords.most(move.reply()).values().stream().anyMatch(points -> points > 0);
     }
 
     private static boolean loops(Board board, Move move) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tillside.content.Money;
 import org.tillside.content.Mood;
 import org.tillside.content.Outcome;
@@ -22,6 +21,7 @@ import org.tillside.content.SkillId;
  * @param total all points, which may be below zero
  * @param maximum the largest total of the scenario, {@code atMost} as a bound
  * @param guessing the mean total of replies chosen evenly
+ * @param waiting points that a mentor's marks of own words may still bring
  * @param skills points by skill, with the most there are
  * @param spent of the budget
  * @param points the path: one for each step that was taken, undone ones too
@@ -32,6 +32,7 @@ public record PlayResult(
         int maximum,
         boolean atMost,
         Optional<Double> guessing,
+        int waiting,
         Map<SkillId, SkillPoints> skills,
         int apologies,
         int actions,
@@ -43,8 +44,8 @@ public record PlayResult(
         points = List.copyOf(points);
     }
 
-    /** Points of a skill, and the most there are over all plays. */
-    public record SkillPoints(int points, int maximum) {}
+    /** Points of a skill, the most there are over all plays, and those that wait for a mark. */
+    public record SkillPoints(int points, int maximum, int waiting) {}
 
     /**
      * One step of the path.
@@ -52,8 +53,8 @@ public record PlayResult(
      * @param mood the customer's in this scene; a scene without one keeps the mood before it
      * @param step what was chosen
      * @param better the choice that leads highest from here
-     * @param chosenTotal the highest final total after what was chosen; empty for going back, and for own words, whose
-     *     worth a mentor's mark alone can say: nothing is better than what is undecided
+     * @param chosenTotal the highest final total after what was chosen; empty for going back, and for own words that wait
+     *     for a mark: nothing is better than what is undecided
      */
     public record Point(
             SceneId scene,
@@ -61,10 +62,17 @@ public record PlayResult(
             ScenarioState.Step step,
             Optional<Prospects.Prospect> better,
             Optional<Integer> chosenTotal) {
-        /** The better choice, where it leads higher than what was chosen. */
+        /** The better choice, where it leads higher than what was chosen; own words are not beaten by better ones. */
         public Optional<Prospects.Prospect> beaten() {
-            return better.filter(
-                    best -> chosenTotal.map(total -> best.total() > total).orElse(false));
+            return better.filter(best -> !same(best.choice(), step.choice()))
+                    .filter(best ->
+                            chosenTotal.map(total -> best.total() > total).orElse(false));
+        }
+
+        private static boolean same(Choice one, Choice other) {
+            return one instanceof Choice.Say say
+                    && other instanceof Choice.Say chosen
+                    && say.reply().equals(chosen.reply());
         }
 
         /** By how many points the better choice leads higher; 0 where nothing does. */
@@ -76,13 +84,15 @@ public record PlayResult(
 
     /** Sums up a play, finished or not, that was played with this seed. */
     public static PlayResult of(Scenario scenario, long seed, ScenarioState state, Exploration exploration) {
+        Map<SkillId, Integer> waiting = OwnWords.waiting(scenario, state);
         return new PlayResult(
                 ScenarioRun.ending(scenario, state),
                 state.total(),
                 exploration.maximumPoints(),
                 exploration.atMost(),
                 exploration.guessing(),
-                skills(state, exploration),
+                waiting.values().stream().mapToInt(Integer::intValue).sum(),
+                skills(state, exploration, waiting),
                 state.apologies(),
                 state.actions(),
                 state.cost(),
@@ -91,14 +101,18 @@ public record PlayResult(
                 points(scenario, seed, state, exploration.values()));
     }
 
-    private static Map<SkillId, SkillPoints> skills(ScenarioState state, Exploration exploration) {
+    private static Map<SkillId, SkillPoints> skills(
+            ScenarioState state, Exploration exploration, Map<SkillId, Integer> waiting) {
         Set<SkillId> ids = new LinkedHashSet<>(exploration.maxima().keySet());
         ids.addAll(state.scores().keySet());
+        ids.addAll(waiting.keySet());
         Map<SkillId, SkillPoints> skills = new LinkedHashMap<>();
         ids.forEach(id -> skills.put(
                 id,
                 new SkillPoints(
-                        state.scores().getOrDefault(id, 0), exploration.maxima().getOrDefault(id, 0))));
+                        state.scores().getOrDefault(id, 0),
+                        exploration.maxima().getOrDefault(id, 0),
+                        waiting.getOrDefault(id, 0))));
         return skills;
     }
 
@@ -109,7 +123,7 @@ public record PlayResult(
         for (ScenarioState.Step step : end.path()) {
             mood = mood(scenario, seed, state, mood);
             Optional<Integer> chosen = prospects.after(state, step.choice()).map(Prospects.Prospect::total);
-            boolean undecided = step.choice() instanceof Choice.Back || inOwnWords(scenario, step);
+            boolean undecided = step.choice() instanceof Choice.Back || OwnWords.undecided(scenario, step);
             Optional<Integer> counted = undecided ? Optional.empty() : chosen;
             points.add(new Point(step.scene(), mood, step, prospects.better(state), counted));
             state = ScenarioRun.step(scenario, state, step.choice());
@@ -162,15 +176,7 @@ public record PlayResult(
     public List<ScenarioState.Step> inOwnWords(Scenario scenario) {
         return points.stream()
                 .map(Point::step)
-                .filter(step -> inOwnWords(scenario, step))
+                .filter(step -> OwnWords.in(scenario, step))
                 .toList();
-    }
-
-    private static boolean inOwnWords(Scenario scenario, ScenarioState.Step step) {
-        return Optional.ofNullable(scenario.scenes().get(step.scene())).stream()
-                .flatMap(scene -> Stream.concat(
-                        scene.replies().stream(), scene.interrupt().stream().flatMap(it -> it.replies().stream())))
-                .anyMatch(reply -> reply.free().isPresent()
-                        && step.reply().filter(reply.id()::equals).isPresent());
     }
 }

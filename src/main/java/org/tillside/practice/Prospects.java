@@ -32,21 +32,24 @@ public final class Prospects {
     }
 
     /**
-     * The choice with the highest final total, going back left out. Of equals it is the one that gains most at once, then
-     * one that leaves the scene, then the first: whoever follows it does not go round a loop that earns nothing.
+     * The choice with the highest final total, going back left out; own words count as if they were marked in full. Of
+     * equals it is one that no mark decides, then the one that gains most at once, then one that leaves the scene, then
+     * the first: whoever follows it does not go round a loop that earns nothing.
      */
     public Optional<Prospect> better(ScenarioState state) {
         return ScenarioRun.choices(scenario, state).stream()
                 .filter(choice -> !(choice instanceof Choice.Back))
+                .map(choice -> atBest(state, choice))
                 .flatMap(choice -> candidate(state, choice).stream())
                 .reduce((first, second) -> Candidate.ORDER.compare(second, first) > 0 ? second : first)
                 .map(Candidate::prospect);
     }
 
     /** A choice with what tells it from others of the same final total. */
-    private record Candidate(Prospect prospect, int now, boolean leaves) {
+    private record Candidate(Prospect prospect, boolean sure, int now, boolean leaves) {
         static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(
                         it -> it.prospect().total())
+                .thenComparing(Candidate::sure)
                 .thenComparingInt(Candidate::now)
                 .thenComparing(Candidate::leaves);
     }
@@ -54,13 +57,23 @@ public final class Prospects {
     private Optional<Candidate> candidate(ScenarioState state, Choice choice) {
         return ScenarioRun.tryStep(scenario, state, choice).flatMap(next -> highest(next)
                 .map(total -> new Candidate(
-                        new Prospect(choice, total), next.total(), !next.scene().equals(state.scene()))));
+                        new Prospect(choice, total),
+                        !(choice instanceof Choice.Say say && say.credit().isPresent()),
+                        next.total(),
+                        !next.scene().equals(state.scene()))));
+    }
+
+    /** A choice as it counts at most: own words with a full mark. */
+    private Choice atBest(ScenarioState state, Choice choice) {
+        boolean own = choice instanceof Choice.Say say && ScenarioRun.inOwnWords(scenario, state, say.reply());
+        return own ? OwnWords.full(choice) : choice;
     }
 
     // after going back the next reply gains nothing, so that the points ahead depend on more than the row
     private Optional<Integer> ahead(ScenarioState state) {
         if (state.again() && ScenarioRun.ending(scenario, state).isEmpty()) {
             return ScenarioRun.choices(scenario, state).stream()
+                    .map(choice -> atBest(state, choice))
                     .flatMap(choice -> ScenarioRun.tryStep(scenario, state, choice).stream())
                     .filter(next -> !next.again()
                             || next.interrupted().size() > state.interrupted().size())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tillside.content.Money;
 import org.tillside.content.Mood;
 import org.tillside.content.Outcome;
@@ -115,6 +116,16 @@ public final class ScenarioRun {
                 .orElse(List.of());
     }
 
+    /** Whether a reply that is on the table now is one in own words. */
+    public static boolean inOwnWords(Scenario scenario, ScenarioState state, ReplyId id) {
+        return Stream.concat(offered(scenario, state).stream(), offeredInInterruption(scenario, state).stream())
+                .map(Offered::reply)
+                .filter(reply -> reply.id().equals(id))
+                .findFirst()
+                .filter(reply -> reply.free().isPresent())
+                .isPresent();
+    }
+
     /** The replies of the interruption that are shown now; none once it was answered. */
     public static List<Offered> offeredInInterruption(Scenario scenario, ScenarioState state) {
         return interruption(scenario, state)
@@ -147,7 +158,7 @@ public final class ScenarioRun {
                 && scene(scenario, state).filter(Scene::back).isPresent();
     }
 
-    /** Every choice that can be taken now: replies, the interruption's, being late, going back. */
+    /** Every choice that can be taken now, own words not marked: replies, the interruption's, being late, going back. */
     public static List<Choice> choices(Scenario scenario, ScenarioState state) {
         List<Choice> choices = new ArrayList<>();
         List<Offered> offered = new ArrayList<>(offered(scenario, state));

@@ -46,6 +46,7 @@ public final class Allowed {
             Map.entry(Command.EndPairing.class, Who.THE_MENTOR_OR_OWNER),
             Map.entry(Command.Stretch.class, Who.ITS_MENTOR_OR_OWNER),
             Map.entry(Command.Observe.class, Who.MENTOR_OR_OWNER),
+            Map.entry(Command.ObservePlay.class, Who.MENTOR_OR_OWNER),
             Map.entry(Command.Sign.class, Who.MENTOR_OR_OWNER),
             Map.entry(Command.Withdraw.class, Who.SIGNER_OR_OWNER_AFTER),
             Map.entry(Command.Correct.class, Who.SIGNER),

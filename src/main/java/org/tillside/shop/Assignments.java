@@ -13,6 +13,7 @@ import org.tillside.content.Outcome;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.ProgrammeStep.Task;
+import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.journal.PersonId;
 
@@ -152,7 +153,18 @@ public final class Assignments {
                 .filter(it ->
                         it.task() instanceof Task.Live live && live.scenario().equals(scenario))
                 .flatMap(it -> seen(steps, programme, it)));
-        return all.filter(it -> !it.isBefore(since)).min(Comparator.naturalOrder());
+        return Stream.concat(all, beside(scenario))
+                .filter(it -> !it.isBefore(since))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Seen beside the programme. */
+    private Stream<OffsetDateTime> beside(ScenarioId id) {
+        Criteria criteria = new Criteria(catalogue);
+        return catalogue.scenario(id).flatMap(Scenario::live).stream()
+                .flatMap(live -> person.observations(id).stream()
+                        .filter(it -> criteria.achieved(live, it.seen().filled())))
+                .map(it -> it.seen().observedAt());
     }
 
     private Stream<OffsetDateTime> seen(StepReader steps, Programme programme, ProgrammeStep step) {

@@ -281,6 +281,25 @@ public sealed interface Command {
     }
 
     /**
+     * Keep what was seen of a role-play by two that no step of the programme asks for.
+     *
+     * @param criteria SHA-256 of the very rubric on the screen
+     */
+    record ObservePlay(
+            EventId observation,
+            PersonId trainee,
+            ScenarioId scenario,
+            String criteria,
+            Map<ItemId, Filling> filled,
+            OffsetDateTime observedAt,
+            Optional<String> place)
+            implements OfMentoring {
+        public ObservePlay {
+            filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+        }
+    }
+
+    /**
      * Sign a step, or say "not yet". The PIN was tried before.
      *
      * @param role in which it is signed

@@ -28,6 +28,8 @@ public final class Decisions {
     private static Decision mentoring(ShopState shop, Catalogue catalogue, Command.OfMentoring command, Now now) {
         if (command instanceof Command.Observe it) {
             return new SignDecisions(shop, catalogue, now).observe(it);
+        } else if (command instanceof Command.ObservePlay it) {
+            return new ByTwoDecisions(shop, catalogue, now).observe(it);
         } else if (command instanceof Command.Sign it) {
             return new SignDecisions(shop, catalogue, now).sign(it);
         } else if (command instanceof Command.MarkAnswer it) {

@@ -25,12 +25,14 @@ import org.tillside.shop.Evidence.Verdict;
 final class EvidenceReader {
     private final ShopState shop;
     private final Catalogue catalogue;
+    private final Person person;
     private final Work work;
     private final LocalDate today;
 
     EvidenceReader(ShopState shop, Catalogue catalogue, Person person, LocalDate today) {
         this.shop = shop;
         this.catalogue = catalogue;
+        this.person = person;
         this.work = person.work();
         this.today = today;
     }
@@ -41,7 +43,10 @@ final class EvidenceReader {
             pages(it).ifPresent(all::add);
             it.quiz().ifPresent(quiz -> quiz(quiz, all));
         });
-        catalogue.scenarios().stream().filter(it -> it.skills().contains(skill)).forEach(it -> plays(it, all));
+        catalogue.scenarios().stream().filter(it -> it.skills().contains(skill)).forEach(it -> {
+            plays(it, all);
+            byTwo(it, all);
+        });
         carrying.forEach(it -> drills(it, all));
         return all;
     }
@@ -128,6 +133,24 @@ final class EvidenceReader {
                         it.begun(),
                         new Evidence.Playing(scenario.id(), it),
                         Verdict.UNDER_WAY)));
+    }
+
+    /** Played by two where no step of the programme asked for it. */
+    private void byTwo(Scenario scenario, List<Evidence> into) {
+        scenario.live().ifPresent(live -> person.observations(scenario.id())
+                .forEach(it -> into.add(new Evidence(
+                        Kind.OBSERVATION,
+                        scenario.title(),
+                        it.seen().observedAt(),
+                        new Evidence.Seen(it),
+                        seen(live, it)))));
+    }
+
+    private Verdict seen(Scenario.Live live, Observation it) {
+        if (!new Criteria(catalogue).achieved(live, it.seen().filled())) {
+            return Verdict.ENDED_BADLY;
+        }
+        return young(it.seen().observedAt()) ? Verdict.COUNTS : Verdict.TOO_OLD;
     }
 
     private Verdict ending(PlayWork.Result it) {

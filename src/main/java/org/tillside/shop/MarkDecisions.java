@@ -4,9 +4,11 @@ import static org.tillside.shop.Decision.Refused.because;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Quiz;
+import org.tillside.content.SkillId;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
@@ -58,18 +60,34 @@ final class MarkDecisions {
     }
 
     Decision mark(Command.MarkReply it) {
-        boolean waits = shop.person(it.trainee())
+        Optional<Play> play = shop.person(it.trainee())
                 .flatMap(person -> person.work().plays(it.scenario()).play(it.play()))
-                .filter(play -> play.unmarked().stream()
+                .filter(known -> known.ended().isPresent())
+                .filter(known -> known.unmarked().stream()
                         .anyMatch(turn -> turn.scene().equals(it.scene())
-                                && turn.reply().filter(it.reply()::equals).isPresent()))
-                .isPresent();
-        if (!waits) {
+                                && turn.reply().filter(it.reply()::equals).isPresent()));
+        if (play.isEmpty()) {
             return because(Reason.NOTHING_TO_MARK);
         } else if (wrong(it.credit())) {
             return because(Reason.CREDIT_OUT_OF_RANGE);
         }
         return Decided.of(new Mentoring.ReplyMarked(
-                it.trainee(), it.play(), it.scene(), it.reply(), by(), it.filled(), it.credit(), it.note()));
+                it.trainee(),
+                it.play(),
+                it.scene(),
+                it.reply(),
+                by(),
+                it.filled(),
+                it.credit(),
+                it.note(),
+                earned(play.get(), it)));
+    }
+
+    /** What the mark brings; nothing where an edited scenario no longer lets the play be followed. */
+    private Optional<Map<SkillId, Integer>> earned(Play play, Command.MarkReply it) {
+        return catalogue
+                .scenario(it.scenario())
+                .map(now -> play.earns(now, it.scene(), it.reply(), it.credit()))
+                .filter(points -> !points.isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
@@ -205,7 +206,14 @@ final class MentoringFold {
     }
 
     private static void mark(PersonFold person, Event event, Mentoring.ReplyMarked it) {
-        Play.Marked mark = new Play.Marked(event.id(), it.by(), it.filled(), it.credit(), it.note(), event.at());
+        Play.Marked mark = new Play.Marked(
+                event.id(),
+                it.by(),
+                it.filled(),
+                it.credit(),
+                it.note(),
+                it.earned().orElse(Map.of()),
+                event.at());
         LearningFold.change(person, it.play(), play -> play.with(Play.place(it.scene(), it.reply()), mark));
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tillside.content.FormId;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.ScenarioId;
 import org.tillside.content.StepId;
 import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
@@ -92,8 +94,16 @@ public record Person(
     /** The observations of a step, oldest first. */
     public List<Observation> observations(ProgrammeId programme, StepId step) {
         return observations.values().stream()
-                .filter(it -> it.seen().programme().equals(programme)
-                        && it.seen().step().equals(step))
+                .filter(it -> it.seen().in(programme, step))
+                .toList();
+    }
+
+    /** What was seen of a role-play by two beside the programme, oldest first. */
+    public List<Observation> observations(ScenarioId scenario) {
+        FormId rubric = new FormId(scenario.value());
+        return observations.values().stream()
+                .filter(it -> it.seen().step().isEmpty())
+                .filter(it -> it.seen().form().equals(Optional.of(rubric)))
                 .toList();
     }
 }

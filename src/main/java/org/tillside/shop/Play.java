@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Choice;
 import org.tillside.practice.Filling;
+import org.tillside.practice.OwnWords;
 import org.tillside.practice.ScenarioRun;
 
 /**
@@ -51,20 +54,26 @@ public record Play(
         }
     }
 
-    /** A free reply, marked; the credit is in thousandths. */
+    /**
+     * A free reply, marked; the credit is in thousandths.
+     *
+     * @param earned the points that it brought to the play, by skill
+     */
     public record Marked(
             EventId event,
             PersonId by,
             Map<ItemId, Filling> filled,
             int credit,
             Optional<String> note,
+            Map<SkillId, Integer> earned,
             OffsetDateTime at) {
         public Marked {
             filled = Copies.of(filled);
+            earned = Copies.of(earned);
         }
 
         Marked erased() {
-            return new Marked(event, by, Fillings.erased(filled), credit, Optional.empty(), at);
+            return new Marked(event, by, Fillings.erased(filled), credit, Optional.empty(), earned, at);
         }
     }
 
@@ -88,16 +97,52 @@ public record Play(
                 .toList();
     }
 
-    /** The moves as choices of a role-play. */
+    /** The moves as choices of a role-play, own words with their mark once they have one. */
     public List<Choice> choices() {
-        return turns.stream().map(it -> choice(it.reply())).toList();
+        return choices(credits());
     }
 
-    private static Choice choice(Optional<ReplyId> reply) {
-        if (reply.isEmpty()) {
-            return new Choice.Back();
-        }
-        return reply.get().equals(Reply.LATE) ? new Choice.Late() : new Choice.Say(reply.get());
+    /** What a mark of own words would bring, by skill; nothing where the scenario no longer lets it be followed. */
+    public Map<SkillId, Integer> earns(Scenario now, SceneId scene, ReplyId reply, int credit) {
+        ScenarioRun.Replayed before = replay(now);
+        return before.taken() < turns.size()
+                ? Map.of()
+                : OwnWords.gained(
+                        before.state(),
+                        ScenarioRun.replay(now, choices(scene, reply, credit)).state());
+    }
+
+    /** The same as it would be with one mark more. */
+    private List<Choice> choices(SceneId scene, ReplyId reply, int credit) {
+        Map<String, Integer> credits = credits();
+        credits.put(place(scene, reply), credit);
+        return choices(credits);
+    }
+
+    private Map<String, Integer> credits() {
+        Map<String, Integer> credits = new LinkedHashMap<>();
+        marks.forEach((place, mark) -> credits.put(place, mark.credit()));
+        return credits;
+    }
+
+    private List<Choice> choices(Map<String, Integer> credits) {
+        return turns.stream()
+                .map(it -> it.reply().map(reply -> choice(it, reply, credits)).orElseGet(Choice.Back::new))
+                .toList();
+    }
+
+    private static Choice choice(Turn turn, ReplyId reply, Map<String, Integer> credits) {
+        return reply.equals(Reply.LATE)
+                ? new Choice.Late()
+                : new Choice.Say(reply, Optional.ofNullable(credits.get(place(turn.scene(), reply))));
+    }
+
+    /** The points that marks of own words have brought so far, by skill. */
+    Map<SkillId, Integer> earned() {
+        Map<SkillId, Integer> all = new LinkedHashMap<>();
+        marks.values()
+                .forEach(mark -> mark.earned().forEach((skill, points) -> all.merge(skill, points, Integer::sum)));
+        return all;
     }
 
     /** Plays it again in the scenario as it is now, up to the first move that is no longer possible. */

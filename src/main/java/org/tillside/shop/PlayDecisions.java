@@ -2,14 +2,18 @@ package org.tillside.shop;
 
 import static org.tillside.shop.Decision.Refused.because;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.SkillId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Choice;
+import org.tillside.practice.OwnWords;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.practice.ScenarioState;
 import org.tillside.shop.Decision.Decided;
@@ -95,7 +99,14 @@ final class PlayDecisions {
                         it.maximum(),
                         state.scores(),
                         state.cost(),
-                        Shows.played(state.scores(), it.maxima()))))
+                        Shows.played(state.scores(), decided(it.maxima(), OwnWords.waiting(scenario, state))))))
                 .orElseGet(() -> because(Reason.NOT_OVER));
+    }
+
+    /** The skills that no mark of own words can raise any more: what the others show is not known yet. */
+    private static Map<SkillId, Integer> decided(Map<SkillId, Integer> maxima, Map<SkillId, Integer> waiting) {
+        Map<SkillId, Integer> decided = new LinkedHashMap<>(maxima);
+        decided.keySet().removeAll(waiting.keySet());
+        return decided;
     }
 }

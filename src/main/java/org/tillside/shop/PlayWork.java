@@ -1,9 +1,11 @@
 package org.tillside.shop;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Money;
@@ -60,7 +62,7 @@ public record PlayWork(
     /** A play that ended, and how. */
     public record Past(Play play, Result result) {}
 
-    /** How a play ended. */
+    /** How a play ended; the points hold what marks of own words brought later. */
     public record Result(
             PlayId play,
             SceneId ending,
@@ -72,6 +74,14 @@ public record PlayWork(
             OffsetDateTime at) {
         public Result {
             bySkill = Copies.of(bySkill);
+        }
+
+        /** The same with the points that marks have brought since. */
+        private Result plus(Map<SkillId, Integer> earned, int sign) {
+            Map<SkillId, Integer> more = new LinkedHashMap<>(bySkill);
+            earned.forEach((skill, by) -> more.merge(skill, sign * by, Integer::sum));
+            int all = earned.values().stream().mapToInt(Integer::intValue).sum();
+            return new Result(play, ending, outcome, points + sign * all, maximum, more, spent, at);
         }
     }
 
@@ -111,23 +121,37 @@ public record PlayWork(
         return new PlayWork(ended, Optional.of(play), last, first, earlier, waiting, rated, best, latest);
     }
 
-    /** The same with a newer form of a play that is kept; one with nothing left to mark no longer waits. */
+    /**
+     * The same with a newer form of a play that is kept; one with nothing left to mark no longer waits. What marks bring
+     * counts in its result, which may become the best by it.
+     */
     PlayWork replace(Play play) {
+        Map<SkillId, Integer> before = play(play.id()).map(Play::earned).orElse(Map.of());
+        UnaryOperator<Result> marked = it -> !it.play().equals(play.id()) || before.equals(play.earned())
+                ? it
+                : it.plus(before, -1).plus(play.earned(), 1);
+        List<Past> past = earlier.stream()
+                .map(it -> new Past(newer(it.play(), play), marked.apply(it.result())))
+                .toList();
+        Optional<Result> same = best.map(marked);
         return new PlayWork(
                 ended,
                 current.map(it -> newer(it, play)),
                 last.map(it -> newer(it, play)),
                 first.map(it -> newer(it, play)),
-                earlier.stream()
-                        .map(it -> new Past(newer(it.play(), play), it.result()))
-                        .toList(),
+                past,
                 waiting.stream()
                         .map(it -> newer(it, play))
                         .filter(it -> !it.unmarked().isEmpty())
                         .toList(),
                 rated.stream().map(it -> newer(it, play)).toList(),
-                best,
-                latest);
+                past.stream()
+                        .map(Past::result)
+                        .filter(it -> it.play().equals(play.id()))
+                        .filter(it -> same.filter(known -> better(it, known)).isPresent())
+                        .findFirst()
+                        .or(() -> same),
+                latest.map(marked));
     }
 
     private static Play newer(Play old, Play play) {

@@ -126,7 +126,7 @@ final class SignDecisions {
                 .orElse(0);
     }
 
-    private static boolean seen(Scenario.Live live, Map<ItemId, Filling> filled) {
+    static boolean seen(Scenario.Live live, Map<ItemId, Filling> filled) {
         return live.rubric().stream().map(Scenario.Mark::id).anyMatch(filled::containsKey);
     }
 
@@ -225,7 +225,7 @@ final class SignDecisions {
                 .map(Command.Observe::filled)
                 .or(() -> it.observation()
                         .map(about.trainee().observations()::get)
-                        .filter(seen -> seen.seen().step().equals(it.step()))
+                        .filter(seen -> seen.seen().in(it.programme(), it.step()))
                         .map(seen -> seen.seen().filled()));
         if (filled.isEmpty()) {
             return Optional.of(because(Reason.OBSERVATION_MISSING));

@@ -3,13 +3,16 @@ package org.tillside.shop;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
+import org.tillside.content.FormId;
 import org.tillside.content.Module;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeId;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Scenario;
+import org.tillside.content.ScenarioId;
 import org.tillside.content.StepId;
+import org.tillside.journal.Mentoring;
 
 /** What a step is called, and what it is about; a step that is gone is called by its id. */
 public final class Titles {
@@ -26,6 +29,17 @@ public final class Titles {
                 .programme(programme)
                 .flatMap(known -> StepReader.step(known, step).map(it -> of(known, it)))
                 .orElse(step.value());
+    }
+
+    /** The title of what was seen: its step, or the role-play by two that no step asks for. */
+    public String of(Mentoring.Observed seen) {
+        return seen.programme()
+                .flatMap(programme -> seen.step().map(step -> of(programme, step)))
+                .or(() -> seen.form().map(FormId::value).map(id -> catalogue
+                        .scenario(new ScenarioId(id))
+                        .map(Scenario::title)
+                        .orElse(id)))
+                .orElse("");
     }
 
     /** The title of a step: the author's own, else what it is about. */

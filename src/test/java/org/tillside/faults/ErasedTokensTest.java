@@ -127,7 +127,7 @@ class ErasedTokensTest {
                         Optional.empty()),
                 new Learning.PlayMoved(JANIS, play, scene, reply, words()),
                 new Mentoring.AnswerMarked(JANIS, attempt, quiz, question, ILZE, filled(), 1000, words()),
-                new Mentoring.ReplyMarked(JANIS, play, scene, reply, ILZE, filled(), 500, words()),
+                new Mentoring.ReplyMarked(JANIS, play, scene, reply, ILZE, filled(), 500, words(), Optional.empty()),
                 new Learning.QuestionReviewed(
                         JANIS,
                         quiz,

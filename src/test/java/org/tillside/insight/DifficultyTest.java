@@ -12,21 +12,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.Catalogue;
 import org.tillside.content.ModuleId;
 import org.tillside.content.Question;
 import org.tillside.content.Quiz;
+import org.tillside.content.ReplyId;
+import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
+import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.practice.Answer;
+import org.tillside.practice.Choice;
+import org.tillside.practice.ScenarioRun;
+import org.tillside.practice.ScenarioState;
 import org.tillside.practice.Sureness;
 import org.tillside.screens.TestShops;
 import org.tillside.shop.ShopState;
@@ -242,6 +251,85 @@ class DifficultyTest {
                 .scenario(scenario.id())
                 .orElseThrow();
         assertThat(walks.of(again, play)).isNotSameAs(walks.of(scenario, play));
+    }
+
+    @Test
+    void ownWordsCountInASceneOnceTheyAreMarkedAndAreWorthTheirMark() {
+        var scenario = catalogue.scenario(new ScenarioId("blouse")).orElseThrow();
+        var offer = new SceneId("offer");
+        List<PersonId> team = IntStream.range(0, 5).mapToObj(this::person).toList();
+        team.forEach(it -> plays(it, "own-" + it, scenario.id(), way(scenario)));
+        assertThat(difficulty(offer)).as("nobody knows yet what they are worth").isEmpty();
+        for (int i = 0; i < 5; i++) {
+            happens(new Mentoring.ReplyMarked(
+                    team.get(i),
+                    new PlayId("own-" + team.get(i)),
+                    offer,
+                    new ReplyId("own-words"),
+                    new PersonId("mentor"),
+                    Map.of(),
+                    i < 3 ? 1000 : 333,
+                    Optional.empty(),
+                    Optional.of(Map.of(new SkillId("recovery"), i < 3 ? 3 : 1))));
+        }
+        SceneDifficulty it = difficulty(offer).orElseThrow();
+        assertThat(it.chosen()).isEqualTo(new ReplyId("own-words"));
+        assertThat(List.of(it.people(), it.times(), it.best(), it.lost())).containsExactly(5, 5, 3, 2 * (3 - 1));
+    }
+
+    private Optional<SceneDifficulty> difficulty(SceneId scene) {
+        return SceneDifficulty.of(catalogue, ShopState.of(events).team(), 5).stream()
+                .filter(it -> it.scene().equals(scene))
+                .findFirst();
+    }
+
+    /** A shortest way to the offer in own words: breadth first over all choices. */
+    private static List<Choice> way(Scenario scenario) {
+        List<List<Choice>> open = new ArrayList<>(List.of(List.of()));
+        for (int at = 0; at < 20_000; at++) {
+            List<Choice> way = open.get(at);
+            ScenarioState state = ScenarioRun.replay(scenario, way).state();
+            for (Choice choice : ScenarioRun.choices(scenario, state)) {
+                List<Choice> more = new ArrayList<>(way);
+                more.add(choice);
+                if (choice instanceof Choice.Say say && ScenarioRun.inOwnWords(scenario, state, say.reply())) {
+                    return more;
+                }
+                open.add(more);
+            }
+        }
+        throw new AssertionError("no way to own words");
+    }
+
+    private void plays(PersonId id, String name, ScenarioId scenario, List<Choice> way) {
+        PlayId play = new PlayId(name);
+        happens(new Learning.PlayBegun(id, play, scenario, 1));
+        ScenarioState state = ScenarioRun.begin(catalogue.scenario(scenario).orElseThrow());
+        for (Choice choice : way) {
+            boolean own = choice instanceof Choice.Say say
+                    && ScenarioRun.inOwnWords(catalogue.scenario(scenario).orElseThrow(), state, say.reply());
+            ReplyId reply = choice instanceof Choice.Say say ? say.reply() : org.tillside.content.Reply.LATE;
+            happens(new Learning.PlayMoved(
+                    id, play, state.scene(), reply, own ? Optional.of("All of it back.") : Optional.empty()));
+            state = ScenarioRun.step(catalogue.scenario(scenario).orElseThrow(), state, choice);
+        }
+        happens(new Learning.PlayEnded(
+                id,
+                play,
+                scenario,
+                catalogue
+                        .scenario(scenario)
+                        .orElseThrow()
+                        .endings()
+                        .keySet()
+                        .iterator()
+                        .next(),
+                org.tillside.content.Outcome.LOST,
+                0,
+                9,
+                Map.of(),
+                org.tillside.content.Money.ZERO,
+                Optional.empty()));
     }
 
     private static int points(org.tillside.content.Reply it) {

@@ -73,6 +73,8 @@ class LiveJourneyTest {
             window.press(number == 10 ? KeyEvent.VK_0 : KeyEvent.VK_0 + number);
             window.press(number == 2 ? KeyEvent.VK_S : KeyEvent.VK_D);
         }
+        String last = rows.get(rows.size() - 1);
+        window.until("the last row to stay in view", () -> window.inView("live.row." + last));
         window.press(KeyEvent.VK_2);
         window.press(KeyEvent.VK_X);
         window.press(KeyEvent.VK_V);
@@ -120,13 +122,7 @@ class LiveJourneyTest {
 
     private static void answer(Window window, Observation seen) {
         window.see("today.seen.1");
-        window.rest();
         window.click("today.seen.1");
-        window.rest();
-        if (window.sees("today.seen.1")) {
-            // a page that still settled under the pointer: once more, as a person would
-            window.click("today.seen.1");
-        }
         window.see("live.comment");
         window.type("live.comment", "I looked up too late");
         window.click("live.comment.say");

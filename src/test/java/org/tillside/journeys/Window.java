@@ -266,6 +266,14 @@ final class Window implements AutoCloseable {
         return Hand.look(() -> find(name).isPresent());
     }
 
+    /** Whether the middle of it lies in what is scrolled into view. */
+    boolean inView(String name) {
+        return Hand.look(() -> find(name)
+                .filter(it -> it instanceof javax.swing.JComponent part
+                        && part.getVisibleRect().contains(part.getWidth() / 2, part.getHeight() / 2))
+                .isPresent());
+    }
+
     /** The text of a button that is there now; empty where there is none. */
     String text(String name) {
         return Hand.look(() -> find(name)

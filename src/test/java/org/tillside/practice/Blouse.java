@@ -54,7 +54,7 @@ final class Blouse {
                                 .score("recovery", 1)
                                 .actions(1)
                                 .cost(32),
-                        r("own-words").to("promise").score("recovery", 7).free())
+                        r("own-words").to("promise").score("recovery", 3).free())
                 .scene(
                         "promise",
                         r("call")

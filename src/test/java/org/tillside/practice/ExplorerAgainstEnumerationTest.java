@@ -106,6 +106,9 @@ class ExplorerAgainstEnumerationTest {
         if (once) {
             reply.once();
         }
+        if (random.nextInt(6) == 0) {
+            reply.free();
+        }
         return reply.to(target);
     }
 
@@ -160,7 +163,7 @@ class ExplorerAgainstEnumerationTest {
             if (!onPath.add(Core.of(state))) {
                 return;
             }
-            for (Choice choice : forward(scenario, state)) {
+            for (Choice choice : marked(scenario, state)) {
                 go(ScenarioRun.step(scenario, state, choice));
             }
             plays += forward(scenario, state).isEmpty() ? 1 : 0;
@@ -176,6 +179,15 @@ class ExplorerAgainstEnumerationTest {
                 maxima.merge(new SkillId(skill), state.scores().getOrDefault(new SkillId(skill), 0), Math::max);
             }
         }
+    }
+
+    /** The same with a full mark for own words: what every play may come to. */
+    private static List<Choice> marked(Scenario scenario, ScenarioState state) {
+        return forward(scenario, state).stream()
+                .map(it -> it instanceof Choice.Say say && ScenarioRun.inOwnWords(scenario, state, say.reply())
+                        ? OwnWords.full(it)
+                        : it)
+                .toList();
     }
 
     private static List<Choice> forward(Scenario scenario, ScenarioState state) {
@@ -230,6 +242,7 @@ class ExplorerAgainstEnumerationTest {
                         .isGreaterThanOrEqualTo(all.maximum().get());
                 List<Choice> best = all.best().orElseThrow().stream()
                         .map(turn -> ScenarioRunTest.say(turn.reply().value()).get(0))
+                        .map(OwnWords::full)
                         .toList();
                 ScenarioRun.Replayed played = ScenarioRun.replay(scenario, best);
                 assertThat(played.taken()).isEqualTo(best.size());
@@ -329,7 +342,8 @@ class ExplorerAgainstEnumerationTest {
                         step < 60 && !ScenarioRun.choices(scenario, state).isEmpty();
                         step++) {
                     List<Choice> choices = ScenarioRun.choices(scenario, state);
-                    state = ScenarioRun.step(scenario, state, choices.get(random.nextInt(choices.size())));
+                    Choice choice = choices.get(random.nextInt(choices.size()));
+                    state = ScenarioRun.step(scenario, state, MarkedWalks.marked(scenario, state, choice, random));
                     all.values().highest(state).ifPresent(most -> assertThat(most)
                             .isLessThanOrEqualTo(all.maximum().orElseThrow()));
                 }

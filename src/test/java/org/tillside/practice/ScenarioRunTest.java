@@ -190,7 +190,7 @@ class ScenarioRunTest {
         assertThat(result.total()).isEqualTo(2 + 1 - 1);
         assertThat(result.maximum()).isEqualTo(8);
         assertThat(result.percent()).isEqualTo(25);
-        assertThat(result.skills().get(new SkillId("recovery"))).isEqualTo(new PlayResult.SkillPoints(1, 3));
+        assertThat(result.skills().get(new SkillId("recovery"))).isEqualTo(new PlayResult.SkillPoints(1, 3, 0));
         assertThat(result.points()).hasSize(3);
         assertThat(result.points().get(0).mood()).isEqualTo(Mood.ANGRY);
         assertThat(result.points().get(0).beaten())
@@ -221,6 +221,48 @@ class ScenarioRunTest {
         assertThat(own.missed()).isZero();
         assertThat(result.turningPoint()).contains(result.points().get(2));
         assertThat(result.inOwnWords(blouse)).containsExactly(own.step());
+    }
+
+    @Test
+    void ownWordsWaitWithTheirPointsAndEarnTheShareOfTheirMark() {
+        Exploration all = Explorer.explore(blouse);
+        PlayResult waits = PlayResult.of(blouse, 1, play(blouse, "listen", "own-words", "hope"), all);
+        assertThat(waits.waiting()).isEqualTo(3);
+        assertThat(waits.skills().get(new SkillId("recovery"))).isEqualTo(new PlayResult.SkillPoints(0, 3, 3));
+        PlayResult half = PlayResult.of(blouse, 1, marked(500), all);
+        assertThat(half.waiting()).isZero();
+        assertThat(half.total()).isEqualTo(waits.total() + 2);
+        assertThat(half.points().get(1).beaten())
+                .as("a reply that earns more is better than own words at half their worth")
+                .isPresent();
+        PlayResult full = PlayResult.of(blouse, 1, marked(1000), all);
+        assertThat(full.total()).isEqualTo(waits.total() + waits.waiting());
+        assertThat(PlayResult.of(blouse, 1, marked(0), all).total()).isEqualTo(waits.total());
+    }
+
+    private ScenarioState marked(int credit) {
+        List<Choice> choices = new ArrayList<>(say("listen", "own-words", "hope"));
+        choices.set(1, new Choice.Say(new ReplyId("own-words"), Optional.of(credit)));
+        return ScenarioRun.replay(blouse, choices).state();
+    }
+
+    @Test
+    void theMaximumCountsOwnWordsAsIfMarkedInFullAndGuessingCountsThemNothing() {
+        Scenario dear = new Drafts()
+                .scene(
+                        "a",
+                        r("plain").to("e").score("recovery", 2),
+                        r("own").to("e").score("recovery", 5).free())
+                .ending("e", Outcome.SETTLED)
+                .scenario();
+        Exploration all = Explorer.explore(dear);
+        assertThat(all.maximum()).contains(5);
+        assertThat(all.guessing()).contains(1.0);
+        assertThat(Explorer.explore(dear, 0).maximum()).contains(5);
+        PlayResult plain = PlayResult.of(dear, 1, play(dear, "plain"), all);
+        assertThat(plain.percent()).isEqualTo(40);
+        assertThat(plain.points().get(0).beaten())
+                .contains(new Prospects.Prospect(new Choice.Say(new ReplyId("own"), Optional.of(1000)), 5));
     }
 
     @Test

@@ -54,6 +54,16 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
                                 .map(text -> new CalibrationPresenter(desk, trainee, scenario, text, it))));
     }
 
+    /** Whether a play can be rated by the viewer: they may, it can be told to its end, there are lines to rate it by. */
+    public static boolean offered(Desk desk, PersonId trainee, Play it) {
+        return new Access(desk.shop(), desk.viewer()).rates(trainee, it)
+                && new CriteriaTexts(desk.catalogue()).of(it.scenario()).isPresent()
+                && desk.catalogue()
+                        .scenario(it.scenario())
+                        .filter(scenario -> PlayRows.told(scenario, it))
+                        .isPresent();
+    }
+
     private static Optional<Play> play(Desk desk, PersonId trainee, PlayId id) {
         return desk.shop().person(trainee).stream()
                 .flatMap(it -> it.work().plays().values().stream())

@@ -22,16 +22,21 @@ public final class DebriefPresenter extends Showing<DebriefState> {
     private final Desk desk;
     private final PersonId person;
     private final Scenario scenario;
-    private final DebriefViews views;
+    private final Maxima maxima;
+    private Play play;
+    private DebriefViews views;
     private Optional<PlayResult> result = Optional.empty();
     private boolean compared;
 
-    private DebriefPresenter(Desk desk, PersonId person, Scenario scenario, DebriefViews views) {
-        super(views.state(Optional.empty(), false, false));
+    private DebriefPresenter(Desk desk, Maxima maxima, PersonId person, Scenario scenario, Play play) {
+        super(new DebriefViews(desk, person, scenario, play).state(Optional.empty(), false, false));
         this.desk = desk;
+        this.maxima = maxima;
         this.person = person;
         this.scenario = scenario;
-        this.views = views;
+        this.play = play;
+        this.views = new DebriefViews(desk, person, scenario, play);
+        count();
     }
 
     /** Opens the debrief of a play; empty where it is not kept any more, or is not for the viewer's eyes. */
@@ -39,28 +44,32 @@ public final class DebriefPresenter extends Showing<DebriefState> {
         if (new Access(desk.shop(), desk.viewer()).learning(person) != Access.Learning.ALL) {
             return Optional.empty();
         }
-        Optional<Play> play = desk.shop().person(person).stream()
+        return play(desk, person, id).flatMap(it -> desk.catalogue()
+                .scenario(it.scenario())
+                .map(scenario -> new DebriefPresenter(desk, maxima, person, scenario, it)));
+    }
+
+    private static Optional<Play> play(Desk desk, PersonId person, PlayId id) {
+        return desk.shop().person(person).stream()
                 .flatMap(it -> it.work().plays().values().stream())
                 .flatMap(it -> it.play(id).stream())
                 .findFirst();
-        return play.flatMap(it ->
-                desk.catalogue().scenario(it.scenario()).map(scenario -> opened(desk, maxima, person, scenario, it)));
     }
 
-    private static DebriefPresenter opened(Desk desk, Maxima maxima, PersonId person, Scenario scenario, Play play) {
-        DebriefViews views = new DebriefViews(desk, person, scenario, play);
-        DebriefPresenter presenter = new DebriefPresenter(desk, person, scenario, views);
+    private void count() {
+        Play counted = play;
         maxima.explore(
                 scenario,
                 all -> PlayResult.of(
-                        scenario, play.seed(), Story.of(scenario, play).state(), all),
-                presenter::found);
-        return presenter;
+                        scenario, counted.seed(), Story.of(scenario, counted).state(), all),
+                all -> found(counted, all));
     }
 
-    private void found(PlayResult all) {
-        result = Optional.of(all);
-        draw();
+    private void found(Play counted, PlayResult all) {
+        if (counted.equals(play)) {
+            result = Optional.of(all);
+            draw();
+        }
     }
 
     @Override
@@ -111,13 +120,34 @@ public final class DebriefPresenter extends Showing<DebriefState> {
         lesson.ifPresent(it -> desk.go(new Route.Read(it)));
     }
 
+    /** To marking what waits in own words. */
+    public void mark() {
+        if (state().may().marks()) {
+            desk.go(new Route.Marking(person));
+        }
+    }
+
+    /** To rating it, so that two who rate the same play can be compared. */
+    public void rate() {
+        if (state().may().rates()) {
+            desk.go(new Route.Calibrate(person, play.id()));
+        }
+    }
+
     /** Back to where one came from. */
     public void away() {
         desk.back();
     }
 
+    /** A mark or a rating may have come since. */
     @Override
     public void refresh() {
+        Optional<Play> now = play(desk, person, play.id()).filter(it -> !it.equals(play));
+        now.ifPresent(it -> {
+            play = it;
+            views = new DebriefViews(desk, person, scenario, it);
+            count();
+        });
         draw();
     }
 

@@ -10,6 +10,7 @@ import org.tillside.content.Mood;
  * @param line scenario, when, how long
  * @param ending how it ended
  * @param score the bar of points; empty while they are counted
+ * @param whose the name of whoever played; empty for the viewer's own play
  * @param better what stands above the path: "higher is a happier Marta"
  * @param path the start, and one node for each move
  * @param skills where the points came from
@@ -19,11 +20,13 @@ import org.tillside.content.Mood;
  * @param earlier this play beside those before it; empty while not compared
  * @param comparable whether there is another play to compare with
  * @param own whether it is the viewer's own play
+ * @param may what else the viewer may do with it
  */
 public record DebriefState(
         String line,
         Ending ending,
         Optional<Score> score,
+        String whose,
         String better,
         List<Node> path,
         List<Skill> skills,
@@ -32,13 +35,17 @@ public record DebriefState(
         List<Move> moves,
         Optional<Comparison> earlier,
         boolean comparable,
-        boolean own) {
+        boolean own,
+        May may) {
     public DebriefState {
         path = List.copyOf(path);
         skills = List.copyOf(skills);
         beside = List.copyOf(beside);
         moves = List.copyOf(moves);
     }
+
+    /** What the viewer may do. @param marks own words that wait @param rates the play, beside another mentor */
+    public record May(boolean marks, boolean rates) {}
 
     /** How it ended: the customer's face and what the author says. */
     public record Ending(String title, String face, String name, Mood mood, String outcome, String sentence) {}
@@ -48,9 +55,17 @@ public record DebriefState(
      *
      * @param skills a segment for each skill, in the order of the rows
      * @param guess what guessing would give, with its words; empty where it cannot be told
+     * @param waiting what marks of own words may still bring, with its words; empty where nothing waits
      */
     public record Score(
-            String points, String of, String best, List<Double> skills, Optional<Mark> guess, Mark you, String most) {
+            String points,
+            String of,
+            String best,
+            List<Double> skills,
+            Optional<Mark> guess,
+            Mark you,
+            String most,
+            Optional<Mark> waiting) {
         public Score {
             skills = List.copyOf(skills);
         }
@@ -80,11 +95,26 @@ public record DebriefState(
             String better,
             Mood betterMood) {}
 
-    /** Points of a skill. @param note what earned most of them @param scene where */
-    public record Skill(String title, int points, int most, String counted, String note, String scene) {}
+    /**
+     * Points of a skill.
+     *
+     * @param waiting points that wait for a mark of own words
+     * @param note what earned most of them
+     * @param scene where
+     */
+    public record Skill(String title, int points, int waiting, int most, String counted, String note, String scene) {}
 
-    /** What earns no points. @param share of a bar; below zero for none */
-    public record Beside(String title, String line, boolean done, double share) {}
+    /**
+     * What earns no points.
+     *
+     * @param share of a bar; below zero for none
+     * @param said the words in which it was said, each of them a bubble; none where it is not a matter of words
+     */
+    public record Beside(String title, String line, boolean done, double share, List<String> said) {
+        public Beside {
+            said = List.copyOf(said);
+        }
+    }
 
     /** One thing to try on the next shift. @param lesson the link's words; empty without one */
     public record Tip(String title, String text, String lesson, boolean canPin, boolean pinned) {}

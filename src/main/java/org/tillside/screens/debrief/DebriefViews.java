@@ -11,8 +11,11 @@ import org.tillside.content.Scenario;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.PlayResult;
 import org.tillside.practice.ScenarioRun;
+import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.calibration.CalibrationPresenter;
 import org.tillside.screens.roleplay.Story;
+import org.tillside.shop.Access;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
 
@@ -25,7 +28,11 @@ final class DebriefViews {
     DebriefViews(Desk desk, PersonId person, Scenario scenario, Play play) {
         this.person = person;
         this.play = play;
-        this.tells = new Telling(desk, scenario, Story.of(scenario, play));
+        this.tells = new Telling(desk, scenario, Story.of(scenario, play), whose(desk, person));
+    }
+
+    private static String whose(Desk desk, PersonId person) {
+        return person.equals(desk.viewer()) ? "" : new Called(desk).first(person);
     }
 
     DebriefState state(Optional<PlayResult> counted, boolean compared, boolean pinned) {
@@ -37,6 +44,7 @@ final class DebriefViews {
                 line(),
                 ending(),
                 followed() ? result.map(sums::score) : recorded().map(sums::score),
+                tells.whose,
                 higher(),
                 new PathViews(tells, play.seed()).path(result),
                 (followed() ? result.map(sums::skills) : recorded().map(sums::skills)).orElse(List.of()),
@@ -45,7 +53,15 @@ final class DebriefViews {
                 moves(result),
                 work().filter(it -> compared).map(it -> new EarlierViews(tells, play, it).compared(result)),
                 work().filter(it -> it.ended() > 1).isPresent(),
-                own);
+                own,
+                may());
+    }
+
+    private DebriefState.May may() {
+        boolean marks = play.ended().isPresent()
+                && !play.unmarked().isEmpty()
+                && new Access(tells.desk.shop(), tells.desk.viewer()).marks(person);
+        return new DebriefState.May(marks, CalibrationPresenter.offered(tells.desk, person, play));
     }
 
     Optional<TipViews.Try> tip(PlayResult result) {
@@ -76,7 +92,9 @@ final class DebriefViews {
     private String line() {
         OffsetDateTime at = play.ended().orElse(play.begun());
         Duration took = Duration.between(play.begun(), at);
-        String when = tells.when(at);
+        String when = tells.whose.isEmpty()
+                ? tells.when(at)
+                : tells.text("debrief.line", new Called(tells.desk).full(person), tells.when(at));
         return took.toMinutes() < 60 && play.ended().isPresent()
                 ? tells.text(
                         "debrief.line.took",
@@ -126,6 +144,7 @@ final class DebriefViews {
                 .orElse("");
     }
 
+    /** The share that the mark was worth; the points themselves stand at the right. */
     private String marked(Play.Marked it) {
         int percent = it.credit() / 10;
         return it.note()

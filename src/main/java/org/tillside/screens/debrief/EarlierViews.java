@@ -43,7 +43,7 @@ final class EarlierViews {
     }
 
     private Telling told(Play other) {
-        return new Telling(tells.desk, tells.scenario, Story.of(tells.scenario, other));
+        return new Telling(tells.desk, tells.scenario, Story.of(tells.scenario, other), tells.whose);
     }
 
     /** The play that ended before this one. */

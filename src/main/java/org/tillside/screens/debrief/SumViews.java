@@ -1,6 +1,7 @@
 package org.tillside.screens.debrief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,12 @@ final class SumViews {
                 tells.text(it.atMost() ? "debrief.best-at-most" : "debrief.best", it.maximum()),
                 shares,
                 guess,
-                new DebriefState.Mark(Math.min(1, it.shown() / most), tells.text("debrief.you", it.shown())),
-                tells.text("debrief.points", it.maximum()));
+                new DebriefState.Mark(Math.min(1, it.shown() / most), tells.reached(it.shown())),
+                tells.text("debrief.points", it.maximum()),
+                Optional.of(it.waiting())
+                        .filter(points -> points > 0)
+                        .map(points -> new DebriefState.Mark(
+                                Math.min(1, points / most), tells.text("debrief.points-wait", points))));
     }
 
     /** The points as they were recorded, of a play that can no longer be followed to its end. */
@@ -54,8 +59,9 @@ final class SumViews {
                 "",
                 List.of(share),
                 Optional.empty(),
-                new DebriefState.Mark(share, tells.text("debrief.you", shown)),
-                tells.text("debrief.points", it.maximum()));
+                new DebriefState.Mark(share, tells.reached(shown)),
+                tells.text("debrief.points", it.maximum()),
+                Optional.empty());
     }
 
     List<DebriefState.Skill> skills(PlayWork.Result it) {
@@ -63,6 +69,7 @@ final class SumViews {
                 .map(each -> new DebriefState.Skill(
                         tells.skill(each.getKey()),
                         Math.max(0, each.getValue()),
+                        0,
                         it.maximum(),
                         tells.text("debrief.points", Math.max(0, each.getValue())),
                         "",
@@ -73,7 +80,7 @@ final class SumViews {
     List<DebriefState.Skill> skills(PlayResult result) {
         List<DebriefState.Skill> rows = new ArrayList<>();
         result.skills().forEach((id, points) -> {
-            if (points.maximum() > 0 || points.points() != 0) {
+            if (points.maximum() > 0 || points.points() != 0 || points.waiting() > 0) {
                 rows.add(skill(id, points, result));
             }
         });
@@ -90,9 +97,13 @@ final class SumViews {
         return new DebriefState.Skill(
                 tells.skill(id),
                 shown,
+                points.waiting(),
                 points.maximum(),
                 tells.text(result.atMost() ? "debrief.skill-at-most" : "debrief.skill", shown, points.maximum()),
-                most.map(tells::did).orElseGet(() -> tells.text("debrief.not-shown")),
+                most.map(tells::did)
+                        .orElseGet(() -> points.waiting() > 0
+                                ? tells.text("debrief.points-wait", points.waiting())
+                                : tells.text("debrief.not-shown")),
                 most.map(tells::label).orElse(""));
     }
 
@@ -107,21 +118,35 @@ final class SumViews {
                         tells.text("debrief.apology"),
                         tells.text("debrief.apology.line", it.apologies(), it.actions()),
                         full >= 1000,
-                        -1)));
+                        -1,
+                        sorry())));
         it.budget()
                 .ifPresent(limit -> rows.add(new DebriefState.Beside(
                         tells.text("debrief.money"),
                         tells.text("debrief.money.line", amounts.number(it.spent()), amounts.of(limit)),
                         true,
-                        it.spent().cents() / (double) Math.max(1, limit.cents()))));
+                        it.spent().cents() / (double) Math.max(1, limit.cents()),
+                        List.of())));
         if (it.timesBack() > 0) {
             rows.add(new DebriefState.Beside(
-                    tells.text("debrief.went-back"), tells.text("debrief.went-back.line", it.timesBack()), false, -1));
+                    tells.text("debrief.went-back"),
+                    tells.text("debrief.went-back.line", it.timesBack()),
+                    false,
+                    -1,
+                    List.of()));
         }
         if (waiting > 0) {
             rows.add(new DebriefState.Beside(
-                    tells.text("debrief.waiting"), tells.text("debrief.waiting.line", waiting), false, -1));
+                    tells.text("debrief.waiting"), tells.text("debrief.waiting.line", waiting), false, -1, List.of()));
         }
         return rows;
+    }
+
+    /** The words of each apology; of a reply with several of them, as often. */
+    private List<String> sorry() {
+        return tells.story.beats().stream()
+                .flatMap(beat -> beat.answer().stream()
+                        .flatMap(reply -> Collections.nCopies(reply.apologies(), tells.did(beat)).stream()))
+                .toList();
     }
 }

@@ -23,15 +23,23 @@ final class Telling {
     final Desk desk;
     final Scenario scenario;
     final Story story;
+    final String whose;
 
-    Telling(Desk desk, Scenario scenario, Story story) {
+    /** @param whose the first name of whoever played; empty for the viewer's own play */
+    Telling(Desk desk, Scenario scenario, Story story, String whose) {
         this.desk = desk;
         this.scenario = scenario;
         this.story = story;
+        this.whose = whose;
     }
 
     String text(String key, Object... arguments) {
         return desk.words().text(key, arguments);
+    }
+
+    /** The points on the bar: "you, 23", or with the name of whoever played. */
+    String reached(int points) {
+        return whose.isEmpty() ? text("debrief.you", points) : text("debrief.theirs", whose, points);
     }
 
     String plain(String author) {

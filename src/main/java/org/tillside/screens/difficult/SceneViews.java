@@ -81,11 +81,22 @@ final class SceneViews {
         if (scene.says().isPresent()) {
             scene.sees().ifPresent(it -> lines.add(new DifficultState.Line(plain(it), false, false)));
         }
-        int best = scene.replies().stream().mapToInt(SceneViews::points).max().orElse(0);
-        scene.replies()
-                .forEach(it -> lines.add(new DifficultState.Line(
-                        words.text("difficult.reply", said(it), points(it)), true, points(it) == best)));
+        int best = scene.replies().stream()
+                .filter(it -> it.free().isEmpty())
+                .mapToInt(SceneViews::points)
+                .max()
+                .orElse(0);
+        scene.replies().forEach(it -> lines.add(line(it, best)));
         return lines;
+    }
+
+    /** What own words are worth is said by a mark, and whether they are the best nobody can tell. */
+    private DifficultState.Line line(Reply it, int best) {
+        boolean own = it.free().isPresent();
+        return new DifficultState.Line(
+                words.text(own ? "difficult.reply.own" : "difficult.reply", said(it), points(it)),
+                true,
+                !own && points(it) == best);
     }
 
     private static int points(Reply it) {

@@ -28,10 +28,9 @@ public final class LivePresenter extends Showing<LiveState> {
     private final EventId observation;
     private Fields fields;
     private Moment moment = Moment.CALM;
-    private Optional<SeenState.Told> told = Optional.empty();
 
     private LivePresenter(Desk desk, Stage stage, LiveViews views, Fields fields) {
-        super(views.state(fields, Moment.CALM, Optional.empty(), Optional.empty()));
+        super(views.state(fields, Moment.CALM, Optional.empty()));
         this.desk = desk;
         this.stage = stage;
         this.views = views;
@@ -237,15 +236,8 @@ public final class LivePresenter extends Showing<LiveState> {
 
     private void record() {
         clock.stop();
-        Recorder recorder = new Recorder(desk, stage, fields);
-        if (stage.step().isEmpty()) {
-            told = Optional.of(recorder.told());
-            desk.drafts().drop(stage.draft());
-            draw();
-            return;
-        }
         busy(true);
-        recorder.observe(observation, () -> busy(false), () -> {
+        new Recorder(desk, stage, fields).observe(observation, () -> busy(false), () -> {
             desk.drafts().drop(stage.draft());
             desk.replace(new Route.Seen(stage.trainee().id(), observation));
         });
@@ -262,7 +254,7 @@ public final class LivePresenter extends Showing<LiveState> {
     }
 
     private boolean usable() {
-        return !moment.busy() && told.isEmpty();
+        return !moment.busy();
     }
 
     /** A gesture of the play, whose first one is when it was seen. */
@@ -295,6 +287,6 @@ public final class LivePresenter extends Showing<LiveState> {
 
     private void draw() {
         Moment shown = moment.busy(moment.busy() || printing.busy());
-        now(views.state(fields, shown, printing.choices(), told));
+        now(views.state(fields, shown, printing.choices()));
     }
 }

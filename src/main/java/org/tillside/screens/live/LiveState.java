@@ -10,13 +10,12 @@ import org.tillside.screens.Languages;
 /**
  * Everything that a role-play by two shows.
  *
- * @param notice that nothing is recorded, where it is so
+ * @param notice what comes first, or that no step asks for it
  * @param cue the card that is played now; empty while paused and where marks are entered from paper
  * @param clock empty where the rubric has no clock, and where marks are entered from paper
  * @param paper when it was seen, where marks are entered from paper
  * @param printing the languages that paper can be had in; empty while nobody asks for paper
  * @param begun whether the play is under way
- * @param told what both see in the end, where nothing is recorded
  */
 public record LiveState(
         String title,
@@ -33,8 +32,7 @@ public record LiveState(
         Optional<List<Languages.Choice>> printing,
         boolean begun,
         boolean paused,
-        boolean busy,
-        Optional<SeenState.Told> told) {
+        boolean busy) {
     public LiveState {
         levels = List.copyOf(levels);
         rows = List.copyOf(rows);
@@ -150,6 +148,6 @@ public record LiveState(
     LiveState with(Optional<Clock> reading) {
         return new LiveState(
                 title, line, mentor, trainee, notice, cue, reading, levels, rows, foot, paper, printing, begun, paused,
-                busy, told);
+                busy);
     }
 }

@@ -35,8 +35,7 @@ final class LiveViews {
         this.clocks = new ClockViews(desk, stage);
     }
 
-    LiveState state(
-            Fields fields, Moment moment, Optional<List<Languages.Choice>> printing, Optional<SeenState.Told> told) {
+    LiveState state(Fields fields, Moment moment, Optional<List<Languages.Choice>> printing) {
         boolean paper = fields.get(FromPaper.PAPER).isPresent();
         boolean begun = fields.get(Recorder.BEGUN).isPresent();
         return new LiveState(
@@ -56,8 +55,7 @@ final class LiveViews {
                 printing,
                 begun,
                 moment.paused(),
-                moment.busy(),
-                told);
+                moment.busy());
     }
 
     /** The clock alone, for it moves ten times a second. */
@@ -79,7 +77,7 @@ final class LiveViews {
     private Optional<String> notice() {
         return stage.step().isPresent()
                 ? stage.step().flatMap(it -> it.blocked()).map(first -> words.text("live.first", first))
-                : Optional.of(words.text("live.unrecorded", first()));
+                : Optional.of(words.text("live.beside", first()));
     }
 
     private String full(boolean mentor) {

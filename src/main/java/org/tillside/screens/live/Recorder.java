@@ -3,7 +3,6 @@ package org.tillside.screens.live;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
 import org.tillside.journal.EventId;
@@ -15,7 +14,7 @@ import org.tillside.shop.CriteriaText;
 import org.tillside.shop.CriteriaTexts;
 import org.tillside.shop.Progress;
 
-/** Makes an observation out of the marks, or, where the programme has no step for it, only what both see. */
+/** Makes an observation out of the marks: in a step of the programme, or beside it where it has none for this. */
 record Recorder(Desk desk, Stage stage, Fields fields) {
     /** The draft's field for when the play began. */
     static final String BEGUN = "begun";
@@ -30,20 +29,35 @@ record Recorder(Desk desk, Stage stage, Fields fields) {
 
     /** Keeps the rubric as it was shown, then the observation; it is free again before the outcome is told. */
     void observe(EventId id, Runnable free, Runnable recorded) {
-        Progress progress = stage.progress().orElseThrow();
-        Progress.Step step = stage.step().orElseThrow();
-        Supplier<IllegalStateException> gone = () -> new IllegalStateException("a step that is gone: " + step.id());
-        CriteriaText text = new CriteriaTexts(desk.catalogue())
-                .of(progress.programme(), step.step())
-                .orElseThrow(gone);
         desk.keepCriteria(
-                text,
+                criteria(),
                 Optional.of(stage.trainee().id()),
                 hash -> {
                     free.run();
-                    desk.act(command(id, progress, step, hash), recorded);
+                    desk.act(command(id, hash), recorded);
                 },
                 free);
+    }
+
+    private CriteriaText criteria() {
+        CriteriaTexts texts = new CriteriaTexts(desk.catalogue());
+        return stage.step()
+                .map(step -> texts.of(stage.progress().orElseThrow().programme(), step.step()))
+                .orElseGet(() -> texts.of(stage.scenario().id()))
+                .orElseThrow(() -> new IllegalStateException("a rubric that is gone: " + stage.draft()));
+    }
+
+    private Command command(EventId id, String hash) {
+        return stage.step()
+                .<Command>map(step -> command(id, stage.progress().orElseThrow(), step, hash))
+                .orElseGet(() -> new Command.ObservePlay(
+                        id,
+                        stage.trainee().id(),
+                        stage.scenario().id(),
+                        hash,
+                        stage.filled(fields),
+                        seen(),
+                        fields.get("place").map(String::strip)));
     }
 
     private Command.Observe command(EventId id, Progress progress, Progress.Step step, String hash) {
@@ -59,10 +73,5 @@ record Recorder(Desk desk, Stage stage, Fields fields) {
                 seen(),
                 fields.get("place").map(String::strip),
                 Optional.empty());
-    }
-
-    /** What both see where nothing is recorded. */
-    SeenState.Told told() {
-        return new SeenViews(desk).told(SeenViews.lines(stage), stage.filled(fields), stage.trainee(), stage.live());
     }
 }

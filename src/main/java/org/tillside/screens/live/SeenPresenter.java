@@ -102,7 +102,11 @@ public final class SeenPresenter extends Showing<SeenState> {
     /** Goes to sign it. */
     public void sign() {
         if (state().sign()) {
-            desk.go(new Route.SignOff(sight.trainee().id(), sight.seen().seen().step(), Optional.of(observation)));
+            sight.seen()
+                    .seen()
+                    .step()
+                    .ifPresent(
+                            step -> desk.go(new Route.SignOff(sight.trainee().id(), step, Optional.of(observation))));
         }
     }
 

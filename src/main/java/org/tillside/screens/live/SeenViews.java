@@ -33,19 +33,7 @@ final class SeenViews {
         this.levels = desk.catalogue().levels();
     }
 
-    /** The lines of a rubric as the content has them now. */
-    static List<CriteriaText.Line> lines(Stage stage) {
-        return stage.live().rubric().stream()
-                .map(it -> new CriteriaText.Line(it.id().value(), it.text(), "", it.critical()))
-                .toList();
-    }
-
     /** @param live the rubric, whose lines say which skill they show */
-    SeenState.Told told(
-            List<CriteriaText.Line> lines, Map<ItemId, Filling> filled, Person trainee, Scenario.Live live) {
-        return told(lines, filled, trainee, Optional.of(live));
-    }
-
     SeenState.Told told(
             List<CriteriaText.Line> lines, Map<ItemId, Filling> filled, Person trainee, Optional<Scenario.Live> live) {
         List<SeenState.Line> told = new ArrayList<>();

@@ -50,7 +50,7 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
         boolean own = access.saysOf(it);
         Optional<Mentoring.Decision> decision = decision();
         return new SeenState(
-                new Titles(desk.catalogue()).of(it.programme(), it.step()),
+                new Titles(desk.catalogue()).of(it),
                 line(it),
                 new SeenViews(desk).told(lines(), it.filled(), trainee, live()),
                 new SeenState.Comment(
@@ -58,9 +58,11 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
                         seen.comment().map(said -> when(said.at())).orElse(""),
                         words.text(own ? "live.comment.own" : "live.comment.of", new Called(desk).first(trainee)),
                         own ? Optional.of(writing) : Optional.empty()),
-                decision.map(done -> words.text(
-                                done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet"))
-                        .or(() -> withdrawn() ? Optional.of(words.text("live.seen.withdrawn")) : Optional.empty()),
+                decision.map(done ->
+                                done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")
+                        .or(() -> withdrawn() ? Optional.of("live.seen.withdrawn") : Optional.empty())
+                        .or(() -> it.step().isEmpty() ? Optional.of("live.seen.beside") : Optional.empty())
+                        .map(words::text),
                 decision.isEmpty() && signs(),
                 own || !it.observer().equals(desk.viewer()) || seen.said().isPresent()
                         ? Optional.empty()
@@ -103,8 +105,8 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
     }
 
     private boolean signs() {
-        Optional<Progress.Step> step =
-                desk.progress(trainee.id()).flatMap(it -> it.step(seen.seen().step()));
+        Optional<Progress.Step> step = desk.progress(trainee.id())
+                .flatMap(it -> seen.seen().step().flatMap(it::step));
         return !trainee.id().equals(desk.viewer())
                 && step.filter(it -> !it.state().done()).isPresent()
                 && desk.shop()
@@ -116,25 +118,27 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
 
     private Optional<ProgrammeStep> step() {
         return programme().flatMap(it -> it.steps().stream()
-                .filter(step -> step.id().equals(seen.seen().step()))
+                .filter(step -> seen.seen().step().equals(Optional.of(step.id())))
                 .findFirst());
     }
 
     private Optional<Programme> programme() {
-        return desk.catalogue().programme(seen.seen().programme());
+        return seen.seen().programme().flatMap(desk.catalogue()::programme);
     }
 
     private List<CriteriaText.Line> lines() {
         return kept.or(() -> programme().flatMap(programme -> step().flatMap(
                                 step -> new CriteriaTexts(desk.catalogue()).of(programme, step))))
+                .or(() -> scenario().flatMap(new CriteriaTexts(desk.catalogue())::of))
                 .map(CriteriaText::lines)
                 .orElse(List.of());
     }
 
+    private Optional<ScenarioId> scenario() {
+        return seen.seen().form().map(it -> new ScenarioId(it.value()));
+    }
+
     private Optional<Scenario.Live> live() {
-        return seen.seen()
-                .form()
-                .flatMap(it -> desk.catalogue().scenario(new ScenarioId(it.value())))
-                .flatMap(Scenario::live);
+        return scenario().flatMap(desk.catalogue()::scenario).flatMap(Scenario::live);
     }
 }

@@ -21,7 +21,7 @@ import org.tillside.shop.Progress;
 /**
  * Who plays what for whom, and what comes of it.
  *
- * @param step the programme's step that it counts for; without one nothing is recorded
+ * @param step the programme's step that it counts for; without one it is kept as seen beside the programme
  */
 record Stage(
         Person mentor,

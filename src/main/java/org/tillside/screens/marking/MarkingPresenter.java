@@ -10,6 +10,7 @@ import org.tillside.content.LevelId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Filling;
 import org.tillside.practice.FormRun;
+import org.tillside.practice.Grading;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
@@ -112,6 +113,11 @@ public final class MarkingPresenter extends Showing<MarkingState> {
         });
     }
 
+    /** To the role-play that the words were said in. */
+    public void whole() {
+        current().flatMap(Piece::play).ifPresent(desk::go);
+    }
+
     /** Leaves; what is half marked is kept. */
     public void away() {
         desk.back();
@@ -172,9 +178,18 @@ public final class MarkingPresenter extends Showing<MarkingState> {
                 Rich.of(desk.said(it.asked(), trainee.id())),
                 it.words(),
                 it.rubric().map(this::rows).orElse(List.of()),
-                words.text("marking.worth", Math.round(credit(it) / 10.0)),
+                worth(it),
                 text("note"),
-                words.text("marking.left", pieces.size() - 1));
+                words.text("marking.left", pieces.size() - 1),
+                it.play().isPresent());
+    }
+
+    private String worth(Piece it) {
+        long percent = Math.round(credit(it) / 10.0);
+        int most = it.points().applyAsInt(Grading.FULL);
+        return most == 0
+                ? desk.words().text("marking.worth", percent)
+                : desk.words().text("marking.worth.points", percent, it.points().applyAsInt(credit(it)), most);
     }
 
     private List<MarkingState.Row> rows(Form form) {

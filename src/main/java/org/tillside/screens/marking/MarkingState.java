@@ -18,6 +18,7 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
      * @param asked the question, or what the customer said
      * @param left how many more wait after this one
      * @param worth what the ticks come to, in words
+     * @param whole whether there is a whole role-play to look at
      */
     public record Work(
             String key,
@@ -27,7 +28,8 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
             List<Row> rows,
             String worth,
             String note,
-            String left) {
+            String left,
+            boolean whole) {
         public Work {
             rows = List.copyOf(rows);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.tillside.content.Form;
 import org.tillside.content.ItemId;
@@ -15,16 +16,29 @@ import org.tillside.content.Scene;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Answer;
 import org.tillside.practice.Filling;
+import org.tillside.practice.Wording;
 import org.tillside.screens.Desk;
+import org.tillside.screens.Route;
 import org.tillside.shop.Command;
+import org.tillside.shop.Play;
 import org.tillside.shop.Waiting;
 
 /**
  * Something in own words that waits to be marked.
  *
  * @param rubric empty where its form is no longer there: then only a note can be written
+ * @param play the role-play that it was said in; empty for an answer of a quiz
+ * @param points what a credit brings to a role-play
  */
-record Piece(String key, String where, String asked, String words, Optional<Form> rubric, Mark mark) {
+record Piece(
+        String key,
+        String where,
+        String asked,
+        String words,
+        Optional<Form> rubric,
+        Optional<Route.Debrief> play,
+        IntUnaryOperator points,
+        Mark mark) {
     /** Makes the command that hands it in. */
     @FunctionalInterface
     interface Mark {
@@ -54,6 +68,8 @@ record Piece(String key, String where, String asked, String words, Optional<Form
                         question.head().ask(),
                         words(desk, it),
                         question instanceof Question.Say say ? desk.catalogue().form(say.rubric()) : Optional.empty(),
+                        Optional.empty(),
+                        credit -> 0,
                         (filled, credit, note) -> new Command.MarkAnswer(
                                 it.trainee(), it.attempt(), it.quiz(), it.question(), filled, credit, note))));
     }
@@ -76,26 +92,36 @@ record Piece(String key, String where, String asked, String words, Optional<Form
 
     private static Optional<Piece> reply(Desk desk, Waiting.ReplyToMark it) {
         return desk.catalogue().scenario(it.scenario()).map(scenario -> {
-            Optional<Scene> scene = Optional.ofNullable(scenario.scenes().get(it.scene()));
+            Optional<Play> play = play(desk, it);
+            // the customer said it as this play's seed drew it
+            Optional<Wording> heard = Optional.ofNullable(scenario.scenes().get(it.scene()))
+                    .map(scene -> Wording.of(scene, play.map(Play::seed).orElse(0L)));
             return new Piece(
                     it.play() + "/" + it.scene() + "/" + it.reply(),
                     scenario.title(),
-                    scene.flatMap(Scene::says)
-                            .or(() -> scene.flatMap(Scene::sees))
+                    heard.flatMap(Wording::says)
+                            .or(() -> heard.flatMap(Wording::sees))
                             .orElse(scenario.title()),
                     words(desk, it),
                     rubric(desk, scenario, it),
+                    Optional.of(new Route.Debrief(it.trainee(), it.play())),
+                    credit -> play.map(known -> known.earns(scenario, it.scene(), it.reply(), credit)).stream()
+                            .flatMap(earned -> earned.values().stream())
+                            .mapToInt(Integer::intValue)
+                            .sum(),
                     (filled, credit, note) -> new Command.MarkReply(
                             it.trainee(), it.play(), it.scenario(), it.scene(), it.reply(), filled, credit, note));
         });
     }
 
-    private static String words(Desk desk, Waiting.ReplyToMark it) {
-        return desk
-                .shop()
+    private static Optional<Play> play(Desk desk, Waiting.ReplyToMark it) {
+        return desk.shop()
                 .person(it.trainee())
-                .flatMap(person -> person.work().plays(it.scenario()).play(it.play()))
-                .stream()
+                .flatMap(person -> person.work().plays(it.scenario()).play(it.play()));
+    }
+
+    private static String words(Desk desk, Waiting.ReplyToMark it) {
+        return play(desk, it).stream()
                 .flatMap(play -> play.unmarked().stream())
                 .filter(turn -> turn.scene().equals(it.scene())
                         && turn.reply().filter(it.reply()::equals).isPresent())

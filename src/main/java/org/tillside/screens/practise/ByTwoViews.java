@@ -48,7 +48,7 @@ final class ByTwoViews {
                         && live.scenario().equals(scenario));
         return new GalleryState.Mentee(
                 mentee.value(),
-                desk.words().text(recorded ? "practise.by-two.for" : "practise.by-two.unrecorded", name),
+                desk.words().text(recorded ? "practise.by-two.for" : "practise.by-two.beside", name),
                 desk.words().text("practise.by-two.spoken", title, name),
                 recorded);
     }

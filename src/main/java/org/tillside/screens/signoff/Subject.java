@@ -68,7 +68,7 @@ record Subject(
     Subject given(Optional<EventId> observation) {
         Optional<Observation> seen = observation
                 .flatMap(it -> Optional.ofNullable(trainee.observations().get(it)))
-                .filter(it -> it.seen().step().equals(step.id()));
+                .filter(it -> it.seen().step().equals(Optional.of(step.id())));
         return new Subject(trainee, progress, step, role, form, formTitle, groups, levels, cues, seen);
     }
 

@@ -251,8 +251,7 @@ final class TraineeReader {
                         .reversed())
                 .limit(SEEN)
                 .map(it -> new TraineeToday.Seen(
-                        new Titles(desk.catalogue())
-                                .of(it.seen().programme(), it.seen().step()),
+                        new Titles(desk.catalogue()).of(it.seen()),
                         words.text(
                                 "today.seen.line",
                                 saying.first(it.seen().observer()),

@@ -1,5 +1,6 @@
 package org.tillside.swing.calibration;
 
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JComponent;
@@ -77,6 +78,10 @@ public final class CalibrationPanel extends JPanel {
         page.say(state.title(), state.line());
         play.show(state.beats(), () -> beats(state.beats()));
         boolean rates = !state.rows().isEmpty();
+        if (rating.isVisible() && !rates) {
+            // how the others rated stands at the top, where one has just come down from
+            play.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        }
         rating.setVisible(rates);
         rows.show(state.rows(), () -> rows(state));
         note.show(rates, () -> note(state));

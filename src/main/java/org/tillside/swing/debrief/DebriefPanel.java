@@ -22,6 +22,8 @@ public final class DebriefPanel extends JPanel {
     private final transient Tools tools;
     private final transient Kit kit;
     private final transient DebriefPresenter presenter;
+    private final Press rate;
+    private final Press mark;
     private final Live ending;
     private final Live earlier;
     private final Live path;
@@ -35,6 +37,10 @@ public final class DebriefPanel extends JPanel {
         this.tools = tools;
         this.kit = tools.kit();
         this.presenter = presenter;
+        this.rate = kit.buttons().action("debrief.rate", presenter::rate).icon("two");
+        this.mark = kit.buttons()
+                .filledAction("debrief.mark-words", presenter::mark)
+                .icon("pen");
         this.ending = kit.panels().live();
         this.earlier = kit.panels().live();
         this.path = kit.panels().live();
@@ -53,12 +59,12 @@ public final class DebriefPanel extends JPanel {
         Press again = kit.buttons()
                 .filledAction("debrief.again", presenter::playAgain)
                 .icon("again");
-        if (state.own() && state.comparable()) {
-            Press compare =
-                    kit.buttons().action("debrief.compare", presenter::compare).icon("compare");
-            head = head.actions(compare, again);
-        } else if (state.own()) {
-            head = head.actions(again);
+        Press compare =
+                kit.buttons().action("debrief.compare", presenter::compare).icon("compare");
+        if (state.own()) {
+            head = state.comparable() ? head.actions(compare, again) : head.actions(again);
+        } else {
+            head = head.actions(rate, mark);
         }
         JPanel body = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]16[]16[]push");
         body.add(ending, "wmin 0, wrap");
@@ -70,12 +76,14 @@ public final class DebriefPanel extends JPanel {
     }
 
     private void show(DebriefState state) {
+        rate.setVisible(state.may().rates());
+        mark.setVisible(state.may().marks());
         ending.show(List.of(state.ending(), state.score()), () -> new EndingCard(tools).draw(state));
         earlier.setVisible(state.earlier().isPresent());
         earlier.show(state.earlier(), () -> state.earlier()
                 .<JComponent>map(it -> new EarlierCard(tools, presenter::look).draw(it))
                 .orElseGet(() -> kit.panels().pane("", "", "")));
-        path.show(state.path(), () -> new PathCard(tools).draw(state));
+        path.show(List.of(state.path(), state.whose()), () -> new PathCard(tools).draw(state));
         sums.show(List.of(state.skills(), state.beside()), () -> new SumsCard(kit).draw(state));
         tip.setVisible(state.tip().isPresent());
         tip.show(state.tip(), () -> state.tip().map(this::tip).orElseGet(() -> kit.panels()

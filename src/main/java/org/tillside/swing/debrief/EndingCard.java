@@ -8,7 +8,9 @@ import org.tillside.swing.kit.FaceAvatar;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Portrait;
 import org.tillside.swing.kit.Text;
+import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Type;
 
 /** How it ended and how many points: the face, what the author says, the bar. */
 final class EndingCard {
@@ -24,7 +26,7 @@ final class EndingCard {
 
     JComponent draw(DebriefState state) {
         Box card = kit.panels().bareCard("fillx, insets 14 20 14 24", "[grow,fill]", "[]");
-        card.add(kit.panels().beside(told(state.ending()), points(state), 376, 400), "wmin 0");
+        card.add(kit.panels().divided(told(state.ending()), points(state), 360, 400), "wmin 0");
         kit.announce(card, state.ending().title());
         return card;
     }
@@ -46,6 +48,14 @@ final class EndingCard {
                 .flow(10, title, kit.marks().mood(it.outcome(), it.mood().word()));
     }
 
+    private JComponent waits(String text) {
+        JPanel line = kit.panels().pane("fillx", "[]6[grow,fill]", "[]");
+        line.add(kit.texts().icon("pen", 16, Token.WARN, ""), "aligny top");
+        line.add(kit.texts().text(Type.SMALL, false, Token.WARN, text), "wmin 0");
+        line.setName("debrief.points-wait");
+        return line;
+    }
+
     /** What the best is stands beside the points, or below them where a language needs more room. */
     private JComponent points(DebriefState state) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "push[]4[]push");
@@ -60,7 +70,8 @@ final class EndingCard {
         JPanel best = kit.panels().pane("insets 4 0 0 0", "[pref!]", "[]");
         best.add(kit.texts().caption(it.best()));
         pane.add(kit.panels().flow(12, yours, best), "wmin 0, wrap");
-        pane.add(new PointsBar(kit, it), "wmin 0");
+        pane.add(new PointsBar(kit, it), "wmin 0, wrap");
+        it.waiting().ifPresent(mark -> pane.add(waits(mark.text()), "wmin 0, gaptop 4"));
         return pane;
     }
 }

@@ -18,7 +18,7 @@ import org.tillside.swing.kit.Type;
 
 /** The bar from no points to the best there is: a segment for each skill, a mark for what guessing would give. */
 final class PointsBar extends JComponent implements Accessible {
-    static final Token[] INKS = {Token.ACCENT, Token.ACCENT_MIDDLE, Token.ACCENT_EDGE};
+    static final Token[] INKS = {Token.ACCENT, Token.ACCENT_MIDDLE, Token.ACCENT_EDGE, Token.ACCENT_DEEP};
 
     private final transient Kit kit;
     private final transient DebriefState.Score score;
@@ -27,7 +27,8 @@ final class PointsBar extends JComponent implements Accessible {
         this.kit = kit;
         this.score = score;
         String guess = score.guess().map(it -> ", " + it.text()).orElse("");
-        kit.named(this, "debrief.bar", score.points() + " " + score.of() + guess);
+        String waits = score.waiting().map(it -> ", " + it.text()).orElse("");
+        kit.named(this, "debrief.bar", score.points() + " " + score.of() + guess + waits);
     }
 
     @Override
@@ -82,6 +83,17 @@ final class PointsBar extends JComponent implements Accessible {
                 x += wide;
             }
         }
+        double from = x;
+        score.waiting().ifPresent(it -> waiting(g, whole, from, it.share() * w));
+    }
+
+    /** What a mark may still bring. */
+    private void waiting(Graphics2D g, RoundRectangle2D whole, double from, double wide) {
+        Area part = new Area(
+                new Rectangle2D.Double(from, whole.getY(), Math.max(1, wide - kit.px(1.5f)), whole.getHeight()));
+        part.intersect(new Area(whole));
+        g.setColor(kit.colour(Token.WARN_HATCH));
+        g.fill(part);
     }
 
     private void mark(Graphics2D g, DebriefState.Mark it) {

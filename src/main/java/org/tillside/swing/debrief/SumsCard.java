@@ -1,15 +1,20 @@
 package org.tillside.swing.debrief;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.tillside.screens.debrief.DebriefState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Marks;
 import org.tillside.swing.kit.Token;
 
 /** Where the points came from, skill by skill, and what earns none. */
 final class SumsCard {
     private static final int SEGMENTS = 16;
+    private static final int BUBBLES = 4;
 
     private final Kit kit;
 
@@ -19,7 +24,7 @@ final class SumsCard {
 
     JComponent draw(DebriefState state) {
         Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
-        card.add(kit.panels().beside(skills(state), beside(state), 204, 280), "wmin 0");
+        card.add(kit.panels().divided(skills(state), beside(state), 204, 280), "wmin 0");
         return card;
     }
 
@@ -37,16 +42,26 @@ final class SumsCard {
     }
 
     private void skill(JPanel into, DebriefState.Skill it, Token ink) {
-        into.add(kit.texts().smallStrong(it.title()), "gaptop 6");
+        into.add(kit.texts().smallStrong(it.title()), "gaptop 10");
         into.add(kit.texts().caption(it.note()).lines(2), "wmin 0");
         into.add(kit.texts().caption(it.scene()).right(), "growx, wrap");
         double share = it.points() / (double) Math.max(1, it.most());
         into.add(
                 it.most() > 0 && it.most() <= SEGMENTS
-                        ? kit.marks().segments(it.points(), it.most(), ink, 200, 8, it.counted())
+                        ? kit.marks().colours(segments(it, ink), 200, 8, it.counted())
                         : kit.marks().share(share, ink, 200, 8, it.counted()),
                 "span 2, growx, aligny center");
         into.add(kit.texts().smallStrong(it.counted()).right(), "growx, wrap");
+    }
+
+    /** One for each point: earned, waiting for a mark, or open. */
+    private static List<Token> segments(DebriefState.Skill it, Token ink) {
+        List<Token> all = new ArrayList<>(Marks.filled(it.points(), it.most(), ink));
+        int upTo = Math.min(it.most(), it.points() + it.waiting());
+        for (int at = Math.min(it.points(), it.most()); at < upTo; at++) {
+            all.set(at, Token.WARN_HATCH);
+        }
+        return all;
     }
 
     private JComponent beside(DebriefState state) {
@@ -68,9 +83,29 @@ final class SumsCard {
 
     private JComponent row(DebriefState.Beside it) {
         JPanel row = kit.panels().pane("fillx", "[grow,fill]8[pref!]", "[]2[]");
-        row.add(kit.texts().smallStrong(it.title()), "wmin 0");
+        row.add(
+                it.said().isEmpty()
+                        ? kit.texts().smallStrong(it.title())
+                        : kit.panels().flow(8, kit.texts().smallStrong(it.title()), bubbles(it.said())),
+                "wmin 0");
         row.add(state(it), "aligny center, wrap");
         row.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0");
+        return row;
+    }
+
+    /** A speech bubble for each time that it was said; pointed at, the words. */
+    private JComponent bubbles(List<String> said) {
+        List<String> shown = said.subList(0, Math.min(BUBBLES, said.size()));
+        JPanel row = kit.panels().pane("", "", "[]");
+        shown.forEach(words -> {
+            JLabel bubble = kit.texts().icon("speak", 20, Token.MUTED, words);
+            bubble.setToolTipText(words);
+            row.add(bubble, row.getComponentCount() == 0 ? "" : "gapleft 2");
+        });
+        if (said.size() > shown.size()) {
+            row.add(kit.texts().caption(kit.word("debrief.plus", said.size() - shown.size())), "gapleft 2");
+        }
+        row.setName("debrief.sorry");
         return row;
     }
 

@@ -1,11 +1,14 @@
 package org.tillside.swing.kit;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.LayoutManager;
 import java.util.function.IntSupplier;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A main part with a side part at its right; where the width does not hold both, the side part moves below. Both
@@ -13,6 +16,7 @@ import javax.swing.JPanel;
  */
 public final class Beside extends JPanel implements Reflowing {
     private int measuredFor = -1;
+    private @Nullable Color line;
 
     /**
      * Side by side where {@code least + gap + side} fit.
@@ -30,6 +34,24 @@ public final class Beside extends JPanel implements Reflowing {
         setLayout(new Placing(main, aside, gap, side, least));
         add(main);
         add(aside);
+    }
+
+    /** With a line in the middle of the gap, while the parts stand side by side. */
+    Beside divided(Color ink) {
+        this.line = ink;
+        return this;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        Component main = getComponent(0);
+        Component aside = getComponent(1);
+        Color ink = line;
+        if (ink != null && aside.isVisible() && aside.getX() > main.getX() + main.getWidth()) {
+            g.setColor(ink);
+            g.fillRect((main.getX() + main.getWidth() + aside.getX()) / 2, 0, 1, getHeight());
+        }
     }
 
     @Override

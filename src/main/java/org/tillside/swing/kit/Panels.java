@@ -158,6 +158,11 @@ public final class Panels {
         return new Beside(main, aside, kit.px(16), kit.px(side), kit.px(least));
     }
 
+    /** The same with more room and a line between them, as long as they stand side by side. */
+    public JPanel divided(Component main, Component aside, int side, int least) {
+        return new Beside(main, aside, kit.px(32), kit.px(side), kit.px(least)).divided(kit.colour(Token.LINE));
+    }
+
     /** Cards in equal columns, each at least so wide, at most so many beside each other. */
     public JPanel tiles(int least, int most, Component... cards) {
         return tiles(least, most, 16, cards);

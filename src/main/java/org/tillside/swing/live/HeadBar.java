@@ -29,8 +29,7 @@ final class HeadBar {
                 state.trainee(),
                 state.paused(),
                 state.paper().isPresent(),
-                state.begun(),
-                state.told().isPresent());
+                state.begun());
     }
 
     /** Where there is no room for their names, the two stand there as discs. */
@@ -56,7 +55,7 @@ final class HeadBar {
 
     private List<JComponent> ways(LiveState state) {
         List<JComponent> ways = new ArrayList<>();
-        boolean playing = state.paper().isEmpty() && state.told().isEmpty() && !state.paused();
+        boolean playing = state.paper().isEmpty() && !state.paused();
         if (playing && !state.begun()) {
             ways.add(kit.buttons()
                     .quiet("live.on-paper", presenter.printing()::toggle)

@@ -34,7 +34,6 @@ public final class LivePanel extends JPanel implements Begins {
     private final transient ClockCard clock;
     private final transient RubricCard rubric;
     private final transient PaperCard paper;
-    private final transient ToldCard told;
     private final transient HeadBar heads;
     private final Live head;
     private final Live notice;
@@ -45,8 +44,8 @@ public final class LivePanel extends JPanel implements Begins {
     private final Live legend;
     private final Live rows;
     private final Live foot;
-    private final Live stage;
     private transient Optional<String> picked = Optional.empty();
+    private transient List<LiveState.Row> drawn = List.of();
     private int card;
 
     /** Draws what the presenter shows, from now on. */
@@ -59,7 +58,6 @@ public final class LivePanel extends JPanel implements Begins {
         this.clock = new ClockCard(kit, presenter);
         this.rubric = new RubricCard(kit, presenter, keys);
         this.paper = new PaperCard(kit, presenter);
-        this.told = new ToldCard(kit, lesson -> {});
         this.heads = new HeadBar(kit, presenter);
         this.head = kit.panels().live();
         this.notice = kit.panels().live();
@@ -70,11 +68,10 @@ public final class LivePanel extends JPanel implements Begins {
         this.legend = kit.panels().live();
         this.rows = kit.panels().live();
         this.foot = kit.panels().live();
-        this.stage = kit.panels().live();
         setBackground(kit.colour(Token.GROUND));
         setFocusable(true);
         add(head, "gap 24 24 14 12, wmin 0, wrap");
-        add(stage, "gap 24 24 0 24, wmin 0, hmin 0");
+        add(playing(), "gap 24 24 0 24, wmin 0, hmin 0");
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::escape);
         presenter.show(this::show);
     }
@@ -87,10 +84,6 @@ public final class LivePanel extends JPanel implements Begins {
 
     private void show(LiveState state) {
         head.show(HeadBar.shape(state), () -> heads.draw(state));
-        stage.show(state.told().isPresent(), () -> state.told().isPresent() ? over(state) : playing());
-        if (state.told().isPresent()) {
-            return;
-        }
         notice.setVisible(state.notice().isPresent());
         notice.show(state.notice(), () -> kit.panels()
                 .notice(Tone.INFO, state.notice().orElse(""), Optional.empty()));
@@ -175,21 +168,7 @@ public final class LivePanel extends JPanel implements Begins {
         return column;
     }
 
-    /** What both see in the end of a play that is not recorded. */
-    private JComponent over(LiveState state) {
-        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]push");
-        column.add(
-                kit.panels()
-                        .notice(
-                                Tone.INFO,
-                                kit.word("live.over"),
-                                Optional.of(kit.buttons().filled("live.done", presenter::away))),
-                "wmin 0, wrap");
-        column.add(told.draw(state.told().orElseThrow()), "wmin 0");
-        return kit.panels().scroll(column);
-    }
-
-    /** A row that is picked comes into view; a new card begins at its top. */
+    /** A row that is picked, or marked, comes into view; a new card begins at its top. */
     private void follow(LiveState state) {
         Optional<String> now = state.rows().stream()
                 .filter(LiveState.Row::picked)
@@ -197,8 +176,9 @@ public final class LivePanel extends JPanel implements Begins {
                 .findFirst();
         int number = state.cue().map(LiveState.Cue::number).orElse(0);
         boolean turned = number != card;
-        boolean other = !now.equals(picked);
+        boolean other = !now.equals(picked) || !state.rows().equals(drawn);
         picked = now;
+        drawn = state.rows();
         card = number;
         if ((other || turned) && isShowing()) {
             // where a row lies is known once it is laid out

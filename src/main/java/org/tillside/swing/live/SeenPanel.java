@@ -2,7 +2,6 @@ package org.tillside.swing.live;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -13,7 +12,6 @@ import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
-import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** What was seen at the left; at the right what comes of it: signing, the trainee's words, what to practise. */
@@ -121,15 +119,12 @@ public final class SeenPanel extends JPanel {
                             .enabled(ready),
                     "growx 0, alignx left");
         } else {
-            state.handOver()
-                    .ifPresent(text -> pane.add(
-                            kit.panels()
-                                    .notice(
-                                            Tone.NEUTRAL,
-                                            text,
-                                            Optional.of(
-                                                    kit.buttons().small("live.hand-over.now", presenter::handOver))),
-                            "wmin 0"));
+            state.handOver().ifPresent(text -> {
+                pane.add(kit.texts().detail(text), "wmin 0, wrap");
+                pane.add(
+                        kit.buttons().small("live.hand-over.now", presenter::handOver),
+                        "growx 0, alignx left, gaptop 10");
+            });
         }
         return pane;
     }

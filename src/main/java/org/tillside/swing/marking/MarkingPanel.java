@@ -116,7 +116,12 @@ public final class MarkingPanel extends JPanel implements Begins {
                 .ground(Token.BUBBLE)
                 .radius(8);
         box.add(kit.texts().body(it.words()), "wmin 0");
-        card.add(box, "wmin 0");
+        card.add(box, "wmin 0, wrap");
+        if (it.whole()) {
+            card.add(
+                    kit.buttons().link("marking.whole", presenter::whole).icon("practise"),
+                    "growx 0, alignx left, gaptop 12");
+        }
         return card;
     }
 
@@ -131,9 +136,7 @@ public final class MarkingPanel extends JPanel implements Begins {
 
     private JComponent row(Row row) {
         JPanel pane = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]", "[]6[]");
-        JComponent said = row.detail().isEmpty()
-                ? kit.texts().body(row.text())
-                : kit.panels().titledSmall(row.text(), row.detail());
+        JComponent said = kit.panels().titledSmall(row.text(), row.detail());
         if (row.levels().isEmpty()) {
             pane.add(
                     kit.named(

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ReplyId;
+import org.tillside.content.SceneId;
+import org.tillside.screens.Route;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.roleplay.Plays;
 import org.tillside.screens.roleplay.RoleplayPresenter;
+import org.tillside.shop.Command;
+import org.tillside.shop.PlayWork;
 
 /** What the path of a debrief says. */
 class DebriefPresenterTest {
@@ -78,7 +85,93 @@ class DebriefPresenterTest {
                 .filteredOn(it -> it.reply().equals("“You get it all back.”"))
                 .allMatch(it -> it.better().isEmpty())
                 .extracting(DebriefState.Move::mark)
-                .containsExactly("Undecided: your mentor has yet to mark it");
+                .containsExactly("Waits for the mentor’s mark");
+    }
+
+    /** A play of the blouse to its end with an offer in own words. */
+    private static Plays inOwnWords() {
+        Plays plays = new Plays("blouse", Locale.ENGLISH);
+        RoleplayPresenter stage = Plays.says(plays.stage(), "listen", "hear-tonight");
+        stage.chooseNumber(2);
+        stage.chooseNumber(3);
+        stage.choose("own-words");
+        stage.type("You get it all back.");
+        stage.handIn();
+        toTheEnd(stage);
+        return plays;
+    }
+
+    private static PlayWork work(Plays plays) {
+        return plays.desk.shop().person(TestShops.JANIS).orElseThrow().work().plays(plays.scenario.id());
+    }
+
+    private static DebriefPresenter debrief(Plays plays) {
+        return DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play)
+                .orElseThrow();
+    }
+
+    @Test
+    void pointsOfOwnWordsWaitForTheMarkAndThenCountEverywhere() {
+        Plays plays = inOwnWords();
+        DebriefPresenter presenter = debrief(plays);
+        DebriefState.Score before = presenter.state().score().orElseThrow();
+        assertThat(before.waiting().orElseThrow().text()).isEqualTo("3 points wait for the mentor’s mark");
+        int points = Integer.parseInt(before.points());
+        assertThat(work(plays).latest().orElseThrow().points()).isEqualTo(points);
+        assertThat(presenter.state().beside())
+                .extracting(DebriefState.Beside::line)
+                .contains("1 reply waits for the mentor’s mark");
+        plays.desk.does(
+                "anna",
+                new Command.MarkReply(
+                        TestShops.JANIS,
+                        plays.play,
+                        plays.scenario.id(),
+                        new SceneId("offer"),
+                        new ReplyId("own-words"),
+                        Map.of(),
+                        667,
+                        Optional.of("Warm")));
+        presenter.refresh();
+        DebriefState after = presenter.state();
+        assertThat(after.score().orElseThrow().waiting()).isEmpty();
+        assertThat(after.score().orElseThrow().points()).isEqualTo(String.valueOf(points + 2));
+        assertThat(after.moves())
+                .filteredOn(it -> !it.mark().isEmpty())
+                .extracting(DebriefState.Move::mark, DebriefState.Move::points)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("The mentor’s mark: 66 %, “Warm”", "+2"));
+        PlayWork work = work(plays);
+        assertThat(work.latest().orElseThrow().points()).isEqualTo(points + 2);
+        assertThat(work.best()).isEqualTo(work.latest());
+        assertThat(work.earlier().get(0).result()).isEqualTo(work.latest().orElseThrow());
+        assertThat(work.waiting()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoMayMarkOrRateIsOfferedIt() {
+        Plays plays = inOwnWords();
+        assertThat(debrief(plays).state().may()).isEqualTo(new DebriefState.May(false, false));
+        plays.desk.as("anna");
+        DebriefPresenter mentor = debrief(plays);
+        assertThat(mentor.state().may()).isEqualTo(new DebriefState.May(true, true));
+        mentor.rate();
+        assertThat(plays.desk.gone).contains(new Route.Calibrate(TestShops.JANIS, plays.play));
+        mentor.mark();
+        assertThat(plays.desk.gone).contains(new Route.Marking(TestShops.JANIS));
+        plays.desk.as("ilze");
+        assertThat(debrief(plays).state().may())
+                .as("an owner rates, and marks only where there is no mentor")
+                .isEqualTo(new DebriefState.May(false, true));
+    }
+
+    @Test
+    void eachApologyIsABubbleWithItsWords() {
+        Plays plays = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(plays.stage(), "listen", "sorry-thrice"));
+        DebriefState.Beside sorry = debrief(plays).state().beside().get(0);
+        assertThat(sorry.said()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(sorry.said().stream().filter(it -> it.contains("so sorry"))).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(sorry.line()).startsWith(sorry.said().size() + " apologies");
     }
 
     private static DebriefState compared(String... first) {

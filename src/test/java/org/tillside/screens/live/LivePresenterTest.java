@@ -213,7 +213,7 @@ class LivePresenterTest {
         page.finish();
         Mentoring.Observed seen = observed();
         assertThat(seen.trainee()).isEqualTo(TestShops.JANIS);
-        assertThat(seen.step()).isEqualTo(new StepId("blouse-live"));
+        assertThat(seen.step()).contains(new StepId("blouse-live"));
         assertThat(seen.form().orElseThrow().value()).isEqualTo("blouse");
         assertThat(seen.observedAt()).as("it was seen when it began").isEqualTo(begun);
         assertThat(seen.filled())
@@ -288,7 +288,7 @@ class LivePresenterTest {
     }
 
     @Test
-    void withoutAStepItIsPractisedAndNothingIsRecorded() {
+    void withoutAStepItIsKeptAsSeenBesideTheProgramme() {
         desk.does(
                 "ilze",
                 new org.tillside.shop.Command.ChangePerson(
@@ -297,18 +297,31 @@ class LivePresenterTest {
                         java.util.Set.of(org.tillside.journal.Role.NEW_HIRE),
                         Optional.empty(),
                         Optional.empty()));
-        int before = desk.entries.size();
         LivePresenter page = open();
-        assertThat(page.state().notice().orElseThrow()).contains("nothing is recorded");
+        assertThat(page.state().notice().orElseThrow()).contains("kept as an observation");
         page.pickNumber(1);
         page.mark(2);
         page.finish();
         page.finish();
-        assertThat(desk.entries).hasSize(before);
-        assertThat(page.state().told().orElseThrow().counts()).isEqualTo("1 alone, 9 not seen");
-        assertThat(desk.written).isEmpty();
-        page.level("greets", "not-yet");
-        assertThat(desk.written).as("it is over").isEmpty();
+        Mentoring.Observed seen = observed();
+        assertThat(seen.step()).isEmpty();
+        assertThat(seen.programme()).isEmpty();
+        assertThat(seen.form().orElseThrow().value()).isEqualTo("blouse");
+        assertThat(desk.written).as("the draft is done with").isEmpty();
+        assertThat(desk.replaced).contains(new Route.Seen(TestShops.JANIS, seen.observation()));
+        SeenState both = SeenPresenter.open(desk, TestShops.JANIS, seen.observation())
+                .orElseThrow()
+                .state();
+        assertThat(both.title()).isEqualTo("The blouse that fell apart");
+        assertThat(both.told().counts()).isEqualTo("1 alone, 9 not seen");
+        assertThat(both.sign()).as("no step waits for a signature").isFalse();
+        assertThat(SeenPresenter.open(desk.as("janis"), TestShops.JANIS, seen.observation())
+                        .orElseThrow()
+                        .state()
+                        .comment()
+                        .writing())
+                .as("the trainee may say something about it")
+                .isPresent();
     }
 
     @Test
