@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,13 @@ final class Shaped {
      * One paragraph.
      *
      * @param length in characters; an empty one has no measurer to ask
+     * @param whole all of it on one line, as most are painted
      */
-    record Paragraph(LineBreakMeasurer measurer, int length, float wide) {}
+    record Paragraph(LineBreakMeasurer measurer, int length, TextLayout whole) {
+        float wide() {
+            return length == 0 ? 0 : whole.getAdvance();
+        }
+    }
 
     Shaped(Kit kit, Type type, boolean bold, List<Run> runs) {
         this.paragraphs = split(runs).stream()
@@ -46,8 +52,7 @@ final class Shaped {
         List<Run> filled = length == 0 ? List.of(Run.plain(" ")) : runs;
         LineBreakMeasurer measurer =
                 new LineBreakMeasurer(attributed(kit, type, bold, filled).getIterator(), CONTEXT);
-        float wide = length == 0 ? 0 : measurer.nextLayout(Integer.MAX_VALUE).getAdvance();
-        return new Paragraph(measurer, length, wide);
+        return new Paragraph(measurer, length, measurer.nextLayout(Integer.MAX_VALUE));
     }
 
     private static List<List<Run>> split(List<Run> runs) {

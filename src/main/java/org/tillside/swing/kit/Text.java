@@ -195,11 +195,14 @@ public final class Text extends JComponent implements Accessible, Reflowing {
         try {
             Painted.smooth(g2);
             Color colour = kit.colour(isEnabled() ? ink : Token.MUTED);
-            TextLayout ellipsis = new TextLayout("…", bold ? kit.bold(type) : kit.font(type), Shaped.CONTEXT);
-            linesFor(getWidth()).paint(g2, colour, base(), leading, align, ellipsis);
+            linesFor(getWidth()).paint(g2, colour, base(), leading, align, this::ellipsis);
         } finally {
             g2.dispose();
         }
+    }
+
+    private TextLayout ellipsis() {
+        return new TextLayout("…", bold ? kit.bold(type) : kit.font(type), Shaped.CONTEXT);
     }
 
     @Override
