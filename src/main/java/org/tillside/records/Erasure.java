@@ -23,10 +23,20 @@ final class Erasure {
      * @param names other ids, as a person's: drafts that hold one, or bear it as their name, go too
      */
     void apply(Set<String> events, Set<String> names) throws IOException {
+        apply(events, names, new Swept());
+    }
+
+    /** The same with all that was ever erased; files in which it is known that nothing of it lies are not read. */
+    void again(Set<String> events, Swept swept) throws IOException {
+        swept.against(events);
+        apply(events, Set.of(), swept);
+    }
+
+    private void apply(Set<String> events, Set<String> names, Swept swept) throws IOException {
         if (events.isEmpty()) {
             return;
         }
-        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events));
+        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events, swept));
         if (gone || !names.isEmpty()) {
             new Checkpoints(shop, world.disk()).deleteAll();
         }
@@ -41,11 +51,14 @@ final class Erasure {
                 .toList());
     }
 
-    private boolean erasePrivate(Set<String> events) throws IOException {
+    private boolean erasePrivate(Set<String> events, Swept swept) throws IOException {
         boolean gone = false;
         for (String writer : ShopFolder.writersIn(shop.privateParts())) {
-            gone |= PrivateFile.keepOnly(
-                    world.disk(), shop.privateOf(writer), id -> id.isEmpty() || !events.contains(id), false);
+            Path file = shop.privateOf(writer);
+            if (!swept.isClean(writer, Stamp.of(file))) {
+                gone |= PrivateFile.keepOnly(world.disk(), file, id -> id.isEmpty() || !events.contains(id), false);
+                swept.saw(writer, Stamp.of(file));
+            }
         }
         // a torn private line never belonged to an event, and nobody can tell whose it was
         delete(filesIn(shop.privateParts()).stream().filter(Erasure::isTorn).toList());

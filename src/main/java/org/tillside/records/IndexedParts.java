@@ -13,6 +13,7 @@ final class IndexedParts implements Closeable {
     private final ShopFolder shop;
     private final Map<String, Optional<PrivateIndex>> byWriter = new HashMap<>();
     private final Map<String, Integer> foundOf = new HashMap<>();
+    private final Map<String, Stamp> stamps = new HashMap<>();
 
     IndexedParts(ShopFolder shop) {
         this.shop = shop;
@@ -50,8 +51,14 @@ final class IndexedParts implements Closeable {
         if (known.isPresent()) {
             known.get().close();
         }
+        boolean changed = byWriter.containsKey(writer);
+        Stamp before = Stamp.of(path);
         Optional<PrivateIndex> fresh = PrivateIndex.of(path);
         byWriter.put(writer, fresh);
+        stamps.remove(writer);
+        if (!changed && fresh.isPresent() && fresh.get().isWhole()) {
+            stamps.put(writer, before);
+        }
         return fresh;
     }
 
@@ -63,6 +70,11 @@ final class IndexedParts implements Closeable {
             }
         }
         return false;
+    }
+
+    /** How each file stood that was looked into, where every line of it is known here and it did not change meanwhile. */
+    Map<String, Stamp> stamps() {
+        return Map.copyOf(stamps);
     }
 
     /** Whether each part in a writer's file was taken by a line, so that none of them is an orphan. */

@@ -222,6 +222,11 @@ final class JournalStream<T> implements Closeable {
         return parts.allTaken(writer);
     }
 
+    /** How the private files stood that were looked into; nothing that is erased lies in them if one pass was enough. */
+    Map<String, Stamp> parts() {
+        return parts.stamps();
+    }
+
     /** How far each journal was read, and what stands behind its last line end. */
     Map<String, JournalScan.Found> ends() {
         Map<String, JournalScan.Found> ends = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package org.tillside.records;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** The private parts that lines read from now on promise: those that came last are kept, the rest only while needed. */
 final class LoadedParts {
@@ -36,16 +34,6 @@ final class LoadedParts {
         private long end;
         /** Whether the parts here are only those that came last. */
         private boolean later;
-    }
-
-    /** Tells whether a file has changed since it was read. */
-    private record Stamp(long size, long time) {
-        static Stamp of(Path file) throws IOException {
-            return Files.exists(file)
-                    ? new Stamp(
-                            Files.size(file), Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS))
-                    : new Stamp(0, 0);
-        }
     }
 
     /**

@@ -27,6 +27,7 @@ final class PrivateIndex implements Closeable {
     private long[] places = new long[1 << 10];
     private int count;
     private boolean torn;
+    private boolean odd;
     private byte[] window = new byte[0];
     private long windowAt;
 
@@ -47,6 +48,11 @@ final class PrivateIndex implements Closeable {
         return Optional.of(index);
     }
 
+    /** Whether every line can be found here by its id, up to the file's end. */
+    boolean isWhole() {
+        return !torn && !odd;
+    }
+
     /** Whether the file is as long as it was. */
     boolean isOf(Path path) throws IOException {
         return Files.exists(path) && Files.size(path) == size;
@@ -59,6 +65,7 @@ final class PrivateIndex implements Closeable {
 
     private void put(Bytes line, long start) {
         if (!line.has(HEAD, 0)) {
+            odd = true;
             return;
         }
         long hash = BASIS;

@@ -86,6 +86,7 @@ public final class Records implements Closeable {
         believed = Optional.empty();
         if (first.isPresent() && still.isEmpty()) {
             goOn(first.get().reader());
+            first.get().swept().ifPresent(it -> writer.swept().begin(it, reader.erased()));
         }
         first = Optional.empty();
         return opening(goOn(still));
@@ -94,6 +95,7 @@ public final class Records implements Closeable {
     private Optional<Checkpoint> goOn(Optional<Checkpoint> from) {
         from.ifPresent(it -> {
             reader = new JournalReader(shop, it);
+            writer.swept().begin(it);
             whole = false;
         });
         return from;
@@ -116,7 +118,7 @@ public final class Records implements Closeable {
             checkpoints.deleteAll();
         }
         // a part that came back, from a backup or a late device, goes again
-        new Erasure(shop, world).apply(reader.erased(), Set.of());
+        new Erasure(shop, world).again(reader.erased(), writer.swept());
         new Unfinished(shop, world).finish(reader.erased());
         Optional<Bytes> state = news.refold() ? Optional.empty() : from.map(Checkpoint::state);
         return new Opening(state, news, writer.found());
@@ -211,7 +213,9 @@ public final class Records implements Closeable {
 
     /** Keeps a state that was folded from everything read so far. */
     public void checkpoint(String maker, Bytes state) throws IOException {
-        checkpoints.save(reader, writer.own(), maker, state);
+        // what another window has erased since the opening may not be gone from every file yet
+        writer.swept().against(reader.erased());
+        checkpoints.save(reader, writer.own(), writer.swept().files(), maker, state);
     }
 
     /** A look through what was taken on trust when the records were opened; empty if everything was read then. */
