@@ -124,8 +124,8 @@ public final class Subject {
     /** All replies of a scene, its late one and those of its interruption. */
     static Stream<Said> replies(Scenario scenario, Scene scene) {
         String path = path(scenario, scene.id());
-        Stream<Said> own = scene.replies().stream()
-                .map(reply -> new Said(scenario, scene, reply, path, "/replies/", false));
+        Stream<Said> own =
+                scene.replies().stream().map(reply -> new Said(scenario, scene, reply, path, "/replies/", false));
         Stream<Said> late = scene.late().stream().map(reply -> new Said(scenario, scene, reply, path, "/late", false));
         Stream<Said> interrupting = scene.interrupt().stream()
                 .flatMap(interruption -> interruption.replies().stream())

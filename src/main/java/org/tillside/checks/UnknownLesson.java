@@ -20,8 +20,8 @@ final class UnknownLesson implements Check {
                 .flatMap(module -> module.lessons().stream())
                 .map(lesson -> lesson.ref().toString())
                 .collect(Collectors.toSet());
-        Stream<Ref> replies = subject.replies()
-                .flatMap(said -> References.all(said.reply().lesson(), () -> said.path() + "/lesson"));
+        Stream<Ref> replies =
+                subject.replies().flatMap(said -> References.all(said.reply().lesson(), () -> said.path() + "/lesson"));
         Stream<Ref> questions = subject.questions()
                 .flatMap(q -> References.all(q.question().head().lesson(), () -> q.path() + "/lesson"));
         return Stream.concat(

@@ -137,8 +137,8 @@ abstract sealed class Keys permits Values {
         Collection<String> known = asked.size() > MANY ? new HashSet<>(asked) : asked;
         for (Map.Entry<String, Yaml.Entry> each : map.entries().entrySet()) {
             if (!known.contains(each.getKey())) {
-                reading.add(unknownWord(
-                        "unknown-key", each.getValue().key(), each.getKey(), new LinkedHashSet<>(asked)));
+                reading.add(
+                        unknownWord("unknown-key", each.getValue().key(), each.getKey(), new LinkedHashSet<>(asked)));
             }
         }
     }

@@ -27,11 +27,7 @@ final class Checkpoints {
 
     /** Keeps the state of everything that the reader has read. */
     void save(
-            JournalReader reader,
-            Map<String, Checkpoint.Own> own,
-            Map<String, Stamp> swept,
-            String maker,
-            Bytes state)
+            JournalReader reader, Map<String, Checkpoint.Own> own, Map<String, Stamp> swept, String maker, Bytes state)
             throws IOException {
         // over the years these grow beyond what one line may hold
         Bytes gone = Bytes.of(String.join("\n", new TreeSet<>(reader.erased())));
@@ -55,7 +51,8 @@ final class Checkpoints {
                 ours.putObject(writer).put("latest", it.latest()).put("private", it.privateSize()));
         new TreeSet<>(reader.recentIds()).forEach(head.putArray("recent")::add);
         ObjectNode clean = head.putObject("swept");
-        swept.forEach((writer, it) -> clean.putObject(writer).put("size", it.size()).put("time", it.time()));
+        swept.forEach(
+                (writer, it) -> clean.putObject(writer).put("size", it.size()).put("time", it.time()));
         Bytes first = StrictJson.bytes(head);
         if (first.size() < StrictJson.LONGEST && state.size() < LARGEST - first.size() - gone.size()) {
             SafeFile.makeFolders(disk, shop.checkpoints());

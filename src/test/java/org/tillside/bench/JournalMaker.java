@@ -95,8 +95,8 @@ final class JournalMaker {
 
     private void erase(Records records) throws IOException {
         for (Map.Entry<PersonId, List<EventId>> one : privateOf.entrySet()) {
-            EntryCodec.Encoded entry = codec.encode(new Shop.Erased(
-                    one.getKey(), one.getValue(), List.of("name", "answers"), "", person(1)));
+            EntryCodec.Encoded entry = codec.encode(
+                    new Shop.Erased(one.getKey(), one.getValue(), List.of("name", "answers"), "", person(1)));
             Draft draft = records.draft(entry.type(), entry.open());
             if (!(records.erase(draft, Set.of()) instanceof Records.Erased.Done)) {
                 throw new IOException("not erased");

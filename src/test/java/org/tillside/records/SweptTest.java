@@ -72,7 +72,8 @@ class SweptTest {
     @Test
     void aFileInWhichNothingErasedLiesIsKnownAsItStandsThoughThisWindowHasAddedToIt() throws IOException {
         assertThat(Files.readString(file)).contains("Ilze Liepa").doesNotContain("Anna Ozola");
-        assertThat(checkpoint().swept()).isEqualTo(Map.of(ShopFolder.writersIn(shop.privateParts()).get(0), Stamp.of(file)));
+        assertThat(checkpoint().swept())
+                .isEqualTo(Map.of(ShopFolder.writersIn(shop.privateParts()).get(0), Stamp.of(file)));
     }
 
     @Test

@@ -90,7 +90,9 @@ final class Lines {
     }
 
     private static TextLayout layout(Line line, float room) {
-        if (line.from() == 0 && line.end() == line.paragraph().length() && line.paragraph().wide() <= room) {
+        if (line.from() == 0
+                && line.end() == line.paragraph().length()
+                && line.paragraph().wide() <= room) {
             return line.paragraph().whole();
         }
         LineBreakMeasurer measurer = line.paragraph().measurer();
