@@ -16,6 +16,6 @@ mkdir -p "$data/tillside"
 printf '{"shops":[{"id":"demo","folder":"%s","name":"Demo"}]}' "$shop" >"$data/tillside/recent.json"
 rm -f target/tillside.jsa
 timeout 120 "$java" -XX:ArchiveClassesAtExit=target/tillside.jsa -Xlog:cds=off -Xlog:cds+dynamic=off \
-  -Dtillside.until-shown=true -jar "$jar" >/dev/null 2>&1
+  -Dtillside.until-shown=true -jar "$jar" </dev/null >/dev/null 2>&1
 [ -s target/tillside.jsa ] || echo "The class archive could not be made." >&2
 exit 0

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -29,14 +30,12 @@ import org.tillside.swing.Drawing;
 import org.tillside.swing.EventThread;
 import org.tillside.swing.MainWindow;
 import org.tillside.swing.Theme;
+import org.tillside.swing.kit.FirstStrokes;
 import org.tillside.swing.kit.Look;
 import org.tillside.swing.kit.Typefaces;
 
 /** Builds the program in reading order and opens its window. */
 final class Wiring {
-    /** A system property: the program ends when its first page is painted, for measuring and for the class archive. */
-    private static final String UNTIL_SHOWN = "tillside.until-shown";
-
     private final Path profileRoot;
     private final Optional<Path> shop;
     private final Optional<Path> packs;
@@ -68,7 +67,9 @@ final class Wiring {
         EventThread.later(() -> {});
         look.come();
         faces.run();
-        Words.warm(Prefs.of(got(settings)).language());
+        String language = Prefs.of(got(settings)).language();
+        FirstStrokes.draw(got(faces), Locale.forLanguageTag(language));
+        Words.warm(language);
     }
 
     /**
@@ -166,12 +167,6 @@ final class Wiring {
     }
 
     private void window(Ready ready) {
-        if (Boolean.getBoolean(UNTIL_SHOWN)) {
-            FirstPaint.then(() -> {
-                System.out.println("shown");
-                System.exit(0);
-            });
-        }
         Navigator navigator = new Navigator(ready.house());
         // made when the first page is there: a window made before the look is on would load the toolkit's own look
         Drawing drawing =
@@ -192,15 +187,18 @@ final class Wiring {
 
         @Override
         public void show(JComponent content, Look look) {
-            MainWindow there = window.orElseGet(this::made);
+            MainWindow there = window.orElseGet(() -> made(content));
             window = Optional.of(there);
             there.show(content, look);
             there.whenPainted(() -> ready.events().run("shell.opening", ready.faces()::rest, read -> {}, Wiring::give));
         }
 
-        private MainWindow made() {
+        private MainWindow made(JComponent content) {
             MainWindow fresh = new MainWindow(ready.words().text("product.name"), this::close);
             ready.place().ifPresent(fresh::place);
+            if (FirstPaint.isWanted()) {
+                FirstPaint.watch(fresh, content);
+            }
             return fresh;
         }
 

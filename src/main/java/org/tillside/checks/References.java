@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Fix;
@@ -14,8 +15,16 @@ import org.tillside.content.Problem;
 final class References {
     private References() {}
 
-    /** Something that is named, and where. */
-    record Ref(String name, String path) {}
+    /** Something that is named, and where: of a hundred thousand names the place of hardly one is asked for. */
+    record Ref(String name, Supplier<String> where) {
+        Ref(String name, String path) {
+            this(name, () -> path);
+        }
+
+        String path() {
+            return where.get();
+        }
+    }
 
     /** An error for each reference that leads to nothing; the second argument is the nearest name there is, if any. */
     static Stream<Problem> unknown(String rule, Subject subject, Stream<Ref> refs, Collection<String> known) {
@@ -50,7 +59,17 @@ final class References {
 
     /** The items of a list as references at one path. */
     static Stream<Ref> all(Collection<?> names, String path) {
-        return names.stream().map(name -> new Ref(name.toString(), path));
+        return all(names, () -> path);
+    }
+
+    /** The same at a path that is told when somebody asks for it. */
+    static Stream<Ref> all(Collection<?> names, Supplier<String> where) {
+        return names.isEmpty() ? Stream.empty() : names.stream().map(name -> new Ref(name.toString(), where));
+    }
+
+    /** The same for one that may be named. */
+    static Stream<Ref> all(Optional<?> name, Supplier<String> where) {
+        return name.isEmpty() ? Stream.empty() : Stream.of(new Ref(name.get().toString(), where));
     }
 
     /** The names of things. */

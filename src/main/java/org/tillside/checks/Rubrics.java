@@ -11,7 +11,7 @@ final class Rubrics {
     /** The forms that free replies and spoken answers are marked with. */
     static Stream<Ref> of(Subject subject) {
         Stream<Ref> replies = subject.replies()
-                .flatMap(said -> References.all(said.reply().free().stream().toList(), said.path() + "/free/rubric"));
+                .flatMap(said -> References.all(said.reply().free(), () -> said.path() + "/free/rubric"));
         Stream<Ref> questions = subject.questions()
                 .filter(asked -> asked.question() instanceof Question.Say)
                 .map(asked -> new Ref(((Question.Say) asked.question()).rubric().value(), asked.path() + "/rubric"));

@@ -57,9 +57,15 @@ public final class Subject {
     /**
      * A reply and where it stands.
      *
-     * @param path of the reply in the places of its pack
+     * @param within path of its scene in the places of its pack
+     * @param step from there to the reply, which tells its id where there are several
      */
-    record Said(Scenario scenario, Scene scene, Reply reply, String path, boolean interrupting) {}
+    record Said(Scenario scenario, Scene scene, Reply reply, String within, String step, boolean interrupting) {
+        /** Of the reply in the places of its pack. */
+        String path() {
+            return within + step + (step.endsWith("/") ? reply.id().value() : "");
+        }
+    }
 
     /** A question and where it stands. */
     record Asked(Module module, Quiz quiz, Question question, String path) {}
@@ -118,13 +124,13 @@ public final class Subject {
     /** All replies of a scene, its late one and those of its interruption. */
     static Stream<Said> replies(Scenario scenario, Scene scene) {
         String path = path(scenario, scene.id());
-        Stream<Said> own = scene.replies().stream()
-                .map(reply -> new Said(scenario, scene, reply, path + "/replies/" + reply.id(), false));
-        Stream<Said> late = scene.late().stream().map(reply -> new Said(scenario, scene, reply, path + "/late", false));
+        Stream<Said> own =
+                scene.replies().stream().map(reply -> new Said(scenario, scene, reply, path, "/replies/", false));
+        Stream<Said> late = scene.late().stream().map(reply -> new Said(scenario, scene, reply, path, "/late", false));
         Stream<Said> interrupting = scene.interrupt().stream()
                 .flatMap(interruption -> interruption.replies().stream())
-                .map(reply -> new Said(scenario, scene, reply, path + "/interrupt/replies/" + reply.id(), true));
-        return Stream.of(own, late, interrupting).flatMap(s -> s);
+                .map(reply -> new Said(scenario, scene, reply, path, "/interrupt/replies/", true));
+        return Stream.concat(own, Stream.concat(late, interrupting));
     }
 
     /** All replies of the pack. */

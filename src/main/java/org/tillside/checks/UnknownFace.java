@@ -21,7 +21,7 @@ final class UnknownFace implements Check {
         Stream<Ref> customers = subject.scenarios().flatMap(s -> s.customers().entrySet().stream()
                 .map(c -> new Ref(c.getValue().face(), path(s, c.getKey()))));
         Stream<Ref> questions = subject.questions()
-                .flatMap(q -> References.all(q.question().head().face().stream().toList(), q.path() + "/face"));
+                .flatMap(q -> References.all(q.question().head().face(), () -> q.path() + "/face"));
         return References.unknown(rule(), subject, Stream.concat(customers, questions), FACES);
     }
 

@@ -23,7 +23,7 @@ final class UnknownFlag implements Check {
             Stream<Ref> read = Whens.of(scenario).flatMap(when -> {
                 Set<String> flags = new LinkedHashSet<>();
                 when.condition().reads(new HashSet<>(), flags, new HashSet<>());
-                return References.all(flags, when.path());
+                return References.all(flags, when::path);
             });
             return References.unknown(rule(), subject, read, set);
         });

@@ -20,11 +20,10 @@ final class UnknownLesson implements Check {
                 .flatMap(module -> module.lessons().stream())
                 .map(lesson -> lesson.ref().toString())
                 .collect(Collectors.toSet());
-        Stream<Ref> replies = subject.replies()
-                .flatMap(said -> References.all(said.reply().lesson().stream().toList(), said.path() + "/lesson"));
+        Stream<Ref> replies =
+                subject.replies().flatMap(said -> References.all(said.reply().lesson(), () -> said.path() + "/lesson"));
         Stream<Ref> questions = subject.questions()
-                .flatMap(q ->
-                        References.all(q.question().head().lesson().stream().toList(), q.path() + "/lesson"));
+                .flatMap(q -> References.all(q.question().head().lesson(), () -> q.path() + "/lesson"));
         return Stream.concat(
                 References.unknown(rule(), subject, Stream.concat(replies, questions), lessons),
                 links(subject, lessons));

@@ -18,7 +18,7 @@ final class UnknownMeter implements Check {
                         rule(),
                         subject,
                         said.reply().meters().keySet().stream()
-                                .map(meter -> new Ref(meter, said.path() + "/meters/" + meter)),
+                                .map(meter -> new Ref(meter, () -> said.path() + "/meters/" + meter)),
                         said.scenario().meters().keySet()));
     }
 }

@@ -34,7 +34,7 @@ final class UnknownRow implements Check {
                         lesson.sources(),
                         "module/" + m.id() + "/steps/" + lesson.ref().step() + "/sources")));
         Stream<Ref> questions = subject.questions()
-                .flatMap(q -> References.all(q.question().head().sources(), q.path() + "/sources"));
+                .flatMap(q -> References.all(q.question().head().sources(), () -> q.path() + "/sources"));
         return Stream.of(modules, lessons, questions).flatMap(refs -> refs);
     }
 

@@ -45,7 +45,7 @@ final class UnknownScene implements Check {
         return Whens.of(scenario).flatMap(when -> {
             Set<SceneId> scenes = new LinkedHashSet<>();
             when.condition().reads(scenes, new HashSet<>(), new HashSet<>());
-            return References.all(scenes, when.path());
+            return References.all(scenes, when::path);
         });
     }
 }

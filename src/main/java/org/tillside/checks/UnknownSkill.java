@@ -27,7 +27,7 @@ final class UnknownSkill implements Check {
     private static Stream<Ref> ofScenarios(Subject subject) {
         Stream<Ref> named = subject.scenarios().flatMap(s -> References.all(s.skills(), Subject.path(s) + "/skills"));
         Stream<Ref> scored = subject.replies().flatMap(said -> said.reply().scores().keySet().stream()
-                .map(skill -> new Ref(skill.value(), said.path() + "/scores/" + skill)));
+                .map(skill -> new Ref(skill.value(), () -> said.path() + "/scores/" + skill)));
         Stream<Ref> marked = subject.scenarios().flatMap(s -> s.live().stream()
                 .flatMap(live -> live.rubric().stream())
                 .flatMap(mark -> References.all(
@@ -38,7 +38,7 @@ final class UnknownSkill implements Check {
     private static Stream<Ref> ofModules(Subject subject) {
         Stream<Ref> named = subject.modules().flatMap(m -> References.all(m.skills(), "module/" + m.id() + "/skills"));
         Stream<Ref> asked = subject.questions()
-                .flatMap(q -> References.all(q.question().head().skills(), q.path() + "/skills"));
+                .flatMap(q -> References.all(q.question().head().skills(), () -> q.path() + "/skills"));
         Stream<Ref> picked = subject.quizzes().flatMap(quiz -> quiz.pickBySkill().keySet().stream()
                 .map(skill -> new Ref(skill.value(), "quiz/" + quiz.id() + "/pick/" + skill)));
         return Stream.of(named, asked, picked).flatMap(refs -> refs);

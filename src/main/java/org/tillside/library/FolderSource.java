@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,42 +64,51 @@ record FolderSource(Path folder) implements PackSource {
         private final Path real;
         private final SortedMap<String, Seen> files;
         private final List<Problem> problems;
+        private final int begins;
+        private final char separator = folder.getFileSystem().getSeparator().charAt(0);
 
         Visitor(Path real, SortedMap<String, Seen> files, List<Problem> problems) {
             this.real = real;
             this.files = files;
             this.problems = problems;
+            String top = folder.toString();
+            boolean open = top.isEmpty() || top.charAt(top.length() - 1) == separator;
+            this.begins = open ? top.length() : top.length() + 1;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean hidden =
-                    !dir.equals(folder) && String.valueOf(dir.getFileName()).startsWith(".");
-            boolean inPlaceOfFile = !dir.equals(folder) && namesFile(dir);
+            if (dir.equals(folder)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String path = relative(dir);
+            boolean hidden = isHidden(path);
+            boolean inPlaceOfFile = path.endsWith(".yaml") || path.endsWith(".md");
             if (inPlaceOfFile && !hidden) {
-                problems.add(Problem.error("not-a-file", Optional.of(new Place(relative(dir), 1, 1))));
+                problems.add(Problem.error("not-a-file", Optional.of(new Place(path, 1, 1))));
             }
             return hidden || inPlaceOfFile ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
-        private static boolean namesFile(Path dir) {
-            String name = String.valueOf(dir.getFileName());
-            return name.endsWith(".yaml") || name.endsWith(".md");
+        private static boolean isHidden(String path) {
+            return path.startsWith(".", path.lastIndexOf('/') + 1);
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = relative(file);
-            if (String.valueOf(file.getFileName()).startsWith(".")) {
+            if (isHidden(path)) {
                 return FileVisitResult.CONTINUE;
             }
             Optional<BasicFileAttributes> itself = attributes.isSymbolicLink()
                     ? inside(file)
-                    : Optional.of(attributes).filter(it -> it.isRegularFile());
-            itself.ifPresentOrElse(
-                    it -> files.put(
-                            path, new Seen(it.size(), it.lastModifiedTime().toInstant())),
-                    () -> problems.add(Problem.error("link-out-of-pack", Optional.of(new Place(path, 1, 1)))));
+                    : Optional.of(attributes).filter(BasicFileAttributes::isRegularFile);
+            if (itself.isPresent()) {
+                FileTime changed = itself.get().lastModifiedTime();
+                files.put(path, new Seen(itself.get().size(), changed.toInstant()));
+            } else {
+                problems.add(Problem.error("link-out-of-pack", Optional.of(new Place(path, 1, 1))));
+            }
             return files.size() > MOST_FILES ? tooMany() : FileVisitResult.CONTINUE;
         }
 
@@ -127,8 +137,9 @@ record FolderSource(Path folder) implements PackSource {
             }
         }
 
+        /** What a walk gives begins with where it began. */
         private String relative(Path file) {
-            return folder.relativize(file).toString().replace('\\', '/');
+            return file.toString().substring(begins).replace(separator, '/');
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.Fix;
@@ -77,7 +78,8 @@ abstract sealed class Keys permits Values {
 
     final Optional<Yaml.Text> scalar(String key) {
         asked.add(key);
-        return Optional.ofNullable(map.entries().get(key)).flatMap(entry -> text(key, entry.value()));
+        Yaml.Entry entry = map.entries().get(key);
+        return entry == null ? Optional.empty() : text(key, entry.value());
     }
 
     final Optional<Yaml.Text> text(String key, Yaml value) {
@@ -133,11 +135,12 @@ abstract sealed class Keys permits Values {
     final void end() {
         reading.knows(shape, asked);
         Collection<String> known = asked.size() > MANY ? new HashSet<>(asked) : asked;
-        map.entries().forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                reading.add(unknownWord("unknown-key", entry.key(), key, new LinkedHashSet<>(asked)));
+        for (Map.Entry<String, Yaml.Entry> each : map.entries().entrySet()) {
+            if (!known.contains(each.getKey())) {
+                reading.add(
+                        unknownWord("unknown-key", each.getValue().key(), each.getKey(), new LinkedHashSet<>(asked)));
             }
-        });
+        }
     }
 
     /** A problem about a word that is not among those known, with the nearest one as its fix. */

@@ -1,7 +1,6 @@
 package org.tillside.library;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps each key and each id once, however many files of the packs that are read have it. */
@@ -17,8 +16,13 @@ final class Names {
     }
 
     private String known(String name) {
-        return Optional.ofNullable(names.get(name))
-                .or(() -> Optional.ofNullable(names.putIfAbsent(name, name)))
-                .orElse(name);
+        String known = names.get(name);
+        if (known == null) {
+            // the very keys that readers ask by: then they are found without a look at their letters
+            String fresh = name.intern();
+            known = names.putIfAbsent(fresh, fresh);
+            return known == null ? fresh : known;
+        }
+        return known;
     }
 }

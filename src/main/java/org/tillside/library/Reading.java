@@ -1,7 +1,7 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ final class Reading {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
     private final Map<String, Set<String>> shapes = new LinkedHashMap<>();
+    private final Map<String, List<String>> last = new HashMap<>();
 
     /** Texts that a language may replace, and where they stand. */
     private record Prose(Trail path, Yaml texts) {}
@@ -68,8 +69,11 @@ final class Reading {
     }
 
     /** Remembers the keys that a shape knows, so that a test can hold the schemas against them. */
-    void knows(String shape, Collection<String> keys) {
-        shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>()).addAll(keys);
+    void knows(String shape, List<String> keys) {
+        // one item of a list is most often asked for the same keys as the one before it
+        if (!keys.equals(last.put(shape, keys))) {
+            shapes.computeIfAbsent(shape, s -> new LinkedHashSet<>()).addAll(keys);
+        }
     }
 
     Map<String, Set<String>> shapes() {

@@ -1,6 +1,7 @@
 package org.tillside.library;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +68,21 @@ abstract sealed class Values extends Keys permits Fields {
 
     /** A list of ids; none is an empty list. */
     <T> List<T> ids(String key, Function<String, T> make) {
-        return value(key, Yaml.Items.class, "not-a-list").stream()
-                .flatMap(list -> list.items().stream())
-                .flatMap(item -> item instanceof Yaml.Text text ? Optional.of(text).stream() : notText(key, item))
-                .map(text -> make.apply(checkedId(text)))
-                .toList();
+        Optional<Yaml.Items> list = value(key, Yaml.Items.class, "not-a-list");
+        return list.isEmpty() ? List.of() : each(key, list.get(), text -> make.apply(checkedId(text)));
+    }
+
+    /** Every text of a list made into something; what is no text is an error. In a loop, for a large pack has many. */
+    private <T> List<T> each(String key, Yaml.Items list, Function<Yaml.Text, T> make) {
+        List<T> made = new ArrayList<>(list.items().size());
+        for (Yaml item : list.items()) {
+            if (item instanceof Yaml.Text text) {
+                made.add(make.apply(text));
+            } else {
+                wrongKind(key, item);
+            }
+        }
+        return List.copyOf(made);
     }
 
     /** A list of words that follow no rule; none is an empty list. */
@@ -82,15 +93,7 @@ abstract sealed class Values extends Keys permits Fields {
     }
 
     private List<String> texts(String key, Yaml.Items list) {
-        return list.items().stream()
-                .flatMap(item -> item instanceof Yaml.Text text ? Optional.of(text).stream() : notText(key, item))
-                .map(Yaml.Text::value)
-                .toList();
-    }
-
-    private java.util.stream.Stream<Yaml.Text> notText(String key, Yaml item) {
-        wrongKind(key, item);
-        return java.util.stream.Stream.empty();
+        return each(key, list, Yaml.Text::value);
     }
 
     final String checkedId(Yaml.Text text) {
@@ -142,11 +145,14 @@ abstract sealed class Values extends Keys permits Fields {
 
     /** A whole number for each key of a small mapping. */
     Map<String, Integer> numbers(String key, int from, int to) {
+        Optional<Yaml.Entries> entries = value(key, Yaml.Entries.class, "not-a-mapping");
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        value(key, Yaml.Entries.class, "not-a-mapping")
-                .ifPresent(entries -> entries.entries().forEach((name, entry) -> text(name, entry.value())
-                        .flatMap(text -> number(text, from, to))
-                        .ifPresent(number -> numbers.put(name, number))));
+        entries.get().entries().forEach((name, entry) -> text(name, entry.value())
+                .flatMap(text -> number(text, from, to))
+                .ifPresent(number -> numbers.put(name, number)));
         return numbers;
     }
 
@@ -193,15 +199,12 @@ abstract sealed class Values extends Keys permits Fields {
 
     /** A list of words of an enum. */
     <E extends Enum<E>> List<E> choices(String key, Class<E> of) {
-        return value(key, Yaml.Items.class, "not-a-list").stream()
-                .flatMap(list -> list.items().stream())
-                .flatMap(item -> item instanceof Yaml.Text text ? choice(text, of).stream() : noChoice(key, item, of))
-                .toList();
-    }
-
-    private <E extends Enum<E>> java.util.stream.Stream<E> noChoice(String key, Yaml item, Class<E> of) {
-        wrongKind(key, item);
-        return Arrays.stream(of.getEnumConstants()).limit(0);
+        Optional<Yaml.Items> list = value(key, Yaml.Items.class, "not-a-list");
+        return list.isEmpty()
+                ? List.of()
+                : each(key, list.get(), text -> choice(text, of)).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     private <E extends Enum<E>> Optional<E> choice(Yaml.Text text, Class<E> of) {

@@ -34,7 +34,8 @@ sealed interface Yaml {
 
         /** What stands under a key. */
         Optional<Yaml> value(String key) {
-            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+            Entry entry = entries.get(key);
+            return entry == null ? Optional.empty() : Optional.of(entry.value());
         }
     }
 
@@ -43,16 +44,20 @@ sealed interface Yaml {
 
     /** What to call the step from a list to this item in a path: its id if it has one, else its number. */
     static String step(Yaml item, int number) {
-        return id(item).orElse(Integer.toString(number));
+        String id = idOf(item);
+        return id.isBlank() ? Integer.toString(number) : id;
     }
 
     /** The id that a mapping gives itself. */
     static Optional<String> id(Yaml node) {
-        return node instanceof Entries map
-                ? map.value("id")
-                        .flatMap(value -> value instanceof Text id ? Optional.of(id.value()) : Optional.empty())
-                        .filter(id -> !id.isBlank())
-                : Optional.empty();
+        String id = idOf(node);
+        return id.isBlank() ? Optional.empty() : Optional.of(id);
+    }
+
+    /** The same; empty where there is none. */
+    private static String idOf(Yaml node) {
+        Entry entry = node instanceof Entries map ? map.entries().get("id") : null;
+        return entry != null && entry.value() instanceof Text id ? id.value() : "";
     }
 
     /** The path of a child. */

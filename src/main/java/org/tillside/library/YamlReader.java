@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -34,7 +35,7 @@ final class YamlReader {
     private final List<String> lines;
     private final Iterator<Event> events;
     private final Names names;
-    private Optional<ScalarEvent> lastScalar = Optional.empty();
+    private @Nullable ScalarEvent lastScalar;
     private int depth;
 
     private YamlReader(String file, String text, Names names, List<Problem> problems) {
@@ -68,7 +69,7 @@ final class YamlReader {
         } catch (Refused refused) {
             problems.add(refused.problem);
         } catch (MarkedYamlEngineException slip) {
-            problems.add(Slips.explain(file, text, reader.lastScalar, slip));
+            problems.add(Slips.explain(file, text, Optional.ofNullable(reader.lastScalar), slip));
         } catch (ReaderException strange) {
             problems.add(reader.strange(strange));
         }
@@ -97,7 +98,7 @@ final class YamlReader {
     private Yaml node(Event event) throws Refused {
         refuse(event);
         if (event instanceof ScalarEvent scalar) {
-            lastScalar = Optional.of(scalar);
+            lastScalar = scalar;
             String value = names.once(scalar.getValue());
             return new Yaml.Text(value, place(event.getStartMark()), scalar.isPlain(), cut(scalar));
         }
@@ -123,7 +124,7 @@ final class YamlReader {
 
     private Yaml mapping(MappingStartEvent start) throws Refused {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
-        Optional<Yaml> before = Optional.empty();
+        Yaml before = null;
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Yaml.Text key = key(event);
@@ -133,7 +134,7 @@ final class YamlReader {
                 problems.add(Problem.error("duplicate-key", Optional.of(key.place()), key.value())
                         .with(new Fix.Remove(key.place())));
             }
-            before = Optional.of(value);
+            before = value;
             event = events.next();
         }
         return new Yaml.Entries(entries, place(start.getStartMark()), flow(start));
@@ -147,11 +148,11 @@ final class YamlReader {
     }
 
     /** In {@code {text: Hello, you}} the comma makes a key without a value of what was meant as text. */
-    private void commaCuts(MappingStartEvent start, Yaml value, Optional<Yaml> before) {
+    private void commaCuts(MappingStartEvent start, Yaml value, @Nullable Yaml before) {
         boolean empty =
                 value instanceof Yaml.Text text && text.plain() && text.value().isEmpty();
-        if (flow(start) && empty && before.isPresent()) {
-            Place at = before.get().place();
+        if (flow(start) && empty && before != null) {
+            Place at = before.place();
             problems.add(Problem.error("comma-cuts", Optional.of(at)).with(new Fix.Quote(at)));
         }
     }
@@ -195,8 +196,9 @@ final class YamlReader {
     }
 
     private Place place(Optional<Mark> mark) {
-        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(new Place(file, 1, 1));
+        return mark.isPresent()
+                ? new Place(file, mark.get().getLine() + 1, mark.get().getColumn() + 1)
+                : new Place(file, 1, 1);
     }
 
     private Problem strange(ReaderException strange) {

@@ -17,7 +17,18 @@ public final class Reading {
 
     /** The words of a text, as parted by space. */
     public static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        String stripped = text.strip();
+        int words = stripped.isEmpty() ? 0 : 1;
+        for (int i = 1; i < stripped.length(); i++) {
+            if (isSpace(stripped.charAt(i)) && !isSpace(stripped.charAt(i - 1))) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 
     /** Seconds for so many words, rounded up. */

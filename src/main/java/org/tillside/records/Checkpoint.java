@@ -15,6 +15,7 @@ import java.util.Set;
  * @param last the last line covered, in the order of events: what sorts before it needs a new fold
  * @param recentIds the last ids covered, in case an event is written again
  * @param erased the events whose private parts were erased
+ * @param swept how each private file stood when nothing of those lay in it
  */
 public record Checkpoint(
         String maker,
@@ -24,7 +25,8 @@ public record Checkpoint(
         long lam,
         Optional<Line> last,
         Set<String> recentIds,
-        Set<String> erased) {
+        Set<String> erased,
+        Map<String, Stamp> swept) {
     /**
      * One journal of this installation, which was sound.
      *
@@ -38,5 +40,6 @@ public record Checkpoint(
         marks = Map.copyOf(marks);
         recentIds = Set.copyOf(recentIds);
         erased = Set.copyOf(erased);
+        swept = Map.copyOf(swept);
     }
 }

@@ -26,12 +26,18 @@ final class Checkpoints {
     }
 
     /** Keeps the state of everything that the reader has read. */
-    void save(JournalReader reader, Map<String, Checkpoint.Own> own, String maker, Bytes state) throws IOException {
+    void save(
+            JournalReader reader, Map<String, Checkpoint.Own> own, Map<String, Stamp> swept, String maker, Bytes state)
+            throws IOException {
+        // over the years these grow beyond what one line may hold
+        Bytes gone = Bytes.of(String.join("\n", new TreeSet<>(reader.erased())));
         ObjectNode head = StrictJson.empty()
                 .put("format", ShopFolder.FORMAT)
                 .put("shop", shop.id())
                 .put("maker", maker)
                 .put("state", state.sha256())
+                .put("erased", gone.sha256())
+                .put("gone", gone.size())
                 .put("lam", reader.lamport());
         reader.last().ifPresent(last -> head.put("last", last.bytes().text()));
         ObjectNode marks = head.putObject("marks");
@@ -44,14 +50,16 @@ final class Checkpoints {
         own.forEach((writer, it) ->
                 ours.putObject(writer).put("latest", it.latest()).put("private", it.privateSize()));
         new TreeSet<>(reader.recentIds()).forEach(head.putArray("recent")::add);
-        new TreeSet<>(reader.erased()).forEach(head.putArray("erased")::add);
+        ObjectNode clean = head.putObject("swept");
+        swept.forEach(
+                (writer, it) -> clean.putObject(writer).put("size", it.size()).put("time", it.time()));
         Bytes first = StrictJson.bytes(head);
-        if (first.size() < StrictJson.LONGEST && state.size() < LARGEST - first.size()) {
+        if (first.size() < StrictJson.LONGEST && state.size() < LARGEST - first.size() - gone.size()) {
             SafeFile.makeFolders(disk, shop.checkpoints());
             SafeFile.replace(
                     disk,
                     shop.checkpoints().resolve(NAME),
-                    first.plus(Bytes.of("\n")).plus(state));
+                    first.plus(Bytes.of("\n")).plus(gone).plus(state));
         }
     }
 
@@ -65,10 +73,14 @@ final class Checkpoints {
             Bytes bytes = FileBytes.atMost(file, LARGEST);
             int end = lineEnd(bytes);
             ObjectNode head = StrictJson.object(bytes.slice(0, end));
-            Bytes state = bytes.slice(Math.min(end + 1, bytes.size()), bytes.size());
+            Bytes rest = bytes.slice(Math.min(end + 1, bytes.size()), bytes.size());
+            int cut = (int) Math.max(0, Math.min(rest.size(), StrictJson.number(head, "gone")));
+            Bytes gone = rest.slice(0, cut);
+            Bytes state = rest.slice(cut, rest.size());
             boolean ours = StrictJson.number(head, "format") == ShopFolder.FORMAT
                     && StrictJson.text(head, "shop").equals(shop.id())
                     && StrictJson.text(head, "maker").equals(maker)
+                    && StrictJson.text(head, "erased").equals(gone.sha256())
                     && StrictJson.text(head, "state").equals(state.sha256());
             Map<String, JournalScan.Mark> marks = marks(StrictJson.child(head, "marks"));
             if (!ours || !covered(marks)) {
@@ -82,7 +94,8 @@ final class Checkpoints {
                     StrictJson.number(head, "lam"),
                     lastLine(head),
                     texts(head, "recent"),
-                    texts(head, "erased")));
+                    gone.size() == 0 ? Set.of() : Set.of(gone.text().split("\n")),
+                    swept(StrictJson.child(head, "swept"))));
         } catch (IOException | StrictJson.NotJson | RuntimeException e) {
             // whatever is wrong with it, the journals hold everything
             return Optional.empty();
@@ -176,6 +189,15 @@ final class Checkpoints {
             own.put(writer, new Checkpoint.Own(StrictJson.number(one, "latest"), StrictJson.number(one, "private")));
         }
         return own;
+    }
+
+    private static Map<String, Stamp> swept(ObjectNode json) throws StrictJson.NotJson {
+        Map<String, Stamp> swept = new HashMap<>();
+        for (String writer : json.propertyNames()) {
+            ObjectNode one = StrictJson.child(json, writer);
+            swept.put(writer, new Stamp(StrictJson.number(one, "size"), StrictJson.number(one, "time")));
+        }
+        return swept;
     }
 
     private static Set<String> texts(ObjectNode json, String key) {

@@ -24,11 +24,21 @@ final class Erasure {
      * @param names other ids, as a person's: drafts that hold one, or bear it as their name, go too
      */
     void apply(Set<String> events, Set<String> names) throws IOException {
+        apply(events, names, new Swept());
+    }
+
+    /** The same with all that was ever erased; files in which it is known that nothing of it lies are not read. */
+    void again(Set<String> events, Swept swept) throws IOException {
+        swept.against(events);
+        apply(events, Set.of(), swept);
+    }
+
+    private void apply(Set<String> events, Set<String> names, Swept swept) throws IOException {
         if (events.isEmpty()) {
             return;
         }
         List<IOException> failures = new ArrayList<>();
-        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events, failures));
+        boolean gone = world.locks().exclusively(shop.root(), "private", () -> erasePrivate(events, swept, failures));
         if (gone || !names.isEmpty()) {
             new Checkpoints(shop, world.disk()).deleteAll();
         }
@@ -46,12 +56,11 @@ final class Erasure {
         }
     }
 
-    private boolean erasePrivate(Set<String> events, List<IOException> failures) throws IOException {
+    private boolean erasePrivate(Set<String> events, Swept swept, List<IOException> failures) throws IOException {
         boolean gone = false;
         for (String writer : ShopFolder.writersIn(shop.privateParts())) {
             try {
-                gone |= PrivateFile.keepOnly(
-                        world.disk(), shop.privateOf(writer), id -> id.isEmpty() || !events.contains(id), false);
+                gone |= erasePrivate(writer, events, swept);
             } catch (IOException e) {
                 // one file that cannot be read or changed keeps no other one as it is
                 failures.add(e);
@@ -59,6 +68,17 @@ final class Erasure {
         }
         // a torn private line never belonged to an event, and nobody can tell whose it was
         delete(filesIn(shop.privateParts()).stream().filter(Erasure::isTorn).toList());
+        return gone;
+    }
+
+    private boolean erasePrivate(String writer, Set<String> events, Swept swept) throws IOException {
+        Path file = shop.privateOf(writer);
+        if (swept.isClean(writer, Stamp.of(file))) {
+            return false;
+        }
+        boolean gone =
+                PrivateFile.keepOnly(world.disk(), file, id -> id.isEmpty() || !events.contains(id), false);
+        swept.saw(writer, Stamp.of(file));
         return gone;
     }
 

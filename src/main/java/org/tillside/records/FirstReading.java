@@ -16,6 +16,8 @@ final class FirstReading {
     private Optional<JournalStream<?>> stream = Optional.empty();
     private Optional<JournalReader> whole = Optional.empty();
     private Map<String, OwnLook> looks = Map.of();
+    /** More than one when something that had been given out was found to be erased further on. */
+    private int passes;
 
     FirstReading(ShopFolder shop, JournalStream.Taker<?> taker) {
         this.shop = shop;
@@ -39,6 +41,7 @@ final class FirstReading {
         Set<String> erased = Set.of();
         while (stream.isEmpty() && whole.isEmpty()) {
             looks = new HashMap<>();
+            passes++;
             own.forEach((writer, witness) -> looks.put(writer, new OwnLook(witness)));
             try (JournalStream<T> reading = new JournalStream<>(shop, erased, to, looks)) {
                 if (reading.run()) {
@@ -66,6 +69,11 @@ final class FirstReading {
         return look == null || found == null
                 ? Optional.empty()
                 : Optional.of(new Seen(found, look, stream.get().partsTaken(writer)));
+    }
+
+    /** The private files in which nothing erased lies; empty where that was not seen. */
+    Optional<Map<String, Stamp>> swept() {
+        return passes == 1 ? stream.map(JournalStream::parts) : Optional.empty();
     }
 
     /** Who goes on from there; everything is read first if nobody has asked for it. */

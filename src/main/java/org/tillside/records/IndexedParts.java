@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class IndexedParts implements Closeable {
     private final ShopFolder shop;
     private final Map<String, Optional<PrivateIndex>> byWriter = new HashMap<>();
     private final Map<String, Integer> foundOf = new HashMap<>();
+    private final Map<String, Stamp> stamps = new HashMap<>();
 
     IndexedParts(ShopFolder shop) {
         this.shop = shop;
@@ -48,19 +50,43 @@ final class IndexedParts implements Closeable {
             return known;
         }
         known.ifPresent(PrivateIndex::close);
+        boolean changed = byWriter.containsKey(writer);
+        Optional<Stamp> before = stamp(path);
         Optional<PrivateIndex> fresh = PrivateIndex.of(path);
         byWriter.put(writer, fresh);
+        stamps.remove(writer);
+        if (!changed && fresh.isPresent() && fresh.get().isWhole()) {
+            before.ifPresent(it -> stamps.put(writer, it));
+        }
         return fresh;
     }
 
-    /** Whether an event's part lies in anybody's file. */
-    boolean liesThere(String id) throws IOException {
+    /** How a file stands; empty where the disk does not tell. */
+    private static Optional<Stamp> stamp(Path file) {
+        try {
+            return Optional.of(Stamp.of(file));
+        } catch (IOException e) {
+            // then the file is looked through each time
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the part of one of these events lies in anybody's file; each file is looked at once for all of them. */
+    boolean liesThere(List<String> ids) throws IOException {
         for (String writer : ShopFolder.writersIn(shop.privateParts())) {
-            if (of(writer, id).isPresent()) {
-                return true;
+            Optional<PrivateIndex> index = current(writer, byWriter.getOrDefault(writer, Optional.empty()));
+            for (String id : ids) {
+                if (index.isPresent() && index.get().line(id).isPresent()) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** How each file stood that was looked into, where every line of it is known here and it did not change meanwhile. */
+    Map<String, Stamp> stamps() {
+        return Map.copyOf(stamps);
     }
 
     /** Whether each part in a writer's file was taken by a line, so that none of them is an orphan. */

@@ -101,7 +101,11 @@ public final class JournalReader {
         for (String writer : shop.writers()) {
             readOn(writer, journals.computeIfAbsent(writer, w -> new Journal()), fresh);
         }
-        boolean erasedEarlier = fresh.stream().anyMatch(this::erases);
+        boolean erasedEarlier = false;
+        for (Line line : fresh) {
+            // each of them, for several may have come at once
+            erasedEarlier |= erases(line);
+        }
         fresh.sort(null);
         Line end = last;
         boolean refold = erasedEarlier

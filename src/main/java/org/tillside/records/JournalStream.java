@@ -172,11 +172,13 @@ final class JournalStream<T> implements Closeable {
             recent.removeFirst();
         }
         if (line.type().equals(Line.ERASE)) {
+            List<String> gone = new ArrayList<>();
             for (JsonNode id : line.fields().path("ids")) {
                 if (erased.add(id.asString(""))) {
-                    again |= parts.liesThere(id.asString(""));
+                    gone.add(id.asString(""));
                 }
             }
+            again |= parts.liesThere(gone);
         }
         batch.add(line);
     }
@@ -222,6 +224,11 @@ final class JournalStream<T> implements Closeable {
     /** Whether each private part of a writer belongs to one of its lines. */
     boolean partsTaken(String writer) {
         return parts.allTaken(writer);
+    }
+
+    /** How the private files stood that were looked into; nothing that is erased lies in them if one pass was enough. */
+    Map<String, Stamp> parts() {
+        return parts.stamps();
     }
 
     /** How far each journal was read, and what stands behind its last line end. */

@@ -25,6 +25,7 @@ public final class JournalWriter implements Closeable {
     private OwnFiles.Known known;
     private long lam;
     private final Drafting drafting;
+    private final Swept swept = new Swept();
 
     private JournalWriter(Surroundings world, ShopFolder shop, Profile.Installed installed, OwnFiles.Known known) {
         this.known = known;
@@ -128,7 +129,7 @@ public final class JournalWriter implements Closeable {
 
     private SaveOutcome write(List<Draft> drafts) throws IOException {
         JournalFile target = current();
-        PrivateFile.append(world, shop, target.writer(), drafts);
+        PrivateFile.append(world, shop, target.writer(), drafts, swept);
         List<Line> lines = target.append(drafts, lam);
         lam += drafts.size();
         for (Line line : lines) {
@@ -188,6 +189,11 @@ public final class JournalWriter implements Closeable {
         }
         // a journal that is gone as a whole is missed only by a witness, and its name is not to be used again
         witnessed();
+    }
+
+    /** The private files in which nothing erased lies, kept up with what is added here. */
+    Swept swept() {
+        return swept;
     }
 
     /** False if the profile would not take it: the events are safe, and the next start begins a new file. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** The private parts that lines read from now on promise: those that came last are kept, the rest only while needed. */
 final class LoadedParts {
@@ -38,16 +37,6 @@ final class LoadedParts {
         private boolean later;
         /** Whether the disk gave all of them; what it kept is not called missing. */
         private boolean whole = true;
-    }
-
-    /** Tells whether a file has changed since it was read. */
-    private record Stamp(long size, long time) {
-        static Stamp of(Path file) throws IOException {
-            return Files.exists(file)
-                    ? new Stamp(
-                            Files.size(file), Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS))
-                    : new Stamp(0, 0);
-        }
     }
 
     /**

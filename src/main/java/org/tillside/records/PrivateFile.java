@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ final class PrivateFile {
     private static final Bytes ID = Bytes.of("{\"id\":\"");
     private static final Bytes SALT = Bytes.of("\",\"salt\":\"");
     private static final Bytes D = Bytes.of(",\"d\":");
+    private static final Bytes LINE_END = Bytes.of("\n");
     private static final int SALT_DIGITS = 32;
 
     private PrivateFile() {}
@@ -179,7 +181,8 @@ final class PrivateFile {
     }
 
     /** Adds parts and forces them; on failure nothing of them stays behind. */
-    static void append(Surroundings world, ShopFolder shop, String writer, List<Draft> drafts) throws IOException {
+    static void append(Surroundings world, ShopFolder shop, String writer, List<Draft> drafts, Swept swept)
+            throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Draft draft : drafts) {
             if (draft.secret().isPresent()) {
@@ -189,7 +192,10 @@ final class PrivateFile {
         if (lines.size() > 0) {
             Bytes added = Bytes.wrap(lines.toByteArray());
             world.locks().exclusively(shop.root(), "private", () -> {
-                appendForced(world.disk(), shop.privateOf(writer), added);
+                Path file = shop.privateOf(writer);
+                Stamp before = Stamp.of(file);
+                appendForced(world.disk(), file, added);
+                swept.grew(writer, before, Stamp.of(file));
                 return added;
             });
         }
@@ -232,16 +238,25 @@ final class PrivateFile {
 
     /** Keeps only the parts of some events, in one step; says whether anything went. Lines that cannot be read stay. */
     static boolean keepOnly(Disk disk, Path file, Predicate<String> keep, boolean dropTail) throws IOException {
-        if (!Files.exists(file)) {
+        // a file of many years is not copied to find that nothing goes
+        if (!Files.exists(file) || !sift(file, keep, dropTail, line -> {})) {
             return false;
         }
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        sift(file, keep, dropTail, line -> kept.writeBytes(line.toArray()));
+        SafeFile.replace(disk, file, Bytes.wrap(kept.toByteArray()));
+        return true;
+    }
+
+    /** Hands on what stays, line ends included; true if anything goes. */
+    private static boolean sift(Path file, Predicate<String> keep, boolean dropTail, Consumer<Bytes> stays)
+            throws IOException {
         boolean[] dropped = {false};
         Plain reader = new Plain();
         Bytes tail = LineSplitter.split(file, 0, (line, start, end) -> {
             if (keep.test(idOf(line, reader))) {
-                kept.writeBytes(line.toArray());
-                kept.write('\n');
+                stays.accept(line);
+                stays.accept(LINE_END);
             } else {
                 dropped[0] = true;
             }
@@ -249,10 +264,7 @@ final class PrivateFile {
         if (tail.size() > 0 && (dropTail || !keep.test(idOf(tail, reader)))) {
             dropped[0] = true;
         } else {
-            kept.writeBytes(tail.toArray());
-        }
-        if (dropped[0]) {
-            SafeFile.replace(disk, file, Bytes.wrap(kept.toByteArray()));
+            stays.accept(tail);
         }
         return dropped[0];
     }

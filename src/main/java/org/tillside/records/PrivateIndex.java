@@ -30,6 +30,7 @@ final class PrivateIndex implements Closeable {
     private int count;
     /** Whether it does not end with a whole line, or not where the disk stops giving it. */
     private boolean torn;
+    private boolean odd;
 
     private byte[] window = new byte[0];
     private long windowAt;
@@ -58,6 +59,11 @@ final class PrivateIndex implements Closeable {
                 > 0;
     }
 
+    /** Whether every line can be found here by its id, up to the file's end. */
+    boolean isWhole() {
+        return !torn && !odd;
+    }
+
     /** Whether the file is as long as it was. */
     boolean isOf(Path path) {
         try {
@@ -76,6 +82,7 @@ final class PrivateIndex implements Closeable {
     private void put(Bytes line, long start) {
         count++;
         if (!line.has(HEAD, 0)) {
+            odd = true;
             return;
         }
         long hash = BASIS;

@@ -86,6 +86,7 @@ public final class Records implements Closeable {
         believed = Optional.empty();
         if (first.isPresent() && still.isEmpty()) {
             goOn(first.get().reader());
+            first.get().swept().ifPresent(it -> writer.swept().begin(it, reader.erased()));
         }
         first = Optional.empty();
         return opening(goOn(still));
@@ -94,6 +95,7 @@ public final class Records implements Closeable {
     private Optional<Checkpoint> goOn(Optional<Checkpoint> from) {
         from.ifPresent(it -> {
             reader = new JournalReader(shop, it);
+            writer.swept().begin(it);
             whole = false;
         });
         return from;
@@ -123,7 +125,7 @@ public final class Records implements Closeable {
     /** A part that came back, from a backup or a late device, goes again; so does what was not finished. */
     private void eraseAgain() throws IOException {
         try {
-            new Erasure(shop, world).apply(reader.erased(), Set.of());
+            new Erasure(shop, world).again(reader.erased(), writer.swept());
         } catch (IOException e) {
             // the file that the disk does not give has been told; the shop opens all the same
             if (!has(Damage.PrivateUnreadable.class)) {
@@ -229,7 +231,9 @@ public final class Records implements Closeable {
 
     /** Keeps a state that was folded from everything read so far. */
     public void checkpoint(String maker, Bytes state) throws IOException {
-        checkpoints.save(reader, writer.own(), maker, state);
+        // what another window has erased since the opening may not be gone from every file yet
+        writer.swept().against(reader.erased());
+        checkpoints.save(reader, writer.own(), writer.swept().files(), maker, state);
     }
 
     /** A look through what was taken on trust when the records were opened; empty if everything was read then. */

@@ -8,6 +8,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -71,7 +72,12 @@ public final class MainWindow {
 
     /** Runs when what the window shows is on the screen. */
     public void whenPainted(Runnable then) {
-        WhenPainted.of(frame, () -> true, then);
+        whenPainted(() -> true, then);
+    }
+
+    /** Runs when what the window shows is on the screen and {@code enough} was true while it was painted. */
+    public void whenPainted(BooleanSupplier enough, Runnable then) {
+        WhenPainted.of(frame, enough, then);
     }
 
     private void icon() {

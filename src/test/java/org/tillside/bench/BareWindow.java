@@ -49,6 +49,7 @@ public final class BareWindow {
                 told = true;
                 getToolkit().sync();
                 SwingUtilities.invokeLater(() -> {
+                    getToolkit().sync();
                     System.out.println("shown");
                     System.exit(0);
                 });

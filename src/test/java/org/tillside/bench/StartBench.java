@@ -32,6 +32,7 @@ class StartBench {
             return;
         }
         makeDemo();
+        tilesAreSeen();
         Noted.ratio(
                 PLAIN,
                 2.2,
@@ -59,6 +60,20 @@ class StartBench {
         }
         makeDemo();
         beside("sweethome3d", "freeplane");
+    }
+
+    /** What the program calls shown: every tile is on the screen, with all that is drawn in one. */
+    private void tilesAreSeen() throws Exception {
+        List<String> all = List.of(Java.binary(), "-Dtillside.until-shown=true", "-jar", JAR.toString());
+        ShownTiles seen = ShownTiles.of(all, Map.of("XDG_DATA_HOME", data.toString()));
+        Noted.note(
+                "Shown means that the tiles are painted",
+                "every tile that is said to be shown",
+                seen.painted() + " of " + seen.told()
+                        + " tiles, looked at on the screen before anything else is painted",
+                "the control, the same places when the window is gone: " + seen.without(),
+                seen.told() > 0 && seen.painted() == seen.told() && seen.without() == 0,
+                "missed: the window says too early that its page is there");
     }
 
     private void makeDemo() throws Exception {

@@ -206,6 +206,23 @@ class ErasureTest {
     }
 
     @Test
+    void twoErasuresThatAreReadAtOnceBothCount() throws IOException {
+        try (Records records = Records.open(shop, profile, world)) {
+            records.start("test");
+            Draft anna = named(records, "Anna Ozola");
+            Draft peter = named(records, "Peter Kalns");
+            records.save(List.of(anna, peter));
+            records.erase(erase(records, anna.id()), Set.of());
+            records.erase(erase(records, peter.id()), Set.of());
+            records.poll();
+            assertThat(records.damages()).isEmpty();
+            JournalReader reader = new JournalReader(shop);
+            reader.poll();
+            assertThat(reader.erased()).containsExactlyInAnyOrder(anna.id(), peter.id());
+        }
+    }
+
+    @Test
     void anotherWindowGoesOnWritingItsPrivatePartsAfterAnErasure() throws IOException {
         try (Records one = Records.open(shop, profile, world);
                 Records two = Records.open(shop, profile, world)) {

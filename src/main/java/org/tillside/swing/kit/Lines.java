@@ -6,6 +6,8 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tillside.swing.kit.Shaped.Paragraph;
 
@@ -75,30 +77,38 @@ final class Lines {
     }
 
     /** Paints the lines; {@code base} is the first one's distance from the top. */
-    void paint(Graphics2D g, Color ink, float base, float leading, double align, TextLayout ellipsis) {
+    void paint(Graphics2D g, Color ink, float base, float leading, double align, Supplier<TextLayout> ellipsis) {
         float y = base;
-        List<TextLayout> all = layouts(ellipsis);
+        Optional<TextLayout> end = isCut() ? Optional.of(ellipsis.get()) : Optional.empty();
+        List<TextLayout> all = layouts(end);
         for (int i = 0; i < all.size(); i++) {
             TextLayout line = all.get(i);
-            boolean cut = i == most - 1 && lines.size() > most;
-            float spare = width - line.getVisibleAdvance() - (cut ? ellipsis.getAdvance() : 0);
+            Optional<TextLayout> behind = i == most - 1 ? end : Optional.empty();
+            float spare = width - line.getVisibleAdvance() - advance(behind);
             float x = (float) Math.max(0, spare * align);
             g.setColor(ink);
             line.draw(g, x, y);
-            if (cut) {
-                ellipsis.draw(g, x + line.getVisibleAdvance(), y);
+            if (behind.isPresent()) {
+                behind.get().draw(g, x + line.getVisibleAdvance(), y);
             }
             y += leading;
         }
     }
 
-    private List<TextLayout> layouts(TextLayout ellipsis) {
+    private boolean isCut() {
+        return lines.size() > most;
+    }
+
+    private static float advance(Optional<TextLayout> end) {
+        return end.isPresent() ? end.get().getAdvance() : 0;
+    }
+
+    private List<TextLayout> layouts(Optional<TextLayout> end) {
         List<TextLayout> now = laid;
         if (now == null) {
             now = new ArrayList<>();
             for (int i = 0; i < count() && i < lines.size(); i++) {
-                boolean cut = i == most - 1 && lines.size() > most;
-                now.add(layout(lines.get(i), cut ? width - ellipsis.getAdvance() : width));
+                now.add(layout(lines.get(i), i == most - 1 ? width - advance(end) : width));
             }
             laid = now;
         }
@@ -106,6 +116,11 @@ final class Lines {
     }
 
     private static TextLayout layout(Line line, float room) {
+        if (line.from() == 0
+                && line.end() == line.paragraph().length()
+                && line.paragraph().wide() <= room) {
+            return line.paragraph().whole();
+        }
         LineBreakMeasurer measurer = line.paragraph().measurer();
         measurer.setPosition(line.from());
         // a hair more than the width, for the text's own rounding; the limit keeps the break where it was found

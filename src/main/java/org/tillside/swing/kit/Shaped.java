@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,16 @@ final class Shaped {
      * One paragraph.
      *
      * @param text its letters; an empty one has no measurer to ask
+     * @param whole all of it on one line, as most are painted
      */
-    record Paragraph(LineBreakMeasurer measurer, String text, float wide) {
+    record Paragraph(LineBreakMeasurer measurer, String text, TextLayout whole) {
         /** In characters. */
         int length() {
             return text.length();
+        }
+
+        float wide() {
+            return text.isEmpty() ? 0 : whole.getAdvance();
         }
     }
 
@@ -60,8 +66,7 @@ final class Shaped {
         List<Run> filled = text.isEmpty() ? List.of(Run.plain(" ")) : runs;
         LineBreakMeasurer measurer =
                 new LineBreakMeasurer(attributed(kit, type, bold, filled).getIterator(), CONTEXT);
-        float wide = text.isEmpty() ? 0 : measurer.nextLayout(Integer.MAX_VALUE).getAdvance();
-        return new Paragraph(measurer, text, wide);
+        return new Paragraph(measurer, text, measurer.nextLayout(Integer.MAX_VALUE));
     }
 
     private static List<List<Run>> split(List<Run> runs) {

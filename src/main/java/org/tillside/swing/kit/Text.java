@@ -195,7 +195,7 @@ public final class Text extends JComponent implements Accessible, Reflowing {
             Painted.smooth(g2);
             Color colour = kit.colour(isEnabled() ? ink : Token.MUTED);
             linesFor(getWidth())
-                    .paint(g2, colour, base(), leading, align, kit.shapes().ellipsis(type, bold));
+                    .paint(g2, colour, base(), leading, align, () -> kit.shapes().ellipsis(type, bold));
         } finally {
             g2.dispose();
         }
