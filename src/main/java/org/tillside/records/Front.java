@@ -97,7 +97,8 @@ public record Front(ShopState shop, Map<String, String> demoPins) {
                 StrictJson.text(json, "currency"),
                 StrictJson.text(json, "language"),
                 demo);
-        return new ShopState(Optional.of(founded), Map.of(), people, Map.of(), Map.of(), Map.of(), 0, Optional.empty());
+        return new ShopState(
+                Optional.of(founded), Map.of(), people, Map.of(), Map.of(), Map.of(), Map.of(), 0, Optional.empty());
     }
 
     private static Person person(ObjectNode json) throws StrictJson.NotJson {

@@ -153,6 +153,8 @@ final class Jumps {
                 "jump.drill",
                 new Route.Drill());
         looks(all);
+        String note = desk.words().text("floor.note");
+        add(all, "complaint", "floor", note, "", "jump.room", new Route.NoteComplaint(Optional.empty()));
         if (trains()) {
             add(
                     all,
@@ -176,6 +178,7 @@ final class Jumps {
                         case LEARN -> new Route.Learn(Optional.empty());
                         case PRACTISE -> new Route.Practise();
                         case PEOPLE -> new Route.People();
+                        case FLOOR -> new Route.Floor();
                         default -> new Route.Shop(Route.Section.CHARTER);
                     };
             add(all, "room/" + room.icon(), room.icon(), desk.words().text(room.key()), "", "jump.room", route);

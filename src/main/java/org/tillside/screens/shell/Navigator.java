@@ -218,6 +218,7 @@ public final class Navigator implements ShellGestures {
             case LEARN -> top(new Route.Learn(Optional.empty()));
             case PRACTISE -> top(new Route.Practise());
             case PEOPLE -> top(new Route.People());
+            case FLOOR -> top(new Route.Floor());
             default -> top(new Route.Shop(Route.Section.CHARTER));
         }
     }

@@ -10,6 +10,8 @@ import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
+import org.tillside.screens.floor.ComplaintPresenter;
+import org.tillside.screens.floor.FloorPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.live.LivePresenter;
 import org.tillside.screens.live.SeenPresenter;
@@ -103,6 +105,11 @@ final class PageTable {
             return CalibrationsPresenter.open(desk).map(page -> page);
         } else if (route instanceof Route.Calibrate it) {
             return CalibrationPresenter.open(desk, it.trainee(), it.play()).map(page -> page);
+        }
+        if (route instanceof Route.Floor it) {
+            return Optional.of(new FloorPresenter(desk, it.complaint()));
+        } else if (route instanceof Route.NoteComplaint it) {
+            return ComplaintPresenter.open(desk, it.complaint()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));
