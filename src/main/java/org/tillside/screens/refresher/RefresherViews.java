@@ -11,6 +11,7 @@ import org.tillside.content.SkillId;
 import org.tillside.practice.Candidate;
 import org.tillside.practice.Recall;
 import org.tillside.practice.Remembered;
+import org.tillside.practice.Subject;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.quiz.QuizState;
@@ -77,7 +78,9 @@ final class RefresherViews {
         return switch (day.why(it)) {
             case CONTRADICTED -> contradicted(day, it);
             case DUE -> due(day, it);
-            case SKILL_DUE -> words.text("refresher.why.skill", skill(it.skills(), day));
+            case SKILL_DUE ->
+                fromTheFloor(day, dueSoon(day, it))
+                        .orElseGet(() -> words.text("refresher.why.skill", skill(it.skills(), day)));
             case NEW -> words.text("refresher.why.new");
             case AHEAD -> words.text("refresher.why.ahead");
         };
@@ -109,16 +112,27 @@ final class RefresherViews {
         }
     }
 
-    /** What was seen or told, where it can be found; the newest that spoke against one of the question's skills. */
     private String contradicted(Refreshing day, Candidate it) {
-        Optional<Seen> seen = seen(day, it);
-        Optional<Told> told = told(day, it);
-        boolean later = told.filter(complaint ->
-                        seen.filter(one -> one.at().isAfter(complaint.at())).isEmpty())
+        return fromTheFloor(day, it.skills()).orElseGet(() -> words.text("refresher.why.floor", pulledOn(day, it)));
+    }
+
+    /** The skills of a question that are due since something on the floor spoke against them. */
+    private static List<SkillId> dueSoon(Refreshing day, Candidate it) {
+        return it.skills().stream()
+                .filter(skill -> day.remembered(new Subject.OfSkill(skill))
+                        .filter(known -> known.pull().isPresent() && known.dueOn(Refreshing.FSRS, day.day()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What was seen or told, where it can be found; the newest that spoke against one of these skills. */
+    private Optional<String> fromTheFloor(Refreshing day, List<SkillId> skills) {
+        Optional<Seen> seen = seen(day, skills);
+        Optional<Told> told = told(day, skills);
+        boolean seenLater = seen.filter(
+                        one -> told.filter(it -> !one.at().isAfter(it.at())).isEmpty())
                 .isPresent();
-        return later
-                ? told(told.orElseThrow())
-                : seen.map(this::seen).orElseGet(() -> words.text("refresher.why.floor", pulledOn(day, it)));
+        return seenLater ? seen.map(this::seen) : told.map(this::told);
     }
 
     private String pulledOn(Refreshing day, Candidate it) {
@@ -128,12 +142,12 @@ final class RefresherViews {
                 .orElse("");
     }
 
-    private Optional<Seen> seen(Refreshing day, Candidate it) {
+    private Optional<Seen> seen(Refreshing day, List<SkillId> skills) {
         return desk.shop().person(day.person()).stream()
                 .map(Person::observations)
                 .map(Map::values)
-                .flatMap(all -> all.stream()
-                        .flatMap(one -> it.skills().stream().flatMap(skill -> against(one, skill).stream())))
+                .flatMap(all ->
+                        all.stream().flatMap(one -> skills.stream().flatMap(skill -> against(one, skill).stream())))
                 .max(Comparator.comparing(Seen::at));
     }
 
@@ -144,9 +158,9 @@ final class RefresherViews {
         }
     }
 
-    private Optional<Told> told(Refreshing day, Candidate it) {
+    private Optional<Told> told(Refreshing day, List<SkillId> skills) {
         return desk.shop().complaints().values().stream()
-                .flatMap(one -> it.skills().stream()
+                .flatMap(one -> skills.stream()
                         .filter(skill -> one.speaksOf(day.person(), skill))
                         .map(skill -> new Told(one, skill)))
                 .max(Comparator.comparing(Told::at));

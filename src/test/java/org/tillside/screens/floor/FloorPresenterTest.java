@@ -3,7 +3,6 @@ package org.tillside.screens.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,8 @@ import org.tillside.practice.Candidate;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.refresher.RefresherPresenter;
-import org.tillside.screens.today.RefreshToday;
 import org.tillside.screens.today.TodayPresenter;
+import org.tillside.screens.today.TraineeToday;
 import org.tillside.shop.Command;
 import org.tillside.shop.Refreshing;
 
@@ -127,17 +126,16 @@ class FloorPresenterTest {
     @Test
     void whoeverServedIsAskedSoonerAndNotToldMore() {
         desk.later(Duration.ofDays(5));
-        notes("ilze", "janis", "greeting");
+        notes("ilze", "janis", "register");
         String told = desk.words().weekday(desk.today());
         desk.later(Duration.ofDays(3)).as("janis");
-        List<RefreshToday> today = new TodayPresenter(desk)
-                .state().sections().stream()
-                        .filter(RefreshToday.class::isInstance)
-                        .map(RefreshToday.class::cast)
-                        .toList();
-        assertThat(today).singleElement().satisfies(it -> assertThat(it.detail())
-                .contains("First: Greeting")
-                .doesNotContain("complain", WORDS));
+        assertThat(new TodayPresenter(desk).state().sections())
+                .filteredOn(TraineeToday.class::isInstance)
+                .singleElement()
+                .satisfies(it -> assertThat(
+                                ((TraineeToday) it).refresh().orElseThrow().detail())
+                        .contains("First: Register service")
+                        .doesNotContain("complain", WORDS));
         Refreshing day = Refreshing.of(desk.shop(), desk.catalogue(), TestShops.JANIS, desk.today())
                 .orElseThrow();
         desk.does(
@@ -148,7 +146,7 @@ class FloorPresenterTest {
                         day.set().stream().map(Candidate::question).toList()));
         RefresherPresenter refresher = RefresherPresenter.open(desk).orElseThrow();
         assertThat(refresher.state().line())
-                .isEqualTo("Why now: a customer told us something about it (Greeting, " + told + ")");
+                .isEqualTo("Why now: a customer told us something about it (Register service, " + told + ")");
         assertThat(refresher.state().toString()).doesNotContain(WORDS, "Ilze");
     }
 }
