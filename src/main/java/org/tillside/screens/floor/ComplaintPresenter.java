@@ -8,7 +8,6 @@ import org.tillside.content.SkillId;
 import org.tillside.journal.ComplaintId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
-import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
@@ -115,18 +114,14 @@ public final class ComplaintPresenter extends Showing<ComplaintState> {
         draw();
         desk.act(
                 before.isPresent() ? new Command.CorrectComplaint(id, told) : new Command.NoteComplaint(id, told),
-                () -> saved(id));
+                this::saved);
     }
 
-    private void saved(ComplaintId id) {
+    private void saved() {
         desk.drafts().drop(draft());
         desk.say(Notice.of(
                 Notice.Tone.GOOD, desk.words().text(before.isPresent() ? "floor.say.corrected" : "floor.say.noted")));
-        if (before.isPresent()) {
-            desk.back();
-        } else {
-            desk.replace(new Route.Floor(Optional.of(id)));
-        }
+        desk.back();
     }
 
     /** Comes after every change, and after a refusal too: the form is free again then. */

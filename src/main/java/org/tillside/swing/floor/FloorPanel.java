@@ -77,7 +77,7 @@ public final class FloorPanel extends JPanel {
     }
 
     private JComponent rows(List<FloorState.Row> all) {
-        Box card = kit.panels().bareCard("fillx", "[grow,fill]", "");
+        Box card = kit.panels().bareCard("fillx, insets 0 0 12 0", "[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("floor.complaints")), "wmin 0, gap 20 20 16 12, wrap");
         all.forEach(it -> {
             card.add(kit.panels().line(), "wrap");
