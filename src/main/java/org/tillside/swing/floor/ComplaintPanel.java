@@ -47,7 +47,10 @@ public final class ComplaintPanel extends JPanel implements Begins {
         this.missing = kit.panels().live();
         String title = kit.word(state.correcting() ? "floor.correct.title" : "floor.note.title");
         Page page = kit.panels()
-                .page(Page.Head.of(title, kit.word("floor.form.line"), tools.jump())
+                .page(Page.Head.of(
+                                title,
+                                kit.word(state.correcting() ? "floor.correct.line" : "floor.form.line"),
+                                tools.jump())
                         .back(presenter::away));
         page.body(form(state));
         add(page);

@@ -1,5 +1,6 @@
 package org.tillside.swing.floor;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
+import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
@@ -23,6 +25,7 @@ public final class FloorPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int SIDE = 356;
     private static final int MAIN = 460;
+    private static final int BROUGHT = 280;
 
     private final transient Kit kit;
     private final transient FloorPresenter presenter;
@@ -31,6 +34,7 @@ public final class FloorPanel extends JPanel {
     private final Live told;
     private final Live empty;
     private final JPanel both;
+    private String shown = "";
 
     /** Draws what the presenter shows, from now on. */
     public FloorPanel(Tools tools, FloorPresenter presenter) {
@@ -66,6 +70,17 @@ public final class FloorPanel extends JPanel {
         told.show(state.chosen(), () -> state.chosen()
                 .<JComponent>map(it -> new ToldCard(kit, presenter).draw(it))
                 .orElseGet(() -> kit.panels().pane("", "", "")));
+        bringUp(state.chosen().map(FloorState.Told::id).orElse(""));
+    }
+
+    /** Where the chosen complaint stands below the rows, whoever chose it should see it. */
+    private void bringUp(String id) {
+        boolean other = !id.equals(shown) && !shown.isEmpty();
+        shown = id;
+        if (other && isShowing()) {
+            Settle.validate(this);
+            told.scrollRectToVisible(new Rectangle(0, 0, 1, Math.min(told.getHeight(), kit.px(BROUGHT))));
+        }
     }
 
     private JComponent empty() {

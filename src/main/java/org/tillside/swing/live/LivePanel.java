@@ -138,12 +138,17 @@ public final class LivePanel extends JPanel implements Begins {
     private JComponent beside() {
         JPanel both = kit.panels().pane("fill", "[grow 39,fill,sizegroup 1]16[grow 61,fill]", "[grow,fill]");
         both.add(cards(true), "w 39%, wmin 0, hmin 0");
-        both.add(marks(true), "w 61%, wmin 0, hmin 0");
+        JPanel right = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "");
+        right.add(clock.place(), "wmin 0, gapbottom 16, wrap");
+        right.add(marks(true), "wmin 0, hmin 0, pushy, growy");
+        both.add(right, "w 61%, wmin 0, hmin 0");
         return both;
     }
 
+    /** The clock first: it runs from the moment at which the customer comes in, and is stopped before all else. */
     private JComponent below() {
-        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]push");
+        JPanel column = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
+        column.add(clock.place(), "wmin 0, wrap");
         column.add(cards(false), "wmin 0, wrap");
         column.add(marks(false), "wmin 0");
         return kit.panels().scroll(column);
@@ -169,10 +174,7 @@ public final class LivePanel extends JPanel implements Begins {
         box.add(scrolls ? kit.panels().scroll(inside).onCard() : inside, "wmin 0, hmin 0, wrap");
         box.add(kit.panels().line(), "wrap");
         box.add(foot, "wmin 0");
-        JPanel column = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "");
-        column.add(clock.place(), "wmin 0, gapbottom 16, wrap");
-        column.add(box, "wmin 0, hmin 0, pushy, growy");
-        return column;
+        return box;
     }
 
     /** What both see in the end of a play that is not recorded. */
