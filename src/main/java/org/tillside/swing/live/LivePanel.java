@@ -48,6 +48,7 @@ public final class LivePanel extends JPanel implements Begins {
     private final Live stage;
     private transient Optional<String> picked = Optional.empty();
     private int card;
+    private boolean onPaper;
 
     /** Draws what the presenter shows, from now on. */
     public LivePanel(Tools tools, LivePresenter presenter) {
@@ -102,6 +103,16 @@ public final class LivePanel extends JPanel implements Begins {
                 .draw(state));
         follow(state);
         homeAfterClick();
+        toPaper(state.paper().isPresent());
+    }
+
+    /** What led to the paper and back is gone then: the keyboard goes to what is typed first, or to the stage. */
+    private void toPaper(boolean now) {
+        boolean other = now != onPaper;
+        onPaper = now;
+        if (other && isShowing()) {
+            (now ? Live.first(left) : begin()).ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private void left(LiveState state) {
@@ -220,8 +231,8 @@ public final class LivePanel extends JPanel implements Begins {
 
     /** Whoever marks with the mouse goes on with the keys: the focus does not stay on what was clicked. */
     private void homeAfterClick() {
-        if (EventQueue.getCurrentEvent() instanceof MouseEvent
-                && presenter.state().paper().isEmpty()) {
+        if (EventQueue.getCurrentEvent() instanceof MouseEvent click
+                && (presenter.state().paper().isEmpty() || !click.getComponent().isShowing())) {
             boolean noting = presenter.state().rows().stream()
                     .anyMatch(it -> it.why().filter(LiveState.Why::writing).isPresent());
             if (noting) {
