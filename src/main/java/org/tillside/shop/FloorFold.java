@@ -3,7 +3,6 @@ package org.tillside.shop;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.SkillId;
-import org.tillside.journal.ComplaintId;
 import org.tillside.journal.Event;
 import org.tillside.journal.Floor;
 import org.tillside.journal.PersonId;
@@ -42,25 +41,25 @@ final class FloorFold {
     }
 
     private void corrected(Event event, Floor.ComplaintCorrected it) {
-        ComplaintId id = it.complaint();
-        Complaint known = all.complaints.get(id);
-        boolean taken = known == null
-                || known.versions().stream().anyMatch(version -> version.event().equals(event.id()));
-        if (!taken) {
-            keep(
-                    event,
-                    known,
-                    new Complaint.Version(
-                            event.id(),
-                            event.hash(),
-                            it.by(),
-                            event.at(),
-                            it.on(),
-                            it.what(),
-                            it.skills(),
-                            it.served(),
-                            it.done()));
+        Complaint known = all.complaints.get(it.complaint());
+        if (known == null
+                || known.versions().stream()
+                        .anyMatch(version -> version.event().equals(event.id()))) {
+            return;
         }
+        keep(
+                event,
+                known,
+                new Complaint.Version(
+                        event.id(),
+                        event.hash(),
+                        it.by(),
+                        event.at(),
+                        it.on(),
+                        it.what(),
+                        it.skills(),
+                        it.served(),
+                        it.done()));
     }
 
     private void keep(Event event, Complaint before, Complaint.Version now) {
