@@ -21,6 +21,7 @@ import org.tillside.screens.Route;
 import org.tillside.screens.shell.Navigator;
 import org.tillside.shop.Access;
 import org.tillside.shop.Attempt;
+import org.tillside.shop.Complaint;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.Play;
@@ -30,8 +31,9 @@ import org.tillside.shop.ShopState;
 
 /** The pages of the demo shop that are painted, each as the person who sees it. */
 final class Tour {
-    private static final Map<String, String> PINS =
-            Map.of("ilze", "475862", "anna", "269347", "janis", "649253", "tigran", "938471", "aisyah", "175928");
+    private static final Map<String, String> PINS = Map.of(
+            "ilze", "475862", "anna", "269347", "janis", "649253", "farid", "817264", "tigran", "938471", "aisyah",
+            "175928");
 
     private Tour() {}
 
@@ -104,6 +106,12 @@ final class Tour {
                         "matrix",
                         "ilze",
                         new Route.Matrix(Optional.of(new PersonId("liga")), Optional.of(new SkillId("complaints")))),
+                new Stop("floor", "ilze", Tour::corrected),
+                stop("floor-mentor", "farid", new Route.Floor()),
+                stop("floor-own", "janis", new Route.Floor()),
+                stop("complaint", "anna", new Route.NoteComplaint(Optional.empty())),
+                new Stop("complaint-correct", "ilze", shop -> latest(shop)
+                        .map(it -> new Route.NoteComplaint(Optional.of(it.id())))),
                 stop("matrix-mentor", "anna", new Route.Matrix()),
                 stop("wanted", "ilze", new Route.Wanted()),
                 stop("difficult", "ilze", new Route.Difficult()),
@@ -166,6 +174,18 @@ final class Tour {
                 .max(Comparator.comparing((Observation it) -> it.comment().isPresent())
                         .thenComparing(it -> it.seen().observedAt().toInstant()))
                 .map(it -> new Route.Seen(id, it.seen().observation())));
+    }
+
+    private static Optional<Complaint> latest(ShopState shop) {
+        return shop.complaints().values().stream().reduce((one, two) -> two);
+    }
+
+    /** The floor at a complaint that was corrected, so that both versions are seen. */
+    private static Optional<Route> corrected(ShopState shop) {
+        return Optional.of(new Route.Floor(shop.complaints().values().stream()
+                .filter(it -> it.versions().size() > 1)
+                .map(Complaint::id)
+                .findFirst()));
     }
 
     private static Optional<Route> debrief(ShopState shop, String who) {

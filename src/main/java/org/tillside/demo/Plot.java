@@ -29,6 +29,7 @@ final class Plot {
     private final Pairs pairs;
     private final Regrets regrets;
     private final Comments comments;
+    private final Complaints complaints;
     private final Map<ScenarioId, Exploration> explored = new HashMap<>();
 
     Plot(Story story, LocalDate until) {
@@ -37,6 +38,7 @@ final class Plot {
         this.pairs = new Pairs(story, until);
         this.regrets = new Regrets(story, until);
         this.comments = new Comments(story);
+        this.complaints = new Complaints(story, until);
     }
 
     void tell() throws IOException {
@@ -117,6 +119,7 @@ final class Plot {
             new Greetings(story).shift(Cast.named("anna"), Cast.named("tigran"));
         }
         comments.say(day);
+        complaints.day(day);
         new SecondLook(story, until).day(day);
     }
 

@@ -12,6 +12,9 @@ public record Memories(Map<Subject, Remembered> all) {
     /** Nothing was asked yet. */
     public static final Memories NONE = new Memories(Map.of());
 
+    /** Within so many days something is asked again after a contradiction. */
+    public static final int SOON_DAYS = MemoryFold.SOON_DAYS;
+
     public Memories {
         all = Map.copyOf(all);
     }

@@ -51,13 +51,15 @@ final class AboutPerson {
         return StrictJson.pretty(all);
     }
 
-    /** The person's id, and those of their pairings, whose later events name nothing but the pairing. */
+    /** The person's id, and those of their pairings and complaints, whose other events may name nobody but these. */
     private Set<String> ids(List<Recorded> journal) {
         Set<String> ids = new HashSet<>(Set.of(person.value()));
         for (Recorded it : journal) {
-            JsonNode pairing = it.line().fields().path("pairing");
-            if (pairing.isString() && names(it.line().fields(), ids)) {
-                ids.add(pairing.asString(""));
+            JsonNode fields = it.line().fields();
+            for (JsonNode one : List.of(fields.path("pairing"), fields.path("complaint"))) {
+                if (one.isString() && names(fields, ids)) {
+                    ids.add(one.asString(""));
+                }
             }
         }
         return ids;

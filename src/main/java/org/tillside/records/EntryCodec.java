@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tillside.journal.Entry;
+import org.tillside.journal.Floor;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.Shop;
@@ -143,7 +144,7 @@ public final class EntryCodec {
 
     private static Map<String, Class<? extends Entry>> types() {
         Map<String, Class<? extends Entry>> types = new TreeMap<>();
-        for (Class<?> group : new Class<?>[] {Learning.class, Mentoring.class, Shop.class}) {
+        for (Class<?> group : new Class<?>[] {Learning.class, Mentoring.class, Floor.class, Shop.class}) {
             for (Class<?> kind : group.getPermittedSubclasses()) {
                 Class<? extends Entry> entry = kind.asSubclass(Entry.class);
                 types.put(typeOf(entry), entry);

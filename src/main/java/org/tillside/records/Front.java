@@ -104,6 +104,7 @@ public record Front(ShopState shop, Map<String, String> demoPins) {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 0,
                 Optional.empty());

@@ -23,6 +23,8 @@ final class PrivatePaths {
             Map.entry("corrected", List.of("reason")),
             Map.entry("answer-marked", List.of("note", "filled/*/words", "filled/*/text")),
             Map.entry("reply-marked", List.of("note", "filled/*/words", "filled/*/text")),
+            Map.entry("complaint-noted", List.of("what", "done")),
+            Map.entry("complaint-corrected", List.of("what", "done")),
             Map.entry("person-added", List.of("name")),
             Map.entry("person-changed", List.of("name")));
 

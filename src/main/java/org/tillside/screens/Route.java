@@ -8,6 +8,7 @@ import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.AttemptId;
+import org.tillside.journal.ComplaintId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
@@ -104,6 +105,16 @@ public sealed interface Route {
 
     /** The stop-clock on the floor: for somebody, or for the first of those whom the viewer can time. */
     record StopClock(Optional<PersonId> trainee) implements Route {}
+
+    /** What customers told; at a complaint where one is named. */
+    record Floor(Optional<ComplaintId> complaint) implements Route {
+        public Floor() {
+            this(Optional.empty());
+        }
+    }
+
+    /** Noting a complaint, or correcting one. */
+    record NoteComplaint(Optional<ComplaintId> complaint) implements Route {}
 
     /** The answers in own words that wait to be marked. */
     record Marking(PersonId trainee) implements Route {}

@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
@@ -140,6 +141,34 @@ public final class Access {
                 .filter(it -> it.present() && (it.in(Role.NEW_HIRE) || mentors(person)))
                 .isPresent();
         return !self(person) && trains && trained;
+    }
+
+    /**
+     * A complaint as the viewer may see it: in full for whoever noted it, the mentor of them or of who served, and owners;
+     * for other mentors without anybody's words, which may tell who the customer is; empty for all others.
+     */
+    public Optional<Complaint> complaint(Complaint it) {
+        boolean theirs = self(it.notedBy()) || mentors(it.notedBy());
+        boolean mentees = it.now().served().filter(this::mentors).isPresent();
+        if (theirs || mentees || in(Role.OWNER)) {
+            return Optional.of(it);
+        }
+        return in(Role.MENTOR) ? Optional.of(it.silent()) : Optional.empty();
+    }
+
+    /** The complaints that the viewer may see, as far as they may, the latest first. */
+    public List<Complaint> complaints() {
+        return shop.complaints().values().stream()
+                .flatMap(it -> complaint(it).stream())
+                .sorted(Comparator.comparing((Complaint it) -> it.now().on())
+                        .thenComparing(it -> it.versions().get(0).at().toInstant())
+                        .reversed())
+                .toList();
+    }
+
+    /** Whether the viewer may correct a complaint: who noted it, or an owner. */
+    public boolean corrects(Complaint it) {
+        return self(it.notedBy()) || in(Role.OWNER);
     }
 
     /** Comments on a person's signatures. */

@@ -55,7 +55,9 @@ public final class Allowed {
             Map.entry(Command.TimeGreetings.class, Who.MENTOR_OR_OWNER),
             Map.entry(Command.Assign.class, Who.ITS_MENTOR_OR_OWNER),
             Map.entry(Command.DropAssignment.class, Who.ITS_MENTOR_OR_OWNER),
-            Map.entry(Command.RatePlay.class, Who.MENTOR_OR_OWNER));
+            Map.entry(Command.RatePlay.class, Who.MENTOR_OR_OWNER),
+            Map.entry(Command.NoteComplaint.class, Who.TEAM),
+            Map.entry(Command.CorrectComplaint.class, Who.NOTER_OR_OWNER));
 
     /** Who may do something. */
     public enum Who {
@@ -67,6 +69,10 @@ public final class Allowed {
         OWNER_OR_FIRST_KEY,
         OWNER,
         SELF,
+        /** Anybody who works here. */
+        TEAM,
+        /** Who noted the complaint, or an owner. */
+        NOTER_OR_OWNER,
         /** The mentor whom a pairing names. */
         THE_MENTOR_ASKED,
         /** The mentor whom a pairing names, or an owner. */
@@ -117,6 +123,8 @@ public final class Allowed {
         return switch (who) {
             case FOUNDER -> false;
             case OWNER, OWNER_OR_FIRST, OWNER_OR_FIRST_KEY -> owner;
+            case TEAM -> true;
+            case NOTER_OR_OWNER -> owner || noted(shop, command, by);
             case SELF -> subject(shop, command).filter(by.id()::equals).isPresent();
             case THE_MENTOR_ASKED -> named(shop, command, by);
             case THE_MENTOR_OR_OWNER -> owner || named(shop, command, by);
@@ -136,6 +144,13 @@ public final class Allowed {
         return subject(shop, command)
                 .filter(trainee -> shop.mentors(by.id(), trainee))
                 .isPresent();
+    }
+
+    private static boolean noted(ShopState shop, Command command, Person by) {
+        return command instanceof Command.OfFloor it
+                && shop.complaint(it.complaint())
+                        .filter(complaint -> complaint.notedBy().equals(by.id()))
+                        .isPresent();
     }
 
     private static boolean alone(ShopState shop, Command command) {

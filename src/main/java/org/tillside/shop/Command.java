@@ -24,6 +24,7 @@ import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.AssignmentId;
 import org.tillside.journal.AttemptId;
+import org.tillside.journal.ComplaintId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
@@ -49,6 +50,35 @@ public sealed interface Command {
 
     /** What happens between a trainee and those who train. */
     sealed interface OfMentoring extends Command {}
+
+    /** What customers told. */
+    sealed interface OfFloor extends Command {
+        /** The complaint that it is about. */
+        ComplaintId complaint();
+
+        /** All of it. */
+        Told told();
+
+        /**
+         * A complaint as it is noted.
+         *
+         * @param on the shop's day on which it happened
+         * @param what happened, in a few words
+         * @param served who served the customer, where that is known
+         * @param done what was done for the customer; empty for nothing yet
+         */
+        record Told(LocalDate on, String what, List<SkillId> skills, Optional<PersonId> served, String done) {
+            public Told {
+                skills = List.copyOf(skills);
+            }
+        }
+    }
+
+    /** Note a complaint. */
+    record NoteComplaint(ComplaintId complaint, Told told) implements OfFloor {}
+
+    /** Correct what was noted of a complaint. */
+    record CorrectComplaint(ComplaintId complaint, Told told) implements OfFloor {}
 
     /** Found the shop. */
     record Found(String name, String zone, String currency, String language, boolean demo) implements OfShop {}

@@ -138,7 +138,9 @@ public sealed interface Decision {
         IN_THE_PAST,
         /** There is no such assignment, or it was taken back. */
         NOTHING_ASSIGNED,
-        /** The time is the same as before. */
+        /** There is no such complaint. */
+        NO_COMPLAINT,
+        /** It is the same as before. */
         NOTHING_CHANGED,
         /** The person was erased. */
         ERASED,

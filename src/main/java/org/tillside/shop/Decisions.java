@@ -15,6 +15,8 @@ public final class Decisions {
             return new ShopDecisions(shop, catalogue, now).decide(it);
         } else if (command instanceof Command.OfLearning it) {
             return learning(shop, catalogue, it);
+        } else if (command instanceof Command.OfFloor it) {
+            return new FloorDecisions(shop, catalogue, now).decide(it);
         }
         return mentoring(shop, catalogue, (Command.OfMentoring) command, now);
     }

@@ -22,6 +22,7 @@ final class Eraser {
         all.pairings.replaceAll((id, it) -> it.with(it.history().stream()
                 .map(step -> events.contains(step.event()) ? step.erased() : step)
                 .toList()));
+        all.complaints.replaceAll((id, it) -> it.without(events));
         all.everybody(this::sweep);
     }
 

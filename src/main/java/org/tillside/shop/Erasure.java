@@ -3,10 +3,14 @@ package org.tillside.shop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.tillside.journal.ComplaintId;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
+import org.tillside.journal.Floor;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
@@ -22,7 +26,7 @@ public final class Erasure {
         NAME,
         /** Answers, own words in role-plays, and how they were marked. */
         ANSWERS,
-        /** Notes of what was seen, what was said about them, and reasons given about pairings. */
+        /** Notes of what was seen, what was said about them, complaints, and reasons given about pairings. */
         NOTES,
         /** Names, meanings and comments on signatures: the proof of training. */
         SIGNATURES;
@@ -35,10 +39,25 @@ public final class Erasure {
 
     /** The events whose private part goes when these categories are erased for a person. */
     public static List<EventId> events(PersonId person, Set<Category> categories, Iterable<Event> journal) {
+        Set<ComplaintId> theirs = categories.contains(Category.NOTES) ? complaints(person, journal) : Set.of();
         return StreamSupport.stream(journal.spliterator(), false)
-                .filter(it -> categories.stream().anyMatch(category -> holds(category, it.entry(), person)))
+                .filter(it -> categories.stream().anyMatch(category -> holds(category, it.entry(), person))
+                        || (it.entry() instanceof Floor told && theirs.contains(told.complaint())))
                 .map(Event::id)
                 .toList();
+    }
+
+    /** The complaints that a person noted, corrected or was named in, by whichever version: all their words go. */
+    private static Set<ComplaintId> complaints(PersonId person, Iterable<Event> journal) {
+        return StreamSupport.stream(journal.spliterator(), false)
+                .flatMap(it -> it.entry() instanceof Floor told && names(told, person)
+                        ? Stream.of(told.complaint())
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean names(Floor told, PersonId person) {
+        return told.by().equals(person) || told.served().filter(person::equals).isPresent();
     }
 
     private static boolean holds(Category category, Entry entry, PersonId person) {

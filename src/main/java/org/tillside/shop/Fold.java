@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.tillside.content.LevelId;
 import org.tillside.content.PositionId;
 import org.tillside.content.SkillId;
+import org.tillside.journal.ComplaintId;
 import org.tillside.journal.Event;
+import org.tillside.journal.Floor;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PairingId;
@@ -24,10 +26,12 @@ public final class Fold {
     private final Map<PersonId, PersonFold> opened = new HashMap<>();
     private final LearningFold learning = new LearningFold(this);
     private final MentoringFold mentoring = new MentoringFold(this);
+    private final FloorFold floor = new FloorFold(this);
     private final ShopFold housekeeping = new ShopFold(this);
 
     final Map<PersonId, Person> people;
     final Map<PairingId, Pairing> pairings;
+    final Map<ComplaintId, Complaint> complaints;
     final Map<String, Map<String, String>> charter;
     final Map<String, ContentDecision> decisions;
     final Map<PositionId, Map<SkillId, LevelId>> wanted;
@@ -40,6 +44,7 @@ public final class Fold {
     public Fold(ShopState base) {
         people = new LinkedHashMap<>(base.people());
         pairings = new LinkedHashMap<>(base.pairings());
+        complaints = new LinkedHashMap<>(base.complaints());
         charter = new LinkedHashMap<>(base.charter());
         decisions = new LinkedHashMap<>(base.decisions());
         wanted = new LinkedHashMap<>(base.wanted());
@@ -55,6 +60,8 @@ public final class Fold {
             with(it.person(), person -> learning.take(person, event, it));
         } else if (event.entry() instanceof Mentoring it) {
             mentoring.take(event, it);
+        } else if (event.entry() instanceof Floor it) {
+            floor.take(event, it);
         } else if (event.entry() instanceof Shop it) {
             housekeeping.take(event, it);
         }
@@ -105,6 +112,6 @@ public final class Fold {
     /** The state of all that was taken in so far. */
     public ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
-        return new ShopState(shop, charter, people, pairings, decisions, wanted, backup, former, last);
+        return new ShopState(shop, charter, people, pairings, complaints, decisions, wanted, backup, former, last);
     }
 }

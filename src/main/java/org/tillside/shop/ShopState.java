@@ -13,6 +13,7 @@ import org.tillside.content.LevelId;
 import org.tillside.content.PositionId;
 import org.tillside.content.Skill;
 import org.tillside.content.SkillId;
+import org.tillside.journal.ComplaintId;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PairingId;
@@ -22,9 +23,10 @@ import org.tillside.journal.Shop;
 
 /**
  * The shop as the events tell it. All of it is records, maps, lists and ids, so that a checkpoint can hold it as it is;
- * it grows with people and content, not with what they do.
+ * it grows with people, content and complaints, not with what people do.
  *
  * @param charter sentences by language, by the shop variable's name without {@code shop.}
+ * @param complaints in the order in which they were noted
  * @param decisions the last one for each ref
  * @param wanted levels that an owner set instead of the content's, by position and skill
  * @param backup the last one, by its time
@@ -36,6 +38,7 @@ public record ShopState(
         Map<String, Map<String, String>> charter,
         Map<PersonId, Person> people,
         Map<PairingId, Pairing> pairings,
+        Map<ComplaintId, Complaint> complaints,
         Map<String, ContentDecision> decisions,
         Map<PositionId, Map<SkillId, LevelId>> wanted,
         Optional<LastBackup> backup,
@@ -43,12 +46,22 @@ public record ShopState(
         Optional<Moment> last) {
     /** Before anything happened. */
     public static final ShopState EMPTY = new ShopState(
-            Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), 0, Optional.empty());
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            0,
+            Optional.empty());
 
     public ShopState {
         charter = Copies.of(charter);
         people = Copies.of(people);
         pairings = Copies.of(pairings);
+        complaints = Copies.of(complaints);
         decisions = Copies.of(decisions);
         wanted = Copies.of(wanted);
     }
@@ -114,6 +127,11 @@ public record ShopState(
     /** A pairing by its id. */
     public Optional<Pairing> pairing(PairingId id) {
         return Optional.ofNullable(pairings.get(id));
+    }
+
+    /** A complaint by its id. */
+    public Optional<Complaint> complaint(ComplaintId id) {
+        return Optional.ofNullable(complaints.get(id));
     }
 
     /** A trainee's pairings, oldest first, declined ones too. */

@@ -93,6 +93,8 @@ final class Visits {
                 visit("debrief", debrief(SELF), "debrief."),
                 visit("learn", new Route.Learn(Optional.empty()), "learn.", "learn.stop.", "learn.row."),
                 visit("practise", new Route.Practise(), "practise.", "practise.chip.")));
+        all.add(visit("floor", new Route.Floor(), "floor."));
+        all.add(visit("complaint", new Route.NoteComplaint(Optional.empty()), "floor."));
         all.add(visit(
                 "studio",
                 new Route.Studio(Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml"))),

@@ -28,8 +28,10 @@ import org.tillside.content.StepId;
 import org.tillside.figures.Figure;
 import org.tillside.figures.Ledger;
 import org.tillside.journal.AttemptId;
+import org.tillside.journal.ComplaintId;
 import org.tillside.journal.Entry;
 import org.tillside.journal.EventId;
+import org.tillside.journal.Floor;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PairingId;
@@ -167,7 +169,22 @@ class ErasedTokensTest {
                         LocalDate.of(2026, 11, 22),
                         List.of(new Mentoring.Timed(Optional.of(84), Optional.of(true))),
                         words(),
-                        Optional.empty()));
+                        Optional.empty()),
+                complaint(Optional.empty()),
+                new Floor.ComplaintCorrected(
+                        new ComplaintId("c1"),
+                        ILZE,
+                        LocalDate.of(2026, 11, 22),
+                        words(),
+                        List.of(),
+                        Optional.of(JANIS),
+                        words()));
+    }
+
+    /** At first nobody knew who served: that it was Jānis is said by a later entry alone. */
+    private Floor.ComplaintNoted complaint(Optional<PersonId> served) {
+        return new Floor.ComplaintNoted(
+                new ComplaintId("c1"), ILZE, LocalDate.of(2026, 11, 22), words(), List.of(), served, words());
     }
 
     private Mentoring.SignedOff signOff(String criteria) {

@@ -26,7 +26,7 @@ final class Tokens {
     }
 
     String next() {
-        String token = "Žēltiņš" + (char) ('A' + tokens.size()) + "7q" + tokens.size() * 7919;
+        String token = "Žēltiņš" + (char) ('A' + tokens.size() % 26) + "7q" + tokens.size() * 7919;
         tokens.add(token);
         return token;
     }

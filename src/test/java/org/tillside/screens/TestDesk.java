@@ -57,6 +57,10 @@ public final class TestDesk implements Desk {
     public boolean criteriaRefused;
 
     private Words words;
+    /** Whether the disk takes its time with whatever is decided. */
+    public boolean slow;
+
+    private final List<Runnable> pending = new ArrayList<>();
     public Catalogue catalogue;
     private final Decisions decisions = new Decisions();
     private final Reckoning reckoning = new Reckoning();
@@ -291,9 +295,24 @@ public final class TestDesk implements Desk {
 
     @Override
     public void act(Command command, Runnable then) {
-        if (decided(command)) {
-            then.run();
+        Runnable work = () -> {
+            if (decided(command)) {
+                then.run();
+            }
+        };
+        if (slow) {
+            pending.add(work);
+        } else {
+            work.run();
         }
+    }
+
+    /** The disk has written all that it was slow with. */
+    public void catchesUp() {
+        slow = false;
+        List<Runnable> all = List.copyOf(pending);
+        pending.clear();
+        all.forEach(Runnable::run);
     }
 
     private boolean decided(Command command) {

@@ -94,6 +94,11 @@ public final class SmallShop {
         return event;
     }
 
+    /** What a customer told, about the shop's one skill. */
+    static Command.OfFloor.Told told(String what, Optional<PersonId> served) {
+        return new Command.OfFloor.Told(LocalDate.of(2026, 11, 2), what, List.of(SKILL), served, "Sorry was said");
+    }
+
     void days(int days) {
         at = at.plusDays(days);
     }
@@ -116,6 +121,8 @@ public final class SmallShop {
         shop.does(FARID, new Command.DeclinePairing(pairing("p2"), "Too many already"));
         shop.does(ILZE, new Command.WriteCharter("en", java.util.Map.of("vision", "Nobody leaves unheard")));
         shop.does(ANNA, new Command.Withdraw(signed, "It was a role-play"));
+        shop.does(FARID, new Command.NoteComplaint(new ComplaintId("c1"), told("Waited long", Optional.empty())));
+        shop.does(ILZE, new Command.CorrectComplaint(new ComplaintId("c1"), told("Waited long", Optional.of(JANIS))));
         shop.does(ILZE, new Command.Leave(FARID, shop.today(), List.of()));
         return shop;
     }

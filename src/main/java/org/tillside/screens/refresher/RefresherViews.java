@@ -1,5 +1,6 @@
 package org.tillside.screens.refresher;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.tillside.content.SkillId;
 import org.tillside.practice.Candidate;
 import org.tillside.practice.Recall;
 import org.tillside.practice.Remembered;
+import org.tillside.practice.Subject;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.quiz.QuizState;
 import org.tillside.screens.quiz.QuizState.Mark;
+import org.tillside.shop.Complaint;
 import org.tillside.shop.Observation;
 import org.tillside.shop.Person;
 import org.tillside.shop.RefresherWork;
@@ -75,7 +78,9 @@ final class RefresherViews {
         return switch (day.why(it)) {
             case CONTRADICTED -> contradicted(day, it);
             case DUE -> due(day, it);
-            case SKILL_DUE -> words.text("refresher.why.skill", skill(it.skills(), day));
+            case SKILL_DUE ->
+                fromTheFloor(day, dueSoon(day, it))
+                        .orElseGet(() -> words.text("refresher.why.skill", skill(it.skills(), day)));
             case NEW -> words.text("refresher.why.new");
             case AHEAD -> words.text("refresher.why.ahead");
         };
@@ -101,24 +106,75 @@ final class RefresherViews {
     }
 
     /** What a skill looked like on the floor. */
-    private record Seen(Observation observation, SkillId skill, Recall recall) {}
+    private record Seen(Observation observation, SkillId skill, Recall recall) {
+        Instant at() {
+            return observation.seen().observedAt().toInstant();
+        }
+    }
 
-    /** What was seen, where it can be found; the newest that spoke against one of the question's skills. */
     private String contradicted(Refreshing day, Candidate it) {
-        Optional<Seen> seen = desk.shop().person(day.person()).stream()
+        return fromTheFloor(day, it.skills()).orElseGet(() -> words.text("refresher.why.floor", pulledOn(day, it)));
+    }
+
+    /** The skills of a question that are due since something on the floor spoke against them. */
+    private static List<SkillId> dueSoon(Refreshing day, Candidate it) {
+        return it.skills().stream()
+                .filter(skill -> day.remembered(new Subject.OfSkill(skill))
+                        .filter(known -> known.pull().isPresent() && known.dueOn(Refreshing.FSRS, day.day()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What was seen or told, where it can be found; the newest that spoke against one of these skills. */
+    private Optional<String> fromTheFloor(Refreshing day, List<SkillId> skills) {
+        Optional<Seen> seen = seen(day, skills);
+        Optional<Told> told = told(day, skills);
+        boolean seenLater = seen.filter(
+                        one -> told.filter(it -> !one.at().isAfter(it.at())).isEmpty())
+                .isPresent();
+        return seenLater ? seen.map(this::seen) : told.map(this::told);
+    }
+
+    private String pulledOn(Refreshing day, Candidate it) {
+        return day.remembered(it.question())
+                .flatMap(Remembered::pull)
+                .map(pull -> words.weekday(pull.on()))
+                .orElse("");
+    }
+
+    private Optional<Seen> seen(Refreshing day, List<SkillId> skills) {
+        return desk.shop().person(day.person()).stream()
                 .map(Person::observations)
                 .map(Map::values)
-                .flatMap(all -> all.stream()
-                        .flatMap(one -> it.skills().stream().flatMap(skill -> against(one, skill).stream())))
-                .max(Comparator.comparing(
-                        one -> one.observation().seen().observedAt().toInstant()));
-        return seen.map(this::seen)
-                .orElseGet(() -> words.text(
-                        "refresher.why.floor",
-                        day.remembered(it.question())
-                                .flatMap(Remembered::pull)
-                                .map(pull -> words.weekday(pull.on()))
-                                .orElse("")));
+                .flatMap(all ->
+                        all.stream().flatMap(one -> skills.stream().flatMap(skill -> against(one, skill).stream())))
+                .max(Comparator.comparing(Seen::at));
+    }
+
+    /** A complaint of which the person learns nothing but its day and the skill. */
+    private record Told(Complaint complaint, SkillId skill) {
+        Instant at() {
+            return complaint.now().at().toInstant();
+        }
+    }
+
+    private Optional<Told> told(Refreshing day, List<SkillId> skills) {
+        return desk.shop().complaints().values().stream()
+                .flatMap(one -> skills.stream()
+                        .filter(skill -> one.speaksOf(day.person(), skill))
+                        .map(skill -> new Told(one, skill)))
+                .max(Comparator.comparing(Told::at));
+    }
+
+    private String told(Told it) {
+        return words.text(
+                "refresher.why.complaint",
+                title(it.skill()),
+                words.weekday(it.complaint().now().on()));
+    }
+
+    private String title(SkillId skill) {
+        return desk.catalogue().skill(skill).map(it -> desk.said(it.title())).orElse("");
     }
 
     private static Optional<Seen> against(Observation one, SkillId skill) {
@@ -130,10 +186,7 @@ final class RefresherViews {
     }
 
     private String seen(Seen it) {
-        String title = desk.catalogue()
-                .skill(it.skill())
-                .map(skill -> desk.said(skill.title()))
-                .orElse("");
+        String title = title(it.skill());
         String on = words.weekday(desk.shop().dayOf(it.observation().seen().observedAt()));
         return words.text(
                 it.recall() == Recall.WITH_HINT ? "refresher.why.seen-hint" : "refresher.why.seen-not", title, on);

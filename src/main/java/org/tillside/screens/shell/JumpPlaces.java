@@ -26,6 +26,7 @@ final class JumpPlaces {
         all.addAll(content.targets());
         add(all, "drill", "timer", "drill.title", "practise.drill", "jump.drill", new Route.Drill());
         add(all, "look", "eye", "jump.look", ROOM, new Route.Shop(Route.Section.LOOK));
+        add(all, "complaint", "floor", "floor.note", ROOM, new Route.NoteComplaint(Optional.empty()));
         if (trains()) {
             add(
                     all,

@@ -124,11 +124,13 @@ public final class Navigator implements ShellGestures {
         });
     }
 
-    /** Goes to a page; this one can be come back to. */
+    /** Goes to a page; this one can be come back to, unless it is that page already. */
     public void go(Route route) {
         Route from = here;
         prepared(route, () -> {
-            behind.push(from);
+            if (!route.equals(from)) {
+                behind.push(from);
+            }
             move(route);
         });
     }

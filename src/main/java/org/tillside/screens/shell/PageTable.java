@@ -10,6 +10,8 @@ import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
+import org.tillside.screens.floor.ComplaintPresenter;
+import org.tillside.screens.floor.FloorPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.live.LivePresenter;
 import org.tillside.screens.live.SeenPresenter;
@@ -107,6 +109,11 @@ final class PageTable {
         }
         if (route instanceof Route.Studio it) {
             return StudioPresenter.open(desk, it.file()).map(page -> page);
+        }
+        if (route instanceof Route.Floor it) {
+            return Optional.of(new FloorPresenter(desk, it.complaint()));
+        } else if (route instanceof Route.NoteComplaint it) {
+            return ComplaintPresenter.open(desk, it.complaint()).map(page -> page);
         }
         if (route instanceof Route.Shop it) {
             return Optional.of(new ShopRoomPresenter(desk, it.section()));

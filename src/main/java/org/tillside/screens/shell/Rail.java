@@ -12,7 +12,7 @@ import org.tillside.shop.Person;
 record Rail(Desk desk) {
     /** The rooms that a person needs, in the order of the rail. */
     static List<Room> rooms(Optional<Person> person) {
-        List<Room> rooms = new ArrayList<>(List.of(Room.TODAY, Room.LEARN, Room.PRACTISE, Room.PEOPLE));
+        List<Room> rooms = new ArrayList<>(List.of(Room.TODAY, Room.LEARN, Room.PRACTISE, Room.PEOPLE, Room.FLOOR));
         if (is(person, Role.OWNER)) {
             rooms.add(Room.STUDIO);
             rooms.add(Room.SHOP);

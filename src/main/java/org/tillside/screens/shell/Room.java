@@ -31,6 +31,7 @@ public enum Room {
             case LEARN -> new Route.Learn(Optional.empty());
             case PRACTISE -> new Route.Practise();
             case PEOPLE -> new Route.People();
+            case FLOOR -> new Route.Floor();
             case STUDIO -> new Route.Studio();
             default -> new Route.Shop(Route.Section.CHARTER);
         };

@@ -1,6 +1,9 @@
 package org.tillside.screens.today;
 
 import java.util.Optional;
+import org.tillside.practice.Refresher;
+import org.tillside.practice.Remembered;
+import org.tillside.practice.Subject;
 import org.tillside.screens.Desk;
 import org.tillside.shop.Refreshing;
 
@@ -22,8 +25,22 @@ public record RefreshToday(String title, String detail, String button, boolean f
                                         it.answered().isEmpty() ? "today.refresh" : "today.refresh.left",
                                         it.left().size(),
                                         Refreshing.minutes(it.left())),
-                        desk.words().text("today.refresh.line"),
+                        detail(desk, it),
                         it.answered().isEmpty() ? "today.refresh.start" : "today.refresh.on",
                         filled));
+    }
+
+    /** What the floor says is worth a fresh look, if it is asked first; no more of it than the skill. */
+    private static String detail(Desk desk, Refreshing day) {
+        return day.left().stream()
+                .filter(it -> day.why(it) == Refresher.Why.CONTRADICTED)
+                .flatMap(it -> it.skills().stream())
+                .filter(it -> day.remembered(new Subject.OfSkill(it))
+                        .flatMap(Remembered::pull)
+                        .isPresent())
+                .flatMap(it -> desk.catalogue().skill(it).stream())
+                .findFirst()
+                .map(it -> desk.words().text("today.refresh.floor", desk.said(it.title())))
+                .orElseGet(() -> desk.words().text("today.refresh.line"));
     }
 }

@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which key of a row was pressed by where it lies, whatever letter the layout in use gives it; and that letter, learned
  * as keys are pressed. Where the platform does not tell the place, the letter of an English keyboard stands for it.
  */
 public final class KeyPlaces {
-    /** A row of letter keys, from its leftmost key: the codes of hardware on Windows and on X11. */
+    /** A row of keys, from its leftmost letter or digit: the codes of hardware on Windows and on X11. */
     public enum Row {
+        /** The row of digits. */
+        DIGITS("1234567890", 2, 10),
+        /** The row above that on which the fingers rest. */
+        ABOVE("QWERTYUIOP", 16, 24),
         /** The row on which the fingers rest. */
         HOME("ASDFGHJKL", 30, 38),
         /** The row below it. */
@@ -43,6 +48,13 @@ public final class KeyPlaces {
         String name = platform.toLowerCase(Locale.ROOT);
         this.windows = name.startsWith("windows");
         this.x11 = !windows && !name.startsWith("mac");
+    }
+
+    /** What an English keyboard has at the key's place, as the code of its key; empty where no letter or digit lies. */
+    OptionalInt latin(KeyEvent event) {
+        return Stream.of(Row.values())
+                .flatMapToInt(row -> place(row, event).stream().map(row.letters::charAt))
+                .findFirst();
     }
 
     /** The key's place in the row, 0 the leftmost; empty where it lies elsewhere. */

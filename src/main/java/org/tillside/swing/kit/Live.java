@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
@@ -33,13 +34,35 @@ public final class Live extends JPanel {
             return this;
         }
         Optional<String> focused = focusedWithin();
+        Optional<JTextComponent> typed = typed();
         shown = what;
         removeAll();
         add(build.get());
         revalidate();
         repaint();
-        focused.flatMap(this::again).ifPresent(Component::requestFocusInWindow);
+        focused.flatMap(this::again).ifPresent(it -> {
+            typed.ifPresent(before -> goesOn(it, before));
+            it.requestFocusInWindow();
+        });
         return this;
+    }
+
+    private static Optional<JTextComponent> typed() {
+        return owner().flatMap(it -> it instanceof JTextComponent field ? Optional.of(field) : Optional.empty());
+    }
+
+    /**
+     * The next letter goes where it was to go: a field that is new to the keyboard would be marked whole, and lose all.
+     * Where that is, the old field knows once it has taken in the letter that is typed just now.
+     */
+    private static void goesOn(Component field, JTextComponent before) {
+        if (field instanceof JTextComponent now) {
+            now.putClientProperty(
+                    FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY,
+                    FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY_NEVER);
+            EventQueue.invokeLater(() -> now.setCaretPosition(
+                    Math.min(before.getCaretPosition(), now.getDocument().getLength())));
+        }
     }
 
     /** What is disabled would take the focus all the same and never give it back: neither Tab nor Enter works there. */

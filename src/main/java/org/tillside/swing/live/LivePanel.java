@@ -47,6 +47,7 @@ public final class LivePanel extends JPanel implements Begins {
     private transient Optional<String> picked = Optional.empty();
     private transient List<LiveState.Row> drawn = List.of();
     private int card;
+    private boolean onPaper;
 
     /** Draws what the presenter shows, from now on. */
     public LivePanel(Tools tools, LivePresenter presenter) {
@@ -95,6 +96,16 @@ public final class LivePanel extends JPanel implements Begins {
                 .draw(state));
         follow(state);
         homeAfterClick();
+        toPaper(state.paper().isPresent());
+    }
+
+    /** What led to the paper and back is gone then: the keyboard goes to what is typed first, or to the stage. */
+    private void toPaper(boolean now) {
+        boolean other = now != onPaper;
+        onPaper = now;
+        if (other && isShowing()) {
+            (now ? Live.first(left) : begin()).ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private void left(LiveState state) {
@@ -131,12 +142,17 @@ public final class LivePanel extends JPanel implements Begins {
     private JComponent beside() {
         JPanel both = kit.panels().pane("fill", "[grow 39,fill,sizegroup 1]16[grow 61,fill]", "[grow,fill]");
         both.add(cards(true), "w 39%, wmin 0, hmin 0");
-        both.add(marks(true), "w 61%, wmin 0, hmin 0");
+        JPanel right = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "");
+        right.add(clock.place(), "wmin 0, gapbottom 16, wrap");
+        right.add(marks(true), "wmin 0, hmin 0, pushy, growy");
+        both.add(right, "w 61%, wmin 0, hmin 0");
         return both;
     }
 
+    /** The clock first: it runs from the moment at which the customer comes in, and is stopped before all else. */
     private JComponent below() {
-        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "[]16[]push");
+        JPanel column = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]16[]16[]push");
+        column.add(clock.place(), "wmin 0, wrap");
         column.add(cards(false), "wmin 0, wrap");
         column.add(marks(false), "wmin 0");
         return kit.panels().scroll(column);
@@ -162,10 +178,7 @@ public final class LivePanel extends JPanel implements Begins {
         box.add(scrolls ? kit.panels().scroll(inside).onCard() : inside, "wmin 0, hmin 0, wrap");
         box.add(kit.panels().line(), "wrap");
         box.add(foot, "wmin 0");
-        JPanel column = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "");
-        column.add(clock.place(), "wmin 0, gapbottom 16, wrap");
-        column.add(box, "wmin 0, hmin 0, pushy, growy");
-        return column;
+        return box;
     }
 
     /** A row that is picked, or marked, comes into view; a new card begins at its top. */
@@ -198,8 +211,8 @@ public final class LivePanel extends JPanel implements Begins {
 
     /** Whoever marks with the mouse goes on with the keys: the focus does not stay on what was clicked. */
     private void homeAfterClick() {
-        if (EventQueue.getCurrentEvent() instanceof MouseEvent
-                && presenter.state().paper().isEmpty()) {
+        if (EventQueue.getCurrentEvent() instanceof MouseEvent click
+                && (presenter.state().paper().isEmpty() || !click.getComponent().isShowing())) {
             boolean noting = presenter.state().rows().stream()
                     .anyMatch(it -> it.why().filter(LiveState.Why::writing).isPresent());
             if (noting) {

@@ -65,6 +65,7 @@ public class QuestionPanel extends JPanel implements Begins {
         this.main = kit.panels().scroll(kit.panels().pane("", "", ""));
         page.fill(kit.panels().folding(SIDE + GAP + MAIN, this::beside, this::below));
         add(page);
+        setFocusable(true);
         bindKeys();
     }
 
@@ -115,11 +116,14 @@ public class QuestionPanel extends JPanel implements Begins {
 
     /** Shows a question as it is now; the same one keeps what is being typed. */
     public final void show(QuizState state) {
-        boolean here = body.focused() || foot.focused();
+        boolean here = body.focused() || foot.focused() || isFocusOwner();
         boolean other = !state.position().equals(shown);
         draw(state);
         bringUp(state);
-        if (here && (other || state.primary().does() != QuizState.Does.CHECK)) {
+        if (here && state.busy()) {
+            // nothing below can be pressed meanwhile: the keyboard would go to the rail, and Enter away from here
+            requestFocusInWindow();
+        } else if (here && (other || isFocusOwner() || state.primary().does() != QuizState.Does.CHECK)) {
             begin().ifPresent(Component::requestFocusInWindow);
         }
     }

@@ -8,6 +8,8 @@ import org.tillside.screens.debrief.DebriefPresenter;
 import org.tillside.screens.difficult.DifficultPresenter;
 import org.tillside.screens.drill.DrillPresenter;
 import org.tillside.screens.firstrun.FirstRunPresenter;
+import org.tillside.screens.floor.ComplaintPresenter;
+import org.tillside.screens.floor.FloorPresenter;
 import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.live.LivePresenter;
 import org.tillside.screens.live.SeenPresenter;
@@ -37,6 +39,8 @@ import org.tillside.swing.debrief.DebriefPanel;
 import org.tillside.swing.difficult.DifficultPanel;
 import org.tillside.swing.drill.DrillPanel;
 import org.tillside.swing.firstrun.FirstRunPanel;
+import org.tillside.swing.floor.ComplaintPanel;
+import org.tillside.swing.floor.FloorPanel;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.learn.LearnPanel;
 import org.tillside.swing.live.LivePanel;
@@ -159,6 +163,12 @@ public final class PanelTable {
         }
         if (page instanceof CalibrationPresenter it) {
             return new CalibrationPanel(tools, it);
+        }
+        if (page instanceof FloorPresenter it) {
+            return new FloorPanel(tools, it);
+        }
+        if (page instanceof ComplaintPresenter it) {
+            return new ComplaintPanel(tools, it);
         }
         throw new IllegalStateException("no panel draws " + page.getClass());
     }

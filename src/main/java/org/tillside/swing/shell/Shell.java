@@ -25,6 +25,7 @@ import org.tillside.screens.shell.ShortcutsState;
 import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.JumpField;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.LatinKeys;
 import org.tillside.swing.kit.Rings;
 import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Token;
@@ -44,6 +45,7 @@ public final class Shell extends JPanel {
     private transient Optional<JumpPanel> jump = Optional.empty();
 
     private final transient Rings rings;
+    private final transient KeyEventDispatcher latin = new LatinKeys(System.getProperty("os.name", ""));
     private final transient KeyEventDispatcher first = this::closesHelp;
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
@@ -208,6 +210,7 @@ public final class Shell extends JPanel {
     @Override
     public void addNotify() {
         super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(latin);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(first);
         rings.follow();
     }
@@ -216,6 +219,7 @@ public final class Shell extends JPanel {
     public void removeNotify() {
         rings.cease();
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(first);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(latin);
         super.removeNotify();
     }
 

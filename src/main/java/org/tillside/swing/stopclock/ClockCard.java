@@ -74,7 +74,7 @@ final class ClockCard {
     private JComponent steps(StopClockState.Clock it) {
         Toggle within = chip(it, true, Steps.WITHIN, "stopclock.within");
         Toggle further = chip(it, false, Steps.FURTHER, "stopclock.further");
-        return kit.panels().flow(8, within, further);
+        return kit.panels().flow(8, it.first() ? within.cap("S") : within, further);
     }
 
     private Toggle chip(StopClockState.Clock it, boolean within, Steps on, String key) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tillside.screens.Route;
 import org.tillside.screens.firstrun.FirstRunPresenter;
+import org.tillside.screens.learn.LearnPresenter;
 import org.tillside.screens.pin.PinPresenter;
 import org.tillside.screens.tiles.TilesPresenter;
 
@@ -72,5 +74,15 @@ class JumpsTest {
         assertThat(found("anna")).isNotEqualTo(all);
         assertThat(found("an")).isEqualTo(few);
         assertThat(found("")).isEqualTo(all);
+    }
+
+    /** Whoever jumps to the page they are on comes back to where they were before it, not to the same page. */
+    @Test
+    void thePageThatOneIsOnIsNoStepBack() {
+        house.navigator.enter(Room.LEARN);
+        house.navigator.go(new Route.Practise());
+        house.navigator.go(new Route.Practise());
+        house.navigator.goBack();
+        assertThat(house.page()).isInstanceOf(LearnPresenter.class);
     }
 }

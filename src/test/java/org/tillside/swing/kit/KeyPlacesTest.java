@@ -63,4 +63,35 @@ class KeyPlacesTest {
         assertThat(places.place(Row.HOME, key(KeyEvent.VK_Q, 'q', "rawCode=38,scancode=0")))
                 .isEmpty();
     }
+
+    /** The code that a key has once it has passed by: {@code typed} is what its layout makes of it. */
+    private static int passed(String platform, java.awt.Component at, int modifiers, char typed, String place) {
+        KeyEvent event = new KeyEvent(at, KeyEvent.KEY_PRESSED, 0, modifiers, KeyEvent.VK_UNDEFINED, typed) {
+            @Override
+            public String paramString() {
+                return super.paramString().replaceAll("(rawCode|scancode)=\\d+", "") + "," + place;
+            }
+        };
+        new LatinKeys(platform).dispatchKeyEvent(event);
+        return event.getKeyCode();
+    }
+
+    @Test
+    void aLetterOfAnotherScriptIsTheLatinOneAtItsPlace() {
+        JPanel page = new JPanel();
+        assertThat(passed("Linux", page, 0, 'ա', "rawCode=38,scancode=0")).isEqualTo(KeyEvent.VK_A);
+        assertThat(passed("Linux", page, 0, 'պ', "rawCode=33,scancode=0")).isEqualTo(KeyEvent.VK_P);
+        assertThat(passed("Linux", page, 0, 'ւ', "rawCode=26,scancode=0")).isEqualTo(KeyEvent.VK_E);
+        assertThat(passed("Linux", page, 0, 'է', "rawCode=10,scancode=0")).isEqualTo(KeyEvent.VK_1);
+        assertThat(passed("Windows 11", page, 0, 'բ', "rawCode=0,scancode=48")).isEqualTo(KeyEvent.VK_B);
+        assertThat(passed("Linux", page, 0, ' ', "rawCode=65,scancode=0")).isEqualTo(KeyEvent.VK_UNDEFINED);
+    }
+
+    @Test
+    void whatIsTypedStaysAndAShortcutDoesNot() {
+        var field = new javax.swing.JTextField();
+        assertThat(passed("Linux", field, 0, 'կ', "rawCode=45,scancode=0")).isEqualTo(KeyEvent.VK_UNDEFINED);
+        assertThat(passed("Linux", field, java.awt.event.InputEvent.CTRL_DOWN_MASK, 'կ', "rawCode=45,scancode=0"))
+                .isEqualTo(KeyEvent.VK_K);
+    }
 }

@@ -2,9 +2,12 @@ package org.tillside.swing.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +15,18 @@ import org.tillside.content.ScenarioId;
 import org.tillside.journal.Mentoring;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.Words;
 import org.tillside.screens.live.LivePresenter;
 import org.tillside.screens.live.SeenPresenter;
 import org.tillside.swing.Painting;
+import org.tillside.swing.Theme;
+import org.tillside.swing.kit.Faces;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.OnEventThread;
+import org.tillside.swing.kit.Snapshot;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Typefaces;
 
 /** Paints the stage for two, and what both see of it, in the sizes that they must stand, and looks for what is cut. */
 class LivePanelTest {
@@ -101,5 +113,26 @@ class LivePanelTest {
                                             .orElseThrow())))
                     .isEmpty();
         }
+    }
+
+    /** The clock is stopped the moment the trainee greets: it stands where it need not be looked for. */
+    @Test
+    void whereThereIsLittleRoomTheClockComesFirst() throws Exception {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH).as("anna");
+        LivePresenter page = LivePresenter.open(desk, TestShops.JANIS, BLOUSE).orElseThrow();
+        int[] tops = OnEventThread.call(() -> {
+            Look look = new Look(false, Locale.ENGLISH, 2);
+            Tools tools = new Tools(new Theme(new Typefaces()).wear(look, Words.load()), new Faces(), () -> {});
+            LivePanel panel = new LivePanel(tools, page);
+            Snapshot.of(panel, 1216, 800, 1);
+            return Stream.of("live.come-in", "live.next-cue", "live.finish")
+                    .mapToInt(name -> {
+                        Component part = Live.find(panel, name).orElseThrow();
+                        return SwingUtilities.convertPoint(part, 0, 0, panel).y;
+                    })
+                    .toArray();
+        });
+        assertThat(tops).isSorted();
+        assertThat(tops[0]).as("in sight without scrolling").isLessThan(800);
     }
 }

@@ -2,6 +2,7 @@ package org.tillside.swing.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.InputEvent;
@@ -9,6 +10,7 @@ import java.awt.event.KeyEvent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ class QuizKeysTest {
     private final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
     private QuizPresenter presenter;
     private JFrame frame;
+    private QuizPanel panel;
 
     private void open(Class<?> kind) throws Exception {
         desk.does("janis", new Command.BeginQuiz(TestShops.JANIS, new AttemptId("keys"), SALE, 7));
@@ -52,7 +55,9 @@ class QuizKeysTest {
             Look look = new Look(false, Locale.ENGLISH, 1);
             Tools tools = new Tools(new Theme(new Typefaces()).wear(look, Words.load()), new Faces(), () -> {});
             frame = new JFrame();
-            frame.add(new QuizPanel(tools, presenter));
+            frame.add(new JButton("Today"), BorderLayout.WEST);
+            panel = new QuizPanel(tools, presenter);
+            frame.add(panel);
             frame.setSize(1072, 800);
             frame.setVisible(true);
             return 0;
@@ -103,6 +108,36 @@ class QuizKeysTest {
         press(KeyEvent.VK_ENTER, 0);
         assertThat(answers()).isEqualTo(1);
         assertThat(presenter.state().sure()).contains(Sureness.THINK_SO);
+    }
+
+    /** The rail stands beside the page: nothing there shall be pressed by whoever answers quickly. */
+    @Test
+    void theKeyboardStaysOnThePageWhileAnAnswerIsWritten() throws Exception {
+        open(Question.Choice.class);
+        OnEventThread.call(() -> {
+            presenter.chooseNumber(1);
+            return 0;
+        });
+        focus("quiz.sure.sure");
+        press(KeyEvent.VK_2, InputEvent.ALT_DOWN_MASK);
+        comes("quiz.sure.think_so");
+        desk.slow = true;
+        press(KeyEvent.VK_ENTER, 0);
+        comesTo(() -> Optional.of(panel));
+        Thread.sleep(200);
+        comesTo(() -> Optional.of(panel));
+        OnEventThread.call(() -> {
+            desk.catchesUp();
+            return 0;
+        });
+        comesTo(panel::begin);
+    }
+
+    private static void comesTo(Callable<Optional<Component>> there) throws Exception {
+        for (int i = 0; i < 100 && !OnEventThread.call(QuizKeysTest::owner).equals(OnEventThread.call(there)); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(OnEventThread.call(QuizKeysTest::owner)).isEqualTo(OnEventThread.call(there));
     }
 
     private int answers() {
