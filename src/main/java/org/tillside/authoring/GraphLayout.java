@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -91,7 +92,7 @@ public final class GraphLayout {
             SceneGraph graph, Map<SceneId, ElkNode> nodes, List<ElkEdge> edges, Map<SceneId, Point> pinned) {
         Map<SceneId, Box> boxes = new LinkedHashMap<>();
         graph.nodes().keySet().forEach(id -> {
-            ElkNode node = nodes.get(id);
+            ElkNode node = Objects.requireNonNull(nodes.get(id));
             Point at = pinned.getOrDefault(id, new Point(node.getX(), node.getY()));
             boxes.put(id, new Box(at.x(), at.y(), node.getWidth(), node.getHeight()));
         });
@@ -118,8 +119,8 @@ public final class GraphLayout {
 
     /** The line from the foot of one node to the head of another, for those that were moved. */
     static List<Point> between(Map<SceneId, Box> boxes, SceneGraph.Edge edge) {
-        Box from = boxes.get(edge.from());
-        Box to = boxes.get(edge.to());
+        Box from = Objects.requireNonNull(boxes.get(edge.from()));
+        Box to = Objects.requireNonNull(boxes.get(edge.to()));
         Point start = from.bottom();
         Point end = to.top();
         double bow = Math.max(24, Math.abs(end.y() - start.y()) / 2);

@@ -72,8 +72,7 @@ public final class Walks {
     }
 
     /** What a choice earned beside the best on the table; empty for own words that no mentor has marked yet. */
-    private static Optional<Taken> take(
-            Scenario scenario, ScenarioState state, Choice choice, ScenarioState after) {
+    private static Optional<Taken> take(Scenario scenario, ScenarioState state, Choice choice, ScenarioState after) {
         ScenarioState.Step step = after.path().get(after.path().size() - 1);
         boolean waits = choice instanceof Choice.Say say
                 && say.credit().isEmpty()

@@ -76,8 +76,7 @@ final class Erasure {
         if (swept.isClean(writer, Stamp.of(file))) {
             return false;
         }
-        boolean gone =
-                PrivateFile.keepOnly(world.disk(), file, id -> id.isEmpty() || !events.contains(id), false);
+        boolean gone = PrivateFile.keepOnly(world.disk(), file, id -> id.isEmpty() || !events.contains(id), false);
         swept.saw(writer, Stamp.of(file));
         return gone;
     }

@@ -30,6 +30,7 @@ final class PrivateIndex implements Closeable {
     private int count;
     /** Whether it does not end with a whole line, or not where the disk stops giving it. */
     private boolean torn;
+
     private boolean odd;
 
     private byte[] window = new byte[0];

@@ -43,8 +43,7 @@ final class FloorFold {
     private void corrected(Event event, Floor.ComplaintCorrected it) {
         Complaint known = all.complaints.get(it.complaint());
         if (known == null
-                || known.versions().stream()
-                        .anyMatch(version -> version.event().equals(event.id()))) {
+                || known.versions().stream().anyMatch(version -> version.event().equals(event.id()))) {
             return;
         }
         keep(

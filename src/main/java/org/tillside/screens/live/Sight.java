@@ -58,8 +58,7 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
                         seen.comment().map(said -> when(said.at())).orElse(""),
                         words.text(own ? "live.comment.own" : "live.comment.of", new Called(desk).first(trainee)),
                         own ? Optional.of(writing) : Optional.empty()),
-                decision.map(done ->
-                                done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")
+                decision.map(done -> done == Mentoring.Decision.ACHIEVED ? "live.seen.achieved" : "live.seen.not-yet")
                         .or(() -> withdrawn() ? Optional.of("live.seen.withdrawn") : Optional.empty())
                         .or(() -> it.step().isEmpty() ? Optional.of("live.seen.beside") : Optional.empty())
                         .map(words::text),
@@ -105,8 +104,8 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
     }
 
     private boolean signs() {
-        Optional<Progress.Step> step = desk.progress(trainee.id())
-                .flatMap(it -> seen.seen().step().flatMap(it::step));
+        Optional<Progress.Step> step =
+                desk.progress(trainee.id()).flatMap(it -> seen.seen().step().flatMap(it::step));
         return !trainee.id().equals(desk.viewer())
                 && step.filter(it -> !it.state().done()).isPresent()
                 && desk.shop()

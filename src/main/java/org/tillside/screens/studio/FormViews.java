@@ -148,14 +148,15 @@ final class FormViews {
         if (path.isEmpty() && FormTree.inOutline(file, key)) {
             return;
         }
-        YamlValue value = map.entries().get(key);
-        boolean present = value != null;
+        Optional<YamlValue> there = Optional.ofNullable(map.entries().get(key));
+        boolean present = there.isPresent();
+        YamlValue value = there.orElse(map);
         boolean ofLeaves = inner.type() == Shape.Type.LIST
                 && inner.each().filter(Shape::isLeaf).isPresent();
         if (inner.isLeaf() || ofLeaves) {
             boolean required = shape.required().contains(key);
             if (present || required || fields.usual(path, key)) {
-                into.add(fields.field(whole, key, inner, Optional.ofNullable(value), !required && present));
+                into.add(fields.field(whole, key, inner, there, !required && present));
             } else {
                 more.add(new Option(key, words.text("studio.key." + key)));
             }

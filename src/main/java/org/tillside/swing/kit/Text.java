@@ -194,8 +194,8 @@ public final class Text extends JComponent implements Accessible, Reflowing {
         try {
             Painted.smooth(g2);
             Color colour = kit.colour(isEnabled() ? ink : Token.MUTED);
-            linesFor(getWidth())
-                    .paint(g2, colour, base(), leading, align, () -> kit.shapes().ellipsis(type, bold));
+            linesFor(getWidth()).paint(g2, colour, base(), leading, align, () -> kit.shapes()
+                    .ellipsis(type, bold));
         } finally {
             g2.dispose();
         }

@@ -13,6 +13,7 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import org.tillside.screens.studio.GraphPart;
 import org.tillside.screens.studio.GraphState;
 import org.tillside.screens.studio.GraphState.Edge;
@@ -186,7 +187,7 @@ final class GraphCanvas extends JComponent {
     }
 
     @Override
-    public String getToolTipText(MouseEvent event) {
+    public @Nullable String getToolTipText(MouseEvent event) {
         Point2D at = at(event);
         return over(at).map(Node::spoken).or(() -> end(at).map(Edge::spoken)).orElse(null);
     }
