@@ -70,6 +70,13 @@ public record Scenario(
     /** One line of the rubric; a clock is in seconds. */
     public record Mark(ItemId id, String text, Optional<SkillId> skill, Optional<Integer> clock, boolean critical) {}
 
+    /** The same role-play beginning in another scene. */
+    public Scenario from(SceneId scene) {
+        return new Scenario(
+                id, title, about, skills, sources, minutes, picture, backdrop, props, customers, behind, setting, budget,
+                meters, flags, scene, scenes, endings, live);
+    }
+
     /** The customer who stands for the scenario on cards. */
     public Customer lead() {
         return customers.values().iterator().next();

@@ -152,26 +152,7 @@ public final class TrialPart extends Part<TrialState> {
 
     /** The same role-play beginning elsewhere. */
     private Scenario starting(Scenario it) {
-        return new Scenario(
-                it.id(),
-                it.title(),
-                it.about(),
-                it.skills(),
-                it.sources(),
-                it.minutes(),
-                it.picture(),
-                it.backdrop(),
-                it.props(),
-                it.customers(),
-                it.behind(),
-                it.setting(),
-                it.budget(),
-                it.meters(),
-                it.flags(),
-                from.filter(it.scenes()::containsKey).orElse(it.start()),
-                it.scenes(),
-                it.endings(),
-                it.live());
+        return it.from(from.filter(it.scenes()::containsKey).orElse(it.start()));
     }
 
     private void draw(Scenario scenario) {

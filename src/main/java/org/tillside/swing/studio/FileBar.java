@@ -1,6 +1,7 @@
 package org.tillside.swing.studio;
 
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.StudioState;
@@ -13,36 +14,54 @@ import org.tillside.swing.kit.Type;
 /** The row above the views: which view, what is kept, and back and forth through the changes. */
 final class FileBar extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final int WIDE = 880;
 
     private final transient Kit kit;
+    private final transient StudioPresenter presenter;
 
     FileBar(Kit kit, StudioPresenter presenter, Optional<StudioState.Open> open) {
-        super(kit.layout("fillx, insets 0 24 0 24, hidemode 3", "[grow,fill]16[]12[]4[]", "[]"));
+        super(kit.layout("fillx, insets 0 24 0 24", "[grow,fill]", "[]"));
         this.kit = kit;
+        this.presenter = presenter;
         setOpaque(false);
-        open.ifPresent(it -> fill(presenter, it));
+        open.ifPresent(it -> add(kit.panels().folding(WIDE, () -> wide(it), () -> narrow(it)), "wmin 0"));
     }
 
-    private void fill(StudioPresenter presenter, StudioState.Open it) {
+    private JComponent wide(StudioState.Open it) {
+        JPanel row = kit.panels().pane("fillx", "[grow,fill]16[]12[]4[]", "[]");
+        row.add(tabs(it), "wmin 0");
+        row.add(kept(it), "wmin 0");
+        row.add(undo(kit.buttons().quiet("studio.undo", presenter::undo).icon("undo"), it.undo()));
+        row.add(undo(kit.buttons().quiet("studio.redo", presenter::redo).icon("redo"), it.redo()));
+        return row;
+    }
+
+    /** In a second line what is kept; undo and redo as signs alone. */
+    private JComponent narrow(StudioState.Open it) {
+        JPanel rows = kit.panels().pane("fillx", "[grow,fill]8[]4[]", "[]0[]6");
+        rows.add(tabs(it), "wmin 0");
+        rows.add(undo(kit.buttons().bareIcon("studio.undo", "undo", presenter::undo), it.undo()));
+        rows.add(undo(kit.buttons().bareIcon("studio.redo", "redo", presenter::redo), it.redo()), "wrap");
+        rows.add(kept(it), "spanx, wmin 0");
+        return rows;
+    }
+
+    private JComponent tabs(StudioState.Open it) {
         JPanel tabs = kit.panels().flow(4);
         for (Tab tab : it.tabs()) {
             tabs.add(kit.panels().tab(tab.key(), tab == it.tab(), () -> presenter.tab(tab)));
         }
-        add(tabs, "wmin 0");
-        add(kept(it));
-        add(undo("studio.undo", "undo", it.undo(), presenter::undo));
-        add(undo("studio.redo", "redo", it.redo(), presenter::redo));
+        return tabs;
     }
 
-    private JPanel kept(StudioState.Open it) {
-        JPanel pane = kit.panels().pane("", "[]6[]", "");
+    private JComponent kept(StudioState.Open it) {
+        JPanel pane = kit.panels().pane("fillx", "[16!]6[grow,fill]", "");
         pane.add(kit.texts().icon("check", 16, Token.GOOD, ""));
-        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.saved()));
+        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.saved()), "wmin 0");
         return pane;
     }
 
-    private Press undo(String key, String icon, boolean can, Runnable action) {
-        Press press = kit.buttons().quiet(key, action).icon(icon);
+    private static Press undo(Press press, boolean can) {
         press.setEnabled(can);
         return press;
     }

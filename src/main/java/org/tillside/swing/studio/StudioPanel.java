@@ -17,13 +17,16 @@ import org.tillside.swing.kit.Page;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 
 /** The frame of the Studio: files at the left, the open file in the middle, what is wrong below it. */
 public final class StudioPanel extends JPanel implements Begins {
     private static final long serialVersionUID = 1;
-    private static final int FILES = 200;
+    private static final int NARROW = 780;
     private static final int FIELDS = 304;
+    /** From this width on a drawing and its fields stand side by side. */
+    private static final int ROOM = 620;
     private static final int PLAY = 400;
 
     private final transient Kit kit;
@@ -36,6 +39,9 @@ public final class StudioPanel extends JPanel implements Begins {
     private final Live problems;
     private final Press publish;
     private final Press play;
+    private final Press packs;
+    private final transient WorkArea area;
+    private transient Object opened = "";
     private final transient Tools tools;
 
     /** Draws what the presenter shows, from now on. */
@@ -52,7 +58,9 @@ public final class StudioPanel extends JPanel implements Begins {
         this.publish =
                 kit.buttons().filledAction("studio.publish", presenter::publish).icon("up");
         this.play = kit.buttons().action("studio.play", presenter::play).icon("play");
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(play, publish));
+        this.packs = kit.buttons().action("studio.files", this::askFiles).icon("folder");
+        this.area = new WorkArea(kit, tree(), middle(), packs::setVisible);
+        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(packs, play, publish));
         page.flush(body());
         add(page);
         Keys keys = new Keys(this);
@@ -68,13 +76,15 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private JComponent body() {
-        JPanel body = kit.panels().pane("fill", "[" + FILES + "!,fill]0[]0[grow,fill]", "[]0[]0[grow,fill]");
-        body.add(bar, "spanx, growx, wmin 0, wrap");
-        body.add(kit.panels().line(), "spanx, growx, wrap");
-        body.add(tree(), "hmin 0");
-        body.add(kit.panels().upright(), "growy");
-        body.add(middle(), "wmin 0, hmin 0");
+        JPanel body = kit.panels().pane("fill", "[grow,fill]", "[]0[]0[grow,fill]");
+        body.add(bar, "wmin 0, wrap");
+        body.add(kit.panels().line(), "wrap");
+        body.add(kit.panels().folding(NARROW, area::wide, area::narrow), "wmin 0, hmin 0");
         return body;
+    }
+
+    private void askFiles() {
+        area.ask();
     }
 
     private JComponent tree() {
@@ -110,6 +120,9 @@ public final class StudioPanel extends JPanel implements Begins {
         Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
+        Object file = state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
+        area.show(state.making() || state.open().isPresent(), !file.equals(opened) || state.making());
+        opened = file;
         Object shown = state.making()
                 ? "new"
                 : state.open()
@@ -127,13 +140,10 @@ public final class StudioPanel extends JPanel implements Begins {
 
     private JComponent readOnly(String why) {
         JPanel pane = kit.panels().pane("fillx, insets 12 16 12 16", "[grow,fill]", "");
-        pane.add(
-                kit.panels()
-                        .notice(
-                                org.tillside.swing.kit.Tone.INFO,
-                                why,
-                                Optional.of(kit.buttons().filled("studio.adopt", presenter::adopt))),
-                "wmin 0");
+        JComponent said = kit.panels().notice(Tone.INFO, why, Optional.empty());
+        JPanel button = kit.panels().pane("", "[]", "push[]push");
+        button.add(kit.buttons().filled("studio.adopt", presenter::adopt));
+        pane.add(kit.panels().beside(said, button, -1, 300), "wmin 0");
         return pane;
     }
 
@@ -150,21 +160,30 @@ public final class StudioPanel extends JPanel implements Begins {
 
     /** The drawing, and beside it the fields of what is chosen in it. */
     private JComponent drawn() {
-        JPanel pane = kit.panels().pane("fill", "[grow,fill]0[]0[" + FIELDS + "!,fill]", "[grow,fill]");
-        pane.add(new GraphPanel(kit, presenter.graph()), "wmin 0, hmin 0");
-        pane.add(kit.panels().upright());
+        GraphPanel graph = new GraphPanel(kit, presenter.graph());
         GroupsPanel fields = new GroupsPanel(kit, presenter.form());
         presenter.form().show(fields::show);
-        pane.add(fields, "hmin 0");
-        return pane;
+        return kit.panels().folding(ROOM, () -> sideBySide(graph, fields, FIELDS), () -> alone(graph));
     }
 
     /** What is written, and the play of it. */
     private JComponent beside(JComponent written) {
-        JPanel pane = kit.panels().pane("fill", "[grow,fill]0[]0[" + PLAY + "!,fill]", "[grow,fill]");
-        pane.add(written, "wmin 0, hmin 0");
+        TrialPanel play = new TrialPanel(tools, presenter.trial());
+        return kit.panels().folding(ROOM + PLAY - FIELDS, () -> sideBySide(written, play, PLAY), () -> alone(play));
+    }
+
+    private JComponent sideBySide(JComponent main, JComponent aside, int wide) {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]0[]0[" + wide + "!,fill]", "[grow,fill]");
+        pane.add(main, "wmin 0, hmin 0");
         pane.add(kit.panels().upright());
-        pane.add(new TrialPanel(tools, presenter.trial()), "hmin 0");
+        pane.add(aside, "hmin 0");
+        return pane;
+    }
+
+    /** Where there is room for one alone: the form has the fields, and a play is what was just begun. */
+    private JComponent alone(JComponent one) {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[grow,fill]");
+        pane.add(one, "wmin 0, hmin 0");
         return pane;
     }
 
