@@ -125,8 +125,9 @@ final class Wiring {
             throws Exception {
         kept.run();
         Map<String, String> settings = kept.get();
-        look.come();
         Prefs prefs = Prefs.of(settings);
+        // only now: what two threads use for the first time at once, one of them waits for
+        look.come();
         Words words = Words.first(prefs.language());
         Surroundings world = Surroundings.real(Version.number());
         Openings openings = new Openings(profile, world, packs, words, Version.build());

@@ -3,12 +3,16 @@ package org.tillside.records;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The private files in which nothing lies that was erased, each as it stood when that was seen: a file that has not
  * changed since need not be read again at every opening. One thread at a time.
  */
 final class Swept {
+    /** A smaller file is looked through sooner than it is worth to say how it stood on this computer, in bytes. */
+    static final long WORTH = 512 << 10;
+
     private final Map<String, Stamp> files = new HashMap<>();
     private Set<String> erased = Set.of();
 
@@ -50,8 +54,10 @@ final class Swept {
         }
     }
 
-    /** As a checkpoint keeps it. */
+    /** As a checkpoint keeps it: the files that take long to look through. */
     Map<String, Stamp> files() {
-        return Map.copyOf(files);
+        return files.entrySet().stream()
+                .filter(it -> it.getValue().size() >= WORTH)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -35,7 +35,7 @@ class SweptTest {
             records.start(MAKER);
             file = shop.privateOf(records.writer());
             Draft anna = named(records, "Anna Ozola");
-            records.save(List.of(anna, named(records, "Peter Kalns")));
+            records.save(List.of(anna, named(records, "Peter Kalns, " + "who writes much ".repeat(40_000))));
             before = Files.readAllBytes(file);
             records.erase(erase(records, List.of(anna.id())), Set.of());
             kept(records);
@@ -74,6 +74,15 @@ class SweptTest {
         assertThat(Files.readString(file)).contains("Ilze Liepa").doesNotContain("Anna Ozola");
         assertThat(checkpoint().swept())
                 .isEqualTo(Map.of(ShopFolder.writersIn(shop.privateParts()).get(0), Stamp.of(file)));
+    }
+
+    @Test
+    void ofAFileThatIsSoonLookedThroughNothingIsKept() {
+        Swept swept = new Swept();
+        swept.saw("small", new Stamp(Swept.WORTH - 1, 7));
+        swept.saw("large", new Stamp(Swept.WORTH, 7));
+
+        assertThat(swept.files()).containsOnlyKeys("large");
     }
 
     @Test

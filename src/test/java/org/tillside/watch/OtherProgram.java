@@ -39,6 +39,8 @@ public final class OtherProgram {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
+        // a program that shows a page stays until nobody can tell it any more
+        process.getOutputStream().close();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("it did not end: " + Files.readString(said));

@@ -6,6 +6,8 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,15 +55,21 @@ public final class Live extends JPanel {
 
     /**
      * The next letter goes where it was to go: a field that is new to the keyboard would be marked whole, and lose all.
-     * Where that is, the old field knows once it has taken in the letter that is typed just now.
+     * Where that is, the old field knows by the time the new one has the keyboard.
      */
     private static void goesOn(Component field, JTextComponent before) {
         if (field instanceof JTextComponent now) {
             now.putClientProperty(
                     FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY,
                     FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY_NEVER);
-            EventQueue.invokeLater(() -> now.setCaretPosition(
-                    Math.min(before.getCaretPosition(), now.getDocument().getLength())));
+            now.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    now.removeFocusListener(this);
+                    now.setCaretPosition(Math.min(
+                            before.getCaretPosition(), now.getDocument().getLength()));
+                }
+            });
         }
     }
 

@@ -64,7 +64,7 @@ class GalleryPresenterTest {
         anna.refresh();
         assertThat(anna.state().pairs())
                 .flatExtracting(GalleryState.ByTwo::mentees)
-                .allMatch(it -> !it.recorded() && it.name().endsWith("no record"));
+                .allMatch(it -> !it.recorded() && it.name().endsWith("extra"));
         desk.happened(new Shop.PersonAdded(
                 new PersonId("mariam"),
                 Optional.of("Mariam Sargsyan"),
