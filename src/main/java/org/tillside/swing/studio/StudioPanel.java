@@ -103,7 +103,7 @@ public final class StudioPanel extends JPanel implements Begins {
     private JComponent middle() {
         JPanel pane = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "[]0[grow,fill]0[]");
         pane.add(notice, "cell 0 0, wmin 0");
-        pane.add(view, "cell 0 1, wmin 0, hmin 0");
+        pane.add(view, "cell 0 1, wmin 0, hmin 120");
         pane.add(problems, "cell 0 2, wmin 0");
         return pane;
     }

@@ -18,6 +18,15 @@ final class WorkArea {
     private boolean wide = true;
     private boolean open;
     private boolean asked;
+    private Way way = Way.NONE;
+
+    /** What is laid out. */
+    private enum Way {
+        NONE,
+        BOTH,
+        FILES,
+        FILE
+    }
 
     /** @param hidden told whether the files have to be asked for */
     WorkArea(Kit kit, JComponent tree, JComponent middle, Consumer<Boolean> hidden) {
@@ -25,10 +34,7 @@ final class WorkArea {
         this.middle = middle;
         this.hidden = hidden;
         this.line = kit.panels().upright();
-        this.pane = kit.panels().pane("fill, hidemode 3", "", "[grow,fill]");
-        pane.add(tree, "hmin 0, grow, w " + FILES + "::, shrink 0, pushy");
-        pane.add(line, "growy");
-        pane.add(middle, "wmin 0, hmin 0, grow, push");
+        this.pane = kit.panels().pane("fill", "", "[grow,fill]");
     }
 
     Component wide() {
@@ -56,12 +62,21 @@ final class WorkArea {
         apply();
     }
 
+    /** Lays out anew only what is laid out otherwise, so that the keyboard does not lose its place. */
     private void apply() {
-        boolean files = wide || asked || !open;
-        tree.setVisible(files);
-        line.setVisible(wide);
-        middle.setVisible(wide || !files);
+        boolean files = asked || !open;
+        Way now = wide ? Way.BOTH : files ? Way.FILES : Way.FILE;
         hidden.accept(!wide && open);
+        if (now == way) {
+            return;
+        }
+        way = now;
+        pane.removeAll();
+        if (now == Way.BOTH) {
+            pane.add(tree, "w " + FILES + "!, hmin 0, growy");
+            pane.add(line, "growy");
+        }
+        pane.add(now == Way.FILES ? tree : middle, "wmin 0, hmin 0, grow, push");
         pane.revalidate();
         pane.repaint();
     }
