@@ -127,7 +127,8 @@ public final class StudioPanel extends JPanel implements Begins {
         Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
-        Object file = List.of(state.over(), state.open().map(it -> it.file().path()).orElse(""));
+        Object open = state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
+        Object file = List.of(state.over(), open);
         boolean used = state.making() || !viewed || state.open().isPresent();
         area.show(used, !file.equals(opened) || state.making());
         opened = file;
