@@ -171,7 +171,9 @@ final class PackNotes {
                 .orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof YamlValue.Entries it
-                    && new YamlValue.Text(wanted).equals(it.entries().get(key))) {
+                    && Optional.ofNullable(it.entries().get(key))
+                            .filter(new YamlValue.Text(wanted)::equals)
+                            .isPresent()) {
                 return i;
             }
         }

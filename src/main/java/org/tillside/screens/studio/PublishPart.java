@@ -46,12 +46,22 @@ public final class PublishPart extends Part<PublishState> {
         publishing = false;
         looking = true;
         refresh();
-        studio.shelves().reread(studio.unpublished(), () -> {
+        Shelves shelves = studio.shelves();
+        shelves.ensure(heads(), heads -> shelves.reread(studio.unpublished(), () -> {
             looking = false;
             studio.edited();
             unfold();
             look();
-        });
+        }));
+    }
+
+    /** The heads of the packs, whose versions may be raised. */
+    private List<ContentFile> heads() {
+        return studio.shelves().shelf().roots().stream()
+                .filter(ContentFile::own)
+                .map(it -> new ContentFile(true, it.path() + "pack.yaml"))
+                .filter(studio.shelves().shelf()::has)
+                .toList();
     }
 
     /** A few changes are shown at once; many, or a whole new file, when somebody asks for them. */

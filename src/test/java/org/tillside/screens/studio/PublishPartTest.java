@@ -164,6 +164,20 @@ class PublishPartTest {
     }
 
     @Test
+    void theVersionIsToldAlsoWhereItsFileWasNotOpenedYet() throws IOException {
+        LessonRef page = read();
+        changesThePage();
+        studio.leave();
+        room.restart();
+        studio = room.studio();
+
+        studio.publish();
+        studio.over().publishing().answer(page.toString(), true);
+
+        assertThat(state().version()).contains("1.1.0");
+    }
+
+    @Test
     void anotherWordingLeavesTheReadingAndRaisesTheThirdNumber() throws IOException {
         LessonRef page = read();
         changesThePage();
