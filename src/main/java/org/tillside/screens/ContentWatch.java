@@ -69,10 +69,7 @@ public final class ContentWatch {
             text.ifPresent(it -> kept.put(hash, it));
         }
         Map<String, Catalogue> read = new HashMap<>();
-        kept.values().stream()
-                .map(CriteriaText::language)
-                .distinct()
-                .forEach(it -> read.put(it, content.apply(it)));
+        kept.values().stream().map(CriteriaText::language).distinct().forEach(it -> read.put(it, content.apply(it)));
         return changes.of(kept, it -> read.computeIfAbsent(it, content));
     }
 }

@@ -92,9 +92,8 @@ public final class BinPart extends Part<BinState> {
     /** Brings back what was deleted together, with what was not published of it. */
     public void restore(String id) {
         looked.binned().stream().filter(it -> it.id().equals(id)).forEach(this::restore);
-        looked.begun().stream()
-                .filter(it -> id.equals(DRAFT + it.file()))
-                .forEach(it -> studio.shelves().ensure(List.of(new ContentFile(true, it.file())), this::back));
+        looked.begun().stream().filter(it -> id.equals(DRAFT + it.file())).forEach(it -> studio.shelves()
+                .ensure(List.of(new ContentFile(true, it.file())), this::back));
     }
 
     /** The drafts are opened before anything lies beside them: what was not published is still in them. */
@@ -163,8 +162,9 @@ public final class BinPart extends Part<BinState> {
         Words words = desk.words();
         Instant now = desk.clock().toInstant();
         List<BinState.Row> rows = new ArrayList<>();
-        looked.begun().forEach(it -> rows.add(new BinState.Row(
-                DRAFT + it.file(), it.file(), words.text("studio.bin.begun", new Moments(desk).of(it.at())))));
+        looked.begun()
+                .forEach(it -> rows.add(new BinState.Row(
+                        DRAFT + it.file(), it.file(), words.text("studio.bin.begun", new Moments(desk).of(it.at())))));
         looked.binned().forEach(it -> rows.add(row(it)));
         int old = (int) looked.binned().stream()
                 .filter(it -> !it.at().plus(Bin.STAYS).isAfter(now))

@@ -101,7 +101,8 @@ public final class ConflictPart extends Part<ConflictState> {
         shown.ifPresent(it -> {
             List<ConflictState.Region> regions =
                     new ArrayList<>(new ConflictViews(desk.words()).regions(it.conflicts(), choices));
-            long chosen = regions.stream().filter(one -> one.choice().isPresent()).count();
+            long chosen =
+                    regions.stream().filter(one -> one.choice().isPresent()).count();
             now(new ConflictState(
                     it.editing().file().path(),
                     desk.words().text("studio.conflict.line", regions.size(), chosen),

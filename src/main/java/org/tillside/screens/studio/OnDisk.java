@@ -29,8 +29,8 @@ final class OnDisk {
 
     /** Takes over what another program wrote, merged with what was not published yet, or has somebody asked. */
     void takeOver(Editing editing, State now) {
-        ChangedOnDisk found = ChangedOnDisk.of(
-                editing.history(), now.text(), desk.clock().toInstant());
+        ChangedOnDisk found =
+                ChangedOnDisk.of(editing.history(), now.text(), desk.clock().toInstant());
         if (found instanceof ChangedOnDisk.Same) {
             editing.take(List.of(), now.mark());
         } else if (found instanceof ChangedOnDisk.Taken taken) {

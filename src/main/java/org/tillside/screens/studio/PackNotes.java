@@ -37,9 +37,7 @@ final class PackNotes {
     /** The version that the pack will have; empty where it stays as it is. Of several packs the first is told. */
     Optional<String> version(Map<String, Change.Kind> answers) {
         return byPack(answers).entrySet().stream()
-                .flatMap(it -> head(it.getKey())
-                        .flatMap(head -> raised(head, it.getValue()))
-                        .stream())
+                .flatMap(it -> head(it.getKey()).flatMap(head -> raised(head, it.getValue())).stream())
                 .findFirst();
     }
 
@@ -55,14 +53,16 @@ final class PackNotes {
         }
         String pack = packs.get(0).getKey();
         Map<String, Change.Kind> changes = packs.get(0).getValue();
-        ensure(pack + HEAD, head -> ensure(pack + CHANGES, list -> {
-            String version = raised(head, changes)
-                    .or(() -> value(head.text(), "version"))
-                    .orElse("");
-            edit(head, List.of(new YamlEdit.Set("version", new YamlValue.Text(version))));
-            note(list, version, changes);
-            write(packs.subList(1, packs.size()), then);
-        }));
+        ensure(
+                pack + HEAD,
+                head -> ensure(pack + CHANGES, list -> {
+                    String version = raised(head, changes)
+                            .or(() -> value(head.text(), "version"))
+                            .orElse("");
+                    edit(head, List.of(new YamlEdit.Set("version", new YamlValue.Text(version))));
+                    note(list, version, changes);
+                    write(packs.subList(1, packs.size()), then);
+                }));
     }
 
     private void ensure(String path, java.util.function.Consumer<Editing> then) {
@@ -76,8 +76,8 @@ final class PackNotes {
     /** Answers by the folder of the pack that holds what they are about; what is in no pack of the shop is left out. */
     private Map<String, Map<String, Change.Kind>> byPack(Map<String, Change.Kind> answers) {
         Map<String, Map<String, Change.Kind>> packs = new TreeMap<>();
-        answers.forEach((ref, kind) -> folder(ref)
-                .ifPresent(it -> packs.computeIfAbsent(it, none -> new LinkedHashMap<>())
+        answers.forEach(
+                (ref, kind) -> folder(ref).ifPresent(it -> packs.computeIfAbsent(it, none -> new LinkedHashMap<>())
                         .put(ref, kind)));
         return packs;
     }

@@ -47,12 +47,14 @@ public final class PublishPart extends Part<PublishState> {
         looking = true;
         refresh();
         Shelves shelves = studio.shelves();
-        shelves.ensure(heads(), heads -> shelves.reread(studio.unpublished(), () -> {
-            looking = false;
-            studio.edited();
-            unfold();
-            look();
-        }));
+        shelves.ensure(
+                heads(),
+                heads -> shelves.reread(studio.unpublished(), () -> {
+                    looking = false;
+                    studio.edited();
+                    unfold();
+                    look();
+                }));
     }
 
     /** The heads of the packs, whose versions may be raised. */
@@ -142,10 +144,12 @@ public final class PublishPart extends Part<PublishState> {
     private void publish() {
         List<Editing> files = studio.unpublished();
         new Publishing(desk, studio.shelves(), this::conflict, this::stopped)
-                .run(files, () -> desk.readContent(() -> {
-                    publishing = false;
-                    decide(List.copyOf(concerned), () -> done(files.size()));
-                }));
+                .run(
+                        files,
+                        () -> desk.readContent(() -> {
+                            publishing = false;
+                            decide(List.copyOf(concerned), () -> done(files.size()));
+                        }));
     }
 
     private void decide(List<ContentChange> rest, Runnable then) {
@@ -186,7 +190,10 @@ public final class PublishPart extends Part<PublishState> {
 
     @Override
     void refresh() {
-        if (!looking && !publishing && !looked.isEmpty() && !looked.equals(studio.shelves().drafts())) {
+        if (!looking
+                && !publishing
+                && !looked.isEmpty()
+                && !looked.equals(studio.shelves().drafts())) {
             look();
             return;
         }

@@ -72,8 +72,7 @@ final class PublishViews {
 
     private PublishState.File file(Editing it, Set<String> open) {
         String path = it.file().path();
-        DifferenceState difference =
-                new DifferenceViews(words).of(it.history().onDisk(), it.text());
+        DifferenceState difference = new DifferenceViews(words).of(it.history().onDisk(), it.text());
         boolean shown = open.contains(path);
         return new PublishState.File(
                 path,

@@ -142,8 +142,8 @@ final class Shelves {
 
     private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
         if (it instanceof Taken.Bundled bundled) {
-            Editing editing = new Editing(
-                    desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept);
+            Editing editing =
+                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept);
             opened(editing);
             then.accept(editing);
         } else if (it instanceof Taken.Own own) {

@@ -51,11 +51,12 @@ public final class VersionsPart extends Part<VersionsState> {
     public void choose(String name) {
         versions.stream().filter(it -> it.name().equals(name)).findFirst().ifPresent(it -> {
             chosen = Optional.of(it);
-            desk.background().run("studio.versions.looking", () -> kept().text(it), found -> read(it, found), failure -> {
-                chosen = Optional.empty();
-                studio.failed(failure);
-                refresh();
-            });
+            desk.background()
+                    .run("studio.versions.looking", () -> kept().text(it), found -> read(it, found), failure -> {
+                        chosen = Optional.empty();
+                        studio.failed(failure);
+                        refresh();
+                    });
         });
     }
 
@@ -68,14 +69,14 @@ public final class VersionsPart extends Part<VersionsState> {
 
     /** Brings the chosen text back: nothing is published by that, and it can be undone. */
     public void restore() {
-        text.filter(it -> state().restorable()).ifPresent(it -> chosen.ifPresent(version -> {
-            studio.replace(it, Edited.Kind.RESTORED);
-            desk.say(Notice.of(
-                    Notice.Tone.GOOD,
-                    desk.words()
-                            .text("studio.versions.restored", new Moments(desk).of(version.at()))));
-            overs.close();
-        }));
+        text.filter(it -> state().restorable())
+                .ifPresent(it -> chosen.ifPresent(version -> {
+                    studio.replace(it, Edited.Kind.RESTORED);
+                    desk.say(Notice.of(
+                            Notice.Tone.GOOD,
+                            desk.words().text("studio.versions.restored", new Moments(desk).of(version.at()))));
+                    overs.close();
+                }));
     }
 
     /** Leaves the file as it is. */

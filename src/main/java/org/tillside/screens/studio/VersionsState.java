@@ -8,8 +8,7 @@ import java.util.List;
  * @param difference from the chosen one to the text now
  * @param restorable whether the chosen one is another text than the one now
  */
-public record VersionsState(
-        String file, String line, List<Row> rows, DifferenceState difference, boolean restorable) {
+public record VersionsState(String file, String line, List<Row> rows, DifferenceState difference, boolean restorable) {
     static final VersionsState NOTHING = new VersionsState("", "", List.of(), DifferenceState.NOTHING, false);
 
     public VersionsState {

@@ -48,8 +48,7 @@ final class ConflictPanel extends JPanel {
                     kit.panels()
                             .flow(
                                     10,
-                                    kit.buttons()
-                                            .small("studio.conflict.all.mine", () -> part.chooseAll(Choice.MINE)),
+                                    kit.buttons().small("studio.conflict.all.mine", () -> part.chooseAll(Choice.MINE)),
                                     kit.buttons()
                                             .small("studio.conflict.all.theirs", () -> part.chooseAll(Choice.THEIRS))),
                     "wmin 0, gapbottom 12, wrap");
@@ -114,7 +113,6 @@ final class ConflictPanel extends JPanel {
     private JComponent foot(ConflictState state) {
         Press take = kit.buttons().footer("studio.conflict.take", part::take);
         take.setEnabled(state.ready());
-        return OverFoot.of(
-                kit, state.line(), kit.buttons().outlinedFooter("studio.conflict.later", part::later), take);
+        return OverFoot.of(kit, state.line(), kit.buttons().outlinedFooter("studio.conflict.later", part::later), take);
     }
 }

@@ -64,8 +64,7 @@ final class DifferenceRows {
         if (it.kind() == Kind.GAP) {
             return kit.texts().caption(it.parts().get(0).text());
         }
-        List<Run> runs =
-                it.parts().stream().map(part -> run(it.kind(), part)).toList();
+        List<Run> runs = it.parts().stream().map(part -> run(it.kind(), part)).toList();
         return kit.texts().runs(Type.SMALL, Token.TEXT, runs);
     }
 

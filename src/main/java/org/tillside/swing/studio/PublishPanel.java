@@ -71,8 +71,8 @@ final class PublishPanel extends JPanel {
         pane.add(kit.panels().titled(it.title(), it.what() + " · " + it.ref()), "wmin 0, gapbottom 6, wrap");
         pane.add(kit.texts().small(it.people()), "wmin 0, gapbottom 8, wrap");
         it.author()
-                .ifPresent(text -> pane.add(
-                        kit.panels().notice(Tone.INFO, text, Optional.empty()), "wmin 0, gapbottom 8, wrap"));
+                .ifPresent(text ->
+                        pane.add(kit.panels().notice(Tone.INFO, text, Optional.empty()), "wmin 0, gapbottom 8, wrap"));
         pane.add(answer(it, "wording", it.wording()), "wmin 0, gapbottom 6, wrap");
         pane.add(answer(it, "meaning", it.meaning()), "wmin 0");
         return pane;
@@ -135,7 +135,8 @@ final class PublishPanel extends JPanel {
         press.add(kit.texts().icon(it.open() ? "chevron-down" : "chevron-right", 16, Token.MUTED, ""), "aligny center");
         JPanel words = kit.panels().flow(12);
         words.add(kit.texts().text(Type.SMALL, true, Token.TEXT, it.path()));
-        words.add(kit.texts().text(Type.SMALL, false, Token.MUTED, it.difference().line()));
+        words.add(
+                kit.texts().text(Type.SMALL, false, Token.MUTED, it.difference().line()));
         press.add(words, "wmin 0");
         return press;
     }

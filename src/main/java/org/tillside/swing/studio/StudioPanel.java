@@ -29,6 +29,7 @@ public final class StudioPanel extends JPanel implements Begins {
     private static final int FIELDS = 304;
     /** From this width on a drawing and its fields stand side by side. */
     private static final int ROOM = 620;
+
     private static final int PLAY = 400;
 
     private final transient Kit kit;
@@ -96,7 +97,8 @@ public final class StudioPanel extends JPanel implements Begins {
         pane.setBackground(kit.colour(Token.CARD));
         JPanel head = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]4[]0[]", "");
         head.add(kit.texts().smallStrong(kit.word("studio.files")), "wmin 0");
-        head.add(kit.buttons().bareIcon("studio.bin", "bin", () -> presenter.over().openBin()));
+        head.add(kit.buttons()
+                .bareIcon("studio.bin", "bin", () -> presenter.over().openBin()));
         head.add(kit.buttons().bareIcon("studio.new", "plus", presenter::makeNew));
         pane.add(head, "wmin 0, wrap");
         Scroll scroll = kit.panels().scroll(files).onCard();
@@ -127,7 +129,8 @@ public final class StudioPanel extends JPanel implements Begins {
         Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
-        Object open = state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
+        Object open =
+                state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
         Object file = List.of(state.over(), open);
         boolean used = state.making() || !viewed || state.open().isPresent();
         area.show(used, !file.equals(opened) || state.making());
@@ -135,10 +138,10 @@ public final class StudioPanel extends JPanel implements Begins {
         Object shown = !viewed
                 ? file
                 : state.making()
-                ? "new"
-                : state.open()
-                        .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
-                        .orElse("");
+                        ? "new"
+                        : state.open()
+                                .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
+                                .orElse("");
         view.show(shown, () -> middle(state));
     }
 

@@ -45,8 +45,7 @@ final class VersionsPanel extends JPanel {
         pane.add(kit.texts().title(kit.word("studio.versions")), "wmin 0, gapbottom 4, wrap");
         pane.add(kit.texts().quiet(state.file()), "wmin 0, gapbottom 14, wrap");
         Box card = kit.panels().bareCard("fillx, insets 0 0 8 0", "[grow,fill]", "");
-        card.add(
-                kit.panels().folding(BESIDE, () -> both(state, true), () -> both(state, false)), "wmin 0");
+        card.add(kit.panels().folding(BESIDE, () -> both(state, true), () -> both(state, false)), "wmin 0");
         pane.add(card, "wmin 0, wrap");
         pane.add(kit.panels().pane("", "", ""), "push");
         return pane;
@@ -87,7 +86,9 @@ final class VersionsPanel extends JPanel {
                         .smallStrong(
                                 state.rows().isEmpty()
                                         ? kit.word("studio.versions.none")
-                                        : kit.word("studio.versions.since", state.difference().line())),
+                                        : kit.word(
+                                                "studio.versions.since",
+                                                state.difference().line())),
                 "wmin 0, gap 16 16 12 8, wrap");
         pane.add(new DifferenceRows(kit).draw(state.difference().rows()), "wmin 0");
         return pane;

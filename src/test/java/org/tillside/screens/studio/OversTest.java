@@ -173,8 +173,8 @@ class OversTest {
     void nothingIsDeletedThatWasOnlyAskedAbout() {
         studio.over().askToDelete();
 
-        assertThat(studio.over().bin().state().asking()).hasValueSatisfying(it -> assertThat(it)
-                .contains(OURS.path()));
+        assertThat(studio.over().bin().state().asking())
+                .hasValueSatisfying(it -> assertThat(it).contains(OURS.path()));
         studio.over().bin().away();
         assertThat(room.file(OURS)).exists();
         studio.over().openBin();
@@ -217,7 +217,9 @@ class OversTest {
         assertThat(conflict.state().regions().get(0).mine().get(0).spoken()).contains(MINE);
         assertThat(conflict.state().regions().get(0).theirs().get(0).spoken()).contains(THEIRS);
         conflict.take();
-        assertThat(studio.state().over()).as("nothing is taken before it is chosen").isEqualTo(Over.CONFLICT);
+        assertThat(studio.state().over())
+                .as("nothing is taken before it is chosen")
+                .isEqualTo(Over.CONFLICT);
         conflict.choose(0, Choice.BOTH);
         conflict.take();
 

@@ -23,8 +23,7 @@ import org.tillside.shop.CriteriaTexts;
 
 /** What publishing does is told before it is done, and done as it was told. */
 class PublishPartTest {
-    private static final ContentFile PAGE =
-            new ContentFile(false, "tillside/modules/register-service/1-first-word.md");
+    private static final ContentFile PAGE = new ContentFile(false, "tillside/modules/register-service/1-first-word.md");
     private static final ContentFile OUR_PAGE = new ContentFile(true, "own/modules/register-service/1-first-word.md");
     private static final ContentFile HEAD = new ContentFile(true, "own/pack.yaml");
     private static final ContentFile CHANGES = new ContentFile(true, "own/changes.yaml");
