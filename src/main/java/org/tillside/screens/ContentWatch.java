@@ -1,11 +1,13 @@
 package org.tillside.screens;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tillside.content.Catalogue;
 import org.tillside.shop.ContentChange;
@@ -14,6 +16,8 @@ import org.tillside.shop.CriteriaText;
 
 /** Finds out in the background which texts read otherwise than those that people learned. */
 public final class ContentWatch {
+    private static final String COMPARING = "shop.content.comparing";
+
     private final Desk desk;
 
     /** Over the shop of this desk. */
@@ -24,20 +28,48 @@ public final class ContentWatch {
     /** Compares what is kept with what the content says now, in each language that somebody learned in. */
     public void look(Consumer<List<ContentChange>> then, Consumer<Failure> onFailure) {
         ContentChanges changes = new ContentChanges(desk.shop());
-        Catalogue here = desk.catalogue();
-        desk.background().run("shop.content.comparing", () -> compare(changes, here), then, onFailure);
+        Function<String, Catalogue> now = now();
+        desk.background().run(COMPARING, () -> compare(changes, now), then, onFailure);
     }
 
-    private List<ContentChange> compare(ContentChanges changes, Catalogue here) throws java.io.IOException {
+    /**
+     * Compares it with what the content is about to say, and leaves out what it says already.
+     *
+     * @param coming that content in a language; may wait for the disk
+     */
+    public void ahead(
+            Function<String, Catalogue> coming, Consumer<List<ContentChange>> then, Consumer<Failure> onFailure) {
+        ContentChanges changes = new ContentChanges(desk.shop());
+        Function<String, Catalogue> now = now();
+        desk.background()
+                .run(
+                        COMPARING,
+                        () -> {
+                            Set<Map.Entry<String, Map<String, String>>> known = compare(changes, now).stream()
+                                    .map(it -> Map.entry(it.ref(), it.words()))
+                                    .collect(Collectors.toSet());
+                            return compare(changes, coming).stream()
+                                    .filter(it -> !known.contains(Map.entry(it.ref(), it.words())))
+                                    .toList();
+                        },
+                        then,
+                        onFailure);
+    }
+
+    private Function<String, Catalogue> now() {
+        Catalogue here = desk.catalogue();
+        return language -> language.equals(here.language()) ? here : desk.catalogueIn(language);
+    }
+
+    private List<ContentChange> compare(ContentChanges changes, Function<String, Catalogue> content)
+            throws IOException {
         Map<String, CriteriaText> kept = new HashMap<>();
         for (String hash : changes.kept()) {
             Optional<CriteriaText> text = desk.book().criteria(hash);
             text.ifPresent(it -> kept.put(hash, it));
         }
-        Set<String> languages =
-                kept.values().stream().map(CriteriaText::language).collect(Collectors.toSet());
-        Map<String, Catalogue> content = new HashMap<>();
-        languages.forEach(it -> content.put(it, it.equals(here.language()) ? here : desk.catalogueIn(it)));
-        return changes.of(kept, it -> content.getOrDefault(it, here));
+        Map<String, Catalogue> read = new HashMap<>();
+        kept.values().stream().map(CriteriaText::language).distinct().forEach(it -> read.put(it, content.apply(it)));
+        return changes.of(kept, it -> read.computeIfAbsent(it, content));
     }
 }

@@ -19,6 +19,9 @@ import org.tillside.screens.Failure;
  * next one comes; what the disk refuses stays here and is tried again with the next.
  */
 final class Editing {
+    /** The state of no file. */
+    private static final ContentFiles.Mark UNSEEN = new ContentFiles.Mark("-");
+
     private final Desk desk;
     private final ContentFile file;
     private final Optional<AuthorDraft> draft;
@@ -101,9 +104,20 @@ final class Editing {
         did(history.savedAs(text));
     }
 
-    /** Takes over what was found to have happened to the file. */
-    void take(List<Edited> events) {
+    /** Takes over what was found to have happened to the file, which is in this state now. */
+    void take(List<Edited> events, ContentFiles.Mark now) {
+        mark = now;
         events.forEach(this::did);
+    }
+
+    /** What is on the disk was not looked at by the author: nothing may be written over it. */
+    void unseen() {
+        mark = UNSEEN;
+    }
+
+    /** Whether there is no such file, neither on the disk nor begun. */
+    boolean isGone() {
+        return text().isEmpty() && history.onDisk().isEmpty() && mark.equals(ContentFiles.Mark.NONE);
     }
 
     private boolean did(Edited event) {

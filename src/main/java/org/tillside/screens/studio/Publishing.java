@@ -1,11 +1,10 @@
 package org.tillside.screens.studio;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.tillside.authoring.Merge;
 import org.tillside.content.Edited;
 import org.tillside.content.Splice;
-import org.tillside.records.ContentFiles;
 import org.tillside.records.ContentFiles.Found;
 import org.tillside.records.ContentFiles.Outcome;
 import org.tillside.screens.Desk;
@@ -17,13 +16,20 @@ import org.tillside.screens.Desk;
 final class Publishing {
     private final Desk desk;
     private final Shelves shelves;
-    private final BiConsumer<Editing, Merge.Conflicts> conflict;
+    private final Consumer<Conflict> conflict;
+    private final Runnable stopped;
 
-    /** @param conflict told of a file that two have changed at the same place */
-    Publishing(Desk desk, Shelves shelves, BiConsumer<Editing, Merge.Conflicts> conflict) {
+    /**
+     * Puts nothing anywhere yet.
+     *
+     * @param conflict told of a file that two have changed at the same place
+     * @param stopped runs where anything else is in the way, which was said
+     */
+    Publishing(Desk desk, Shelves shelves, Consumer<Conflict> conflict, Runnable stopped) {
         this.desk = desk;
         this.shelves = shelves;
         this.conflict = conflict;
+        this.stopped = stopped;
     }
 
     /** Publishes these files, one after the other; {@code then} runs when all of them are. */
@@ -39,7 +45,10 @@ final class Publishing {
                         "studio.publishing",
                         () -> desk.book().contentFiles().save(first.file().path(), text, first.mark()),
                         it -> told(first, text, it, () -> run(files.subList(1, files.size()), then)),
-                        shelves::failed);
+                        failure -> {
+                            shelves.failed(failure);
+                            stopped.run();
+                        });
     }
 
     private void told(Editing editing, String text, Outcome outcome, Runnable next) {
@@ -48,6 +57,7 @@ final class Publishing {
             next.run();
         } else if (outcome instanceof Outcome.Refused refused) {
             shelves.say(refused.why());
+            stopped.run();
         } else if (outcome instanceof Outcome.Changed changed) {
             merge(editing, changed.now(), () -> run(List.of(editing), next));
         }
@@ -56,20 +66,20 @@ final class Publishing {
     private void merge(Editing editing, Found now, Runnable again) {
         if (now instanceof Found.Unreadable unreadable) {
             shelves.say(unreadable.why());
+            stopped.run();
             return;
         }
-        String theirs = now instanceof Found.Text text ? text.text() : "";
-        ContentFiles.Mark mark = now instanceof Found.Text text ? text.mark() : ContentFiles.Mark.NONE;
-        Merge merge = Merge.of(editing.history().onDisk(), editing.text(), theirs);
+        OnDisk.State disk = OnDisk.of(now);
+        Merge merge = Merge.of(editing.history().onDisk(), editing.text(), disk.text());
         if (merge instanceof Merge.Merged merged) {
-            editing.onDisk(theirs, mark);
+            editing.onDisk(disk.text(), disk.mark());
             editing.step(
                     List.of(Splice.between(editing.text(), merged.text())),
                     Edited.Kind.OUTSIDE,
                     desk.clock().toInstant());
             again.run();
         } else if (merge instanceof Merge.Conflicts conflicts) {
-            conflict.accept(editing, conflicts);
+            conflict.accept(new Conflict(editing, conflicts, disk.text(), disk.mark()));
         }
     }
 }

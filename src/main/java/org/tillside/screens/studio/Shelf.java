@@ -37,6 +37,16 @@ record Shelf(TreeSet<String> own, TreeSet<String> bundled) {
         return file.own() ? new Shelf(more, bundled) : new Shelf(own, more);
     }
 
+    /** The same without a file that is there no more. */
+    Shelf without(ContentFile file) {
+        if (!has(file)) {
+            return this;
+        }
+        TreeSet<String> fewer = new TreeSet<>(file.own() ? own : bundled);
+        fewer.remove(file.path());
+        return file.own() ? new Shelf(fewer, bundled) : new Shelf(own, fewer);
+    }
+
     /** The folders at the top that packs lie in. */
     List<ContentFile> roots() {
         return Stream.concat(tops(true, own), tops(false, bundled)).toList();

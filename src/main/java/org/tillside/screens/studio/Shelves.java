@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tillside.authoring.ChangedOnDisk;
+import java.util.stream.Stream;
 import org.tillside.authoring.History;
 import org.tillside.content.Edited;
 import org.tillside.content.Problem;
@@ -26,13 +27,20 @@ import org.tillside.screens.shell.Notice;
 final class Shelves {
     private final Desk desk;
     private final Runnable kept;
+    private final Consumer<Conflict> conflict;
     private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
     private Shelf shelf = Shelf.EMPTY;
 
-    /** @param kept runs when what became of keeping a change is known */
-    Shelves(Desk desk, Runnable kept) {
+    /**
+     * Nothing is taken yet.
+     *
+     * @param kept runs when what became of keeping a change is known
+     * @param conflict told of a file that two have changed in the same lines
+     */
+    Shelves(Desk desk, Runnable kept, Consumer<Conflict> conflict) {
         this.desk = desk;
         this.kept = kept;
+        this.conflict = conflict;
     }
 
     /** What was read for opening a file. */
@@ -101,6 +109,24 @@ final class Shelves {
         desk.background().run("studio.opening", () -> take(sources, file), it -> taken(file, it, then), this::failed);
     }
 
+    /** The same for several files. */
+    void ensure(List<ContentFile> files, Consumer<List<Editing>> then) {
+        ensure(files, List.of(), then);
+    }
+
+    private void ensure(List<ContentFile> rest, List<Editing> there, Consumer<List<Editing>> then) {
+        if (rest.isEmpty()) {
+            then.accept(there);
+            return;
+        }
+        ensure(
+                rest.get(0),
+                it -> ensure(
+                        rest.subList(1, rest.size()),
+                        Stream.concat(there.stream(), Stream.of(it)).toList(),
+                        then));
+    }
+
     private Taken take(List<PackSource> sources, ContentFile file) throws IOException {
         if (!file.own()) {
             return new Taken.Bundled(text(sources, file));
@@ -110,23 +136,24 @@ final class Shelves {
             return new Taken.Broken(unreadable.why());
         }
         // a file that was begun and never published is only in its draft
-        String text = found instanceof ContentFiles.Found.Text there ? there.text() : "";
-        ContentFiles.Mark mark = found instanceof ContentFiles.Found.Text there ? there.mark() : ContentFiles.Mark.NONE;
-        return new Taken.Own(desk.book().authorDrafts().open(file.path(), text), text, mark);
+        OnDisk.State disk = OnDisk.of(found);
+        return new Taken.Own(desk.book().authorDrafts().open(file.path(), disk.text()), disk.text(), disk.mark());
     }
 
     private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
         if (it instanceof Taken.Bundled bundled) {
-            opened(
-                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept),
-                    then);
+            Editing editing =
+                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept);
+            opened(editing);
+            then.accept(editing);
         } else if (it instanceof Taken.Own own) {
             if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
                 History history = History.of(draft.kept().base(), draft.kept().events());
                 draft.found().ifPresent(this::say);
                 Editing editing = new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept);
-                takeOver(editing, own.onDisk());
-                opened(editing, then);
+                opened(editing);
+                onDisk().takeOver(editing, new OnDisk.State(own.onDisk(), own.mark()));
+                then.accept(editing);
             } else if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
                 say(refused.why());
             }
@@ -135,33 +162,45 @@ final class Shelves {
         }
     }
 
-    /** What another program wrote while this file was closed is taken over, or told. */
-    private void takeOver(Editing editing, String onDisk) {
-        ChangedOnDisk found =
-                ChangedOnDisk.of(editing.history(), onDisk, desk.clock().toInstant());
-        if (found instanceof ChangedOnDisk.Taken taken) {
-            editing.take(taken.events());
-            desk.say(Notice.of(
-                    Notice.Tone.INFO,
-                    desk.words()
-                            .text(
-                                    taken.merged() ? "studio.outside.merged" : "studio.outside.taken",
-                                    editing.file().name())));
-        } else if (found instanceof ChangedOnDisk.Conflicting both) {
-            desk.say(Notice.of(
-                    Notice.Tone.BAD,
-                    desk.words()
-                            .text(
-                                    "studio.publish.conflict",
-                                    editing.file().name(),
-                                    both.conflicts().regions().size())));
-        }
+    private OnDisk onDisk() {
+        return new OnDisk(desk, conflict);
     }
 
-    private void opened(Editing editing, Consumer<Editing> then) {
-        shelf = shelf.with(editing.file());
+    /** Looks what these files hold by now: what another program wrote is taken over, or told. */
+    void reread(List<Editing> files, Runnable then) {
+        reread(files, onDisk()::takeOver, then);
+    }
+
+    /** Looks what these files hold by now; {@code each} does something about it. */
+    void reread(List<Editing> files, BiConsumer<Editing, OnDisk.State> each, Runnable then) {
+        ContentFiles content = desk.book().contentFiles();
+        desk.background()
+                .run(
+                        "studio.opening",
+                        () -> files.stream()
+                                .map(it -> content.read(it.file().path()))
+                                .toList(),
+                        found -> {
+                            for (int i = 0; i < files.size(); i++) {
+                                if (found.get(i) instanceof ContentFiles.Found.Unreadable unreadable) {
+                                    say(unreadable.why());
+                                } else {
+                                    each.accept(files.get(i), OnDisk.of(found.get(i)));
+                                }
+                            }
+                            then.run();
+                        },
+                        this::failed);
+    }
+
+    /** Files that are there again, or no more. */
+    void sorted(List<Editing> files) {
+        files.forEach(it -> shelf = it.isGone() ? shelf.without(it.file()) : shelf.with(it.file()));
+    }
+
+    private void opened(Editing editing) {
         open.put(editing.file(), editing);
-        then.accept(editing);
+        sorted(List.of(editing));
     }
 
     /** Begins files of the shop's own with these texts, one after the other; those that are there stay as they are. */
@@ -176,6 +215,7 @@ final class Shelves {
         ensure(new ContentFile(true, path.get()), it -> {
             if (it.text().isEmpty()) {
                 it.step(List.of(new Splice(0, "", text)), Edited.Kind.OUTSIDE, at);
+                sorted(List.of(it));
             }
             begin(rest, at, then);
         });
@@ -185,7 +225,7 @@ final class Shelves {
     Map<String, String> drafts() {
         Map<String, String> texts = new LinkedHashMap<>();
         open.values().stream()
-                .filter(it -> it.file().own())
+                .filter(it -> it.file().own() && !it.isGone())
                 .forEach(it -> texts.put(it.file().path(), it.text()));
         return texts;
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tillside.authoring.GraphLayout.Point;
-import org.tillside.authoring.Merge;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Money;
 import org.tillside.content.Problem;
@@ -30,7 +29,6 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Showing;
 import org.tillside.screens.Words;
-import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 
 /** The room of those who write: the packs' files, one of them open in several views, and what is wrong in all of them. */
@@ -45,6 +43,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final TrialPart trial;
     private final PathsPart paths;
     private final NewPart making;
+    private final Overs over;
     private Optional<ContentFile> current = Optional.empty();
     private Optional<Problem.Severity> only = Optional.empty();
     private Tab tab = Tab.GRAPH;
@@ -58,8 +57,9 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
         this.making = new NewPart(this);
+        this.over = new Overs(desk, this);
         this.proof = new Proof(desk, this::found);
-        this.shelves = new Shelves(desk, this::draw);
+        this.shelves = new Shelves(desk, this::draw, over::found);
         draw();
         shelves.look(() -> {
             unfoldFirst();
@@ -114,6 +114,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Plays from the scene that is chosen, or stops playing. */
     public void play() {
+        over.end();
         if (trial.playing()) {
             trial.stop();
             changed();
@@ -206,16 +207,37 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Opens a file as it was left. */
     void open(ContentFile file) {
-        shelves.ensure(file, it -> show(file));
+        boolean known = shelves.open(file).isPresent();
+        shelves.ensure(file, it -> {
+            show(file);
+            if (known && file.own()) {
+                reread(it);
+            }
+        });
+    }
+
+    /** Another program may have written it since. */
+    private void reread(Editing it) {
+        String before = it.text();
+        shelves.reread(List.of(it), () -> {
+            if (!it.text().equals(before)) {
+                edited();
+            }
+            if (current.filter(it.file()::equals).isPresent()) {
+                over.askAbout(it.file());
+            }
+        });
     }
 
     private void show(ContentFile file) {
         making.end();
+        over.end();
         current = Optional.of(file);
         unfoldTo(file);
         List<Tab> tabs = Tabs.of(file);
         tab = tabs.contains(tab) ? tab : tabs.get(0);
         changed();
+        over.askAbout(file);
     }
 
     /** Makes the open file the shop's own, so that it can be changed. */
@@ -238,6 +260,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Begins something new. */
     public void makeNew() {
+        over.end();
         making.begin();
         draw();
     }
@@ -291,37 +314,44 @@ public final class StudioPresenter extends Showing<StudioState> {
         });
     }
 
-    /** Puts everything that was changed where trainees see it, unless one of these files cannot be read by then. */
+    /** Shows what publishing will do. */
     public void publish() {
-        List<Editing> changed = unpublished();
-        boolean broken = changed.stream().anyMatch(it -> problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .flatMap(problem -> problem.place().stream())
-                .anyMatch(place -> place.file().equals(it.file().path())));
-        if (broken || proof.looking()) {
-            desk.say(Notice.of(
-                    Notice.Tone.BAD, words().text(broken ? "studio.publish.broken" : "studio.publish.looking")));
-            return;
-        }
-        new Publishing(desk, shelves, this::conflict).run(changed, () -> {
-            desk.readContent(() -> proof.look(shelves.drafts()));
-            desk.say(Notice.of(Notice.Tone.GOOD, words().text("studio.publish.done", changed.size())));
-            changed();
-        });
+        over.publish();
     }
 
-    private List<Editing> unpublished() {
+    /** What stands in the place of the view. */
+    public Overs over() {
+        return over;
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    List<Editing> unpublished() {
         return shelves.all().stream().filter(it -> !it.history().isSaved()).toList();
     }
 
-    private void conflict(Editing editing, Merge.Conflicts conflicts) {
-        show(editing.file());
-        desk.say(Notice.of(
-                Notice.Tone.BAD,
-                words().text(
-                                "studio.publish.conflict",
-                                editing.file().name(),
-                                conflicts.regions().size())));
+    /** These files lie in the bin now. */
+    void gone(List<Editing> files) {
+        shelves.sorted(files);
+        current = current.filter(it -> shelves.shelf().has(it));
+    }
+
+    /** Whether the packs are being checked. */
+    boolean checking() {
+        return proof.looking();
+    }
+
+    /** The open file says this now, by these means. */
+    void replace(String text, org.tillside.content.Edited.Kind kind) {
+        editing().ifPresent(it -> edit(List.of(Splice.between(it.text(), text)), kind));
+    }
+
+    /** Files have changed otherwise than by typing. */
+    void edited() {
+        changed();
+        proof.look(shelves.drafts());
     }
 
     private void unfoldFirst() {
@@ -339,6 +369,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** Another view of the open file. */
     public void tab(Tab wanted) {
         tab = wanted;
+        over.end();
         changed();
     }
 
@@ -437,6 +468,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         form.refresh();
         trial.refresh();
         making.refresh();
+        over.refresh();
         paths.wanted(tab == Tab.PATHS && current.isPresent());
         draw();
     }
@@ -454,7 +486,8 @@ public final class StudioPresenter extends Showing<StudioState> {
                 changed.size(),
                 scenario().isPresent(),
                 trial.playing(),
-                making.isOpen()));
+                making.isOpen(),
+                over.shown()));
     }
 
     private String title() {

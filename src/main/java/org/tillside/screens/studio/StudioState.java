@@ -13,6 +13,7 @@ import org.tillside.screens.ContentFile;
  * @param problems what is wrong in the packs
  * @param playable whether the open file is a role-play that can be played as it stands
  * @param making whether something new is being begun
+ * @param over what stands in the place of the open file's view
  * @param unpublished how many files are changed and not published
  */
 public record StudioState(
@@ -24,14 +25,15 @@ public record StudioState(
         int unpublished,
         boolean playable,
         boolean playing,
-        boolean making) {
+        boolean making,
+        Over over) {
     public StudioState {
         files = List.copyOf(files);
     }
 
     /** Before anything was looked at. */
     static final StudioState NOTHING =
-            new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0, false, false, false);
+            new StudioState("", "", List.of(), Optional.empty(), Found.NONE, 0, false, false, false, Over.NOTHING);
 
     /**
      * A folder or a file of the tree.

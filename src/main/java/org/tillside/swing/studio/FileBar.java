@@ -28,22 +28,38 @@ final class FileBar extends JPanel {
     }
 
     private JComponent wide(StudioState.Open it) {
-        JPanel row = kit.panels().pane("fillx", "[grow,fill]16[]12[]4[]", "[]");
+        JPanel row = kit.panels().pane("fillx", "[grow,fill]16[]12[]4[]4[]", "[]");
         row.add(tabs(it), "wmin 0");
         row.add(kept(it), "wmin 0");
         row.add(undo(kit.buttons().quiet("studio.undo", presenter::undo).icon("undo"), it.undo()));
         row.add(undo(kit.buttons().quiet("studio.redo", presenter::redo).icon("redo"), it.redo()));
+        row.add(own(it));
         return row;
     }
 
     /** In a second line what is kept; undo and redo as signs alone. */
     private JComponent narrow(StudioState.Open it) {
-        JPanel rows = kit.panels().pane("fillx", "[grow,fill]8[]4[]", "[]0[]6");
+        JPanel rows = kit.panels().pane("fillx", "[grow,fill]8[]4[]0[]", "[]0[]6");
         rows.add(tabs(it), "wmin 0");
         rows.add(undo(kit.buttons().bareIcon("studio.undo", "undo", presenter::undo), it.undo()));
-        rows.add(undo(kit.buttons().bareIcon("studio.redo", "redo", presenter::redo), it.redo()), "wrap");
+        rows.add(undo(kit.buttons().bareIcon("studio.redo", "redo", presenter::redo), it.redo()));
+        rows.add(own(it), "wrap");
         rows.add(kept(it), "spanx, wmin 0");
         return rows;
+    }
+
+    /** What can be done to a file of the shop's own alone. */
+    private JComponent own(StudioState.Open it) {
+        JPanel pane = kit.panels().pane("", "", "");
+        if (it.file().own()) {
+            Press delete = kit.buttons()
+                    .bareIcon("studio.delete", "bin", () -> presenter.over().askToDelete());
+            delete.setEnabled(presenter.over().canDelete());
+            pane.add(kit.buttons()
+                    .bareIcon("studio.versions", "clock", () -> presenter.over().openVersions()));
+            pane.add(delete);
+        }
+        return pane;
     }
 
     private JComponent tabs(StudioState.Open it) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import org.tillside.screens.studio.Over;
+import org.tillside.screens.studio.Overs;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.StudioState;
 import org.tillside.screens.studio.Tab;
@@ -27,6 +29,7 @@ public final class StudioPanel extends JPanel implements Begins {
     private static final int FIELDS = 304;
     /** From this width on a drawing and its fields stand side by side. */
     private static final int ROOM = 620;
+
     private static final int PLAY = 400;
 
     private final transient Kit kit;
@@ -67,6 +70,7 @@ public final class StudioPanel extends JPanel implements Begins {
         keys.always(KeyStroke.getKeyStroke("ctrl Z"), presenter::undo);
         keys.always(KeyStroke.getKeyStroke("ctrl Y"), presenter::redo);
         keys.always(KeyStroke.getKeyStroke("ctrl shift Z"), presenter::redo);
+        keys.always(KeyStroke.getKeyStroke("ctrl S"), presenter::publish);
         presenter.show(this::show);
     }
 
@@ -76,10 +80,10 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private JComponent body() {
-        JPanel body = kit.panels().pane("fill", "[grow,fill]", "[]0[]0[grow,fill]");
-        body.add(bar, "wmin 0, wrap");
-        body.add(kit.panels().line(), "wrap");
-        body.add(kit.panels().folding(NARROW, area::wide, area::narrow), "wmin 0, hmin 0");
+        JPanel body = kit.panels().pane("fill, hidemode 3", "[grow,fill]", "[]0[]0[grow,fill]");
+        body.add(bar, "cell 0 0, wmin 0");
+        body.add(kit.panels().line(), "cell 0 1");
+        body.add(kit.panels().folding(NARROW, area::wide, area::narrow), "cell 0 2, wmin 0, hmin 0");
         return body;
     }
 
@@ -91,8 +95,10 @@ public final class StudioPanel extends JPanel implements Begins {
         JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[]0[grow,fill]");
         pane.setOpaque(true);
         pane.setBackground(kit.colour(Token.CARD));
-        JPanel head = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]4[]", "");
+        JPanel head = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]4[]0[]", "");
         head.add(kit.texts().smallStrong(kit.word("studio.files")), "wmin 0");
+        head.add(kit.buttons()
+                .bareIcon("studio.bin", "bin", () -> presenter.over().openBin()));
         head.add(kit.buttons().bareIcon("studio.new", "plus", presenter::makeNew));
         pane.add(head, "wmin 0, wrap");
         Scroll scroll = kit.panels().scroll(files).onCard();
@@ -117,25 +123,46 @@ public final class StudioPanel extends JPanel implements Begins {
         play.icon(state.playing() ? "stop-playing" : "play");
         bar.show(state.open().map(Object.class::cast).orElse(""), () -> new FileBar(kit, presenter, state.open()));
         problems.show(state.problems(), () -> new ProblemsPanel(kit, presenter, state.problems()));
-        Optional<String> readOnly = state.open().flatMap(StudioState.Open::readOnly);
+        boolean viewed = state.over() == Over.NOTHING;
+        bar.setVisible(viewed);
+        problems.setVisible(viewed);
+        Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
-        Object file = state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
-        area.show(state.making() || state.open().isPresent(), !file.equals(opened) || state.making());
+        Object open =
+                state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
+        Object file = List.of(state.over(), open);
+        boolean used = state.making() || !viewed || state.open().isPresent();
+        area.show(used, !file.equals(opened) || state.making());
         opened = file;
-        Object shown = state.making()
-                ? "new"
-                : state.open()
-                        .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
-                        .orElse("");
+        Object shown = !viewed
+                ? file
+                : state.making()
+                        ? "new"
+                        : state.open()
+                                .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
+                                .orElse("");
         view.show(shown, () -> middle(state));
     }
 
     private JComponent middle(StudioState state) {
+        if (state.over() != Over.NOTHING) {
+            return over(state.over());
+        }
         if (state.making()) {
             return new NewPanel(kit, presenter.making());
         }
         return state.open().map(it -> view(it.tab(), state.playing())).orElseGet(this::nothing);
+    }
+
+    private JComponent over(Over what) {
+        Overs overs = presenter.over();
+        return switch (what) {
+            case VERSIONS -> new VersionsPanel(kit, overs.versions());
+            case BIN -> new BinPanel(kit, overs.bin());
+            case CONFLICT -> new ConflictPanel(kit, overs.conflict());
+            default -> new PublishPanel(kit, overs.publishing());
+        };
     }
 
     private JComponent readOnly(String why) {

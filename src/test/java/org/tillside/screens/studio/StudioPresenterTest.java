@@ -72,7 +72,7 @@ class StudioPresenterTest {
         type("title: The blouse that fell apart", "title: The shirt");
         assertThat(room.file(OURS)).doesNotExist();
 
-        studio.publish();
+        room.publish(studio);
 
         assertThat(room.text(OURS)).contains("title: The shirt").startsWith("id: blouse");
         assertThat(room.text(new ContentFile(true, "own/pack.yaml"))).contains("format: 1");
@@ -136,11 +136,11 @@ class StudioPresenterTest {
     @Test
     void whatAnotherProgramChangedElsewhereInTheFileIsMerged() throws IOException {
         adopt();
-        studio.publish();
+        room.publish(studio);
         Files.writeString(room.file(OURS), room.text(OURS).replace("minutes: 5", "minutes: 7"));
         type("title: The blouse", "title: A blouse");
 
-        studio.publish();
+        room.publish(studio);
 
         assertThat(room.text(OURS)).contains("minutes: 7").contains("title: A blouse");
     }
@@ -148,12 +148,12 @@ class StudioPresenterTest {
     @Test
     void whatAnotherProgramChangedInTheSamePlaceIsNotOverwritten() throws IOException {
         adopt();
-        studio.publish();
+        room.publish(studio);
         String theirs = room.text(OURS).replace("title: The blouse that fell apart", "title: Theirs");
         Files.writeString(room.file(OURS), theirs);
         type("title: The blouse that fell apart", "title: Mine");
 
-        studio.publish();
+        room.publish(studio);
 
         assertThat(room.text(OURS)).isEqualTo(theirs);
         assertThat(shown()).contains("title: Mine");
@@ -163,7 +163,7 @@ class StudioPresenterTest {
     @Test
     void whatAnotherProgramWroteWhileItWasClosedIsTakenOver() throws IOException {
         adopt();
-        studio.publish();
+        room.publish(studio);
         studio.leave();
         Files.writeString(room.file(OURS), room.text(OURS).replace("minutes: 5", "minutes: 7"));
 
@@ -179,7 +179,7 @@ class StudioPresenterTest {
         adopt();
         type("id: blouse", "id blouse");
 
-        studio.publish();
+        room.publish(studio);
 
         assertThat(room.file(OURS)).doesNotExist();
         assertThat(studio.state().problems().rows())

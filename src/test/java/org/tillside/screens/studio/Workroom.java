@@ -1,12 +1,14 @@
 package org.tillside.screens.studio;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tillside.content.Splice;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.Disk;
@@ -69,6 +71,41 @@ final class Workroom implements AutoCloseable {
 
     StudioPresenter studio() {
         return StudioPresenter.open(desk, Optional.empty()).orElseThrow();
+    }
+
+    /** Looks at what publishing does, and does it. */
+    void publish(StudioPresenter studio) {
+        studio.publish();
+        studio.over().publishing().publishNow();
+    }
+
+    /** Puts the open file into the bin. */
+    void delete(StudioPresenter studio) {
+        studio.over().askToDelete();
+        studio.over().bin().delete();
+    }
+
+    /** Types over something in the open file. */
+    void type(StudioPresenter studio, String old, String now) {
+        String text = studio.source().state().text();
+        studio.source().typed(new Splice(text.indexOf(old), old, now));
+    }
+
+    /** A picture that a copied module shows lies in the shop's own pack. */
+    void picture(String name) throws IOException {
+        Path media = Files.createDirectories(content().resolve("own/media"));
+        try (InputStream in = PackSource.bundled().orElseThrow().open("tillside/media/" + name)) {
+            Files.copy(in, media.resolve(name));
+        }
+    }
+
+    /** A role-play of the shop's own, published and open. */
+    StudioPresenter published() {
+        StudioPresenter studio = overBundled().studio();
+        studio.open(BLOUSE);
+        studio.adopt();
+        publish(studio);
+        return studio;
     }
 
     @Override

@@ -1,0 +1,99 @@
+package org.tillside.screens.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.tillside.content.LessonRef;
+import org.tillside.screens.ContentFile;
+import org.tillside.screens.TestShops;
+import org.tillside.shop.Command;
+import org.tillside.shop.CriteriaTexts;
+
+/** The Studio with something in the place of the view, for whoever draws it. */
+public final class OversAt implements AutoCloseable {
+    private final Workroom room;
+    private final StudioPresenter studio;
+
+    /** A shop in this folder, whose owner reads this language. */
+    public OversAt(Path temp, Locale language) throws IOException {
+        room = new Workroom(temp);
+        room.desk.in(language);
+        room.picture("till-change.svg");
+        studio = room.published();
+    }
+
+    /** What is to be drawn: publishing, broken, versions, asking, bin or conflict. */
+    public StudioPresenter at(String what) {
+        try {
+            switch (what) {
+                case "publishing" -> publishing();
+                case "broken" -> {
+                    room.type(studio, "id: blouse", "id blouse");
+                    studio.publish();
+                }
+                case "asking" -> studio.over().askToDelete();
+                case "versions" -> versions();
+                case "bin" -> {
+                    studio.begin("scenarios/torn.yaml", "id: torn\n");
+                    room.delete(studio);
+                    studio.open(Workroom.OURS);
+                    room.delete(studio);
+                }
+                default -> conflict();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return studio;
+    }
+
+    private void publishing() throws IOException {
+        for (LessonRef page : TestShops.lessons("register-service").subList(0, 2)) {
+            String kept = room.desk
+                    .book()
+                    .keepCriteria(
+                            new CriteriaTexts(TestShops.bundled()).of(page).orElseThrow());
+            room.desk.does("janis", new Command.ReadLesson(TestShops.JANIS, page, Optional.of(kept)));
+        }
+        room.type(studio, "title: The blouse that fell apart", "title: The shirt that fell apart");
+        studio.open(new ContentFile(false, "tillside/modules/register-service/1-first-word.md"));
+        studio.adopt();
+        room.type(studio, "keep the scanner still", "keep your hands still");
+        studio.open(new ContentFile(true, "own/modules/register-service/2-ring-it-right.md"));
+        String text = studio.source().state().text();
+        room.type(studio, text.substring(text.lastIndexOf('.')), ", and smile.\n");
+        studio.publish();
+        studio.over().publishing().answer("register-service/first-word", true);
+        studio.over().publishing().fold("own/modules/register-service/1-first-word.md");
+    }
+
+    private void versions() {
+        room.type(studio, "title: The blouse that fell apart", "title: The shirt that fell apart");
+        room.type(studio, "minutes: 5", "# longer than it was\nminutes: 7");
+        room.publish(studio);
+        studio.over().openVersions();
+        studio.over()
+                .versions()
+                .choose(studio.over().versions().state().rows().get(1).name());
+    }
+
+    private void conflict() throws IOException {
+        String theirs = room.text(Workroom.OURS)
+                .replace("title: The blouse that fell apart", "title: The shirt that came apart in the wash")
+                .replace("minutes: 5", "minutes: 7");
+        room.type(studio, "title: The blouse that fell apart", "title: The blouse that fell apart at the seams");
+        room.type(studio, "minutes: 5", "minutes: 9");
+        Files.writeString(room.file(Workroom.OURS), theirs);
+        studio.publish();
+        studio.over().publishing().choose(Workroom.OURS.path());
+        studio.over().conflict().choose(0, ConflictState.Choice.THEIRS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        room.close();
+    }
+}
