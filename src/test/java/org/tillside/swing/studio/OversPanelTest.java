@@ -37,7 +37,10 @@ class OversPanelTest {
         Locale locale = Locale.forLanguageTag(language);
         try (OversAt room = new OversAt(temp, locale)) {
             StudioPresenter studio = room.at(what);
-            assertThat(Painting.cut("studio-" + what + "-" + language, locale, tools -> resized(new StudioPanel(tools, studio))))
+            assertThat(Painting.cut(
+                            "studio-" + what + "-" + language,
+                            locale,
+                            tools -> resized(new StudioPanel(tools, studio))))
                     .isEmpty();
         }
     }
