@@ -90,7 +90,7 @@ public final class Fold {
 
     /** Keeps what an answer tells of a memory. */
     void remember(PersonFold person, Event event, Evidence evidence) {
-        person.remembered.add(new Memories.Dated(dayOf(event), evidence));
+        person.remember(new Memories.Dated(dayOf(event), evidence));
     }
 
     /** Keeps what a play or a drill tells of skills. */

@@ -36,8 +36,11 @@ final class PersonFold {
     final Map<String, DrillWork> drills;
     RefresherWork refresher;
 
+    /** So much is taken into the memories at once: one by one takes long, and all of many years takes room. */
+    private static final int AT_ONCE = 256;
+
     /** What has yet to be taken into the memories, in the order of the journal. */
-    final List<Memories.Dated> remembered = new ArrayList<>();
+    private final List<Memories.Dated> remembered = new ArrayList<>();
 
     final Map<StepId, java.time.OffsetDateTime> ready;
     Optional<Work.Tip> tip;
@@ -77,6 +80,15 @@ final class PersonFold {
 
     PlayWork plays(ScenarioId scenario) {
         return plays.getOrDefault(scenario, PlayWork.NONE);
+    }
+
+    /** Keeps what was shown of a question or a skill. */
+    void remember(Memories.Dated shown) {
+        remembered.add(shown);
+        if (remembered.size() == AT_ONCE) {
+            refresher = refresherNow();
+            remembered.clear();
+        }
     }
 
     private RefresherWork refresherNow() {
