@@ -91,6 +91,11 @@ public record StudioState(
             filters = List.copyOf(filters);
             rows = List.copyOf(rows);
         }
+
+        /** All that is to be seen of it, the same while it is only being looked for anew. */
+        public Object shown() {
+            return List.of(line, filters, rows);
+        }
     }
 
     /** Shows what is wrong of one severity alone, by its word; empty for all. */
