@@ -98,8 +98,8 @@ public record StudioState(
         }
     }
 
-    /** Shows what is wrong of one severity alone, by its word; empty for all. */
-    public record Filter(String severity, String text, boolean chosen) {}
+    /** Shows a part of what is wrong alone: of one severity, by its word, of the open file, or of a language. */
+    public record Filter(String of, String text, boolean chosen) {}
 
     /**
      * Something wrong.
@@ -108,5 +108,10 @@ public record StudioState(
      * @param place as it is said
      * @param fix what the button says; empty where nothing can be mended by a press
      */
-    public record Problem(int number, String severity, String sentence, String place, Optional<String> fix) {}
+    public record Problem(int number, String severity, String sentence, String place, Optional<String> fix) {
+        /** The same where nothing can be changed. */
+        Problem unmended() {
+            return new Problem(number, severity, sentence, place, Optional.empty());
+        }
+    }
 }

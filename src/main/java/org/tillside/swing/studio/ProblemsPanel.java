@@ -39,10 +39,10 @@ final class ProblemsPanel extends JPanel {
         found.filters()
                 .forEach(it -> filters.add(kit.buttons()
                         .chip(
-                                "studio.only." + it.severity(),
+                                "studio.only." + it.of(),
                                 it.text(),
                                 it.chosen(),
-                                () -> presenter.only(it.severity()))));
+                                () -> presenter.only(it.of()))));
         head.add(filters, "wmin 0");
         return head;
     }

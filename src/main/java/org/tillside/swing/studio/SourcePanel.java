@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import org.fife.ui.rtextarea.Gutter;
 import org.fife.ui.rtextarea.RTextScrollPane;
@@ -15,6 +17,7 @@ import org.tillside.screens.studio.SourceState;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
 
 /** The file as text: line numbers, folds, what is wrong beside its line, and what stands at the caret below. */
@@ -26,25 +29,30 @@ final class SourcePanel extends JPanel {
     private final SourceArea area;
     private final RTextScrollPane scroll;
     private final transient Underlines underlines;
+    private final transient LineBars bars;
     private final Live head;
+    private final Live here;
     private final JLabel where;
     private transient List<SourceState.Mark> marked = List.of();
     private int turn;
 
     SourcePanel(Kit kit, SourcePart part) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]"));
+        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]0[]"));
         this.kit = kit;
         this.part = part;
         this.area = new SourceArea(kit, part::typed);
         this.underlines = new Underlines(kit, area);
         this.scroll = new RTextScrollPane(area);
+        this.bars = new LineBars(kit, area, area.notes());
         this.head = kit.panels().live();
+        this.here = kit.panels().live();
         this.where = kit.texts().label(Type.CAPTION, false, Token.MUTED, "");
         setBackground(kit.colour(Token.CARD));
         dressGutter();
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(head, "wmin 0, wrap");
         add(scroll, "wmin 0, hmin 0, wrap");
+        add(here, "wmin 0, wrap");
         add(foot(), "wmin 0");
         area.addCaretListener(event -> {
             if (!area.changing()) {
@@ -54,11 +62,22 @@ final class SourcePanel extends JPanel {
         area.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
+                Optional<Integer> link = area.notes().link(event.getPoint());
                 if (event.isControlDown()) {
                     part.follow(area.viewToModel2D(event.getPoint()));
+                } else if (SwingUtilities.isLeftMouseButton(event)) {
+                    link.ifPresent(part::mend);
                 }
             }
         });
+        area.addMouseMotionListener(new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                boolean link = area.notes().link(event.getPoint()).isPresent();
+                area.setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
+            }
+        });
+        area.setComponentPopupMenu(new SourceMenu(kit, area, part));
         new Completing(kit, part).install(area);
         part.show(this::show);
     }
@@ -88,16 +107,22 @@ final class SourcePanel extends JPanel {
         gutter.setFoldIndicatorForeground(kit.colour(Token.MUTED));
         gutter.setFoldIndicatorArmedForeground(kit.colour(Token.ACCENT));
         gutter.setIconRowHeaderInheritsGutterBackground(true);
+        gutter.setBorder(bars);
         scroll.getViewport().setBackground(kit.colour(Token.CARD));
     }
 
     private void show(SourceState state) {
-        head.show(List.of(state.crumb(), state.name()), () -> crumb(state));
+        head.show(List.of(state.crumb(), state.name(), state.counts()), () -> crumb(state));
         area.show(state.text(), state.syntax());
+        area.setEditable(state.writable());
+        here.show(state.here(), () -> new CaretNotes(kit, part, state.here()));
+        bars.scene(state.scene());
+        scroll.getGutter().repaint();
         where.setText(state.where());
         if (!marked.equals(state.marks())) {
             marked = state.marks();
             underlines.show(marked);
+            area.notes().show(marked);
             icons();
         }
         if (state.goTo().turn() != turn) {
@@ -108,10 +133,15 @@ final class SourcePanel extends JPanel {
     }
 
     private JPanel crumb(SourceState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 8 20 8 20", "[16!]8[]4[grow,fill]", "");
+        JPanel pane = kit.panels().pane("fillx, insets 8 20 8 20", "[16!]8[]4[grow,fill]8[]", "");
         pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
         pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
         pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()), "wmin 0");
+        JPanel counts = kit.panels().pane("", "", "");
+        state.counts()
+                .forEach(it -> counts.add(kit.marks()
+                        .pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
+        pane.add(counts);
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
         lined.add(pane, "wmin 0, wrap");
         lined.add(kit.panels().line());
