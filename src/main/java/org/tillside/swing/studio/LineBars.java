@@ -2,16 +2,15 @@ package org.tillside.swing.studio;
 
 import java.awt.Component;
 import java.awt.Graphics;
-import java.awt.Insets;
 import java.util.Optional;
-import javax.swing.border.AbstractBorder;
 import javax.swing.text.BadLocationException;
+import org.fife.ui.rtextarea.Gutter;
 import org.tillside.screens.studio.SourceState;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Token;
 
 /** Bars at the left of the line numbers: along the scene that the caret is in, and beside what is wrong. */
-final class LineBars extends AbstractBorder {
+final class LineBars extends Gutter.GutterBorder {
     private static final long serialVersionUID = 1;
     private static final int WIDE = 3;
     private static final int ROOM = 8;
@@ -22,6 +21,7 @@ final class LineBars extends AbstractBorder {
     private transient Optional<SourceState.Scene> scene = Optional.empty();
 
     LineBars(Kit kit, SourceArea area, LineNotes notes) {
+        super(0, kit.px(ROOM), 0, kit.px(ROOM) / 2);
         this.kit = kit;
         this.area = area;
         this.notes = notes;
@@ -29,12 +29,6 @@ final class LineBars extends AbstractBorder {
 
     void scene(Optional<SourceState.Scene> now) {
         scene = now;
-    }
-
-    @Override
-    public Insets getBorderInsets(Component of, Insets insets) {
-        insets.set(0, ROOM, 0, ROOM / 2);
-        return insets;
     }
 
     @Override
@@ -58,7 +52,7 @@ final class LineBars extends AbstractBorder {
         int from = area.yForLine(Math.min(first, lines - 1));
         int to = area.yForLine(Math.min(last, lines - 1));
         if (from >= 0 && to >= from) {
-            on.fillRect(x, from, WIDE, to + area.getLineHeight() - from);
+            on.fillRect(x, from, kit.px(WIDE), to + area.getLineHeight() - from);
         }
     }
 }

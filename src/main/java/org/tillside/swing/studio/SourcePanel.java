@@ -6,6 +6,7 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -83,12 +84,12 @@ final class SourcePanel extends JPanel {
     }
 
     private JPanel foot() {
-        JPanel foot = kit.panels().pane("fillx, insets 8 20 8 20", "[grow,fill]16[]", "");
-        foot.add(where, "wmin 0");
-        foot.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys")));
+        JPanel at = kit.panels().pane("fillx", "[grow,fill]", "");
+        at.add(where, "wmin 0");
+        JComponent keys = kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys"));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
         lined.add(kit.panels().line(), "wrap");
-        lined.add(foot, "wmin 0");
+        lined.add(aside(at, keys), "wmin 0, gap 20 20 8 8");
         return lined;
     }
 
@@ -98,6 +99,7 @@ final class SourcePanel extends JPanel {
         scroll.setFoldIndicatorEnabled(true);
         scroll.setIconRowHeaderEnabled(true);
         gutter.setBackground(kit.colour(Token.CARD));
+        gutter.setBorder(bars);
         gutter.setBorderColor(kit.colour(Token.CARD));
         gutter.setLineNumberColor(kit.colour(Token.MUTED));
         gutter.setCurrentLineNumberColor(kit.colour(Token.TEXT));
@@ -107,7 +109,6 @@ final class SourcePanel extends JPanel {
         gutter.setFoldIndicatorForeground(kit.colour(Token.MUTED));
         gutter.setFoldIndicatorArmedForeground(kit.colour(Token.ACCENT));
         gutter.setIconRowHeaderInheritsGutterBackground(true);
-        gutter.setBorder(bars);
         scroll.getViewport().setBackground(kit.colour(Token.CARD));
     }
 
@@ -133,19 +134,22 @@ final class SourcePanel extends JPanel {
     }
 
     private JPanel crumb(SourceState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 8 20 8 20", "[16!]8[]4[grow,fill]8[]", "");
+        JPanel pane = kit.panels().pane("", "[16!]8[]4[]", "");
         pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
         pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
-        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()), "wmin 0");
-        JPanel counts = kit.panels().pane("", "", "");
-        state.counts()
-                .forEach(it -> counts.add(kit.marks()
-                        .pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
-        pane.add(counts);
+        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()));
+        JPanel counts = kit.panels().pane("", "[]8[]", "");
+        state.counts().forEach(it -> counts.add(
+                kit.marks().pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
-        lined.add(pane, "wmin 0, wrap");
+        lined.add(aside(pane, counts), "wmin 0, gap 20 20 8 8, wrap");
         lined.add(kit.panels().line());
         return lined;
+    }
+
+    /** Something with something small at its right, or below it where there is too little room. */
+    private JComponent aside(JPanel main, JComponent small) {
+        return kit.panels().beside(main, small, -1, 260);
     }
 
     private void icons() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class YamlColours implements Coloured {
     private static final Pattern HEAD = Pattern.compile("( *)((?:- +)*)(?:([\\p{L}\\p{N}_-]+)(:)(?= |$))?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?( ?(s|%|min))?|true|false");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+([/.-][a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+([/.-][A-Za-z0-9]+)*");
     private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*$");
     private static final Pattern FLOW = Pattern.compile("([\\p{L}\\p{N}_-]+)(?=: )|[\\[\\]{},:]|[^\\[\\]{},:\\s][^\\[\\]{},:]*");
     private static final Pattern FOLDED = Pattern.compile("[|>][-+0-9]*");
