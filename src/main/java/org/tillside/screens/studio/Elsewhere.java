@@ -98,12 +98,13 @@ final class Elsewhere {
     }
 
     private Optional<Place> linked(String target) {
-        return catalogue.flatMap(all -> page().map(page -> LinkTarget.of(all, page, target)).flatMap(it -> {
-            if (it instanceof LinkTarget.Page other) {
-                return place("lesson/" + other.lesson());
-            }
-            return it instanceof LinkTarget.Play play ? place("scenario/" + play.scenario()) : Optional.empty();
-        }));
+        return catalogue.flatMap(
+                all -> page().map(page -> LinkTarget.of(all, page, target)).flatMap(it -> {
+                    if (it instanceof LinkTarget.Page other) {
+                        return place("lesson/" + other.lesson());
+                    }
+                    return it instanceof LinkTarget.Play play ? place("scenario/" + play.scenario()) : Optional.empty();
+                }));
     }
 
     /** The page that this file is; a translation stands beside it under its name and language. */

@@ -48,7 +48,8 @@ record KeyPlace(String path, boolean value, Set<String> siblings) {
             return Optional.empty();
         }
         String[] lines = text.split("\n", -1);
-        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int column = begun.replaceAll("^([ -]*).*", "$1").length();
         int dash = begun.substring(0, column).lastIndexOf('-');
         Deque<String> path = new ArrayDeque<>();
@@ -90,7 +91,9 @@ record KeyPlace(String path, boolean value, Set<String> siblings) {
     private static Set<String> siblings(String[] lines, int line, int column, int dash) {
         Set<String> all = new LinkedHashSet<>();
         for (int i = line - 1; dash < 0 && i >= 0 && sibling(lines[i], column, all); i--) {
-            if (Cut.of(lines[i]).filter(it -> it.key() == column && it.dash() >= 0).isPresent()) {
+            if (Cut.of(lines[i])
+                    .filter(it -> it.key() == column && it.dash() >= 0)
+                    .isPresent()) {
                 break;
             }
         }

@@ -14,7 +14,8 @@ final class SceneLines {
     /** The scene around an offset; empty outside of all. */
     static Optional<SourceState.Scene> at(String text, int offset) {
         String[] lines = text.split("\n", -1);
-        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int first = line;
         while (first >= 0 && !SECOND.matcher(lines[first]).matches() && !isTop(lines[first])) {
             first--;

@@ -34,7 +34,10 @@ final class SchemaWords {
     private Stream<Suggestion> values(String key, Shape value) {
         List<String> options = value.type() == Shape.Type.TICK
                 ? List.of("true", "false")
-                : value.each().filter(it -> value.type() == Shape.Type.LIST).orElse(value).options();
+                : value.each()
+                        .filter(it -> value.type() == Shape.Type.LIST)
+                        .orElse(value)
+                        .options();
         return options.stream().map(it -> new Suggestion(it, said(key, it)));
     }
 

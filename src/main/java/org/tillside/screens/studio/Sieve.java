@@ -45,7 +45,9 @@ final class Sieve {
 
     private static boolean in(Problem problem, Optional<ContentFile> open) {
         return open.isEmpty()
-                || problem.place().filter(at -> at.file().equals(open.get().path())).isPresent();
+                || problem.place()
+                        .filter(at -> at.file().equals(open.get().path()))
+                        .isPresent();
     }
 
     /** The language of the file that a problem is in, or would be in; empty for the original. */
@@ -61,7 +63,8 @@ final class Sieve {
     List<StudioState.Filter> filters(List<Problem> problems, Optional<ContentFile> open, Words words) {
         List<StudioState.Filter> filters = new ArrayList<>();
         for (Problem.Severity one : Problem.Severity.values()) {
-            int count = (int) problems.stream().filter(it -> it.severity() == one).count();
+            int count =
+                    (int) problems.stream().filter(it -> it.severity() == one).count();
             if (count > 0) {
                 filters.add(new StudioState.Filter(
                         one.name(),

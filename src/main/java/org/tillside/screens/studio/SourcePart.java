@@ -121,7 +121,8 @@ public final class SourcePart extends Part<SourceState> {
                                         "studio.problems.some",
                                         severity,
                                         marks.stream()
-                                                .filter(it -> it.problem().severity().equals(severity))
+                                                .filter(it ->
+                                                        it.problem().severity().equals(severity))
                                                 .count())))
                 .filter(it -> marks.stream()
                         .anyMatch(mark -> mark.problem().severity().equals(it.severity())))

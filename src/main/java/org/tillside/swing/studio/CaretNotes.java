@@ -25,7 +25,9 @@ final class CaretNotes extends JPanel {
         JPanel row = kit.panels().pane("fillx, insets 6 20 6 12", "[18!]8[grow,fill]12[]", "");
         row.setOpaque(true);
         row.setBackground(kit.colour(Severities.soft(it.severity())));
-        row.add(kit.texts().icon(Severities.icon(it.severity()), 16, Severities.ink(it.severity()), ""), "aligny top");
+        row.add(
+                kit.texts().icon(Severities.icon(it.severity()), 16, Severities.ink(it.severity()), ""),
+                "aligny center");
         row.add(kit.texts().text(Type.SMALL, false, Severities.ink(it.severity()), it.sentence()), "wmin 0");
         it.fix()
                 .ifPresent(fix -> row.add(

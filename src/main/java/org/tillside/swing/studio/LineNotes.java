@@ -41,7 +41,8 @@ final class LineNotes {
         byLine.clear();
         for (SourceState.Mark mark : marks) {
             try {
-                int line = area.getLineOfOffset(Math.min(mark.from(), area.getDocument().getLength()));
+                int line = area.getLineOfOffset(
+                        Math.min(mark.from(), area.getDocument().getLength()));
                 byLine.merge(line, mark.problem(), LineNotes::worse);
             } catch (BadLocationException movedMeanwhile) {
                 // the next look has its place
@@ -69,7 +70,10 @@ final class LineNotes {
 
     /** The number of the problem whose link is here. */
     Optional<Integer> link(Point at) {
-        return links.stream().filter(it -> it.at().contains(at)).map(Link::problem).findFirst();
+        return links.stream()
+                .filter(it -> it.at().contains(at))
+                .map(Link::problem)
+                .findFirst();
     }
 
     void paint(Graphics2D on) {
@@ -97,8 +101,8 @@ final class LineNotes {
         }
         Font plain = kit.font(Type.CAPTION);
         Font bold = kit.bold(Type.CAPTION);
-        FontMetrics words = area.getFontMetrics(plain);
-        int link = it.fix().map(fix -> area.getFontMetrics(bold).stringWidth(fix)).orElse(0);
+        FontMetrics words = on.getFontMetrics(plain);
+        int link = it.fix().map(fix -> on.getFontMetrics(bold).stringWidth(fix)).orElse(0);
         boolean both = link > 0 && room > link + kit.px(LEAST);
         String said = fitted(it.sentence(), words, room - (both ? link + kit.px(BEFORE_LINK) : 0));
         int base = at.y + (at.height - words.getHeight()) / 2 + words.getAscent();
@@ -118,7 +122,7 @@ final class LineNotes {
         String shown = said;
         while (shown.length() > 1 && words.stringWidth(shown) > room) {
             shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1))
-                    .stripTrailing()
+                            .stripTrailing()
                     + "…";
         }
         return shown;

@@ -9,7 +9,7 @@ final class PageColours implements Coloured {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern LEAD = Pattern.compile(" *(>|[-*+]|\\d+[.)])+(?= |$)");
     private static final Pattern INNER = Pattern.compile(
-            "(?<name>!?\\[[^\\]]*\\]\\([^)]*\\)|\\{[a-z.-]+\\})|(?<key>\\[![a-z-]+\\][^|]*)|(?<number>`[^`]*`)"
+            "(?<name>!?\\[[^\\]]*\\]\\([^)]*\\)|\\$[a-z]+(\\.[a-z]+)*)|(?<key>\\[![a-z -]+\\][^|]*)|(?<number>`[^`]*`)"
                     + "|(?<sign>\\*\\*|__|\\||(?<=\\s|^)[*_](?=\\S)|(?<=\\S)[*_](?=\\s|$))|(?<remark><!--.*?-->)");
     private static final int FENCED = 1;
 
@@ -18,7 +18,9 @@ final class PageColours implements Coloured {
         boolean fence = FENCE.matcher(text).matches();
         if (state == FENCED || fence) {
             int next = fence ? FENCED - state : state;
-            return new Parts().to(text.length(), fence ? Sort.SIGN : Sort.NUMBER).line(text.length(), next);
+            return new Parts()
+                    .to(text.length(), fence ? Sort.SIGN : Sort.NUMBER)
+                    .line(text.length(), next);
         }
         Parts parts = new Parts();
         if (HEADING.matcher(text).matches()) {

@@ -24,6 +24,7 @@ import org.tillside.swing.kit.Type;
 /** The file as text: line numbers, folds, what is wrong beside its line, and what stands at the caret below. */
 final class SourcePanel extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final int ICON = 14;
 
     private final transient Kit kit;
     private final transient SourcePart part;
@@ -139,8 +140,9 @@ final class SourcePanel extends JPanel {
         pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
         pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()));
         JPanel counts = kit.panels().pane("", "[]8[]", "");
-        state.counts().forEach(it -> counts.add(
-                kit.marks().pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
+        state.counts()
+                .forEach(it ->
+                        counts.add(kit.marks().pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
         lined.add(aside(pane, counts), "wmin 0, gap 20 20 8 8, wrap");
         lined.add(kit.panels().line());
@@ -160,12 +162,17 @@ final class SourcePanel extends JPanel {
             try {
                 gutter.addOffsetTrackingIcon(
                         mark.from(),
-                        kit.icon(Severities.icon(severity), 14, Severities.ink(severity)),
+                        kit.icon(Severities.icon(severity), unscaled(), Severities.ink(severity)),
                         mark.problem().sentence());
             } catch (BadLocationException movedMeanwhile) {
                 // the next look has its place
             }
         }
+    }
+
+    /** The column of icons is as wide at every text size. */
+    private int unscaled() {
+        return ICON * ICON / kit.px(ICON);
     }
 
     /** Where the keyboard begins. */

@@ -13,13 +13,35 @@ final class YamlColours implements Coloured {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?( ?(s|%|min))?|true|false");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+([/.-][A-Za-z0-9]+)*");
     private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*$");
-    private static final Pattern FLOW = Pattern.compile("([\\p{L}\\p{N}_-]+)(?=: )|[\\[\\]{},:]|[^\\[\\]{},:\\s][^\\[\\]{},:]*");
+    private static final Pattern FLOW =
+            Pattern.compile("([\\p{L}\\p{N}_-]+)(?=: )|[\\[\\]{},:]|[^\\[\\]{},:\\s][^\\[\\]{},:]*");
     private static final Pattern FOLDED = Pattern.compile("[|>][-+0-9]*");
 
     /** Keys whose value names something. */
     private static final Set<String> NAMING = Set.of(
-            "id", "to", "start", "lesson", "form", "module", "scenario", "live", "observe", "rubric", "skill", "skills",
-            "sources", "after", "check-back", "of", "who", "face", "behind", "positions", "covers", "level", "ref");
+            "id",
+            "to",
+            "start",
+            "lesson",
+            "form",
+            "module",
+            "scenario",
+            "live",
+            "observe",
+            "rubric",
+            "skill",
+            "skills",
+            "sources",
+            "after",
+            "check-back",
+            "of",
+            "who",
+            "face",
+            "behind",
+            "positions",
+            "covers",
+            "level",
+            "ref");
 
     /** Keys whose value is one of a few words. */
     private static final Set<String> CHOOSING =

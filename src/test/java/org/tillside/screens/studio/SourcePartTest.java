@@ -52,7 +52,8 @@ class SourcePartTest {
 
         List<Suggestion> offered = studio.source().suggest(at);
 
-        assertThat(offered).contains(new Suggestion("who: ", "Who speaks"), new Suggestion("interrupt:", "Interruption"));
+        assertThat(offered)
+                .contains(new Suggestion("who: ", "Who speaks"), new Suggestion("interrupt:", "Interruption"));
         assertThat(offered).extracting(Suggestion::text).doesNotContain("mood: ", "says: ", "budget:");
     }
 
@@ -61,7 +62,8 @@ class SourcePartTest {
         type("        feedback:", "        \n        feedback:");
         int at = text().indexOf("\n        \n        feedback:") + 9;
 
-        List<String> offered = studio.source().suggest(at).stream().map(Suggestion::text).toList();
+        List<String> offered =
+                studio.source().suggest(at).stream().map(Suggestion::text).toList();
 
         assertThat(offered).contains("cost: ", "once: ").doesNotContain("feedback: ", "mood: ");
     }
@@ -135,7 +137,8 @@ class SourcePartTest {
         studio.open(Workroom.OURS);
 
         studio.only("ERROR");
-        assertThat(studio.state().problems().rows()).isNotEmpty().allMatch(it -> it.severity().equals("ERROR"));
+        assertThat(studio.state().problems().rows()).isNotEmpty().allMatch(it -> it.severity()
+                .equals("ERROR"));
 
         studio.only("file");
         studio.only("ERROR");

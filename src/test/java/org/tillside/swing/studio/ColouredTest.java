@@ -27,8 +27,7 @@ class ColouredTest {
 
     @Test
     void keysNamesNumbersAndRemarksDiffer() {
-        String text =
-                """
+        String text = """
                 start: arrives
                 scenes:
                   arrives:
@@ -44,10 +43,13 @@ class ColouredTest {
                 """;
         YamlColours yaml = new YamlColours();
 
-        assertThat(parts(yaml, text, Coloured.Sort.NAME)).containsExactly("arrives", "arrives", "listen", "offer", "won");
+        assertThat(parts(yaml, text, Coloured.Sort.NAME))
+                .containsExactly("arrives", "arrives", "listen", "offer", "won");
         assertThat(parts(yaml, text, Coloured.Sort.NUMBER)).containsExactly("45s", "2", "good");
         assertThat(parts(yaml, text, Coloured.Sort.REMARK)).containsExactly(" # not long");
-        assertThat(parts(yaml, text, Coloured.Sort.KEY)).contains("says", "trust", "scenes").doesNotContain("arrives");
+        assertThat(parts(yaml, text, Coloured.Sort.KEY))
+                .contains("says", "trust", "scenes")
+                .doesNotContain("arrives");
     }
 
     @Test
@@ -60,11 +62,13 @@ class ColouredTest {
 
     @Test
     void aPageHasHeadingsLinksAndWordsOfTheShop() {
-        String text = "# Greeting\n\nSee [the first minute](1-first.md) at {shop}.\n\n> [!tip] Smile\n> - `Hello`\n";
+        String text =
+                "# Greeting\n\nSee [the first minute](1-first.md) at $shop.name now.\n\n> [!good nora pleased]\n> - `Hello`\n";
         PageColours page = new PageColours();
 
-        assertThat(parts(page, text, Coloured.Sort.KEY)).containsExactly("# Greeting", "[!tip] Smile");
-        assertThat(parts(page, text, Coloured.Sort.NAME)).containsExactly("[the first minute](1-first.md)", "{shop}");
+        assertThat(parts(page, text, Coloured.Sort.KEY)).containsExactly("# Greeting", "[!good nora pleased]");
+        assertThat(parts(page, text, Coloured.Sort.NAME))
+                .containsExactly("[the first minute](1-first.md)", "$shop.name");
         assertThat(parts(page, text, Coloured.Sort.NUMBER)).containsExactly("`Hello`");
     }
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tillside.content.Splice;
+import org.tillside.screens.ContentFile;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.Tab;
 import org.tillside.screens.studio.Workroom;
-import org.tillside.screens.ContentFile;
 import org.tillside.swing.Painting;
 
 /** The source of a role-play with something wrong in it, and of a page, stand in every size and language. */
@@ -62,7 +62,8 @@ class SourcePanelTest {
             studio.tab(Tab.SOURCE);
 
             assertThat(studio.source().state().syntax()).isEqualTo("markdown");
-            assertThat(Painting.cut("studio-page-" + language, locale, tools -> new SourcePanel(tools.kit(), studio.source())))
+            assertThat(Painting.cut(
+                            "studio-page-" + language, locale, tools -> new SourcePanel(tools.kit(), studio.source())))
                     .isEmpty();
         }
     }
