@@ -13,6 +13,11 @@ public interface Check {
         return false;
     }
 
+    /** What its findings about one thing depend on: where nothing of that has changed, they are the same again. */
+    default Reach reach() {
+        return Reach.ALONE;
+    }
+
     /** Everything in the pack that breaks the rule. */
     Stream<Problem> look(Subject subject);
 }

@@ -82,14 +82,15 @@ public final class Checks {
         return sorted(Stream.concat(seen(catalogue).stream(), played(catalogue).stream()));
     }
 
-    private static List<Problem> sorted(Stream<Problem> problems) {
+    static List<Problem> sorted(Stream<Problem> problems) {
         return problems.distinct().sorted(ORDER).toList();
     }
 
     /** The problems of reading and everything that breaks a rule that can be seen without playing, sorted by place. */
     public static List<Problem> seen(Catalogue catalogue) {
+        Known known = new Known(catalogue);
         Stream<Problem> found = catalogue.packs().stream()
-                .flatMap(pack -> broken(new Subject(catalogue, pack), catalogue, rule -> !rule.explores()));
+                .flatMap(pack -> broken(new Subject(catalogue, pack, known), catalogue, rule -> !rule.explores()));
         return sorted(Stream.concat(catalogue.problems().stream(), found));
     }
 
@@ -100,14 +101,20 @@ public final class Checks {
 
     /** Everything in a pack that breaks a rule. */
     public static Stream<Problem> of(Pack pack, Catalogue catalogue) {
-        Stream<Problem> seen = broken(new Subject(catalogue, pack), catalogue, rule -> !rule.explores());
+        Stream<Problem> seen =
+                broken(new Subject(catalogue, pack, new Known(catalogue)), catalogue, rule -> !rule.explores());
         return Stream.concat(seen, played(pack, catalogue));
     }
 
     private static Stream<Problem> played(Pack pack, Catalogue catalogue) {
-        Subject subject = new Subject(catalogue, pack);
+        Subject subject = new Subject(catalogue, pack, new Known(catalogue));
         subject.explore();
         return broken(subject, catalogue, Check::explores);
+    }
+
+    /** What some of the rules find, also where that is but the echo of something broken. */
+    static List<Problem> found(Subject subject, Predicate<Check> which) {
+        return RULES.stream().filter(which).flatMap(rule -> rule.look(subject)).toList();
     }
 
     private static Stream<Problem> broken(Subject subject, Catalogue catalogue, Predicate<Check> which) {
@@ -120,7 +127,7 @@ public final class Checks {
     }
 
     /** A reference to something that is broken is not wrong in itself: the file that is broken is named already. */
-    private static boolean echo(Problem problem, Catalogue catalogue) {
+    static boolean echo(Problem problem, Catalogue catalogue) {
         return Echo.of(problem, catalogue.broken().keySet());
     }
 }

@@ -14,6 +14,11 @@ final class LinkLeavesPack implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         Stream<Ref> links = PageLinks.of(subject)
                 .filter(link -> link.target() instanceof LinkTarget.Outside)

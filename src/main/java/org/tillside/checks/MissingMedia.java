@@ -11,6 +11,11 @@ final class MissingMedia implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return Pictures.of(subject)
                 .filter(shown -> !LinkLeavesPack.leaves(shown.getKey().file()))

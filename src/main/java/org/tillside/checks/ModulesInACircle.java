@@ -14,6 +14,11 @@ final class ModulesInACircle implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return subject.modules()
                 .filter(module -> comesBefore(subject, module.id(), module.id(), new HashSet<>()))

@@ -12,17 +12,21 @@ final class NothingToPlayLive implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
+        Known known = subject.known();
         return subject.steps()
                 .filter(step -> step.getValue().task() instanceof Task.Live)
                 .flatMap(step -> {
                     Task.Live live = (Task.Live) step.getValue().task();
-                    return subject.catalogue().scenario(live.scenario()).stream()
-                            .filter(scenario -> scenario.live().isEmpty())
-                            .map(scenario -> Problem.error(
-                                    rule(),
-                                    subject.at(step.getKey() + "/live"),
-                                    scenario.id().value()));
+                    return Stream.of(live.scenario().value())
+                            .filter(known.scenarios()::contains)
+                            .filter(id -> !known.live().contains(id))
+                            .map(id -> Problem.error(rule(), subject.at(step.getKey() + "/live"), id));
                 });
     }
 }

@@ -11,6 +11,11 @@ final class RowNotCarried implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.PACK;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return Coverage.of(subject.pack(), subject.catalogue()).rows().stream().flatMap(row -> row.missing().stream()
                 .map(carrier -> Problem.warning(

@@ -1,7 +1,6 @@
 package org.tillside.checks;
 
 import java.util.stream.Stream;
-import org.tillside.content.Form;
 import org.tillside.content.Problem;
 
 /** Words are marked with a checklist, of which the share ticked is the credit. */
@@ -12,14 +11,16 @@ final class RubricIsNoChecklist implements Check {
     }
 
     @Override
-    public Stream<Problem> look(Subject subject) {
-        return Rubrics.of(subject).flatMap(ref -> subject.catalogue().forms().stream()
-                .filter(form -> form.id().value().equals(ref.name()))
-                .filter(form -> form.kind() != Form.Kind.CHECKLIST || !allTicks(form))
-                .map(form -> Problem.error(rule(), subject.at(ref.path()), ref.name())));
+    public Reach reach() {
+        return Reach.BESIDE;
     }
 
-    private static boolean allTicks(Form form) {
-        return form.items().stream().allMatch(item -> item.field() instanceof Form.Field.Tick);
+    @Override
+    public Stream<Problem> look(Subject subject) {
+        Known known = subject.known();
+        return Rubrics.of(subject)
+                .filter(ref -> known.forms().contains(ref.name()))
+                .filter(ref -> !known.checklists().contains(ref.name()))
+                .map(ref -> Problem.error(rule(), subject.at(ref.path()), ref.name()));
     }
 }

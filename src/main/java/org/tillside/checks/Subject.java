@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Form;
@@ -28,29 +27,15 @@ import org.tillside.practice.Explorer;
 public final class Subject {
     private final Catalogue catalogue;
     private final Pack pack;
+    private final Known known;
     private final Map<ScenarioId, Exploration> explorations = new ConcurrentHashMap<>();
     private final Once<List<Said>> said =
             new Once<>(() -> scenarios().flatMap(Subject::replies).toList());
     private final Once<List<Asked>> asked = new Once<>(() -> gathered().toList());
 
-    /** Something that many rules ask for and that is gathered once. */
-    private static final class Once<T> {
-        private final Supplier<T> how;
-        private Optional<T> value = Optional.empty();
-
-        Once(Supplier<T> how) {
-            this.how = how;
-        }
-
-        synchronized T get() {
-            T known = value.orElseGet(how);
-            value = Optional.of(known);
-            return known;
-        }
-    }
-
-    Subject(Catalogue catalogue, Pack pack) {
+    Subject(Catalogue catalogue, Pack pack, Known known) {
         this.catalogue = catalogue;
+        this.known = known;
         this.pack = pack;
     }
 
@@ -72,6 +57,11 @@ public final class Subject {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The names of everything that there is. */
+    Known known() {
+        return known;
     }
 
     Pack pack() {

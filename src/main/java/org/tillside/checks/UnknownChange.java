@@ -13,6 +13,11 @@ final class UnknownChange implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.PACK;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         Set<String> firsts = Stream.of(
                         subject.pack().modules().keySet(),

@@ -2,7 +2,6 @@ package org.tillside.checks;
 
 import java.util.stream.Stream;
 import org.tillside.checks.References.Ref;
-import org.tillside.content.Form;
 import org.tillside.content.Problem;
 import org.tillside.content.ProgrammeStep.Task;
 
@@ -11,6 +10,11 @@ final class UnknownForm implements Check {
     @Override
     public String rule() {
         return "unknown-form";
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.BESIDE;
     }
 
     @Override
@@ -28,6 +32,6 @@ final class UnknownForm implements Check {
                 rule(),
                 subject,
                 Stream.concat(steps, Rubrics.of(subject)),
-                References.names(subject.catalogue().forms(), Form::id));
+                subject.known().forms());
     }
 }

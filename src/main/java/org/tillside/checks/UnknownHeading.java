@@ -14,6 +14,11 @@ final class UnknownHeading implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return PageLinks.of(subject)
                 .flatMap(link -> link.target() instanceof LinkTarget.Page page

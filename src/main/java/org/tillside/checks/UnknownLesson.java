@@ -15,11 +15,13 @@ final class UnknownLesson implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
-        Set<String> lessons = subject.catalogue().modules().stream()
-                .flatMap(module -> module.lessons().stream())
-                .map(lesson -> lesson.ref().toString())
-                .collect(Collectors.toSet());
+        Set<String> lessons = subject.known().lessons();
         Stream<Ref> replies =
                 subject.replies().flatMap(said -> References.all(said.reply().lesson(), () -> said.path() + "/lesson"));
         Stream<Ref> questions = subject.questions()

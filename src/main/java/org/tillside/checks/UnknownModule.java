@@ -2,7 +2,6 @@ package org.tillside.checks;
 
 import java.util.stream.Stream;
 import org.tillside.checks.References.Ref;
-import org.tillside.content.Module;
 import org.tillside.content.Problem;
 import org.tillside.content.ProgrammeStep.Task;
 
@@ -14,6 +13,11 @@ final class UnknownModule implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         Stream<Ref> steps = subject.steps()
                 .filter(step -> step.getValue().task() instanceof Task.Study)
@@ -21,9 +25,6 @@ final class UnknownModule implements Check {
                         new Ref(((Task.Study) step.getValue().task()).module().value(), step.getKey() + "/module"));
         Stream<Ref> after = subject.modules().flatMap(m -> References.all(m.after(), "module/" + m.id() + "/after"));
         return References.unknown(
-                rule(),
-                subject,
-                Stream.concat(steps, after),
-                References.names(subject.catalogue().modules(), Module::id));
+                rule(), subject, Stream.concat(steps, after), subject.known().modules());
     }
 }

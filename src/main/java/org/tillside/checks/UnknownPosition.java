@@ -1,7 +1,6 @@
 package org.tillside.checks;
 
 import java.util.stream.Stream;
-import org.tillside.content.Position;
 import org.tillside.content.Problem;
 
 /** A programme is for positions that there are. */
@@ -12,11 +11,16 @@ final class UnknownPosition implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
         return References.unknown(
                 rule(),
                 subject,
                 subject.programmes().flatMap(p -> References.all(p.positions(), "programme/" + p.id() + "/positions")),
-                References.names(subject.catalogue().positions(), Position::id));
+                subject.known().positions());
     }
 }

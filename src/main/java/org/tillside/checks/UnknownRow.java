@@ -1,7 +1,5 @@
 package org.tillside.checks;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.checks.References.Ref;
 import org.tillside.content.Problem;
@@ -14,16 +12,17 @@ final class UnknownRow implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
-        Set<String> rows = subject.catalogue().packs().stream()
-                .flatMap(pack -> pack.curriculum().stream())
-                .map(row -> row.id().value())
-                .collect(Collectors.toSet());
         return References.unknown(
                 rule(),
                 subject,
                 Stream.of(ofModules(subject), ofOthers(subject)).flatMap(refs -> refs),
-                rows);
+                subject.known().rows());
     }
 
     private static Stream<Ref> ofModules(Subject subject) {

@@ -5,13 +5,17 @@ import org.tillside.checks.References.Ref;
 import org.tillside.content.ModuleStep;
 import org.tillside.content.Problem;
 import org.tillside.content.ProgrammeStep.Task;
-import org.tillside.content.Scenario;
 
 /** Every scenario that is to be played is there. */
 final class UnknownScenario implements Check {
     @Override
     public String rule() {
         return "unknown-scenario";
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.BESIDE;
     }
 
     @Override
@@ -31,9 +35,6 @@ final class UnknownScenario implements Check {
                         ((ModuleStep.Play) step).scenario().value(),
                         "module/" + m.id() + "/steps/" + step.id() + "/scenario")));
         return References.unknown(
-                rule(),
-                subject,
-                Stream.concat(steps, modules),
-                References.names(subject.catalogue().scenarios(), Scenario::id));
+                rule(), subject, Stream.concat(steps, modules), subject.known().scenarios());
     }
 }

@@ -2,9 +2,7 @@ package org.tillside.checks;
 
 import java.util.stream.Stream;
 import org.tillside.checks.References.Ref;
-import org.tillside.content.Catalogue;
 import org.tillside.content.Problem;
-import org.tillside.content.Skill;
 
 /** Every skill that is named anywhere is in a pack. */
 final class UnknownSkill implements Check {
@@ -14,14 +12,18 @@ final class UnknownSkill implements Check {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.BESIDE;
+    }
+
+    @Override
     public Stream<Problem> look(Subject subject) {
-        Catalogue catalogue = subject.catalogue();
         return References.unknown(
                 rule(),
                 subject,
                 Stream.of(ofScenarios(subject), ofModules(subject), ofForms(subject), ofSteps(subject))
                         .flatMap(refs -> refs),
-                References.names(catalogue.skills(), Skill::id));
+                subject.known().skills());
     }
 
     private static Stream<Ref> ofScenarios(Subject subject) {

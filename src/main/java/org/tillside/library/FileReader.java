@@ -233,9 +233,9 @@ final class FileReader {
         used.addAll(part.used);
     }
 
-    /** One that reads the same pack by itself, so that several files are read at a time. */
-    FileReader part() {
-        FileReader part = new FileReader(files, language, names);
+    /** One that reads these files of the same pack by itself, so that several are read at a time. */
+    FileReader part(PackFiles from) {
+        FileReader part = new FileReader(from, language, names);
         part.belongsTo(pack, ownLanguage, languages);
         return part;
     }

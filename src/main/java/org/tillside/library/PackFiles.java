@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,13 +37,32 @@ final class PackFiles {
 
     private final PackSource source;
     private final String root;
-    private final SortedSet<String> files = new TreeSet<>();
+    private final SortedSet<String> files;
+    private final Optional<Set<String>> asked;
 
     /** @param root where the pack lies within its source: empty, or a folder with a slash at its end */
     PackFiles(PackSource source, String root, SortedSet<String> all) {
         this.source = source;
         this.root = root;
+        this.files = new TreeSet<>();
+        this.asked = Optional.empty();
         all.stream().filter(file -> file.startsWith(root)).forEach(file -> files.add(file.substring(root.length())));
+    }
+
+    private PackFiles(PackFiles same, Set<String> asked) {
+        this.source = same.source;
+        this.root = same.root;
+        this.files = same.files;
+        this.asked = Optional.of(asked);
+    }
+
+    /** The same files, noting as {@link #shown} which of them are asked for, be they there or not. */
+    PackFiles noting(Set<String> into) {
+        return new PackFiles(this, into);
+    }
+
+    private void note(String file) {
+        asked.ifPresent(it -> it.add(shown(file)));
     }
 
     /** A file whose name says that it is another in a language. */
@@ -53,6 +73,7 @@ final class PackFiles {
     }
 
     boolean has(String file) {
+        note(file);
         return files.contains(file);
     }
 
@@ -91,6 +112,7 @@ final class PackFiles {
 
     /** The text of a file without a byte order mark; what is wrong is added to the problems. */
     Optional<String> text(String file, List<Problem> problems) {
+        note(file);
         Place top = new Place(shown(file), 1, 1);
         try (InputStream in = source.open(root + file)) {
             int largest = file.endsWith(".md") ? LARGEST_PAGE : LARGEST;

@@ -1,5 +1,6 @@
 package org.tillside.library;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.tillside.content.Change;
-import org.tillside.content.CurriculumRow;
 import org.tillside.content.Form;
 import org.tillside.content.FormId;
 import org.tillside.content.Module;
@@ -32,14 +31,17 @@ final class PackReader {
     private final PackFiles files;
     private final FileReader reader;
     private final Set<String> ids;
+    private final KeptPack kept;
 
     /**
      * A reader of the pack of these files.
      *
+     * @param kept what was read of it before and still holds
      * @param names those that other packs have already
      * @param ids what the packs of the same source have so far, as {@code kind/id}
      */
-    PackReader(PackFiles files, String language, Names names, Set<String> ids) {
+    PackReader(PackFiles files, String language, Names names, Set<String> ids, KeptPack kept) {
+        this.kept = kept;
         this.files = files;
         this.reader = new FileReader(files, language, names);
         this.ids = ids;
@@ -63,13 +65,17 @@ final class PackReader {
         reader.belongsTo(head.id(), head.language(), head.languages());
         // once more, now that its languages are known
         head = optional("pack.yaml", "pack", PackFile::head, head);
-        PackFile.Skills skills = optional("skills.yaml", "skills", PackFile::skills, PackFile.Skills.NONE);
-        var rows = optional("curriculum.yaml", "curriculum", PackFile::curriculum, List.<CurriculumRow>of());
-        var changes = optional("changes.yaml", "changes", PackFile::changes, List.<Change>of());
-        Map<ProgrammeId, Programme> programmes = all(PROGRAMME, "programme", ProgrammeReader::read, Programme::id);
+        kept.under(head);
+        PackFile.Skills skills =
+                optional(kept.skills(), "skills.yaml", "skills", PackFile::skills, PackFile.Skills.NONE);
+        var rows = optional(kept.rows(), "curriculum.yaml", "curriculum", PackFile::curriculum, List.of());
+        var changes = optional(kept.changes(), "changes.yaml", "changes", PackFile::changes, List.of());
+        Map<ProgrammeId, Programme> programmes =
+                all(kept.programmes(), PROGRAMME, "programme", ProgrammeReader::read, Programme::id);
         Map<ModuleId, Module> modules = modules();
-        Map<ScenarioId, Scenario> scenarios = all(SCENARIO, "scenario", ScenarioReader::read, Scenario::id);
-        Map<FormId, Form> forms = all(FORM, "form", FormReader::read, Form::id);
+        Map<ScenarioId, Scenario> scenarios =
+                all(kept.scenarios(), SCENARIO, "scenario", ScenarioReader::read, Scenario::id);
+        Map<FormId, Form> forms = all(kept.forms(), FORM, "form", FormReader::read, Form::id);
         reader.strays();
         return new Pack(
                 head.id(),
@@ -101,9 +107,19 @@ final class PackReader {
         return files.has(file) ? reader.read(file, kind, read).orElse(none) : none;
     }
 
-    private <K, V> Map<K, V> all(Pattern pattern, String kind, Function<Fields, V> read, Function<V, K> id) {
+    private <T> T optional(Kept<T> from, String file, String kind, Function<Fields, T> read, T none) {
+        if (!files.has(file)) {
+            return none;
+        }
+        Kept.Part<T> part = part(from, file, one -> one.reader().read(file, kind, read));
+        reader.join(part.reader());
+        return part.value().orElse(none);
+    }
+
+    private <K, V> Map<K, V> all(
+            Kept<V> from, Pattern pattern, String kind, Function<Fields, V> read, Function<V, K> id) {
         Map<K, V> all = new LinkedHashMap<>();
-        for (Part<V> part : parts(pattern, one -> one.reader().read(one.file(), kind, read))) {
+        for (Kept.Part<V> part : parts(from, pattern, one -> one.reader().read(one.file(), kind, read))) {
             reader.join(part.reader());
             part.value()
                     .filter(value -> isNew(kind, id.apply(value).toString(), part.file()))
@@ -112,20 +128,24 @@ final class PackReader {
         return all;
     }
 
-    /** A file and what reads it alone. */
-    private record One(String file, FileReader reader) {}
-
-    /** What came of one file. */
-    private record Part<V>(String file, FileReader reader, Optional<V> value) {}
+    /** A file, what reads it alone, and the files that it may lead to. */
+    private record One(String file, FileReader reader, PackFiles files) {}
 
     /** Reads files side by side, on every core; what was found stands in the order of the files. */
-    private <V> List<Part<V>> parts(Pattern pattern, Function<One, Optional<V>> read) {
+    private <V> List<Kept.Part<V>> parts(Kept<V> from, Pattern pattern, Function<One, Optional<V>> read) {
         return files.matching(pattern).parallelStream()
-                .map(file -> {
-                    One one = new One(file, reader.part());
-                    return new Part<>(file, one.reader(), read.apply(one));
-                })
+                .map(file -> part(from, file, read))
                 .toList();
+    }
+
+    private <V> Kept.Part<V> part(Kept<V> from, String file, Function<One, Optional<V>> read) {
+        return from.part(file, () -> {
+            Set<String> asked = new HashSet<>();
+            PackFiles noting = files.noting(asked);
+            One one = new One(file, reader.part(noting), noting);
+            Optional<V> value = read.apply(one);
+            return new Kept.Part<>(file, one.reader(), asked, value);
+        });
     }
 
     private boolean isNew(String kind, String id, String file) {
@@ -136,13 +156,9 @@ final class PackReader {
         return added;
     }
 
-    /** A module with its steps, which were read apart from its outline: they count only if its id is a new one. */
-    private record Whole(
-            ModuleReader.Outline outline, FileReader steps, List<StepFiles.Asked> quizzes, Optional<Module> module) {}
-
     private Map<ModuleId, Module> modules() {
         Map<ModuleId, Module> modules = new LinkedHashMap<>();
-        for (Part<Whole> part : parts(MODULE, this::whole)) {
+        for (Kept.Part<KeptPack.Whole> part : parts(kept.modules(), MODULE, this::whole)) {
             reader.join(part.reader());
             part.value()
                     .filter(whole -> isNew("module", whole.outline().id().value(), part.file()))
@@ -152,16 +168,16 @@ final class PackReader {
         return modules;
     }
 
-    private Optional<Whole> whole(One one) {
+    private Optional<KeptPack.Whole> whole(One one) {
         return one.reader().read(one.file(), "module", ModuleReader::read).map(outline -> {
-            FileReader steps = reader.part();
-            StepFiles within = new StepFiles(steps, files, one.file(), outline);
+            FileReader steps = reader.part(one.files());
+            StepFiles within = new StepFiles(steps, one.files(), one.file(), outline);
             Optional<Module> module = within.module();
-            return new Whole(outline, steps, within.quizzes(), module);
+            return new KeptPack.Whole(outline, steps, within.quizzes(), module);
         });
     }
 
-    private Optional<Module> steps(Whole whole) {
+    private Optional<Module> steps(KeptPack.Whole whole) {
         reader.join(whole.steps());
         boolean newQuizzes = true;
         for (StepFiles.Asked quiz : whole.quizzes()) {

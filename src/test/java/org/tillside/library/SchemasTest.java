@@ -74,8 +74,8 @@ class SchemasTest {
     @Test
     void schemasAndReadersKnowTheSameKeys() {
         Guide guide = new Guide();
-        PackReader reader =
-                new PackReader(new PackFiles(guide, "", guide.list().files()), "en", new Names(), new HashSet<>());
+        PackReader reader = new PackReader(
+                new PackFiles(guide, "", guide.list().files()), "en", new Names(), new HashSet<>(), new KeptPack());
         reader.read();
         Map<String, Set<String>> inSchemas = new LinkedHashMap<>();
         for (String kind : Schemas.KINDS) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tillside.content.Fix;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
+import org.tillside.screens.ContentFile;
 import org.tillside.screens.Words;
 
 /** Words what is wrong, the worst first, each with what a press would mend. */
@@ -19,33 +20,18 @@ final class ProblemViews {
         this.words = words;
     }
 
-    StudioState.Found of(List<Problem> problems, Optional<Problem.Severity> only, boolean looking) {
+    StudioState.Found of(List<Problem> problems, Sieve sieve, Optional<ContentFile> open, boolean looking) {
         List<StudioState.Problem> rows = new ArrayList<>();
         for (Problem.Severity severity : Problem.Severity.values()) {
             for (int i = 0; i < problems.size() && rows.size() < MOST; i++) {
-                boolean wanted = only.isEmpty() || only.get() == severity;
-                if (wanted && problems.get(i).severity() == severity) {
-                    rows.add(row(i, problems.get(i)));
+                Problem problem = problems.get(i);
+                if (problem.severity() == severity && sieve.lets(problem, open)) {
+                    rows.add(row(i, problem));
                 }
             }
         }
         return new StudioState.Found(
-                words.text("studio.problems", problems.size()), filters(problems, only), rows, looking);
-    }
-
-    private List<StudioState.Filter> filters(List<Problem> problems, Optional<Problem.Severity> only) {
-        List<StudioState.Filter> filters = new ArrayList<>();
-        for (Problem.Severity severity : Problem.Severity.values()) {
-            int count = (int)
-                    problems.stream().filter(it -> it.severity() == severity).count();
-            if (count > 0) {
-                filters.add(new StudioState.Filter(
-                        severity.name(),
-                        words.text("studio.problems.some", severity.name(), count),
-                        only.filter(it -> it == severity).isPresent()));
-            }
-        }
-        return filters;
+                words.text("studio.problems", problems.size()), sieve.filters(problems, open, words), rows, looking);
     }
 
     StudioState.Problem row(int number, Problem problem) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
@@ -18,7 +19,7 @@ public final class SourcePart extends Part<SourceState> {
     private int caret;
 
     SourcePart(StudioPresenter studio) {
-        super(new SourceState("", "yaml", "", "", List.of(), SourceState.GoTo.NOWHERE, ""));
+        super(SourceState.NOTHING);
         this.studio = studio;
     }
 
@@ -30,14 +31,31 @@ public final class SourcePart extends Part<SourceState> {
     /** The caret stands here now, in UTF-16 units. */
     public void caret(int at) {
         caret = at;
-        if (!state().where().equals(where(state().text()))) {
-            refresh();
-        }
+        refresh();
     }
 
-    /** Goes to what the word here names, if that is something of this file. */
+    /** Goes to what is named here, in this file or in another. */
     public void follow(int at) {
-        studio.editing().ifPresent(it -> Targets.of(shown(it), at).ifPresent(this::goTo));
+        studio.editing().ifPresent(it -> {
+            Elsewhere elsewhere = new Elsewhere(studio.catalogue(), it.file(), shown(it));
+            Optional<Place> other = elsewhere.of(at);
+            other.ifPresentOrElse(studio::goTo, () -> Targets.of(shown(it), at).ifPresent(this::goTo));
+        });
+    }
+
+    /** Mends what is wrong as its button or link says. */
+    public void mend(int number) {
+        studio.mend(number);
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        studio.undo();
+    }
+
+    /** Makes the last change that was taken back once more. */
+    public void redo() {
+        studio.redo();
     }
 
     /** Puts the caret at a place of the file. */
@@ -73,14 +91,51 @@ public final class SourcePart extends Part<SourceState> {
 
     private SourceState of(Editing it) {
         boolean markdown = it.file().path().endsWith(".md");
+        String text = shown(it);
+        int at = Math.min(caret, text.length());
+        List<SourceState.Mark> marks = marks(it);
+        Optional<SourceState.Scene> scene =
+                Optional.of(it.file()).filter(Tabs::scenario).flatMap(file -> SceneLines.at(text, at));
         return new SourceState(
-                shown(it),
+                text,
                 markdown ? "markdown" : "yaml",
                 it.file().folder().replace("/", " › "),
                 it.file().name(),
-                marks(it),
+                marks,
+                counts(marks),
+                here(marks, text, at),
+                scene,
                 goTo,
-                where(shown(it)));
+                where(text, at, scene),
+                !it.readOnly(),
+                it.history().canUndo(),
+                it.history().canRedo());
+    }
+
+    private List<SourceState.Count> counts(List<SourceState.Mark> marks) {
+        return Stream.of("ERROR", "WARNING")
+                .map(severity -> new SourceState.Count(
+                        severity,
+                        studio.words()
+                                .text(
+                                        "studio.problems.some",
+                                        severity,
+                                        marks.stream()
+                                                .filter(it ->
+                                                        it.problem().severity().equals(severity))
+                                                .count())))
+                .filter(it -> marks.stream()
+                        .anyMatch(mark -> mark.problem().severity().equals(it.severity())))
+                .toList();
+    }
+
+    private static List<StudioState.Problem> here(List<SourceState.Mark> marks, String text, int at) {
+        int from = text.lastIndexOf('\n', at - 1) + 1;
+        int end = text.indexOf('\n', at);
+        return marks.stream()
+                .filter(it -> it.from() >= from && it.from() <= (end < 0 ? text.length() : end))
+                .map(SourceState.Mark::problem)
+                .toList();
     }
 
     private static String shown(Editing it) {
@@ -96,17 +151,19 @@ public final class SourcePart extends Part<SourceState> {
                     .equals(it.file().path()));
             if (place.isPresent()) {
                 int from = Offsets.of(text, place.get());
+                StudioState.Problem row = new ProblemViews(studio.words()).row(i, problems.get(i));
                 marks.add(new SourceState.Mark(
-                        from, Offsets.endOfWord(text, from), new ProblemViews(studio.words()).row(i, problems.get(i))));
+                        from, Offsets.endOfWord(text, from), it.readOnly() ? row.unmended() : row));
             }
         }
         return marks;
     }
 
-    private String where(String text) {
-        int at = Math.min(caret, text.length());
+    private String where(String text, int at, Optional<SourceState.Scene> scene) {
         int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
         int column = text.codePointCount(text.lastIndexOf('\n', at - 1) + 1, at) + 1;
-        return studio.words().text("studio.source.where", line, column);
+        String place = studio.words().text("studio.source.where", line, column);
+        return scene.map(it -> studio.words().text("studio.source.within", place, it.list(), it.id()))
+                .orElse(place);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Money;
+import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
@@ -45,7 +46,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final NewPart making;
     private final Overs over;
     private Optional<ContentFile> current = Optional.empty();
-    private Optional<Problem.Severity> only = Optional.empty();
+    private final Sieve sieve = new Sieve();
     private Tab tab = Tab.GRAPH;
 
     private StudioPresenter(Desk desk, Optional<ContentFile> file) {
@@ -416,22 +417,26 @@ public final class StudioPresenter extends Showing<StudioState> {
         }
     }
 
-    /** Shows what is wrong of one severity alone, or of all again. */
-    public void only(String severity) {
-        Problem.Severity wanted = Problem.Severity.valueOf(severity);
-        only = only.filter(it -> it == wanted).isPresent() ? Optional.empty() : Optional.of(wanted);
+    /** Shows what is wrong of one severity, file or language alone, or of all again. */
+    public void only(String of) {
+        sieve.press(of);
         draw();
     }
 
     /** Goes to where something is wrong. */
     public void goTo(int problem) {
-        problem(problem).flatMap(Problem::place).ifPresent(place -> shelves.shelf()
+        problem(problem).flatMap(Problem::place).ifPresent(this::goTo);
+    }
+
+    /** Opens a file as text, with the caret at a place of it. */
+    void goTo(Place place) {
+        shelves.shelf()
                 .named(place.file())
                 .ifPresent(file -> shelves.ensure(file, it -> {
                     tab = Tab.SOURCE;
                     show(file);
                     source.goTo(place);
-                })));
+                }));
     }
 
     /** Mends something that is wrong in the way that its button says. */
@@ -482,7 +487,7 @@ public final class StudioPresenter extends Showing<StudioState> {
                 line(),
                 new TreeViews(words, shelves.shelf(), unfolded, changed, current, problems()).rows(),
                 editing().map(this::open),
-                new ProblemViews(words).of(problems(), only, proof.looking()),
+                new ProblemViews(words).of(problems(), sieve, current, proof.looking()),
                 changed.size(),
                 scenario().isPresent(),
                 trial.playing(),

@@ -91,10 +91,15 @@ public record StudioState(
             filters = List.copyOf(filters);
             rows = List.copyOf(rows);
         }
+
+        /** All that is to be seen of it, the same while it is only being looked for anew. */
+        public Object shown() {
+            return List.of(line, filters, rows);
+        }
     }
 
-    /** Shows what is wrong of one severity alone, by its word; empty for all. */
-    public record Filter(String severity, String text, boolean chosen) {}
+    /** Shows a part of what is wrong alone: of one severity, by its word, of the open file, or of a language. */
+    public record Filter(String of, String text, boolean chosen) {}
 
     /**
      * Something wrong.
@@ -103,5 +108,10 @@ public record StudioState(
      * @param place as it is said
      * @param fix what the button says; empty where nothing can be mended by a press
      */
-    public record Problem(int number, String severity, String sentence, String place, Optional<String> fix) {}
+    public record Problem(int number, String severity, String sentence, String place, Optional<String> fix) {
+        /** The same where nothing can be changed. */
+        Problem unmended() {
+            return new Problem(number, severity, sentence, place, Optional.empty());
+        }
+    }
 }

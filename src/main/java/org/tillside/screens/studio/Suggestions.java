@@ -3,18 +3,15 @@ package org.tillside.screens.studio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
-import org.tillside.content.Mood;
-import org.tillside.content.Outcome;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Words;
 
-/** What could be written at a place of a file: the ids that the key before it takes. */
+/** What could be written at a place of a file: keys and words of the schema, and the ids that the key before it takes. */
 final class Suggestions {
     private static final Pattern KEY = Pattern.compile("([a-z-]+): *[^:]*$");
     private static final Pattern ID = Pattern.compile("(?m)^ {2}([a-z0-9-]+): *$");
@@ -38,7 +35,9 @@ final class Suggestions {
         int from = text.lastIndexOf('\n', offset - 1) + 1;
         Matcher key = KEY.matcher(text.substring(from, offset));
         String asked = key.find() ? key.group(1) : "";
-        return of(asked)
+        Stream<Suggestion> schema = KeyPlace.of(text, offset).stream()
+                .flatMap(it -> new SchemaWords(words, Kinds.of(file)).at(it).stream());
+        return Stream.concat(schema, of(asked))
                 .filter(it -> it.text().startsWith(begun))
                 .distinct()
                 .sorted(Comparator.comparing(Suggestion::text))
@@ -48,17 +47,15 @@ final class Suggestions {
     private Stream<Suggestion> of(String key) {
         return switch (key) {
             case "to", "start" -> scenes();
-            case "mood" -> names(Mood.values(), "studio.suggest.mood");
-            case "outcome" -> names(Outcome.values(), "studio.suggest.outcome");
             case "scores", "skills", "skill" -> skills();
             case "lesson" -> lessons();
-            case "scenario" ->
+            case "scenario", "live" ->
                 all(it -> it.scenarios().stream()
                         .map(one -> new Suggestion(one.id().value(), one.title())));
             case "module" ->
                 all(it ->
                         it.modules().stream().map(one -> new Suggestion(one.id().value(), one.title())));
-            case "form", "rubric" ->
+            case "form", "observe", "rubric" ->
                 all(it -> it.forms().stream().map(one -> new Suggestion(one.id().value(), one.title())));
             default -> Stream.empty();
         };
@@ -83,10 +80,6 @@ final class Suggestions {
             }
         }
         return found.stream();
-    }
-
-    private Stream<Suggestion> names(Enum<?>[] values, String kind) {
-        return Stream.of(values).map(it -> new Suggestion(it.name().toLowerCase(Locale.ROOT), words.text(kind)));
     }
 
     private Stream<Suggestion> skills() {

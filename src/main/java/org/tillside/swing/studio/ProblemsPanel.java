@@ -38,11 +38,7 @@ final class ProblemsPanel extends JPanel {
         JPanel filters = kit.panels().flow(8);
         found.filters()
                 .forEach(it -> filters.add(kit.buttons()
-                        .chip(
-                                "studio.only." + it.severity(),
-                                it.text(),
-                                it.chosen(),
-                                () -> presenter.only(it.severity()))));
+                        .chip("studio.only." + it.of(), it.text(), it.chosen(), () -> presenter.only(it.of()))));
         head.add(filters, "wmin 0");
         return head;
     }

@@ -1,19 +1,19 @@
 package org.tillside.swing.studio;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.fife.ui.rsyntaxtextarea.RSyntaxDocument;
 import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
 import org.fife.ui.rsyntaxtextarea.Style;
 import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.SyntaxScheme;
-import org.fife.ui.rsyntaxtextarea.TokenTypes;
 import org.tillside.content.Splice;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Token;
@@ -27,6 +27,7 @@ final class SourceArea extends RSyntaxTextArea {
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
+    private final transient LineNotes notes;
     private String known = "";
     private boolean showing;
 
@@ -38,6 +39,7 @@ final class SourceArea extends RSyntaxTextArea {
 
     SourceArea(Kit kit, Typed typed) {
         this.kit = kit;
+        this.notes = new LineNotes(kit, this);
         kit.named(this, "studio.source", kit.word("studio.source"));
         setPopupMenu(null);
         setTabsEmulated(true);
@@ -77,22 +79,33 @@ final class SourceArea extends RSyntaxTextArea {
         for (int i = 0; i < scheme.getStyleCount(); i++) {
             scheme.setStyle(i, new Style(kit.colour(Token.TEXT), null, mono));
         }
-        colour(scheme, kit.colour(Token.INFO), TokenTypes.RESERVED_WORD, TokenTypes.VARIABLE, TokenTypes.IDENTIFIER);
-        colour(scheme, kit.colour(Token.MUTED), TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE);
-        colour(scheme, kit.colour(Token.GOOD_TEXT), TokenTypes.LITERAL_STRING_DOUBLE_QUOTE, TokenTypes.LITERAL_CHAR);
-        colour(
-                scheme,
-                kit.colour(Token.WARN),
-                TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
-                TokenTypes.LITERAL_NUMBER_FLOAT,
-                TokenTypes.LITERAL_BOOLEAN);
-        colour(scheme, kit.colour(Token.ACCENT), TokenTypes.MARKUP_TAG_NAME, TokenTypes.RESERVED_WORD_2);
+        for (Coloured.Sort sort : Coloured.Sort.values()) {
+            scheme.getStyle(LineTokens.type(sort)).foreground = kit.colour(ink(sort));
+        }
         setSyntaxScheme(scheme);
     }
 
-    private static void colour(SyntaxScheme scheme, Color colour, int... types) {
-        for (int type : types) {
-            scheme.getStyle(type).foreground = colour;
+    private static Token ink(Coloured.Sort sort) {
+        return switch (sort) {
+            case PLAIN -> Token.TEXT;
+            case KEY -> Token.INFO;
+            case NAME -> Token.ACCENT;
+            case NUMBER -> Token.WARN;
+            case SIGN, REMARK -> Token.MUTED;
+        };
+    }
+
+    /** What is said behind the ends of lines. */
+    LineNotes notes() {
+        return notes;
+    }
+
+    @Override
+    protected void paintComponent(Graphics on) {
+        super.paintComponent(on);
+        // the first painting of a look comes before there is anything to say
+        if (notes != null && on instanceof Graphics2D plane) {
+            notes.paint(plane);
         }
     }
 
@@ -115,6 +128,10 @@ final class SourceArea extends RSyntaxTextArea {
                 : SyntaxConstants.SYNTAX_STYLE_YAML;
         if (!style.equals(getSyntaxEditingStyle())) {
             setSyntaxEditingStyle(style);
+            boolean page = style.equals(SyntaxConstants.SYNTAX_STYLE_MARKDOWN);
+            // the style brings folding, the colours are the product's own
+            ((RSyntaxDocument) getDocument())
+                    .setSyntaxStyle(new LineTokens(page ? new PageColours() : new YamlColours()));
         }
         if (known.equals(text)) {
             return;

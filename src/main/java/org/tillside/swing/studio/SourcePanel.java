@@ -1,12 +1,15 @@
 package org.tillside.swing.studio;
 
+import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import org.fife.ui.rtextarea.Gutter;
 import org.fife.ui.rtextarea.RTextScrollPane;
@@ -15,36 +18,43 @@ import org.tillside.screens.studio.SourceState;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Token;
+import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
 
 /** The file as text: line numbers, folds, what is wrong beside its line, and what stands at the caret below. */
 final class SourcePanel extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final int ICON = 14;
 
     private final transient Kit kit;
     private final transient SourcePart part;
     private final SourceArea area;
     private final RTextScrollPane scroll;
     private final transient Underlines underlines;
+    private final transient LineBars bars;
     private final Live head;
+    private final Live here;
     private final JLabel where;
     private transient List<SourceState.Mark> marked = List.of();
     private int turn;
 
     SourcePanel(Kit kit, SourcePart part) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]"));
+        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]0[]"));
         this.kit = kit;
         this.part = part;
         this.area = new SourceArea(kit, part::typed);
         this.underlines = new Underlines(kit, area);
         this.scroll = new RTextScrollPane(area);
+        this.bars = new LineBars(kit, area, area.notes());
         this.head = kit.panels().live();
+        this.here = kit.panels().live();
         this.where = kit.texts().label(Type.CAPTION, false, Token.MUTED, "");
         setBackground(kit.colour(Token.CARD));
         dressGutter();
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(head, "wmin 0, wrap");
         add(scroll, "wmin 0, hmin 0, wrap");
+        add(here, "wmin 0, wrap");
         add(foot(), "wmin 0");
         area.addCaretListener(event -> {
             if (!area.changing()) {
@@ -54,22 +64,33 @@ final class SourcePanel extends JPanel {
         area.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
+                Optional<Integer> link = area.notes().link(event.getPoint());
                 if (event.isControlDown()) {
                     part.follow(area.viewToModel2D(event.getPoint()));
+                } else if (SwingUtilities.isLeftMouseButton(event)) {
+                    link.ifPresent(part::mend);
                 }
             }
         });
+        area.addMouseMotionListener(new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                boolean link = area.notes().link(event.getPoint()).isPresent();
+                area.setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
+            }
+        });
+        area.setComponentPopupMenu(new SourceMenu(kit, area, part));
         new Completing(kit, part).install(area);
         part.show(this::show);
     }
 
     private JPanel foot() {
-        JPanel foot = kit.panels().pane("fillx, insets 8 20 8 20", "[grow,fill]16[]", "");
-        foot.add(where, "wmin 0");
-        foot.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys")));
+        JPanel at = kit.panels().pane("fillx", "[grow,fill]", "");
+        at.add(where, "wmin 0");
+        JComponent keys = kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys"));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
         lined.add(kit.panels().line(), "wrap");
-        lined.add(foot, "wmin 0");
+        lined.add(aside(at, keys), "wmin 0, gap 20 20 8 8");
         return lined;
     }
 
@@ -79,6 +100,7 @@ final class SourcePanel extends JPanel {
         scroll.setFoldIndicatorEnabled(true);
         scroll.setIconRowHeaderEnabled(true);
         gutter.setBackground(kit.colour(Token.CARD));
+        gutter.setBorder(bars);
         gutter.setBorderColor(kit.colour(Token.CARD));
         gutter.setLineNumberColor(kit.colour(Token.MUTED));
         gutter.setCurrentLineNumberColor(kit.colour(Token.TEXT));
@@ -92,12 +114,17 @@ final class SourcePanel extends JPanel {
     }
 
     private void show(SourceState state) {
-        head.show(List.of(state.crumb(), state.name()), () -> crumb(state));
+        head.show(List.of(state.crumb(), state.name(), state.counts()), () -> crumb(state));
         area.show(state.text(), state.syntax());
+        area.setEditable(state.writable());
+        here.show(state.here(), () -> new CaretNotes(kit, part, state.here()));
+        bars.scene(state.scene());
+        scroll.getGutter().repaint();
         where.setText(state.where());
         if (!marked.equals(state.marks())) {
             marked = state.marks();
             underlines.show(marked);
+            area.notes().show(marked);
             icons();
         }
         if (state.goTo().turn() != turn) {
@@ -108,14 +135,23 @@ final class SourcePanel extends JPanel {
     }
 
     private JPanel crumb(SourceState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 8 20 8 20", "[16!]8[]4[grow,fill]", "");
+        JPanel pane = kit.panels().pane("", "[16!]8[]4[]", "");
         pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
         pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
-        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()), "wmin 0");
+        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()));
+        JPanel counts = kit.panels().pane("", "[]8[]", "");
+        state.counts()
+                .forEach(it ->
+                        counts.add(kit.marks().pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
-        lined.add(pane, "wmin 0, wrap");
+        lined.add(aside(pane, counts), "wmin 0, gap 20 20 8 8, wrap");
         lined.add(kit.panels().line());
         return lined;
+    }
+
+    /** Something with something small at its right, or below it where there is too little room. */
+    private JComponent aside(JPanel main, JComponent small) {
+        return kit.panels().beside(main, small, -1, 260);
     }
 
     private void icons() {
@@ -126,12 +162,17 @@ final class SourcePanel extends JPanel {
             try {
                 gutter.addOffsetTrackingIcon(
                         mark.from(),
-                        kit.icon(Severities.icon(severity), 14, Severities.ink(severity)),
+                        kit.icon(Severities.icon(severity), unscaled(), Severities.ink(severity)),
                         mark.problem().sentence());
             } catch (BadLocationException movedMeanwhile) {
                 // the next look has its place
             }
         }
+    }
+
+    /** The column of icons is as wide at every text size. */
+    private int unscaled() {
+        return ICON * ICON / kit.px(ICON);
     }
 
     /** Where the keyboard begins. */

@@ -122,7 +122,7 @@ public final class StudioPanel extends JPanel implements Begins {
         play.setText(kit.word(state.playing() ? "studio.play.stop" : "studio.play"));
         play.icon(state.playing() ? "stop-playing" : "play");
         bar.show(state.open().map(Object.class::cast).orElse(""), () -> new FileBar(kit, presenter, state.open()));
-        problems.show(state.problems(), () -> new ProblemsPanel(kit, presenter, state.problems()));
+        problems.show(state.problems().shown(), () -> new ProblemsPanel(kit, presenter, state.problems()));
         boolean viewed = state.over() == Over.NOTHING;
         bar.setVisible(viewed);
         problems.setVisible(viewed);

@@ -21,17 +21,17 @@ import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 
 /** A shop on disk with an owner at its desk, whose content can be written. */
-final class Workroom implements AutoCloseable {
-    static final ContentFile BLOUSE = new ContentFile(false, "tillside/scenarios/blouse.yaml");
-    static final ContentFile OURS = new ContentFile(true, "own/scenarios/blouse.yaml");
+public final class Workroom implements AutoCloseable {
+    public static final ContentFile BLOUSE = new ContentFile(false, "tillside/scenarios/blouse.yaml");
+    public static final ContentFile OURS = new ContentFile(true, "own/scenarios/blouse.yaml");
 
-    final TestDesk desk = TestShops.opening(Locale.ENGLISH).as("ilze");
+    public final TestDesk desk = TestShops.opening(Locale.ENGLISH).as("ilze");
     private final Path folder;
     private final Profile profile;
     private final Surroundings world = Surroundings.real("1");
     private Book book;
 
-    Workroom(Path temp) throws IOException {
+    public Workroom(Path temp) throws IOException {
         folder = temp.resolve("shop");
         profile = new Profile(temp.resolve("profile"), Disk.real());
         ShopFolder.create(folder, new FolderCheck(Map.of()), world);
@@ -46,7 +46,7 @@ final class Workroom implements AutoCloseable {
     }
 
     /** Packs of the shop's own over the bundled ones. */
-    Workroom overBundled() {
+    public Workroom overBundled() {
         desk.packs = List.of(PackSource.folder(content()), PackSource.bundled().orElseThrow());
         return this;
     }
@@ -69,7 +69,15 @@ final class Workroom implements AutoCloseable {
         book = open();
     }
 
-    StudioPresenter studio() {
+    /** The room with the blouse copied into the shop's own pack, as text. */
+    public StudioPresenter blouse() {
+        StudioPresenter studio = StudioPresenter.open(desk, Optional.of(BLOUSE)).orElseThrow();
+        studio.adopt();
+        studio.tab(Tab.SOURCE);
+        return studio;
+    }
+
+    public StudioPresenter studio() {
         return StudioPresenter.open(desk, Optional.empty()).orElseThrow();
     }
 
