@@ -123,8 +123,8 @@ final class Tour {
                 stop(
                         "studio-lesson",
                         "ilze",
-                        new Route.Studio(
-                                Optional.of(new ContentFile(false, "tillside/modules/register-service/1-first-word.md")))),
+                        new Route.Studio(Optional.of(
+                                new ContentFile(false, "tillside/modules/register-service/1-first-word.md")))),
                 stop("shop-charter", "ilze", new Route.Shop(Route.Section.CHARTER)),
                 stop("shop-look", "ilze", new Route.Shop(Route.Section.LOOK)),
                 stop("shop-backup", "ilze", new Route.Shop(Route.Section.BACKUP)),

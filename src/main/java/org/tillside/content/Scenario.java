@@ -73,8 +73,8 @@ public record Scenario(
     /** The same role-play beginning in another scene. */
     public Scenario from(SceneId scene) {
         return new Scenario(
-                id, title, about, skills, sources, minutes, picture, backdrop, props, customers, behind, setting, budget,
-                meters, flags, scene, scenes, endings, live);
+                id, title, about, skills, sources, minutes, picture, backdrop, props, customers, behind, setting,
+                budget, meters, flags, scene, scenes, endings, live);
     }
 
     /** The customer who stands for the scenario on cards. */

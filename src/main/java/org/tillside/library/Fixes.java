@@ -23,12 +23,12 @@ public final class Fixes {
     }
 
     /** The text after the fix; refused if what was to be mended is not there any more. */
-    public static Edited apply(String text, Fix fix) {
+    public static Rewritten apply(String text, Fix fix) {
         String body = YamlText.withoutMark(text);
         try {
-            return new Edited.Done(text.substring(0, text.length() - body.length()) + new Fixes(body).fixed(fix));
+            return new Rewritten.Done(text.substring(0, text.length() - body.length()) + new Fixes(body).fixed(fix));
         } catch (CannotEdit refused) {
-            return new Edited.Refused(refused.why());
+            return new Rewritten.Refused(refused.why());
         }
     }
 

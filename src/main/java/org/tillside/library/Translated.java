@@ -57,7 +57,7 @@ public final class Translated {
         }
         List<Problem> problems = new ArrayList<>();
         String text = Files.readString(sidecar, StandardCharsets.UTF_8);
-        Optional<Edited> edited = sidecarName.endsWith(".md") ? page(text, problems) : yaml(text, problems);
+        Optional<Rewritten> edited = sidecarName.endsWith(".md") ? page(text, problems) : yaml(text, problems);
         if (edited.isEmpty()) {
             return new Result.Refused(problems);
         }
@@ -65,9 +65,9 @@ public final class Translated {
         return new Result.Written(sidecar, edited.get().prints());
     }
 
-    private record Edited(String text, int prints) {}
+    private record Rewritten(String text, int prints) {}
 
-    private Optional<Edited> page(String text, List<Problem> problems) throws IOException {
+    private Optional<Rewritten> page(String text, List<Problem> problems) throws IOException {
         String source = Files.readString(original, StandardCharsets.UTF_8);
         Map<String, Fingerprint> prints =
                 PageText.read(name(), source, problems).sections();
@@ -75,11 +75,11 @@ public final class Translated {
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         String front = "---\n" + block(prints) + "---\n";
         return problems.isEmpty()
-                ? Optional.of(new Edited((front + page.body()).replace("\n", end), prints.size()))
+                ? Optional.of(new Rewritten((front + page.body()).replace("\n", end), prints.size()))
                 : Optional.empty();
     }
 
-    private Optional<Edited> yaml(String text, List<Problem> problems) throws IOException {
+    private Optional<Rewritten> yaml(String text, List<Problem> problems) throws IOException {
         Optional<Yaml> tree = YamlReader.read(name(), Files.readString(original, StandardCharsets.UTF_8), problems);
         Optional<Yaml> sidecar = YamlReader.read(sidecarName, text, problems);
         Optional<Function<Fields, ?>> reader = reader();
@@ -99,7 +99,7 @@ public final class Translated {
                 prints.put(path, Sidecar.fingerprint(prose));
             }
         });
-        return Optional.of(new Edited(withoutOf(text, sidecar.get()) + block(prints), prints.size()));
+        return Optional.of(new Rewritten(withoutOf(text, sidecar.get()) + block(prints), prints.size()));
     }
 
     /** Which reader a file has is told by its name and folder. */

@@ -11,7 +11,7 @@ public final class YamlText {
     private YamlText() {}
 
     /** The text after one change. */
-    public static Edited edit(String file, String text, YamlEdit edit) {
+    public static Rewritten edit(String file, String text, YamlEdit edit) {
         return edit(file, text, List.of(edit));
     }
 
@@ -20,15 +20,15 @@ public final class YamlText {
      *
      * @param file its name as places show it, such as {@code tillside/scenarios/blouse.yaml}: it tells the kind of file
      */
-    public static Edited edit(String file, String text, List<YamlEdit> edits) {
+    public static Rewritten edit(String file, String text, List<YamlEdit> edits) {
         if (edits.isEmpty()) {
-            return new Edited.Done(text);
+            return new Rewritten.Done(text);
         }
         try {
             String before = withoutMark(text);
-            return new Edited.Done(text.substring(0, text.length() - before.length()) + edited(file, before, edits));
+            return new Rewritten.Done(text.substring(0, text.length() - before.length()) + edited(file, before, edits));
         } catch (CannotEdit refused) {
-            return new Edited.Refused(refused.why());
+            return new Rewritten.Refused(refused.why());
         }
     }
 

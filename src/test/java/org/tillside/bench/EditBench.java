@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.tillside.library.Edited;
+import org.tillside.library.Rewritten;
 import org.tillside.library.YamlEdit;
 import org.tillside.library.YamlText;
 import org.tillside.library.YamlValue;
@@ -35,9 +35,9 @@ class EditBench {
         for (int i = 0; i < WARM + TIMES; i++) {
             YamlEdit edit = new YamlEdit.Set(path, new YamlValue.Text("Oh no, " + i));
             long start = threads.getCurrentThreadCpuTime();
-            Edited edited = YamlText.edit("tillside/scenarios/blouse.yaml", text, edit);
+            Rewritten edited = YamlText.edit("tillside/scenarios/blouse.yaml", text, edit);
             times.add((threads.getCurrentThreadCpuTime() - start) / 1e6);
-            assertThat(edited).isInstanceOf(Edited.Done.class);
+            assertThat(edited).isInstanceOf(Rewritten.Done.class);
         }
         double median = Pairs.median(new ArrayList<>(times.subList(WARM, times.size())));
         Noted.note(
@@ -56,7 +56,7 @@ class EditBench {
         String key = "copy-of-arrives";
         while (text.lines().count() < LINES) {
             YamlEdit put = new YamlEdit.Put("scenes", key, scene, java.util.Optional.empty());
-            text = ((Edited.Done) YamlText.edit("", text, put)).text();
+            text = ((Rewritten.Done) YamlText.edit("", text, put)).text();
             key += "-too";
         }
         return text;

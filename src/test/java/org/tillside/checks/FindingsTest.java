@@ -19,10 +19,10 @@ import org.tillside.content.Catalogue;
 import org.tillside.content.Fix;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
-import org.tillside.library.Edited;
 import org.tillside.library.Fixes;
 import org.tillside.library.Guide;
 import org.tillside.library.Library;
+import org.tillside.library.Rewritten;
 import org.tillside.screens.Words;
 
 /** Every rule against a pack that breaks it; {@code -Dgolden.update} writes what is found now. */
@@ -105,11 +105,11 @@ class FindingsTest {
     private static Optional<String> fault(Case each, Problem problem) {
         Place at = problem.place().orElseThrow();
         Fix fix = problem.fix().orElseThrow();
-        Edited edited = Fixes.apply(each.pack().text(at.file()), fix);
-        if (edited instanceof Edited.Refused refused) {
+        Rewritten edited = Fixes.apply(each.pack().text(at.file()), fix);
+        if (edited instanceof Rewritten.Refused refused) {
             return Optional.of("refused: " + refused.why().key());
         }
-        String text = ((Edited.Done) edited).text();
+        String text = ((Rewritten.Done) edited).text();
         List<Problem> after = problems(each.pack().copy().put(at.file(), text));
         if (after.stream()
                 .anyMatch(it -> it.key().equals(problem.key()) && it.place().equals(problem.place()))) {
@@ -117,7 +117,7 @@ class FindingsTest {
         }
         boolean replacedAgain =
                 fix instanceof Fix.Replace replace && replace.now().startsWith(replace.old());
-        return replacedAgain || !(Fixes.apply(text, fix) instanceof Edited.Done) || !(fix instanceof Fix.Replace)
+        return replacedAgain || !(Fixes.apply(text, fix) instanceof Rewritten.Done) || !(fix instanceof Fix.Replace)
                 ? Optional.empty()
                 : Optional.of("mended twice:\n" + text);
     }

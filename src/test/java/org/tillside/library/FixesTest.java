@@ -13,15 +13,15 @@ class FixesTest {
     }
 
     private static String done(String text, Fix fix) {
-        Edited edited = Fixes.apply(text, fix);
-        assertThat(edited).isInstanceOf(Edited.Done.class);
-        return ((Edited.Done) edited).text();
+        Rewritten edited = Fixes.apply(text, fix);
+        assertThat(edited).isInstanceOf(Rewritten.Done.class);
+        return ((Rewritten.Done) edited).text();
     }
 
     private static String refused(String text, Fix fix) {
-        Edited edited = Fixes.apply(text, fix);
-        assertThat(edited).isInstanceOf(Edited.Refused.class);
-        return ((Edited.Refused) edited).why().key();
+        Rewritten edited = Fixes.apply(text, fix);
+        assertThat(edited).isInstanceOf(Rewritten.Refused.class);
+        return ((Rewritten.Refused) edited).why().key();
     }
 
     @Test

@@ -44,14 +44,14 @@ class RandomEditsTest {
     @Test
     void nothingChangesNothing() throws IOException {
         files().forEach((file, text) ->
-                assertThat(YamlText.edit(file, text, List.of())).isEqualTo(new Edited.Done(text)));
+                assertThat(YamlText.edit(file, text, List.of())).isEqualTo(new Rewritten.Done(text)));
     }
 
     @Test
     void everyValueWrittenAsItIsChangesNothing() throws IOException {
         files().forEach((file, text) -> {
             YamlValue top = YamlText.value(text, "").orElseThrow(() -> new AssertionError(file));
-            assertThat(YamlText.edit(file, text, new YamlEdit.Set("", top))).isEqualTo(new Edited.Done(text));
+            assertThat(YamlText.edit(file, text, new YamlEdit.Set("", top))).isEqualTo(new Rewritten.Done(text));
             assertThat(EditedModel.shown(EditedModel.of(top)))
                     .isEqualTo(EditedModel.shown(EditedModel.of(RandomEdits.read(text))));
         });
@@ -121,8 +121,8 @@ class RandomEditsTest {
                 random = new RandomEdits(text, dice);
             }
             RandomEdits.Drawn drawn = random.draw(TEXTS);
-            Edited edited = YamlText.edit(file, text, drawn.edit());
-            if (edited instanceof Edited.Done done) {
+            Rewritten edited = YamlText.edit(file, text, drawn.edit());
+            if (edited instanceof Rewritten.Done done) {
                 String before = text;
                 String what = file + ": " + drawn.edit();
                 RandomEdits next = new RandomEdits(done.text(), dice);
@@ -132,7 +132,7 @@ class RandomEditsTest {
                 random = next;
             } else {
                 refused.add(file + ": " + drawn.edit() + " "
-                        + ((Edited.Refused) edited).why().key());
+                        + ((Rewritten.Refused) edited).why().key());
             }
         }
         assertThat(wrong.size() + " wrong\n" + String.join("\n\n", wrong.subList(0, Math.min(6, wrong.size()))))

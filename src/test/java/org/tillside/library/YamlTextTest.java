@@ -59,16 +59,16 @@ class YamlTextTest {
     }
 
     private static String done(String text, YamlEdit... edits) {
-        Edited edited = YamlText.edit(FILE, text, List.of(edits));
-        assertThat(edited).isInstanceOf(Edited.Done.class);
-        return ((Edited.Done) edited).text();
+        Rewritten edited = YamlText.edit(FILE, text, List.of(edits));
+        assertThat(edited).isInstanceOf(Rewritten.Done.class);
+        return ((Rewritten.Done) edited).text();
     }
 
     private static String refused(String text, YamlEdit... edits) {
-        Edited edited = YamlText.edit(FILE, text, List.of(edits));
-        assertThat(edited).isInstanceOf(Edited.Refused.class);
-        return ((Edited.Refused) edited).why().key() + " "
-                + ((Edited.Refused) edited).why().args();
+        Rewritten edited = YamlText.edit(FILE, text, List.of(edits));
+        assertThat(edited).isInstanceOf(Rewritten.Refused.class);
+        return ((Rewritten.Refused) edited).why().key() + " "
+                + ((Rewritten.Refused) edited).why().args();
     }
 
     private static YamlEdit set(String path, String text) {

@@ -3,9 +3,13 @@ package org.tillside.screens.studio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.tillside.journal.Shop;
 import org.tillside.library.PackSource;
@@ -43,7 +47,29 @@ final class Adoption {
                 texts.put(mine, text(file));
             }
         }
+        pictures(texts.values(), root, pack);
         return texts;
+    }
+
+    /** What the texts show is the pack's own as well: pictures are copied at once, for they change nothing that is read. */
+    private void pictures(Collection<String> texts, String root, String pack) throws IOException {
+        Path content = desk.book().folder().content();
+        for (String file : shelf.bundled()) {
+            String media = file.startsWith(root) ? file.substring(root.length()) : "";
+            Path mine = content.resolve(pack + media);
+            boolean shown = media.startsWith("media/") && texts.stream().anyMatch(it -> it.contains(media));
+            if (shown && !Files.exists(mine)) {
+                Files.createDirectories(Objects.requireNonNull(mine.getParent()));
+                try (InputStream in = open(file)) {
+                    Files.copy(in, mine);
+                }
+            }
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        List<PackSource> sources = desk.packs();
+        return sources.get(sources.size() - 1).open(file);
     }
 
     /** Where the copy of a file lies. */
@@ -73,8 +99,7 @@ final class Adoption {
     }
 
     private String text(String file) throws IOException {
-        List<PackSource> sources = desk.packs();
-        try (InputStream in = sources.get(sources.size() - 1).open(file)) {
+        try (InputStream in = open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,6 +1,7 @@
 package org.tillside.screens.studio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class GraphViews {
     private final boolean fits;
     private final Optional<SceneId> chosen;
     private final String sought;
+    private final List<Problem> problems;
+    private final Map<SceneId, Place> begins;
 
     GraphViews(
             StudioPresenter studio,
@@ -39,6 +42,9 @@ final class GraphViews {
         this.fits = fits;
         this.chosen = chosen;
         this.sought = sought;
+        this.problems =
+                studio.problems().stream().filter(it -> it.place().isPresent()).toList();
+        this.begins = problems.isEmpty() ? Map.of() : places();
     }
 
     GraphState state(boolean stale, boolean laying, Map<SceneId, Integer> path, String summary) {
@@ -140,21 +146,25 @@ final class GraphViews {
 
     /** What is wrong from where this scene begins to where the next thing begins. */
     private List<Problem> wrong(SceneId id) {
-        Optional<Place> begins = place(id);
-        if (begins.isEmpty()) {
+        Place from = begins.get(id);
+        if (from == null) {
             return List.of();
         }
-        Place from = begins.get();
-        Optional<Place> next = graph.nodes().keySet().stream()
-                .flatMap(it -> place(it).stream())
-                .filter(it -> it.compareTo(from) > 0)
-                .min(Place::compareTo);
-        return studio.problems().stream()
+        Optional<Place> next =
+                begins.values().stream().filter(it -> it.compareTo(from) > 0).min(Place::compareTo);
+        return problems.stream()
                 .filter(it -> it.place()
                         .filter(at -> at.file().equals(from.file()) && at.compareTo(from) >= 0)
                         .filter(at -> next.filter(end -> at.compareTo(end) >= 0).isEmpty())
                         .isPresent())
                 .toList();
+    }
+
+    /** Where each of them begins, looked up once. */
+    private Map<SceneId, Place> places() {
+        Map<SceneId, Place> all = new HashMap<>();
+        graph.nodes().keySet().forEach(id -> place(id).ifPresent(it -> all.put(id, it)));
+        return all;
     }
 
     private Optional<Place> place(SceneId id) {

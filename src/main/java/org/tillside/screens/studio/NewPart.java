@@ -118,9 +118,9 @@ public final class NewPart extends Part<NewState> {
         if (copyOf.isEmpty()) {
             YamlValue file = new DialogueScenes(new DialogueWords(studio.words()).texts())
                     .of(id, title.strip(), skill(), dialogue());
-            studio.begin("scenarios/" + id + ".yaml", YamlText.write(file));
+            studio.beginnings().begin("scenarios/" + id + ".yaml", YamlText.write(file));
         } else {
-            studio.beginCopy(new ScenarioId(copyOf), id, title.strip());
+            studio.beginnings().beginCopy(new ScenarioId(copyOf), id, title.strip());
         }
         end();
     }
@@ -147,7 +147,7 @@ public final class NewPart extends Part<NewState> {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         String stem = letters.isEmpty() ? "role-play" : letters.substring(0, Math.min(40, letters.length()));
-        Set<String> taken = studio.scenarioIds();
+        Set<String> taken = studio.beginnings().scenarioIds();
         String id = stem;
         for (int number = 2; taken.contains(id); number++) {
             id = stem + "-" + number;

@@ -11,6 +11,7 @@ import org.tillside.content.Catalogue;
 import org.tillside.content.Change;
 import org.tillside.content.Pack;
 import org.tillside.content.Splice;
+import org.tillside.library.Rewritten;
 import org.tillside.library.YamlEdit;
 import org.tillside.library.YamlText;
 import org.tillside.library.YamlValue;
@@ -181,10 +182,10 @@ final class PackNotes {
     }
 
     private void edit(Editing file, List<YamlEdit> edits) {
-        org.tillside.library.Edited edited = YamlText.edit(file.file().path(), file.text(), edits);
-        if (edited instanceof org.tillside.library.Edited.Done done) {
+        Rewritten edited = YamlText.edit(file.file().path(), file.text(), edits);
+        if (edited instanceof Rewritten.Done done) {
             step(file, done.text());
-        } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
+        } else if (edited instanceof Rewritten.Refused refused) {
             studio.shelves().say(refused.why());
         }
     }

@@ -1,7 +1,6 @@
 package org.tillside.screens.studio;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,20 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Edited;
 import org.tillside.content.Money;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Scenario;
-import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.content.Skill;
 import org.tillside.content.SkillId;
 import org.tillside.content.Splice;
 import org.tillside.journal.Role;
-import org.tillside.library.Fixes;
 import org.tillside.library.YamlEdit;
-import org.tillside.library.YamlText;
-import org.tillside.library.YamlValue;
 import org.tillside.screens.Amounts;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
@@ -37,7 +33,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Desk desk;
     private final Proof proof;
     private final Shelves shelves;
-    private final Set<String> unfolded = new HashSet<>();
+    private final Unfolding unfolded = new Unfolding();
     private final SourcePart source;
     private final GraphPart graph;
     private final FormPart form;
@@ -45,6 +41,8 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final PathsPart paths;
     private final NewPart making;
     private final Overs over;
+    private final Beginnings beginnings;
+    private final Mending mending = new Mending(this);
     private Optional<ContentFile> current = Optional.empty();
     private final Sieve sieve = new Sieve();
     private Tab tab = Tab.GRAPH;
@@ -59,11 +57,12 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.paths = new PathsPart(this);
         this.making = new NewPart(this);
         this.over = new Overs(desk, this);
+        this.beginnings = new Beginnings(desk, this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk, this::draw, over::found);
         draw();
         shelves.look(() -> {
-            unfoldFirst();
+            unfolded.packs(shelves.shelf());
             draw();
             file.ifPresent(this::open);
             proof.look(shelves.drafts());
@@ -201,7 +200,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Unfolds or folds a folder. */
     public void fold(StudioState.Row row, boolean wanted) {
-        if (row.folder() && (wanted ? unfolded.add(row.id()) : unfolded.remove(row.id()))) {
+        if (row.folder() && unfolded.fold(row.id(), wanted)) {
             draw();
         }
     }
@@ -234,7 +233,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         making.end();
         over.end();
         current = Optional.of(file);
-        unfoldTo(file);
+        unfolded.to(file);
         List<Tab> tabs = Tabs.of(file);
         tab = tabs.contains(tab) ? tab : tabs.get(0);
         changed();
@@ -243,15 +242,11 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Makes the open file the shop's own, so that it can be changed. */
     public void adopt() {
-        current.filter(it -> !it.own()).ifPresent(file -> {
-            Adoption adoption = new Adoption(desk, shelves.shelf());
-            desk.background()
-                    .run(
-                            "studio.copying",
-                            () -> adoption.of(file),
-                            texts -> begin(texts, () -> open(adoption.copy(file))),
-                            this::failed);
-        });
+        current.filter(it -> !it.own()).ifPresent(beginnings::adopt);
+    }
+
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     /** Something new that is being begun. */
@@ -264,55 +259,6 @@ public final class StudioPresenter extends Showing<StudioState> {
         over.end();
         making.begin();
         draw();
-    }
-
-    /** Begins a file of the shop's own pack, and opens it. */
-    void begin(String path, String text) {
-        Adoption adoption = new Adoption(desk, shelves.shelf());
-        String whole = adoption.pack() + path;
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(adoption.pack() + "pack.yaml", adoption.packFile());
-        texts.put(whole, text);
-        begin(texts, () -> open(new ContentFile(true, whole)));
-    }
-
-    /** Begins a copy of a role-play under another id and title. */
-    void beginCopy(ScenarioId of, String id, String title) {
-        catalogue()
-                .flatMap(all -> Opened.file(all, of))
-                .flatMap(path -> shelves.shelf().named(path))
-                .ifPresent(file -> shelves.ensure(file, it -> {
-                    org.tillside.library.Edited copied = YamlText.edit(
-                            file.path(),
-                            it.text(),
-                            List.of(
-                                    new YamlEdit.Set("id", new YamlValue.Text(id)),
-                                    new YamlEdit.Set("title", new YamlValue.Text(title))));
-                    if (copied instanceof org.tillside.library.Edited.Done done) {
-                        begin("scenarios/" + id + ".yaml", done.text());
-                    } else if (copied instanceof org.tillside.library.Edited.Refused refused) {
-                        shelves.say(refused.why());
-                    }
-                }));
-    }
-
-    /** The ids that role-plays have already, read or not. */
-    Set<String> scenarioIds() {
-        Set<String> ids = new HashSet<>();
-        catalogue()
-                .ifPresent(it -> it.scenarios().forEach(one -> ids.add(one.id().value())));
-        shelves.shelf().own().stream()
-                .filter(it -> it.contains("scenarios/"))
-                .forEach(it -> ids.add(new ContentFile(true, it).name().replaceAll("\\..*", "")));
-        return ids;
-    }
-
-    /** Begins files that are not published yet. */
-    void begin(Map<String, String> texts, Runnable then) {
-        shelves.begin(texts, desk.clock().toInstant(), () -> {
-            then.run();
-            proof.look(shelves.drafts());
-        });
     }
 
     /** Shows what publishing will do. */
@@ -345,7 +291,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     /** The open file says this now, by these means. */
-    void replace(String text, org.tillside.content.Edited.Kind kind) {
+    void replace(String text, Edited.Kind kind) {
         editing().ifPresent(it -> edit(List.of(Splice.between(it.text(), text)), kind));
     }
 
@@ -353,18 +299,6 @@ public final class StudioPresenter extends Showing<StudioState> {
     void edited() {
         changed();
         proof.look(shelves.drafts());
-    }
-
-    private void unfoldFirst() {
-        shelves.shelf().roots().forEach(it -> unfolded.add(TreeViews.id(it.own(), it.path())));
-    }
-
-    private void unfoldTo(ContentFile file) {
-        for (int slash = file.path().indexOf('/');
-                slash >= 0;
-                slash = file.path().indexOf('/', slash + 1)) {
-            unfolded.add(TreeViews.id(file.own(), file.path().substring(0, slash + 1)));
-        }
     }
 
     /** Another view of the open file. */
@@ -376,23 +310,15 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Something was typed into the source. */
     void typed(Splice splice) {
-        edit(List.of(splice), org.tillside.content.Edited.Kind.TYPED);
+        edit(List.of(splice), Edited.Kind.TYPED);
     }
 
-    /** Changes what a path of the open file says; where the text would not hold it, says why. */
-    void edit(List<YamlEdit> edits, org.tillside.content.Edited.Kind kind, Runnable otherwise) {
-        editing().ifPresent(it -> {
-            org.tillside.library.Edited edited = YamlText.edit(it.file().path(), it.text(), edits);
-            if (edited instanceof org.tillside.library.Edited.Done done) {
-                edit(List.of(Splice.between(it.text(), done.text())), kind);
-            } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
-                shelves.say(refused.why());
-                otherwise.run();
-            }
-        });
+    /** Changes what paths of the open file say; where the text would not hold it, says why. */
+    void edit(List<YamlEdit> edits, Edited.Kind kind, Runnable otherwise) {
+        mending.write(edits, kind, otherwise);
     }
 
-    private void edit(List<Splice> splices, org.tillside.content.Edited.Kind kind) {
+    private void edit(List<Splice> splices, Edited.Kind kind) {
         editing().ifPresent(it -> {
             if (it.step(splices, kind, desk.clock().toInstant())) {
                 changed();
@@ -425,7 +351,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Goes to where something is wrong. */
     public void goTo(int problem) {
-        problem(problem).flatMap(Problem::place).ifPresent(this::goTo);
+        mending.goTo(problem);
     }
 
     /** Opens a file as text, with the caret at a place of it. */
@@ -441,26 +367,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Mends something that is wrong in the way that its button says. */
     public void mend(int number) {
-        problem(number).ifPresent(problem -> problem.place()
-                .flatMap(place -> shelves.shelf().named(place.file()))
-                .filter(ContentFile::own)
-                .ifPresent(file -> shelves.ensure(file, it -> mend(file, problem))));
-    }
-
-    private void mend(ContentFile file, Problem problem) {
-        show(file);
-        editing().ifPresent(it -> problem.fix().ifPresent(fix -> {
-            org.tillside.library.Edited edited = Fixes.apply(it.text(), fix);
-            if (edited instanceof org.tillside.library.Edited.Done done) {
-                edit(List.of(Splice.between(it.text(), done.text())), org.tillside.content.Edited.Kind.FIX);
-            } else if (edited instanceof org.tillside.library.Edited.Refused refused) {
-                shelves.say(refused.why());
-            }
-        }));
-    }
-
-    private Optional<Problem> problem(int number) {
-        return Optional.of(proof.problems()).filter(all -> number < all.size()).map(all -> all.get(number));
+        mending.mend(number);
     }
 
     private void found() {
@@ -468,9 +375,9 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     private void changed() {
-        source.refresh();
-        graph.refresh();
-        form.refresh();
+        source.renew(tab == Tab.SOURCE);
+        graph.renew(tab == Tab.GRAPH);
+        form.renew(tab == Tab.FORM || tab == Tab.GRAPH);
         trial.refresh();
         making.refresh();
         over.refresh();
@@ -482,43 +389,18 @@ public final class StudioPresenter extends Showing<StudioState> {
         Words words = words();
         Set<ContentFile> changed = new HashSet<>();
         unpublished().forEach(it -> changed.add(it.file()));
+        FileViews file = new FileViews(words, catalogue());
         now(new StudioState(
-                title(),
-                line(),
-                new TreeViews(words, shelves.shelf(), unfolded, changed, current, problems()).rows(),
-                editing().map(this::open),
+                file.title(current),
+                file.line(current),
+                new TreeViews(words, shelves.shelf(), unfolded.folders(), changed, current, problems()).rows(),
+                editing().map(it -> file.open(it, tab)),
                 new ProblemViews(words).of(problems(), sieve, current, proof.looking()),
                 changed.size(),
                 scenario().isPresent(),
                 trial.playing(),
                 making.isOpen(),
                 over.shown()));
-    }
-
-    private String title() {
-        return current.map(it -> new Titles(words(), catalogue()).title(it)).orElse(words().text("studio.title"));
-    }
-
-    private String line() {
-        return current.map(it -> new Titles(words(), catalogue()).line(it)).orElse(words().text("studio.line"));
-    }
-
-    private StudioState.Open open(Editing it) {
-        return new StudioState.Open(
-                it.file(),
-                Tabs.of(it.file()),
-                tab,
-                saved(it),
-                it.keeping(),
-                it.history().isSaved(),
-                it.history().canUndo(),
-                it.history().canRedo(),
-                it.readOnly() ? Optional.of(words().text("studio.read-only")) : Optional.empty());
-    }
-
-    private String saved(Editing it) {
-        return it.notKept().map(new ProblemViews(words())::sentence).orElseGet(() -> words().text(
-                        it.history().isSaved() ? "studio.published" : "studio.kept"));
     }
 
     @Override

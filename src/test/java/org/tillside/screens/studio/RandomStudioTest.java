@@ -69,7 +69,8 @@ class RandomStudioTest {
         studio.open(FILE);
         for (int i = 0; i < many; i++) {
             step();
-            assertThat(studio.source().state().text()).isEqualTo(Shown.of(text()).text());
+            assertThat(studio.source().state().text())
+                    .isEqualTo(Shown.of(text()).text());
         }
         assertThat(read).as("edits that were read back").isGreaterThan(many / 4);
         String last = text();
@@ -144,21 +145,24 @@ class RandomStudioTest {
     }
 
     private void removes() {
-        somewhere("scenes").ifPresent(scene -> somewhere("scenes/" + scene + "/replies").ifPresent(reply -> {
-            String path = "scenes/" + scene + "/replies/" + reply;
-            int replies = YamlText.steps(text(), "scenes/" + scene + "/replies").size();
-            if (replies > 2) {
-                studio.form().remove(path);
-                assertThat(YamlText.steps(text(), "scenes/" + scene + "/replies")).hasSize(replies - 1);
-                read++;
-            }
-        }));
+        somewhere("scenes")
+                .ifPresent(scene -> somewhere("scenes/" + scene + "/replies").ifPresent(reply -> {
+                    String path = "scenes/" + scene + "/replies/" + reply;
+                    int replies = YamlText.steps(text(), "scenes/" + scene + "/replies")
+                            .size();
+                    if (replies > 2) {
+                        studio.form().remove(path);
+                        assertThat(YamlText.steps(text(), "scenes/" + scene + "/replies"))
+                                .hasSize(replies - 1);
+                        read++;
+                    }
+                }));
     }
 
     private void leads() {
-        somewhere("scenes").ifPresent(scene -> somewhere("scenes/" + scene + "/replies").ifPresent(reply -> somewhere(
-                        "endings")
-                .ifPresent(ending -> studio.graph().lead(scene, reply, ending))));
+        somewhere("scenes")
+                .ifPresent(scene -> somewhere("scenes/" + scene + "/replies").ifPresent(reply -> somewhere("endings")
+                        .ifPresent(ending -> studio.graph().lead(scene, reply, ending))));
     }
 
     /** Letters go in or out anywhere, as somebody types who does not care for the form. */
@@ -166,7 +170,10 @@ class RandomStudioTest {
         String shown = studio.source().state().text();
         int at = random.nextInt(shown.length());
         at -= at > 0 && Character.isLowSurrogate(shown.charAt(at)) ? 1 : 0;
-        String now = Stream.of("a", " ", "x\n", ": ", "ķ").skip(random.nextInt(5)).findFirst().orElseThrow();
+        String now = Stream.of("a", " ", "x\n", ": ", "ķ")
+                .skip(random.nextInt(5))
+                .findFirst()
+                .orElseThrow();
         int end = Math.min(shown.length(), at + random.nextInt(3));
         end -= end > at && end < shown.length() && Character.isLowSurrogate(shown.charAt(end)) ? 1 : 0;
         studio.source().typed(new Splice(at, shown.substring(at, end), now));
