@@ -45,7 +45,7 @@ class RechecksTest {
             before = Optional.of(whole);
         }
         // one that is an edit behind would have been told from it
-        assertThat(told).isGreaterThan(EDITS * 2 / 3);
+        assertThat(told).isGreaterThan(EDITS / 2);
     }
 
     @Test
