@@ -37,7 +37,7 @@ public final class OversAt implements AutoCloseable {
                 case "asking" -> studio.over().askToDelete();
                 case "versions" -> versions();
                 case "bin" -> {
-                    studio.begin("scenarios/torn.yaml", "id: torn\n");
+                    studio.beginnings().begin("scenarios/torn.yaml", "id: torn\n");
                     room.delete(studio);
                     studio.open(Workroom.OURS);
                     room.delete(studio);

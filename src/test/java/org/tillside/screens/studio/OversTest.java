@@ -86,7 +86,7 @@ class OversTest {
     @Test
     void aFileGoesToTheBinWithItsLanguagesAndComesBackWhole() throws IOException {
         ContentFile latvian = new ContentFile(true, "own/scenarios/blouse.lv.yaml");
-        studio.begin("scenarios/blouse.lv.yaml", "title: Blūze\n");
+        studio.beginnings().begin("scenarios/blouse.lv.yaml", "title: Blūze\n");
         room.publish(studio);
         String text = room.text(OURS);
         studio.open(OURS);
@@ -133,7 +133,7 @@ class OversTest {
     @Test
     void whatWasNeverPublishedIsInTheBinAsWell() throws IOException {
         ContentFile notes = new ContentFile(true, "own/scenarios/torn.yaml");
-        studio.begin("scenarios/torn.yaml", "id: torn\n");
+        studio.beginnings().begin("scenarios/torn.yaml", "id: torn\n");
         room.delete(studio);
         restarted();
 
