@@ -198,9 +198,10 @@ class PublishPartTest {
         changesThePage();
         studio.open(HEAD);
         room.type(studio, "version: 1.0.0", "version: 2.0.0");
-        studio.beginnings().begin(
-                "changes.yaml",
-                "# ours\nversions:\n  - version: 2.0.0\n    changes:\n      - ref: blouse\n        change: wording\n");
+        studio.beginnings()
+                .begin(
+                        "changes.yaml",
+                        "# ours\nversions:\n  - version: 2.0.0\n    changes:\n      - ref: blouse\n        change: wording\n");
         studio.publish();
 
         studio.over().publishing().answer(page.toString(), true);
