@@ -6,11 +6,8 @@ import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.DefaultComboBoxModel;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -73,15 +70,8 @@ public final class Fields {
 
     /** A choice out of a list. */
     public <T> JComboBox<T> combo(String key, List<T> items, T chosen, Function<T, String> said, Consumer<T> choose) {
-        // filled before it hears of it: each item that is added later is told to list, editor and button
-        DefaultComboBoxModel<T> model = new DefaultComboBoxModel<>();
-        items.forEach(model::addElement);
-        if (items.contains(chosen)) {
-            model.setSelectedItem(chosen);
-        }
-        JComboBox<T> combo = new JComboBox<>(model);
+        JComboBox<T> combo = new Pick<>(items, chosen, said);
         combo.setFont(kit.font(Type.SMALL));
-        combo.setRenderer(new Named<>(said));
         combo.addActionListener(event -> {
             int at = combo.getSelectedIndex();
             if (at >= 0) {
@@ -166,24 +156,6 @@ public final class Fields {
         @Override
         public void changedUpdate(DocumentEvent event) {
             typed.run();
-        }
-    }
-
-    /** Draws items by their words, never as HTML. */
-    private static final class Named<T> extends DefaultListCellRenderer {
-        private final transient Function<T, String> said;
-
-        Named(Function<T, String> said) {
-            this.said = said;
-            putClientProperty("html.disable", Boolean.TRUE);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            String text = value == null ? "" : said.apply((T) value);
-            return super.getListCellRendererComponent(list, text, index, selected, focused);
         }
     }
 }

@@ -1,0 +1,109 @@
+package org.tillside.swing.kit;
+
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.Function;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.event.ListDataEvent;
+
+/**
+ * A list to choose from. Its button, its list and its scroll bars cost more than all other fields of a page together, so
+ * they are made when somebody comes to it, with the pointer or the keyboard; until then it is only drawn.
+ */
+final class Pick<T> extends JComboBox<T> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Function<T, String> said;
+    /** False while the platform's constructor asks for a look too. */
+    private boolean awake;
+
+    Pick(List<T> items, T chosen, Function<T, String> said) {
+        super(model(items, chosen));
+        this.said = said;
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                wake();
+            }
+        });
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseEntered(MouseEvent event) {
+                wake();
+            }
+
+            @Override
+            public void mousePressed(MouseEvent event) {
+                boolean slept = !awake;
+                wake();
+                if (slept && isEnabled()) {
+                    requestFocusInWindow();
+                    showPopup();
+                }
+            }
+        });
+    }
+
+    /** Filled before it hears of it: each item that is added later is told to list, editor and button. */
+    private static <T> DefaultComboBoxModel<T> model(List<T> items, T chosen) {
+        DefaultComboBoxModel<T> model = new DefaultComboBoxModel<>();
+        items.forEach(model::addElement);
+        if (items.contains(chosen)) {
+            model.setSelectedItem(chosen);
+        }
+        return model;
+    }
+
+    /** What is written for an item; empty for none. */
+    @SuppressWarnings("unchecked")
+    String text(Object item) {
+        return item == null ? "" : said.apply((T) item);
+    }
+
+    @Override
+    public void updateUI() {
+        if (awake) {
+            super.updateUI();
+        } else {
+            setUI(new PickAtRest());
+        }
+    }
+
+    @Override
+    public void setPopupVisible(boolean visible) {
+        if (visible) {
+            wake();
+        }
+        super.setPopupVisible(visible);
+    }
+
+    @Override
+    public void contentsChanged(ListDataEvent event) {
+        super.contentsChanged(event);
+        repaint();
+    }
+
+    private void wake() {
+        if (!awake) {
+            awake = true;
+            setRenderer(new Named<>(this));
+            updateUI();
+            listen();
+        }
+    }
+
+    /** What is told to screen readers listens to the list that there is when it is made; so it is made once more. */
+    private void listen() {
+        if (accessibleContext != null) {
+            String name = accessibleContext.getAccessibleName();
+            String description = accessibleContext.getAccessibleDescription();
+            accessibleContext = null;
+            getAccessibleContext().setAccessibleName(name);
+            getAccessibleContext().setAccessibleDescription(description);
+        }
+    }
+}
