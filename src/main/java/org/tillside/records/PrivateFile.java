@@ -157,6 +157,10 @@ final class PrivateFile {
     }
 
     private static Part parsed(Bytes line) throws StrictJson.NotJson {
+        if (!line.has(ID, 0)) {
+            // a damaged file may have hundreds of thousands of these: a parser for each would cost a second and more
+            throw new StrictJson.NotJson("not laid out as it was written");
+        }
         ObjectNode json = StrictJson.object(line);
         String id = StrictJson.text(json, "id");
         Draft.Secret secret = secret(line, json);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.tillside.figures.Figure;
 import org.tillside.figures.Ledger;
 
@@ -80,6 +81,11 @@ public final class Trial {
 
     /** Reads this many mutants, or fewer once ten have failed. */
     public static <M> Report run(String what, long seed, int mutants, Maker<M> maker, Reader<M> reader) {
+        return run(what, seed, IntStream.range(0, mutants).toArray(), maker, reader);
+    }
+
+    /** Reads these mutants, such as those that once failed. */
+    public static <M> Report run(String what, long seed, int[] mutants, Maker<M> maker, Reader<M> reader) {
         Trial trial = new Trial(what, seed);
         AtomicInteger next = new AtomicInteger();
         List<Worker<M>> workers = new ArrayList<>();
@@ -120,13 +126,13 @@ public final class Trial {
     private static final class Worker<M> extends Thread {
         private final Trial trial;
         private final AtomicInteger next;
-        private final int mutants;
+        private final int[] mutants;
         private final Maker<M> maker;
         private final Reader<M> reader;
         private volatile int mutant = -1;
         private volatile long began = System.nanoTime();
 
-        Worker(Trial trial, AtomicInteger next, int mutants, Maker<M> maker, Reader<M> reader) {
+        Worker(Trial trial, AtomicInteger next, int[] mutants, Maker<M> maker, Reader<M> reader) {
             super(null, null, "mutants", STACK);
             this.trial = trial;
             this.next = next;
@@ -138,10 +144,10 @@ public final class Trial {
 
         @Override
         public void run() {
-            for (int i = next.getAndIncrement(); i < mutants && !trial.enough(); i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement(); i < mutants.length && !trial.enough(); i = next.getAndIncrement()) {
                 began = System.nanoTime();
-                mutant = i;
-                one(i);
+                mutant = mutants[i];
+                one(mutants[i]);
             }
             mutant = -1;
         }
