@@ -3,6 +3,7 @@ package org.tillside.swing;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatPropertiesLaf;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,6 +78,8 @@ public final class Theme {
             UIDefaults defaults = super.getDefaults();
             defaults.put("defaultFont", (UIDefaults.LazyValue) table -> font.get());
             defaults.put("ToolTipUI", PlainTipUI.class.getName());
+            // fields are drawn as all other text is: by the desktop's hints the same face comes out thinner in them
+            defaults.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             return defaults;
         }
     }

@@ -52,7 +52,8 @@ class StartTest {
                                 Map.of("XDG_DATA_HOME", temp.resolve("data").toString()),
                                 "-Dtillside.until-shown=true",
                                 Main.class.getName()))
-                // what is told to whoever measures comes when the page is there; looking whether it is there is measured
+                // what is told to whoever measures comes when the page is there; looking whether it is there is
+                // measured
                 .filteredOn(it -> it.stack().stream()
                         .noneMatch(frame -> frame.getClassName().equals("org.tillside.app.FirstPaint")
                                 && frame.getMethodName().equals("told")))

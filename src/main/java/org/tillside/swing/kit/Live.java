@@ -24,10 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Live extends JPanel {
     private transient @Nullable Object shown;
+    private transient @Nullable Component home;
 
     Live() {
         super(new BorderLayout());
         setOpaque(false);
+    }
+
+    /** Where the keyboard goes when what it was on is gone, and not to what stands first here. */
+    public Live home(Component to) {
+        this.home = to;
+        return this;
     }
 
     /** Shows what {@code build} gives, unless the very same {@code what} is shown already. */
@@ -75,7 +82,7 @@ public final class Live extends JPanel {
 
     /** What is disabled would take the focus all the same and never give it back: neither Tab nor Enter works there. */
     private Optional<Component> again(String name) {
-        return find(this, name).filter(Component::isEnabled).or(() -> first(this));
+        return find(this, name).filter(Component::isEnabled).or(() -> home == null ? first(this) : Optional.of(home));
     }
 
     private Optional<String> focusedWithin() {
@@ -88,7 +95,10 @@ public final class Live extends JPanel {
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
     }
 
-    /** What the mouse presses just now will have the focus: whoever clicks quickly is ahead of the toolkit. */
+    /**
+     * What the mouse presses just now will have the focus, unless it leaves that where it is: whoever clicks quickly is
+     * ahead of the toolkit.
+     */
     private static Optional<Component> pressed() {
         if (!(EventQueue.getCurrentEvent() instanceof MouseEvent mouse) || mouse.getID() != MouseEvent.MOUSE_RELEASED) {
             return Optional.empty();
@@ -97,7 +107,9 @@ public final class Live extends JPanel {
         while (at != null && !(at instanceof AbstractButton)) {
             at = at.getParent();
         }
-        return Optional.ofNullable(at).filter(Component::isFocusable);
+        return at instanceof AbstractButton button && button.isFocusable() && button.isRequestFocusEnabled()
+                ? Optional.of(button)
+                : Optional.empty();
     }
 
     /** The first thing within that the keyboard can use. */

@@ -105,13 +105,7 @@ final class PickAtRest extends ComboBoxUI {
 
     private static void ground(Graphics2D g, JComponent c) {
         FlatUIUtils.paintComponentBackground(
-                g,
-                0,
-                0,
-                c.getWidth(),
-                c.getHeight(),
-                FlatUIUtils.getBorderFocusWidth(c),
-                FlatUIUtils.getBorderArc(c));
+                g, 0, 0, c.getWidth(), c.getHeight(), FlatUIUtils.getBorderFocusWidth(c), FlatUIUtils.getBorderArc(c));
     }
 
     private static void write(Graphics2D g, Pick<?> pick, Rectangle room) {

@@ -43,7 +43,8 @@ public final class StopClockPanel extends JPanel implements Begins {
         this.kit = tools.kit();
         this.presenter = presenter;
         this.who = kit.panels().live();
-        this.clocks = kit.panels().live();
+        // a clock that is gone, or begun, leaves the next press of the space bar to the page
+        this.clocks = kit.panels().live().home(this);
         this.taken = kit.panels().live();
         this.past = kit.panels().live();
         this.page = kit.panels()

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComboBox;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.tillside.screens.Words;
 import org.tillside.swing.Theme;
 
@@ -27,8 +27,8 @@ class PickTest {
     private static final List<String> ITEMS = List.of("All roles", "Mentors", "<html>Shift leads of the whole shop");
 
     static Stream<Arguments> looks() {
-        return Stream.of(false, true)
-                .flatMap(dark -> Stream.of(100, 200).flatMap(size -> Stream.of(0, 1, 2).map(at -> Arguments.of(dark, size, at))));
+        return Stream.of(false, true).flatMap(dark -> Stream.of(100, 200)
+                .flatMap(size -> Stream.of(0, 1, 2).map(at -> Arguments.of(dark, size, at))));
     }
 
     @ParameterizedTest
@@ -38,7 +38,9 @@ class PickTest {
             for (int less : new int[] {0, 60}) {
                 BufferedImage rest = OnEventThread.call(() -> drawn(pick(dark, size, at), enabled, less));
                 BufferedImage awake = OnEventThread.call(() -> drawn(awake(pick(dark, size, at)), enabled, less));
-                assertThat(pixels(rest)).as("enabled %s, %d narrower", enabled, less).isEqualTo(pixels(awake));
+                assertThat(pixels(rest))
+                        .as("enabled %s, %d narrower", enabled, less)
+                        .isEqualTo(pixels(awake));
             }
         }
     }
@@ -47,7 +49,8 @@ class PickTest {
     void whoeverOpensItGetsTheListAndItsNameForScreenReaders() throws Exception {
         List<String> chosen = new ArrayList<>();
         OnEventThread.call(() -> {
-            JComboBox<String> pick = kit(false, 100).fields().combo("kit.right", ITEMS, "Mentors", it -> it, chosen::add);
+            JComboBox<String> pick =
+                    kit(false, 100).fields().combo("kit.right", ITEMS, "Mentors", it -> it, chosen::add);
             assertThat(pick.getSelectedItem()).isEqualTo("Mentors");
             assertThat(pick.getAccessibleContext().getAccessibleRole()).isEqualTo(AccessibleRole.COMBO_BOX);
             String name = pick.getAccessibleContext().getAccessibleName();
