@@ -1,6 +1,8 @@
 package org.tillside.screens.studio;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tillside.authoring.GraphLayout.Box;
 import org.tillside.authoring.GraphLayout.Laid;
+import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.authoring.SceneGraph;
 import org.tillside.content.Mood;
 import org.tillside.content.Place;
@@ -22,9 +25,10 @@ final class GraphViews {
     private final Words words;
     private final SceneGraph graph;
     private final Laid laid;
-    private final boolean fits;
+    private final SceneGraph laidOf;
     private final Optional<SceneId> chosen;
     private final String sought;
+    private final Optional<TeamViews> team;
     private final List<Problem> problems;
     private final Map<SceneId, Place> begins;
 
@@ -32,47 +36,86 @@ final class GraphViews {
             StudioPresenter studio,
             SceneGraph graph,
             Laid laid,
-            boolean fits,
+            SceneGraph laidOf,
             Optional<SceneId> chosen,
             String sought) {
         this.studio = studio;
         this.words = studio.words();
         this.graph = graph;
         this.laid = laid;
-        this.fits = fits;
+        this.laidOf = laidOf;
         this.chosen = chosen;
         this.sought = sought;
+        this.team = studio.graph().team().views();
         this.problems =
                 studio.problems().stream().filter(it -> it.place().isPresent()).toList();
         this.begins = problems.isEmpty() ? Map.of() : places();
     }
 
-    GraphState state(boolean stale, boolean laying, Map<SceneId, Integer> path, String summary) {
+    GraphState state(boolean stale, boolean laying, TrialPart trial) {
+        Map<SceneId, Integer> path = trial.path();
         List<GraphState.Node> nodes = new ArrayList<>();
         graph.nodes().values().forEach(it -> Optional.ofNullable(laid.nodes().get(it.id()))
                 .ifPresent(box -> nodes.add(node(it, box, path))));
-        return new GraphState(nodes, edges(path), laid.width(), laid.height(), stale, laying, summary);
+        return new GraphState(
+                nodes,
+                edges(path),
+                laid.width(),
+                laid.height(),
+                stale,
+                laying,
+                start(),
+                trial.summary(),
+                trial.change(),
+                studio.graph().team().state());
     }
 
+    private String start() {
+        return graph.nodes().values().stream()
+                .filter(it -> it instanceof SceneGraph.SceneNode scene && scene.start())
+                .map(it -> it.id().value())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Each with the line that was found for it; one that came since has none yet. */
     private List<GraphState.Edge> edges(Map<SceneId, Integer> path) {
-        List<GraphState.Edge> edges = new ArrayList<>();
-        for (int i = 0; fits && i < graph.edges().size(); i++) {
-            SceneGraph.Edge edge = graph.edges().get(i);
-            boolean missing = graph.nodes().get(edge.to()) instanceof SceneGraph.MissingNode;
-            edges.add(new GraphState.Edge(
-                    edge.from().value(),
-                    edge.reply().value(),
-                    edge.to().value(),
-                    laid.edges().get(i),
-                    edge.late(),
-                    edge.conditional(),
-                    missing,
-                    onPath(edge, path),
-                    0,
-                    words.text(
-                            "studio.graph.edge", edge.reply().value(), edge.to().value())));
+        Map<Object, Deque<List<Point>>> lines = new HashMap<>();
+        for (int i = 0; i < laidOf.edges().size(); i++) {
+            lines.computeIfAbsent(way(laidOf.edges().get(i)), it -> new ArrayDeque<>())
+                    .add(laid.edges().get(i));
         }
+        List<GraphState.Edge> edges = new ArrayList<>();
+        graph.edges().forEach(it -> Optional.ofNullable(lines.get(way(it)))
+                .map(Deque::poll)
+                .ifPresent(line -> edges.add(edge(it, line, path))));
         return edges;
+    }
+
+    private static Object way(SceneGraph.Edge it) {
+        return List.of(it.from(), it.to());
+    }
+
+    private GraphState.Edge edge(SceneGraph.Edge it, List<Point> line, Map<SceneId, Integer> path) {
+        String reply = it.reply().value();
+        String spoken = words.text("studio.graph.edge", reply, it.to().value());
+        return new GraphState.Edge(
+                it.from().value(),
+                reply,
+                it.to().value(),
+                line,
+                it.late(),
+                it.conditional(),
+                graph.nodes().get(it.to()) instanceof SceneGraph.MissingNode,
+                onPath(it, path),
+                team.map(all -> all.share(it)).orElse(0.0),
+                team.map(all -> all.figure(it)).orElse(""),
+                also(spoken, team.map(all -> all.reply(it)).orElse("")));
+    }
+
+    /** With what the team did behind it. */
+    private static String also(String spoken, String told) {
+        return told.isEmpty() ? spoken : spoken + ". " + told;
     }
 
     private static boolean onPath(SceneGraph.Edge edge, Map<SceneId, Integer> path) {
@@ -108,7 +151,11 @@ final class GraphViews {
                         && (text + " " + it.id().value())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(sought),
-                words.text("studio.graph.node", text, detail, wrong.size()));
+                team.map(all -> all.figure(it.id())).orElse(""),
+                team.filter(all -> all.fell(it.id())).isPresent(),
+                also(
+                        words.text("studio.graph.node", text, detail, wrong.size()),
+                        team.map(all -> all.told(it.id())).orElse("")));
     }
 
     private static GraphState.Kind kind(SceneGraph.Node it) {

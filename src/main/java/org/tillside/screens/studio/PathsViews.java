@@ -60,7 +60,22 @@ final class PathsViews {
                 ending.map(one -> one.outcome().name().toLowerCase(Locale.ROOT)).orElse(""),
                 ways(it),
                 it.score().map(this::score).orElse(""),
-                it.money().map(this::money).orElse(""));
+                it.money().map(this::money).orElse(""),
+                it.seconds().map(this::reading).orElse(""));
+    }
+
+    /** In minutes with one digit behind the point: most plays are read in one or two. */
+    private String reading(Exploration.Range it) {
+        String least = it.lowest().map(this::minutes).orElse("0");
+        return it.highest()
+                .map(most -> minutes(most).equals(least)
+                        ? words.text("studio.paths.read", least)
+                        : words.text("studio.paths.read.range", least, minutes(most)))
+                .orElseGet(() -> words.text("studio.paths.read.range", least, "∞"));
+    }
+
+    private String minutes(int seconds) {
+        return rounded(seconds / 60.0);
     }
 
     private String ways(Exploration.EndingFacts it) {
@@ -103,6 +118,12 @@ final class PathsViews {
 
     private List<PathsState.Fault> faults() {
         List<PathsState.Fault> faults = new ArrayList<>();
+        if (!scenario.scenes().containsKey(scenario.start())) {
+            // that nothing is reached is then but the echo of it
+            faults.add(new PathsState.Fault(
+                    words.text("studio.paths.no-start", scenario.start().value()), List.of(), false));
+            return faults;
+        }
         scenes("unreachable", all.unreachable(), faults);
         scenes("dead-end", all.deadEnds(), faults);
         scenes("hidden", all.allHidden(), faults);
@@ -116,8 +137,15 @@ final class PathsViews {
                                 "studio.paths.never-taken",
                                 it.reply().value(),
                                 it.to().value()),
-                        List.of(it.scene().value()))));
+                        List.of(it.scene().value()),
+                        false)));
         nothing(faults);
+        if (!all.loops().isEmpty()) {
+            faults.add(new PathsState.Fault(
+                    words.text("studio.paths.loops", all.loops().size()),
+                    all.loops().stream().map(SceneId::value).toList(),
+                    true));
+        }
         return faults;
     }
 
@@ -125,14 +153,16 @@ final class PathsViews {
         if (!ids.isEmpty()) {
             into.add(new PathsState.Fault(
                     words.text("studio.paths." + key, ids.size()),
-                    ids.stream().map(SceneId::value).toList()));
+                    ids.stream().map(SceneId::value).toList(),
+                    false));
         }
     }
 
     private void turns(String key, Collection<Exploration.Turn> turns, List<PathsState.Fault> into) {
         turns.forEach(it -> into.add(new PathsState.Fault(
                 words.text("studio.paths." + key, it.reply().value()),
-                List.of(it.scene().value()))));
+                List.of(it.scene().value()),
+                        false)));
     }
 
     /** Replies that change nothing but where the play goes, or not even that. */
@@ -150,7 +180,8 @@ final class PathsViews {
             if (!idle.isEmpty()) {
                 into.add(new PathsState.Fault(
                         words.text("studio.paths.idle", idle),
-                        List.of(scene.id().value())));
+                        List.of(scene.id().value()),
+                        false));
             }
         });
     }

@@ -26,7 +26,9 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Showing;
 import org.tillside.screens.Words;
+import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
+import org.tillside.shop.Person;
 
 /** The room of those who write: the packs' files, one of them open in several views, and what is wrong in all of them. */
 public final class StudioPresenter extends Showing<StudioState> {
@@ -149,6 +151,11 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     Optional<Editing> editing() {
         return current.flatMap(shelves::open);
+    }
+
+    /** Everybody who ever worked here: the more, the less a count says of one. */
+    List<Person> people() {
+        return List.copyOf(desk.shop().people().values());
     }
 
     /** The content with the drafts over it, as of the last look. */
@@ -376,9 +383,9 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     private void changed() {
         source.renew(tab == Tab.SOURCE);
+        trial.refresh();
         graph.renew(tab == Tab.GRAPH);
         form.renew(tab == Tab.FORM || tab == Tab.GRAPH);
-        trial.refresh();
         making.refresh();
         over.refresh();
         paths.wanted(tab == Tab.PATHS && current.isPresent());
@@ -407,6 +414,11 @@ public final class StudioPresenter extends Showing<StudioState> {
     public void leave() {
         proof.leave();
         shelves.leave();
+    }
+
+    /** Says why something is not done. */
+    void say(String key, Object... args) {
+        desk.say(Notice.of(Notice.Tone.WARN, words().text(key, args)));
     }
 
     void failed(Failure failure) {
