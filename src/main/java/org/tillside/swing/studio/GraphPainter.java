@@ -57,11 +57,11 @@ final class GraphPainter {
                         ? new BasicStroke(thick)
                         : new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, dash, 0));
         g.draw(GraphLine.curve(it.points()));
-        head(g, it.points());
+        head(g, it.points(), 6 + Math.max(1, thick));
     }
 
     /** The arrow's head, in the direction in which the line ends. */
-    private static void head(Graphics2D g, List<Point> points) {
+    private static void head(Graphics2D g, List<Point> points, double length) {
         if (points.size() < 2) {
             return;
         }
@@ -73,8 +73,8 @@ final class GraphPainter {
         double angle = Math.atan2(end.y() - before.y(), end.x() - before.x());
         Path2D head = new Path2D.Double();
         head.moveTo(end.x(), end.y());
-        head.lineTo(end.x() - 7 * Math.cos(angle - 0.5), end.y() - 7 * Math.sin(angle - 0.5));
-        head.lineTo(end.x() - 7 * Math.cos(angle + 0.5), end.y() - 7 * Math.sin(angle + 0.5));
+        head.lineTo(end.x() - length * Math.cos(angle - 0.5), end.y() - length * Math.sin(angle - 0.5));
+        head.lineTo(end.x() - length * Math.cos(angle + 0.5), end.y() - length * Math.sin(angle + 0.5));
         head.closePath();
         g.fill(head);
     }
@@ -177,10 +177,10 @@ final class GraphPainter {
         g.drawString(shown, (float) (x + (wide - Letters.wide(font, shown)) / 2), (float) y + Letters.base(font, 18));
     }
 
-    /** How many plays fell here or ended here, at its foot: a bad one with a sign that points down. */
+    /** How many plays fell here or ended here, at its upper right corner: a bad one with a sign that points down. */
     private void played(Graphics2D g, Node it) {
         if (!it.figure().isEmpty()) {
-            Point2D at = new Point2D.Double(it.x() + it.width() / 2, it.y() + it.height());
+            Point2D at = new Point2D.Double(it.x() + it.width() - 24, it.y());
             boolean fell = it.fell();
             figure(g, (fell ? "    " : "") + it.figure(), at, fell ? Token.WARN_SOFT : Token.CARD, fell ? Token.WARN : Token.TEXT);
             if (fell) {

@@ -149,20 +149,18 @@ final class GroupsPanel extends JPanel {
                 .radius(8);
         JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
         head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()));
-        JPanel words = kit.panels().pane("fillx", "[grow,fill]", "");
-        words.add(kit.texts().smallStrong(it.title()), "wmin 0, wrap");
-        if (!it.open() && !it.detail().isEmpty()) {
-            words.add(kit.texts().caption(it.detail()), "wmin 0, wrap");
-        }
-        if (!it.note().isEmpty()) {
-            words.add(played(it.note()), "wmin 0");
-        }
-        head.add(words, "wmin 0");
+        head.add(kit.texts().smallStrong(it.title()), "wmin 0");
         head.add(small("studio.form.up", "up", it.up(), () -> part.move(it.path(), -1)));
         head.add(small("studio.form.down", "down", it.down(), () -> part.move(it.path(), 1)));
         head.add(small("studio.form.remove", "close", it.removable(), () -> part.remove(it.path())));
         head.add(small("studio.form.fold", it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
         box.add(head, "wmin 0, wrap");
+        if (!it.open() && !it.detail().isEmpty()) {
+            box.add(kit.texts().caption(it.detail()), "wmin 0, gaptop 2, wrap");
+        }
+        if (!it.note().isEmpty()) {
+            box.add(played(it.note()), "wmin 0, gaptop 2, wrap");
+        }
         if (it.open()) {
             JPanel inner = kit.panels().pane("fillx, insets 8 0 0 0", "[grow,fill]", "");
             body(it, inner);
