@@ -1,8 +1,6 @@
 package org.tillside.screens.studio;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,22 +76,12 @@ final class GraphViews {
                 .orElse("");
     }
 
-    /** Each with the line that was found for it; one that came since has none yet. */
     private List<GraphState.Edge> edges(Map<SceneId, Integer> path) {
-        Map<Object, Deque<List<Point>>> lines = new HashMap<>();
-        for (int i = 0; i < laidOf.edges().size(); i++) {
-            lines.computeIfAbsent(way(laidOf.edges().get(i)), it -> new ArrayDeque<>())
-                    .add(laid.edges().get(i));
-        }
+        Map<SceneGraph.Edge, List<Point>> lines = new OldLines(laidOf, laid).of(graph);
         List<GraphState.Edge> edges = new ArrayList<>();
-        graph.edges().forEach(it -> Optional.ofNullable(lines.get(way(it)))
-                .map(Deque::poll)
+        graph.edges().forEach(it -> Optional.ofNullable(lines.get(it))
                 .ifPresent(line -> edges.add(edge(it, line, path))));
         return edges;
-    }
-
-    private static Object way(SceneGraph.Edge it) {
-        return List.of(it.from(), it.to());
     }
 
     private GraphState.Edge edge(SceneGraph.Edge it, List<Point> line, Map<SceneId, Integer> path) {
