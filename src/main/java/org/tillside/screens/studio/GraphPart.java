@@ -128,6 +128,8 @@ public final class GraphPart extends Part<GraphState> {
         studio.edit(SceneEdits.withNew(edits, id, in, studio.words()), Edited.Kind.GRAPH, () -> {});
         move(id, x, y);
         choose(id);
+        // the form reads the text itself, and knows of the scene before it was read as a role-play
+        studio.form().chosenElsewhere("scenes/" + id);
     }
 
     Optional<Scenario> scenario() {

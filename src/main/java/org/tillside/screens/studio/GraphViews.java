@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tillside.authoring.GraphLayout.Box;
 import org.tillside.authoring.GraphLayout.Laid;
 import org.tillside.authoring.GraphLayout.Point;
@@ -15,6 +16,7 @@ import org.tillside.content.Place;
 import org.tillside.content.Places;
 import org.tillside.content.Problem;
 import org.tillside.content.SceneId;
+import org.tillside.practice.Exploration;
 import org.tillside.screens.Words;
 
 /** Words the drawing of a role-play: what stands on each scene, and what is wrong in it. */
@@ -57,7 +59,7 @@ final class GraphViews {
                 .ifPresent(box -> nodes.add(node(it, box, path))));
         return new GraphState(
                 nodes,
-                edges(path),
+                edges(trial.taken()),
                 laid.width(),
                 laid.height(),
                 stale,
@@ -76,15 +78,15 @@ final class GraphViews {
                 .orElse("");
     }
 
-    private List<GraphState.Edge> edges(Map<SceneId, Integer> path) {
+    private List<GraphState.Edge> edges(Set<Exploration.Branch> taken) {
         Map<SceneGraph.Edge, List<Point>> lines = new OldLines(laidOf, laid).of(graph);
         List<GraphState.Edge> edges = new ArrayList<>();
         graph.edges().forEach(it -> Optional.ofNullable(lines.get(it))
-                .ifPresent(line -> edges.add(edge(it, line, path))));
+                .ifPresent(line -> edges.add(edge(it, line, taken))));
         return edges;
     }
 
-    private GraphState.Edge edge(SceneGraph.Edge it, List<Point> line, Map<SceneId, Integer> path) {
+    private GraphState.Edge edge(SceneGraph.Edge it, List<Point> line, Set<Exploration.Branch> taken) {
         String reply = it.reply().value();
         String spoken = words.text("studio.graph.edge", reply, it.to().value());
         return new GraphState.Edge(
@@ -95,7 +97,7 @@ final class GraphViews {
                 it.late(),
                 it.conditional(),
                 graph.nodes().get(it.to()) instanceof SceneGraph.MissingNode,
-                onPath(it, path),
+                taken.contains(new Exploration.Branch(it.from(), it.reply(), it.to())),
                 team.map(all -> all.share(it)).orElse(0.0),
                 team.map(all -> all.figure(it)).orElse(""),
                 also(spoken, team.map(all -> all.reply(it)).orElse("")));
@@ -104,12 +106,6 @@ final class GraphViews {
     /** With what the team did behind it. */
     private static String also(String spoken, String told) {
         return told.isEmpty() ? spoken : spoken + ". " + told;
-    }
-
-    private static boolean onPath(SceneGraph.Edge edge, Map<SceneId, Integer> path) {
-        Integer from = path.get(edge.from());
-        Integer to = path.get(edge.to());
-        return from != null && to != null && to == from + 1;
     }
 
     private GraphState.Node node(SceneGraph.Node it, Box box, Map<SceneId, Integer> path) {

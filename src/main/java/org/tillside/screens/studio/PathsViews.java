@@ -40,8 +40,8 @@ final class PathsViews {
         all.guessing()
                 .ifPresent(it -> facts.add(new PathsState.Fact(rounded(it), words.text("studio.paths.guessing"))));
         facts.add(new PathsState.Fact(
-                words.text("studio.paths.seconds", all.readingSeconds()), words.text("studio.paths.reading")));
-        facts.add(new PathsState.Fact(String.valueOf(all.states()), words.text("studio.paths.states")));
+                words.text("studio.paths.minutes", minutes(all.readingSeconds())), words.text("studio.paths.reading")));
+        facts.add(new PathsState.Fact(rounded(all.states()), words.text("studio.paths.states")));
         return facts;
     }
 
@@ -92,11 +92,20 @@ final class PathsViews {
     private String score(Exploration.Range it) {
         return words.text(
                 "studio.paths.score",
-                it.lowest().map(String::valueOf).orElse("−∞"),
-                it.highest().map(String::valueOf).orElse("∞"));
+                it.lowest().map(PathsViews::signed).orElse("−∞"),
+                it.highest().map(PathsViews::signed).orElse("∞"));
     }
 
+    private static String signed(int points) {
+        return points < 0 ? "−" + -points : String.valueOf(points);
+    }
+
+    /** Where money plays no part nothing is said of it. */
     private String money(Exploration.MoneyRange it) {
+        boolean none = it.most().filter(most -> most.cents() == 0).isPresent();
+        if (none && scenario.budget().isEmpty()) {
+            return "";
+        }
         return words.text(
                 "studio.paths.money",
                 it.least().map(studio::amount).orElse("0"),

@@ -1,15 +1,18 @@
 package org.tillside.screens.studio;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
 import org.tillside.practice.Choice;
+import org.tillside.practice.Exploration;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.practice.ScenarioState;
 import org.tillside.screens.ContentFile;
@@ -65,6 +68,14 @@ public final class TrialPart extends Part<TrialState> {
                 state.path().forEach(step -> path.putIfAbsent(step.to(), path.size() + 1));
             }));
         return path;
+    }
+
+    /** The ways that the play took. */
+    Set<Exploration.Branch> taken() {
+        Set<Exploration.Branch> taken = new HashSet<>();
+        from().flatMap(it -> studio.scenario()).ifPresent(it -> state(it).state().path().forEach(step -> step.reply()
+                .ifPresent(reply -> taken.add(new Exploration.Branch(step.scene(), reply, step.to())))));
+        return taken;
     }
 
     /** What the play came to, for the drawing. */

@@ -14,6 +14,7 @@ import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Fields;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Run;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
@@ -26,17 +27,19 @@ final class GraphPanel extends JPanel {
     private final transient GraphPart part;
     private final GraphCanvas canvas;
     private final JScrollPane scroll;
+    private final Live layers;
     private final Live said;
     private final TeamStrip team;
     private boolean begun;
 
     /** Draws; {@code enter} leads to the fields of what is chosen. */
     GraphPanel(Kit kit, GraphPart part, Runnable enter) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[]0[grow,fill]"));
+        super(kit.layout("fill", "[grow,fill]", "[]0[]0[]0[grow,fill]"));
         this.kit = kit;
         this.part = part;
         this.canvas = new GraphCanvas(kit, part, enter);
         this.scroll = new JScrollPane(canvas);
+        this.layers = kit.panels().live();
         this.said = kit.panels().live();
         this.team = new TeamStrip(kit, part.team());
         setBackground(kit.colour(Token.GROUND));
@@ -51,6 +54,7 @@ final class GraphPanel extends JPanel {
             }
         });
         add(bar(), "wmin 0, wrap");
+        add(said, "wmin 0, wrap");
         add(team, "wmin 0, wrap");
         add(scroll, "wmin 0, hmin 0");
         part.show(this::show);
@@ -59,7 +63,7 @@ final class GraphPanel extends JPanel {
     private JComponent bar() {
         JPanel bar = kit.panels()
                 .pane("fillx, insets 8 12 4 12, hidemode 3", "[grow,fill]12[160:200:,fill]8[]8[]8[]8[]", "");
-        bar.add(said, "wmin 0");
+        bar.add(layers, "wmin 0");
         JTextField search = kit.fields().line("studio.graph.search", "", part::seek);
         Fields.hint(search, kit.word("studio.graph.search"));
         search.addActionListener(event -> part.nextFound().ifPresent(canvas::choose));
@@ -76,7 +80,8 @@ final class GraphPanel extends JPanel {
     }
 
     private void show(GraphState state) {
-        said.show(List.of(state.stale(), state.laying(), state.path(), state.change(), late(state)), () -> said(state));
+        layers.show(List.of(state.team().on(), late(state)), () -> layers(state));
+        said.show(List.of(state.stale(), state.path(), state.change()), () -> said(state));
         team.show(state.team());
         canvas.show(state);
         begin();
@@ -94,36 +99,43 @@ final class GraphPanel extends JPanel {
         return state.edges().stream().anyMatch(GraphState.Edge::late);
     }
 
-    private JComponent said(GraphState state) {
-        if (state.stale()) {
-            return kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), kit.word("studio.graph.stale"));
-        }
-        JPanel row = kit.panels().pane("fillx, hidemode 3", "[]12[]push", "[36::]");
-        if (!state.path().isEmpty()) {
-            row.add(path(state.path()), "wmin 0");
-        }
+    /** What can lie over the drawing, and what its dotted lines are. */
+    private JComponent layers(GraphState state) {
+        JPanel row = kit.panels().flow(14);
+        row.add(kit.fields().onOff("studio.team", kit.word("studio.team"), state.team().on(), part.team()::show));
         if (late(state)) {
             row.add(kit.panels().flow(6, new LateSign(kit), kit.texts().detail(kit.word("studio.graph.late"))));
         }
-        return state.change().isEmpty() ? row : changed(row, state.change());
+        return row;
     }
 
-    /** The play, and below it what the last edit changed in it. */
-    private JComponent changed(JComponent row, String change) {
-        JPanel rows = kit.panels().pane("fillx", "[grow,fill]", "");
-        rows.add(row, "wmin 0, wrap");
-        rows.add(kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), change), "wmin 0");
-        return rows;
+    /** The play that was tried, and below it what the last edit changed in it. */
+    private JComponent said(GraphState state) {
+        JPanel pane = kit.panels().pane("fillx, insets 0 12 0 12", "[grow,fill]", "");
+        if (state.stale()) {
+            pane.add(kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), kit.word("studio.graph.stale")), "wmin 0");
+        } else if (!state.path().isEmpty()) {
+            pane.add(path(state.path()), "wmin 0, gapbottom 4, wrap");
+            if (!state.change().isEmpty()) {
+                pane.add(kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), state.change()), "wmin 0, gapbottom 4");
+            }
+        }
+        return pane;
     }
 
     private JComponent path(String path) {
         Box box = kit.panels()
-                .box("fillx, insets 4 14 4 14", "[16!]8[]6[grow,fill]", "[28::]")
+                .box("fillx, insets 5 14 5 14", "[16!]8[grow,fill]", "")
                 .ground(Token.ACCENT_SOFT)
                 .radius(18);
         box.add(kit.texts().icon("arrow", 16, Token.ACCENT, ""));
-        box.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, kit.word("studio.graph.path")));
-        box.add(kit.texts().small(path), "wmin 0");
+        box.add(
+                kit.texts()
+                        .runs(
+                                Type.SMALL,
+                                Token.TEXT,
+                                List.of(Run.bold(kit.word("studio.graph.path") + " ").in(Token.ACCENT), Run.plain(path))),
+                "wmin 0");
         return box;
     }
 }

@@ -11,7 +11,7 @@ import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Segments;
 import org.tillside.swing.kit.Tone;
 
-/** The switch that lays over the drawing how the team played, which plays are counted, and what they came to. */
+/** While it is shown how the team played: which plays are counted, and what they came to. */
 final class TeamStrip extends JPanel {
     private static final long serialVersionUID = 1;
     private static final String FIRST = "first";
@@ -34,21 +34,21 @@ final class TeamStrip extends JPanel {
     }
 
     private JComponent build(GraphState.Team team) {
+        if (!team.on()) {
+            return kit.panels().pane("insets 0", "", "");
+        }
         JPanel pane = kit.panels().pane("fillx, insets 0 12 6 12", "[grow,fill]", "");
         JPanel row = kit.panels().flow(12);
-        row.add(kit.fields().onOff("studio.team", kit.word("studio.team"), team.on(), part::show));
-        if (team.on()) {
-            List<Segments.Option> which = List.of(
-                    new Segments.Option(FIRST, kit.word("studio.team.first"), Tone.ACCENT),
-                    new Segments.Option("all", kit.word("studio.team.all"), Tone.ACCENT));
-            row.add(kit.buttons()
-                    .segments(
-                            "studio.team.which",
-                            which,
-                            Optional.of(team.first() ? FIRST : "all"),
-                            it -> part.firstAlone(it.equals(FIRST))));
-            row.add(kit.texts().small(team.said().isEmpty() ? kit.word("studio.team.counting") : team.said()));
-        }
+        List<Segments.Option> which = List.of(
+                new Segments.Option(FIRST, kit.word("studio.team.first"), Tone.ACCENT),
+                new Segments.Option("all", kit.word("studio.team.all"), Tone.ACCENT));
+        row.add(kit.buttons()
+                .segments(
+                        "studio.team.which",
+                        which,
+                        Optional.of(team.first() ? FIRST : "all"),
+                        it -> part.firstAlone(it.equals(FIRST))));
+        row.add(kit.texts().small(team.said().isEmpty() ? kit.word("studio.team.counting") : team.said()));
         pane.add(row, "wmin 0, wrap");
         team.notes().forEach(it -> pane.add(kit.texts().caption(it), "wmin 0, gaptop 2, wrap"));
         return pane;
