@@ -30,11 +30,12 @@ final class GraphPanel extends JPanel {
     private final Live layers;
     private final Live said;
     private final TeamStrip team;
+    private final JTextField search;
     private boolean begun;
 
     /** Draws; {@code enter} leads to the fields of what is chosen. */
     GraphPanel(Kit kit, GraphPart part, Runnable enter) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[]0[]0[grow,fill]"));
+        super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
         this.kit = kit;
         this.part = part;
         this.canvas = new GraphCanvas(kit, part, enter);
@@ -42,6 +43,7 @@ final class GraphPanel extends JPanel {
         this.layers = kit.panels().live();
         this.said = kit.panels().live();
         this.team = new TeamStrip(kit, part.team());
+        this.search = kit.fields().line("studio.graph.search", "", part::seek);
         setBackground(kit.colour(Token.GROUND));
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(kit.colour(Token.GROUND));
@@ -53,25 +55,31 @@ final class GraphPanel extends JPanel {
                 begin();
             }
         });
-        add(bar(), "wmin 0, wrap");
-        add(said, "wmin 0, wrap");
-        add(team, "wmin 0, wrap");
-        add(scroll, "wmin 0, hmin 0");
+        add(kit.panels().scroll(all()), "wmin 0, hmin 0");
         part.show(this::show);
     }
 
+    /** Where there is little height, all of it scrolls, and the drawing keeps enough of it to be worked in. */
+    private JComponent all() {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[]0[]0[]0[grow,fill]");
+        pane.add(bar(), "wmin 0, wrap");
+        pane.add(said, "wmin 0, wrap");
+        pane.add(team, "wmin 0, wrap");
+        pane.add(scroll, "wmin 0, h 180:180:");
+        return pane;
+    }
+
     private JComponent bar() {
-        JPanel bar = kit.panels()
-                .pane("fillx, insets 8 12 4 12, hidemode 3", "[grow,fill]12[160:200:,fill]8[]8[]8[]8[]", "");
-        bar.add(layers, "wmin 0");
-        JTextField search = kit.fields().line("studio.graph.search", "", part::seek);
+        JPanel tools = kit.panels().pane("fillx", "[140:170:,grow,fill]8[]8[]8[]8[]", "");
         Fields.hint(search, kit.word("studio.graph.search"));
         search.addActionListener(event -> part.nextFound().ifPresent(canvas::choose));
-        bar.add(search, "h 36!");
-        bar.add(kit.buttons().icon("studio.graph.smaller", "minus", () -> canvas.zoom(1 / 1.2)));
-        bar.add(kit.buttons().icon("studio.graph.larger", "plus", () -> canvas.zoom(1.2)));
-        bar.add(kit.buttons().icon("studio.graph.fit", "fit", this::fit));
-        bar.add(kit.buttons().icon("studio.graph.tidy", "again", part::tidy));
+        tools.add(search, "h 36!");
+        tools.add(kit.buttons().icon("studio.graph.smaller", "minus", () -> canvas.zoom(1 / 1.2)));
+        tools.add(kit.buttons().icon("studio.graph.larger", "plus", () -> canvas.zoom(1.2)));
+        tools.add(kit.buttons().icon("studio.graph.fit", "fit", this::fit));
+        tools.add(kit.buttons().icon("studio.graph.tidy", "again", part::tidy));
+        JPanel bar = kit.panels().pane("fillx, insets 8 12 6 12", "[grow,fill]", "");
+        bar.add(kit.panels().beside(layers, tools, -1, 200), "wmin 0");
         return bar;
     }
 
@@ -84,6 +92,8 @@ final class GraphPanel extends JPanel {
         said.show(List.of(state.stale(), state.path(), state.change()), () -> said(state));
         team.show(state.team());
         canvas.show(state);
+        boolean none = state.nodes().stream().noneMatch(GraphState.Node::found);
+        Fields.wrong(search, none && !search.getText().isBlank());
         begin();
     }
 

@@ -148,7 +148,7 @@ final class GroupsPanel extends JPanel {
                 .edge(Token.LINE)
                 .radius(8);
         JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
-        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()));
+        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()), "wmin pref");
         head.add(kit.texts().smallStrong(it.title()), "wmin 0");
         head.add(small("studio.form.up", "up", it.up(), () -> part.move(it.path(), -1)));
         head.add(small("studio.form.down", "down", it.down(), () -> part.move(it.path(), 1)));

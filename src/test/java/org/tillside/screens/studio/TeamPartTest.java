@@ -5,43 +5,26 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tillside.content.Money;
 import org.tillside.content.Outcome;
-import org.tillside.content.ReplyId;
-import org.tillside.content.ScenarioId;
-import org.tillside.content.SceneId;
-import org.tillside.journal.Learning;
-import org.tillside.journal.PersonId;
-import org.tillside.journal.PlayId;
-import org.tillside.journal.Role;
-import org.tillside.journal.Shop;
 
 /** How the team played lies over the drawing, in numbers and in words, and never with a name. */
 class TeamPartTest {
-    private static final ScenarioId BLOUSE = new ScenarioId("blouse");
-
     @TempDir
     Path temp;
 
     private Workroom room;
     private StudioPresenter studio;
-    private int plays;
+    private TeamAt team;
 
     @BeforeEach
     void open() throws IOException {
         room = new Workroom(temp).overBundled();
-        for (int i = 1; i <= 6; i++) {
-            person("p" + i);
-        }
+        team = new TeamAt(room.desk);
     }
 
     @AfterEach
@@ -49,38 +32,12 @@ class TeamPartTest {
         room.close();
     }
 
-    private void person(String id) {
-        room.desk.happened(new Shop.PersonAdded(
-                new PersonId(id),
-                Optional.of("Person " + id),
-                Set.of(Role.NEW_HIRE),
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2026, 11, 2),
-                Optional.empty()));
-    }
-
     private void plays(String who, String ending, Outcome outcome, String... moves) {
-        PersonId id = new PersonId(who);
-        PlayId play = new PlayId("team-" + ++plays);
-        room.desk.happened(new Learning.PlayBegun(id, play, BLOUSE, 1));
-        for (String move : moves) {
-            String[] parts = move.split(":");
-            room.desk.happened(new Learning.PlayMoved(
-                    id, play, new SceneId(parts[0]), new ReplyId(parts[1]), Optional.empty()));
-        }
-        room.desk.happened(new Learning.PlayEnded(
-                id, play, BLOUSE, new SceneId(ending), outcome, 0, 10, Map.of(), Money.ZERO, Optional.empty()));
+        team.plays(who, ending, outcome, moves);
     }
 
     private void six() {
-        for (int i = 1; i <= 6; i++) {
-            if (i < 5) {
-                plays("p" + i, "loud-exit", Outcome.LOST, "arrives:queue", "ignored:now-you", "story:tomorrow");
-            } else {
-                plays("p" + i, "fair", Outcome.PLEASED, "arrives:listen", "story:hear-tonight");
-            }
-        }
+        team.six();
     }
 
     private void show() {
