@@ -30,7 +30,6 @@ public final class GraphLayout {
     /** More scenes than anybody has written so far. */
     private static final int LARGE = 120;
 
-
     private GraphLayout() {}
 
     /** A point, in pixels at 100 %, from the top left of the whole. */

@@ -60,9 +60,8 @@ final class TryOut {
         story.act(who.id(), new Command.BeginPlay(who.id(), play, NEW, random.nextLong(Long.MAX_VALUE)));
         ScenarioState state = ScenarioRun.begin(scenario);
         for (int i = 0; i < MOVES && ScenarioRun.ending(scenario, state).isEmpty(); i++) {
-            boolean presses = ScenarioRun.scene(scenario, state)
-                    .flatMap(Scene::within)
-                    .isPresent();
+            boolean presses =
+                    ScenarioRun.scene(scenario, state).flatMap(Scene::within).isPresent();
             Choice choice = choice(state, presses ? skill / hurry : skill);
             ReplyId reply = choice instanceof Choice.Say say ? say.reply() : Reply.LATE;
             story.clock().pass(Duration.ofSeconds(9));

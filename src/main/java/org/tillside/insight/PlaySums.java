@@ -75,7 +75,9 @@ final class PlaySums {
 
     /** As it was recorded, or else as it comes out when it is played again. */
     private Optional<End> end(PlayWork work, Play play) {
-        return work.result(play.id()).map(it -> new End(it.ending(), it.outcome())).or(() -> replayed(play));
+        return work.result(play.id())
+                .map(it -> new End(it.ending(), it.outcome()))
+                .or(() -> replayed(play));
     }
 
     private Optional<End> replayed(Play play) {
@@ -136,7 +138,8 @@ final class PlaySums {
 
     private boolean own(SceneId in, ReplyId id) {
         return scene(in)
-                .filter(it -> has(it.replies(), id) || (id.equals(Reply.LATE) && it.late().isPresent()))
+                .filter(it -> has(it.replies(), id)
+                        || (id.equals(Reply.LATE) && it.late().isPresent()))
                 .isPresent();
     }
 
@@ -165,15 +168,7 @@ final class PlaySums {
             }
         });
         return new TeamPlays(
-                people.size(),
-                plays,
-                ended - plays,
-                badly,
-                unknown,
-                told,
-                few,
-                endings,
-                new ArrayList<>(gone));
+                people.size(), plays, ended - plays, badly, unknown, told, few, endings, new ArrayList<>(gone));
     }
 
     /** What was chosen in one scene so far. */
@@ -238,7 +233,8 @@ final class PlaySums {
         void add(PersonId person, Optional<SceneId> led) {
             people.add(person);
             plays++;
-            led.ifPresent(it -> to.computeIfAbsent(it, scene -> new ArrayList<>()).add(person));
+            led.ifPresent(
+                    it -> to.computeIfAbsent(it, scene -> new ArrayList<>()).add(person));
         }
 
         /** Where nobody can be recognised by it. */

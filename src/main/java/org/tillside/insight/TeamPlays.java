@@ -117,9 +117,7 @@ public record TeamPlays(
     /** The share of the plays in a scene that went on to another by this reply, 0 to 1; 0 where it is not told. */
     public double share(SceneId scene, ReplyId reply, SceneId to, boolean onlyWay) {
         return said(scene, reply)
-                .map(it -> onlyWay
-                        ? it.share()
-                        : it.share() * it.to().getOrDefault(to, 0) / Math.max(1, it.plays()))
+                .map(it -> onlyWay ? it.share() : it.share() * it.to().getOrDefault(to, 0) / Math.max(1, it.plays()))
                 .orElse(0.0);
     }
 }

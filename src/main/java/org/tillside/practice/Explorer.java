@@ -165,7 +165,8 @@ public final class Explorer {
     }
 
     private int seconds(SceneId ending, long words) {
-        Optional<Scenario.Ending> end = Optional.ofNullable(board.scenario.endings().get(ending));
+        Optional<Scenario.Ending> end =
+                Optional.ofNullable(board.scenario.endings().get(ending));
         return Reading.seconds(Math.toIntExact(words) + Reading.around(board.scenario, end));
     }
 

@@ -145,21 +145,13 @@ class TeamPlaysTest {
             plays(person(i), "fair", Outcome.PLEASED, "arrives:listen", "story:hear-tonight");
         }
 
-        assertThat(first())
-                .isEqualTo(new TeamPlays(4, 0, 0, 0, 0, Map.of(), Set.of(), Map.of(), List.of()));
+        assertThat(first()).isEqualTo(new TeamPlays(4, 0, 0, 0, 0, Map.of(), Set.of(), Map.of(), List.of()));
     }
 
     @Test
     void theFirstAnswerInASceneCountsAndNotTheOneAfterGoingBack() {
         six();
-        plays(
-                person(7),
-                "fair",
-                Outcome.PLEASED,
-                "arrives:queue",
-                "ignored",
-                "arrives:listen",
-                "story:hear-tonight");
+        plays(person(7), "fair", Outcome.PLEASED, "arrives:queue", "ignored", "arrives:listen", "story:hear-tonight");
 
         assertThat(first().said(ARRIVES, new ReplyId("queue")).orElseThrow().plays())
                 .isEqualTo(5);
@@ -191,7 +183,14 @@ class TeamPlaysTest {
         scenes.put(
                 ARRIVES,
                 new Scene(
-                        it.id(), it.who(), it.sees(), it.says(), it.mood(), it.picture(), it.within(), it.late(),
+                        it.id(),
+                        it.who(),
+                        it.sees(),
+                        it.says(),
+                        it.mood(),
+                        it.picture(),
+                        it.within(),
+                        it.late(),
                         it.replies().stream()
                                 .filter(reply -> !reply.id().value().equals("queue"))
                                 .toList(),
@@ -214,9 +213,25 @@ class TeamPlaysTest {
     private Scenario with(Map<SceneId, Scene> scenes) {
         Scenario it = scenario;
         return new Scenario(
-                it.id(), it.title(), it.about(), it.skills(), it.sources(), it.minutes(), it.picture(), it.backdrop(),
-                it.props(), it.customers(), it.behind(), it.setting(), it.budget(), it.meters(), it.flags(), it.start(),
-                scenes, it.endings(), it.live());
+                it.id(),
+                it.title(),
+                it.about(),
+                it.skills(),
+                it.sources(),
+                it.minutes(),
+                it.picture(),
+                it.backdrop(),
+                it.props(),
+                it.customers(),
+                it.behind(),
+                it.setting(),
+                it.budget(),
+                it.meters(),
+                it.flags(),
+                it.start(),
+                scenes,
+                it.endings(),
+                it.live());
     }
 
     @Test

@@ -130,7 +130,8 @@ final class FormViews {
                     .forEach((key, inner) -> named(join(path, key), shape.each().get(), inner, into, groups));
             more.addAll(fields.names(path, map));
         }
-        return new Group(path, number, title, shown, into, groups, more, lists, removable, up, down, detail(value), note(path));
+        return new Group(
+                path, number, title, shown, into, groups, more, lists, removable, up, down, detail(value), note(path));
     }
 
     /** One key of a mapping: a field, a group of its own, a list of groups, or something that may be added. */

@@ -106,11 +106,10 @@ public final class GraphPart extends Part<GraphState> {
 
     /** Leads a reply to another scene or ending. */
     public void lead(String scene, String reply, String to) {
-        scenario()
-                .ifPresent(it -> SceneEdits.lead(it, new SceneId(scene), reply, to)
-                        .ifPresentOrElse(
-                                edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}),
-                                () -> studio.say("studio.graph.conditions", reply)));
+        scenario().ifPresent(it -> SceneEdits.lead(it, new SceneId(scene), reply, to)
+                .ifPresentOrElse(
+                        edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}),
+                        () -> studio.say("studio.graph.conditions", reply)));
     }
 
     /** Leads a reply to a new scene, which stands where the line was let go. */

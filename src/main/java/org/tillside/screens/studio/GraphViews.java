@@ -81,8 +81,8 @@ final class GraphViews {
     private List<GraphState.Edge> edges(Set<Exploration.Branch> taken) {
         Map<SceneGraph.Edge, List<Point>> lines = new OldLines(laidOf, laid).of(graph);
         List<GraphState.Edge> edges = new ArrayList<>();
-        graph.edges().forEach(it -> Optional.ofNullable(lines.get(it))
-                .ifPresent(line -> edges.add(edge(it, line, taken))));
+        graph.edges()
+                .forEach(it -> Optional.ofNullable(lines.get(it)).ifPresent(line -> edges.add(edge(it, line, taken))));
         return edges;
     }
 

@@ -34,8 +34,7 @@ final class OldLines {
         return lines;
     }
 
-    private void give(
-            SceneGraph now, Function<SceneGraph.Edge, Object> as, Map<SceneGraph.Edge, List<Point>> into) {
+    private void give(SceneGraph now, Function<SceneGraph.Edge, Object> as, Map<SceneGraph.Edge, List<Point>> into) {
         Map<Object, Deque<Integer>> free = new HashMap<>();
         for (int i = 0; i < old.edges().size(); i++) {
             if (!taken.get(i)) {

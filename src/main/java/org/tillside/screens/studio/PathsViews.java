@@ -171,7 +171,7 @@ final class PathsViews {
         turns.forEach(it -> into.add(new PathsState.Fault(
                 words.text("studio.paths." + key, it.reply().value()),
                 List.of(it.scene().value()),
-                        false)));
+                false)));
     }
 
     /** Replies that change nothing but where the play goes, or not even that. */

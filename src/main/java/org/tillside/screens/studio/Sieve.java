@@ -75,8 +75,7 @@ final class Sieve {
         open.ifPresent(it -> {
             long here = problems.stream().filter(problem -> in(problem, open)).count();
             if (here > 0 || file) {
-                filters.add(new StudioState.Filter(
-                        FILE, words.text("studio.problems.file", it.name(), here), file));
+                filters.add(new StudioState.Filter(FILE, words.text("studio.problems.file", it.name(), here), file));
             }
         });
         languages(problems, words, filters);

@@ -50,11 +50,10 @@ final class TeamViews {
             notes.add(words.text("studio.team.unknown", plays.unknown()));
         }
         if (!plays.gone().isEmpty()) {
-            String some = plays.gone().stream()
-                    .limit(NAMED)
-                    .map(TeamViews::named)
-                    .collect(Collectors.joining(", "));
-            notes.add(words.text("studio.team.gone", some, Math.max(0, plays.gone().size() - NAMED)));
+            String some =
+                    plays.gone().stream().limit(NAMED).map(TeamViews::named).collect(Collectors.joining(", "));
+            notes.add(words.text(
+                    "studio.team.gone", some, Math.max(0, plays.gone().size() - NAMED)));
         }
         return notes;
     }
@@ -74,8 +73,9 @@ final class TeamViews {
 
     private Optional<Reply> reply(SceneId in, ReplyId id) {
         return scene(in).flatMap(it -> java.util.stream.Stream.of(
-                        it.replies().stream(), it.late().stream(), it.interrupt().stream()
-                                .flatMap(over -> over.replies().stream()))
+                        it.replies().stream(),
+                        it.late().stream(),
+                        it.interrupt().stream().flatMap(over -> over.replies().stream()))
                 .flatMap(all -> all)
                 .filter(one -> one.id().equals(id))
                 .findFirst());
@@ -109,9 +109,8 @@ final class TeamViews {
     /** Of a reply to an interruption that is not told, too few may have been interrupted at all. */
     private boolean own(SceneId in, ReplyId id) {
         return id.equals(Reply.LATE)
-                || scene(in).stream()
-                        .flatMap(it -> it.replies().stream())
-                        .anyMatch(it -> it.id().equals(id));
+                || scene(in).stream().flatMap(it -> it.replies().stream()).anyMatch(it -> it.id()
+                        .equals(id));
     }
 
     boolean fell(SceneId id) {

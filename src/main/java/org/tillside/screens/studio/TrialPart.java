@@ -63,18 +63,19 @@ public final class TrialPart extends Part<TrialState> {
     Map<SceneId, Integer> path() {
         Map<SceneId, Integer> path = new LinkedHashMap<>();
         from().ifPresent(begin -> studio.scenario().ifPresent(it -> {
-                ScenarioState state = state(it).state();
-                path.put(begin, 1);
-                state.path().forEach(step -> path.putIfAbsent(step.to(), path.size() + 1));
-            }));
+            ScenarioState state = state(it).state();
+            path.put(begin, 1);
+            state.path().forEach(step -> path.putIfAbsent(step.to(), path.size() + 1));
+        }));
         return path;
     }
 
     /** The ways that the play took. */
     Set<Exploration.Branch> taken() {
         Set<Exploration.Branch> taken = new HashSet<>();
-        from().flatMap(it -> studio.scenario()).ifPresent(it -> state(it).state().path().forEach(step -> step.reply()
-                .ifPresent(reply -> taken.add(new Exploration.Branch(step.scene(), reply, step.to())))));
+        from().flatMap(it -> studio.scenario())
+                .ifPresent(it -> state(it).state().path().forEach(step -> step.reply()
+                        .ifPresent(reply -> taken.add(new Exploration.Branch(step.scene(), reply, step.to())))));
         return taken;
     }
 

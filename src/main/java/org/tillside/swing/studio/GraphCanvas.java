@@ -69,14 +69,13 @@ final class GraphCanvas extends JComponent {
                 getParent().dispatchEvent(SwingUtilities.convertMouseEvent(this, event, getParent()));
             }
         });
-        Keys.on(this, KeyEvent.VK_ENTER, () -> chosen(state)
-                .ifPresent(it -> {
-                    if (it.kind() == Kind.MISSING) {
-                        part.create(it.id());
-                    } else {
-                        enter.run();
-                    }
-                }));
+        Keys.on(this, KeyEvent.VK_ENTER, () -> chosen(state).ifPresent(it -> {
+            if (it.kind() == Kind.MISSING) {
+                part.create(it.id());
+            } else {
+                enter.run();
+            }
+        }));
         Keys.on(this, KeyEvent.VK_HOME, () -> choose(state.start()));
         Keys.on(this, KeyEvent.VK_RIGHT, () -> go(1, 0));
         Keys.on(this, KeyEvent.VK_LEFT, () -> go(-1, 0));
@@ -150,9 +149,8 @@ final class GraphCanvas extends JComponent {
     private void look(double x, double y) {
         if (getParent() instanceof JViewport port) {
             Dimension room = port.getExtentSize();
-            port.setViewPosition(new java.awt.Point(
-                    (int) Math.max(0, Math.min(x, getWidth() - room.width)),
-                    (int) Math.max(0, Math.min(y, getHeight() - room.height))));
+            port.setViewPosition(new java.awt.Point((int) Math.max(0, Math.min(x, getWidth() - room.width)), (int)
+                    Math.max(0, Math.min(y, getHeight() - room.height))));
         }
     }
 
@@ -231,7 +229,10 @@ final class GraphCanvas extends JComponent {
     private void go(int right, int down) {
         Optional<Node> from = chosen(state);
         if (from.isEmpty()) {
-            choose(state.start().isEmpty() && !state.nodes().isEmpty() ? state.nodes().get(0).id() : state.start());
+            choose(
+                    state.start().isEmpty() && !state.nodes().isEmpty()
+                            ? state.nodes().get(0).id()
+                            : state.start());
             return;
         }
         Node here = from.get();

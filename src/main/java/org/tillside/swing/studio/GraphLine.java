@@ -50,10 +50,12 @@ final class GraphLine {
         List<Point2D> flat = flat(points);
         double least = Double.MAX_VALUE;
         for (int i = 1; i < flat.size(); i++) {
-            least = Math.min(least, Line2D.ptSegDist(
-                    flat.get(i - 1).getX(), flat.get(i - 1).getY(),
-                    flat.get(i).getX(), flat.get(i).getY(),
-                    from.getX(), from.getY()));
+            least = Math.min(
+                    least,
+                    Line2D.ptSegDist(
+                            flat.get(i - 1).getX(), flat.get(i - 1).getY(),
+                            flat.get(i).getX(), flat.get(i).getY(),
+                            from.getX(), from.getY()));
         }
         return least;
     }
@@ -71,8 +73,10 @@ final class GraphLine {
             if (piece >= left && piece > 0) {
                 double part = left / piece;
                 return new Point2D.Double(
-                        flat.get(i - 1).getX() + part * (flat.get(i).getX() - flat.get(i - 1).getX()),
-                        flat.get(i - 1).getY() + part * (flat.get(i).getY() - flat.get(i - 1).getY()));
+                        flat.get(i - 1).getX()
+                                + part * (flat.get(i).getX() - flat.get(i - 1).getX()),
+                        flat.get(i - 1).getY()
+                                + part * (flat.get(i).getY() - flat.get(i - 1).getY()));
             }
             left -= piece;
         }

@@ -182,7 +182,12 @@ final class GraphPainter {
         if (!it.figure().isEmpty()) {
             Point2D at = new Point2D.Double(it.x() + it.width() - 24, it.y());
             boolean fell = it.fell();
-            figure(g, (fell ? "    " : "") + it.figure(), at, fell ? Token.WARN_SOFT : Token.CARD, fell ? Token.WARN : Token.TEXT);
+            figure(
+                    g,
+                    (fell ? "    " : "") + it.figure(),
+                    at,
+                    fell ? Token.WARN_SOFT : Token.CARD,
+                    fell ? Token.WARN : Token.TEXT);
             if (fell) {
                 falling(g, it.figure(), at);
             }

@@ -112,7 +112,8 @@ final class GraphPanel extends JPanel {
     /** What can lie over the drawing, and what its dotted lines are. */
     private JComponent layers(GraphState state) {
         JPanel row = kit.panels().flow(14);
-        row.add(kit.fields().onOff("studio.team", kit.word("studio.team"), state.team().on(), part.team()::show));
+        row.add(kit.fields()
+                .onOff("studio.team", kit.word("studio.team"), state.team().on(), part.team()::show));
         if (late(state)) {
             row.add(kit.panels().flow(6, new LateSign(kit), kit.texts().detail(kit.word("studio.graph.late"))));
         }
@@ -144,7 +145,10 @@ final class GraphPanel extends JPanel {
                         .runs(
                                 Type.SMALL,
                                 Token.TEXT,
-                                List.of(Run.bold(kit.word("studio.graph.path") + " ").in(Token.ACCENT), Run.plain(path))),
+                                List.of(
+                                        Run.bold(kit.word("studio.graph.path") + " ")
+                                                .in(Token.ACCENT),
+                                        Run.plain(path))),
                 "wmin 0");
         return box;
     }

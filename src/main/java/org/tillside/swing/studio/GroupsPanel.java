@@ -52,7 +52,16 @@ final class GroupsPanel extends JPanel {
     }
 
     private static void shape(Group it, List<Object> into) {
-        into.add(List.of(it.path(), it.number(), it.open(), it.more(), it.lists(), it.removable(), it.up(), it.down(), it.note()));
+        into.add(List.of(
+                it.path(),
+                it.number(),
+                it.open(),
+                it.more(),
+                it.lists(),
+                it.removable(),
+                it.up(),
+                it.down(),
+                it.note()));
         if (!it.open()) {
             into.add(List.of(it.title(), it.detail()));
         }

@@ -177,7 +177,8 @@ public final class StudioPanel extends JPanel implements Begins {
     private JComponent view(Tab tab, boolean playing) {
         return switch (tab) {
             case FORM -> playing ? beside(new FormPanel(kit, presenter.form())) : new FormPanel(kit, presenter.form());
-            case GRAPH -> playing ? beside(new GraphPanel(kit, presenter.graph(), () -> presenter.tab(Tab.FORM))) : drawn();
+            case GRAPH ->
+                playing ? beside(new GraphPanel(kit, presenter.graph(), () -> presenter.tab(Tab.FORM))) : drawn();
             case PATHS ->
                 playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
             default ->

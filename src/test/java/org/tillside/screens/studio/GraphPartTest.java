@@ -153,14 +153,16 @@ class GraphPartTest {
         studio.graph().seek("");
         assertThat(studio.graph().nextFound()).isEmpty();
         studio.graph().seek("e");
-        List<String> found = state().nodes().stream().filter(Node::found).map(Node::id).toList();
+        List<String> found =
+                state().nodes().stream().filter(Node::found).map(Node::id).toList();
         found.forEach(it -> {
             String next = studio.graph().nextFound().orElseThrow();
             studio.graph().choose(next);
         });
         assertThat(found).contains(studio.graph().chosen().orElseThrow().value());
         assertThat(studio.graph().nextFound().orElseThrow())
-                .isEqualTo(found.get((found.indexOf(studio.graph().chosen().orElseThrow().value()) + 1) % found.size()));
+                .isEqualTo(found.get(
+                        (found.indexOf(studio.graph().chosen().orElseThrow().value()) + 1) % found.size()));
     }
 
     @Test
@@ -177,7 +179,8 @@ class GraphPartTest {
 
         assertThat(node("third-floor").kind()).isEqualTo(GraphState.Kind.SCENE);
         assertThat(studio.scenario().orElseThrow().scenes()).containsKey(new SceneId("third-floor"));
-        assertThat(studio.state().problems().rows()).noneMatch(it -> it.sentence().contains("third-floor"));
+        assertThat(studio.state().problems().rows())
+                .noneMatch(it -> it.sentence().contains("third-floor"));
         studio.undo();
         assertThat(node("third-floor").kind()).isEqualTo(GraphState.Kind.MISSING);
         studio.graph().create("third-floor");
@@ -205,7 +208,10 @@ class GraphPartTest {
 
     @Test
     void whereAReplyLeadsByConditionsItIsSaidWhyNothingIsDrawn() {
-        room.type(studio, "        to: receipt\n", "        to:\n          - when: trust > 5\n            id: receipt\n          - id: wall\n");
+        room.type(
+                studio,
+                "        to: receipt\n",
+                "        to:\n          - when: trust > 5\n            id: receipt\n          - id: wall\n");
         String text = studio.editing().orElseThrow().text();
         Edge edge = state().edges().stream()
                 .filter(it -> it.from().equals("arrives") && it.to().equals("receipt"))

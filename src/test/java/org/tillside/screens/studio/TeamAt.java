@@ -45,8 +45,8 @@ public final class TeamAt {
         desk.happened(new Learning.PlayBegun(id, play, BLOUSE, 1));
         for (String move : moves) {
             String[] parts = move.split(":");
-            desk.happened(new Learning.PlayMoved(
-                    id, play, new SceneId(parts[0]), new ReplyId(parts[1]), Optional.empty()));
+            desk.happened(
+                    new Learning.PlayMoved(id, play, new SceneId(parts[0]), new ReplyId(parts[1]), Optional.empty()));
         }
         desk.happened(new Learning.PlayEnded(
                 id, play, BLOUSE, new SceneId(ending), outcome, 0, 10, Map.of(), Money.ZERO, Optional.empty()));

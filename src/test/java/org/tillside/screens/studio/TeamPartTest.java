@@ -126,7 +126,9 @@ class TeamPartTest {
         }
         show();
 
-        assertThat(state().team().said()).startsWith("4 people have played this").contains("from 5 people up");
+        assertThat(state().team().said())
+                .startsWith("4 people have played this")
+                .contains("from 5 people up");
         assertThat(state().nodes()).allMatch(it -> it.figure().isEmpty() && !it.fell());
         assertThat(state().edges()).allMatch(it -> it.share() == 0);
         plays("p5", "fair", Outcome.PLEASED, "arrives:listen", "story:hear-tonight");
