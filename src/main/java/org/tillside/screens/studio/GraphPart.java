@@ -14,12 +14,15 @@ import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
 import org.tillside.library.YamlEdit;
 import org.tillside.screens.ContentFile;
+import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
+import org.tillside.screens.shell.Notice;
 
 /** The open role-play as a drawing: scenes, endings, and the replies between them. */
 public final class GraphPart extends Part<GraphState> {
     private static final GraphLayout.Size SIZE = new GraphLayout.Size(128, 46);
 
+    private final Desk desk;
     private final StudioPresenter studio;
     private final TeamPart team;
     private Optional<ContentFile> of = Optional.empty();
@@ -34,10 +37,11 @@ public final class GraphPart extends Part<GraphState> {
     private boolean laying;
     private boolean stale;
 
-    GraphPart(StudioPresenter studio) {
+    GraphPart(Desk desk, StudioPresenter studio) {
         super(GraphState.NOTHING);
+        this.desk = desk;
         this.studio = studio;
-        this.team = new TeamPart(studio);
+        this.team = new TeamPart(desk, studio);
     }
 
     /** How the team played it. */
@@ -109,7 +113,7 @@ public final class GraphPart extends Part<GraphState> {
         scenario().ifPresent(it -> SceneEdits.lead(it, new SceneId(scene), reply, to)
                 .ifPresentOrElse(
                         edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}),
-                        () -> studio.say("studio.graph.conditions", reply)));
+                        () -> byConditions(reply)));
     }
 
     /** Leads a reply to a new scene, which stands where the line was let go. */
@@ -119,7 +123,7 @@ public final class GraphPart extends Part<GraphState> {
             SceneEdits.lead(it, new SceneId(scene), reply, id)
                     .ifPresentOrElse(
                             edits -> leadToNew(it, id, edits, x, y),
-                            () -> studio.say("studio.graph.conditions", reply));
+                            () -> byConditions(reply));
         });
     }
 
@@ -129,6 +133,11 @@ public final class GraphPart extends Part<GraphState> {
         choose(id);
         // the form reads the text itself, and knows of the scene before it was read as a role-play
         studio.form().chosenElsewhere("scenes/" + id);
+    }
+
+    /** Says why nothing is drawn. */
+    private void byConditions(String reply) {
+        desk.say(Notice.of(Notice.Tone.WARN, studio.words().text("studio.graph.conditions", reply)));
     }
 
     Optional<Scenario> scenario() {

@@ -26,9 +26,7 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.Showing;
 import org.tillside.screens.Words;
-import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
-import org.tillside.shop.Person;
 
 /** The room of those who write: the packs' files, one of them open in several views, and what is wrong in all of them. */
 public final class StudioPresenter extends Showing<StudioState> {
@@ -53,7 +51,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         super(StudioState.NOTHING);
         this.desk = desk;
         this.source = new SourcePart(this);
-        this.graph = new GraphPart(this);
+        this.graph = new GraphPart(desk, this);
         this.form = new FormPart(this);
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
@@ -151,11 +149,6 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     Optional<Editing> editing() {
         return current.flatMap(shelves::open);
-    }
-
-    /** Everybody who ever worked here: the more, the less a count says of one. */
-    List<Person> people() {
-        return List.copyOf(desk.shop().people().values());
     }
 
     /** The content with the drafts over it, as of the last look. */
@@ -414,11 +407,6 @@ public final class StudioPresenter extends Showing<StudioState> {
     public void leave() {
         proof.leave();
         shelves.leave();
-    }
-
-    /** Says why something is not done. */
-    void say(String key, Object... args) {
-        desk.say(Notice.of(Notice.Tone.WARN, words().text(key, args)));
     }
 
     void failed(Failure failure) {

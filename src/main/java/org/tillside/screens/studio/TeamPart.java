@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.tillside.content.Scenario;
 import org.tillside.insight.TeamPlays;
 import org.tillside.insight.Walks;
+import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.shop.Access;
 import org.tillside.shop.Person;
 
 /** How the team played the open role-play, counted beside all else, and only while somebody wants to see it. */
 public final class TeamPart {
+    private final Desk desk;
     private final StudioPresenter studio;
     private final Walks walks = new Walks();
     private boolean on;
@@ -27,7 +29,8 @@ public final class TeamPart {
         }
     }
 
-    TeamPart(StudioPresenter studio) {
+    TeamPart(Desk desk, StudioPresenter studio) {
+        this.desk = desk;
         this.studio = studio;
     }
 
@@ -61,7 +64,8 @@ public final class TeamPart {
         }
         counting = true;
         Asked now = new Asked(scenario.get(), which);
-        List<Person> people = studio.people();
+        // also those who left: the more they are, the less a count says of one
+        List<Person> people = List.copyOf(desk.shop().people().values());
         studio.beside(
                 "studio.team.counting",
                 () -> TeamPlays.of(walks, now.scenario(), people, now.which(), Access.FEWEST),

@@ -8,7 +8,6 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
-import java.util.Comparator;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -31,8 +30,6 @@ import org.tillside.swing.kit.Kit;
 final class GraphCanvas extends JComponent {
     private static final long serialVersionUID = 1;
     private static final double MARGIN = 24;
-    private static final double NEAR = 9;
-    private static final double BESIDE = 5;
     /** A hand that presses trembles: so far, in pixels, it is no dragging. */
     private static final int STILL = 4;
 
@@ -181,7 +178,7 @@ final class GraphCanvas extends JComponent {
             if (dragging) {
                 moved.ifPresent(
                         it -> painter.ghost(own, it, pointer.getX() - grip.getX(), pointer.getY() - grip.getY()));
-                led.ifPresent(it -> painter.lead(own, it, pointer, over(pointer)));
+                led.ifPresent(it -> painter.lead(own, it, pointer, spots().over(pointer)));
             }
         } finally {
             own.dispose();
@@ -197,35 +194,7 @@ final class GraphCanvas extends JComponent {
         return new Point2D.Double((event.getX() - left()) / scale() - MARGIN, event.getY() / scale() - MARGIN);
     }
 
-    private Optional<Node> over(Point2D at) {
-        return state.nodes().stream()
-                .filter(it -> at.getX() >= it.x()
-                        && at.getX() <= it.x() + it.width()
-                        && at.getY() >= it.y()
-                        && at.getY() <= it.y() + it.height())
-                .reduce((below, above) -> above);
-    }
-
-    /** The line that one can take hold of here: by its end, or anywhere beside the scenes. */
-    private Optional<Edge> line(Point2D at) {
-        return end(at).or(() -> over(at).isPresent()
-                ? Optional.empty()
-                : state.edges().stream()
-                        .filter(it -> GraphLine.distance(it.points(), at) < BESIDE)
-                        .findFirst());
-    }
-
-    private Optional<Edge> end(Point2D at) {
-        return state.edges().stream()
-                .filter(it -> !it.points().isEmpty())
-                .filter(it -> {
-                    var end = it.points().get(it.points().size() - 1);
-                    return at.distance(end.x(), end.y()) < NEAR;
-                })
-                .findFirst();
-    }
-
-    /** The next node in a direction: the nearest of those that lie more that way than another. */
+    /** To the next node in a direction; to the first scene where none is chosen. */
     private void go(int right, int down) {
         Optional<Node> from = chosen(state);
         if (from.isEmpty()) {
@@ -235,13 +204,11 @@ final class GraphCanvas extends JComponent {
                             : state.start());
             return;
         }
-        Node here = from.get();
-        state.nodes().stream()
-                .filter(it -> !it.id().equals(here.id()))
-                .filter(it -> (it.x() - here.x()) * right + (it.y() - here.y()) * down
-                        > Math.abs((it.x() - here.x()) * down + (it.y() - here.y()) * right) / 2)
-                .min(Comparator.comparingDouble(it -> Math.hypot(it.x() - here.x(), it.y() - here.y())))
-                .ifPresent(it -> choose(it.id()));
+        spots().next(from.get(), right, down).ifPresent(it -> choose(it.id()));
+    }
+
+    private GraphSpots spots() {
+        return new GraphSpots(state);
     }
 
     /** Chooses a node and says it. */
@@ -252,11 +219,7 @@ final class GraphCanvas extends JComponent {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Point2D at = at(event);
-        return end(at).map(Edge::spoken)
-                .or(() -> over(at).map(Node::spoken))
-                .or(() -> line(at).map(Edge::spoken))
-                .orElse(null);
+        return spots().spoken(at(event)).orElse(null);
     }
 
     @Override
@@ -278,9 +241,9 @@ final class GraphCanvas extends JComponent {
         public void mousePressed(MouseEvent event) {
             requestFocusInWindow();
             Point2D at = at(event);
-            led = line(at);
+            led = spots().line(at);
             pressed = event.getPoint();
-            moved = led.isPresent() ? Optional.empty() : over(at);
+            moved = led.isPresent() ? Optional.empty() : spots().over(at);
             dragging = false;
             moved.ifPresentOrElse(
                     it -> {
@@ -306,7 +269,7 @@ final class GraphCanvas extends JComponent {
             Point2D at = at(event);
             if (dragging) {
                 moved.ifPresent(it -> part.move(it.id(), at.getX() - grip.getX(), at.getY() - grip.getY()));
-                led.ifPresent(it -> over(at).ifPresentOrElse(
+                led.ifPresent(it -> spots().over(at).ifPresentOrElse(
                                 to -> part.lead(it.from(), it.reply(), to.id()),
                                 () -> part.leadToNew(it.from(), it.reply(), at.getX(), at.getY())));
             }
@@ -319,9 +282,9 @@ final class GraphCanvas extends JComponent {
         @Override
         public void mouseMoved(MouseEvent event) {
             Point2D at = at(event);
-            int shape = line(at).isPresent()
+            int shape = spots().line(at).isPresent()
                     ? Cursor.CROSSHAIR_CURSOR
-                    : over(at).isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
+                    : spots().over(at).isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
             setCursor(Cursor.getPredefinedCursor(shape));
         }
     }
