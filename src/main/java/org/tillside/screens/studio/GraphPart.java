@@ -111,9 +111,7 @@ public final class GraphPart extends Part<GraphState> {
     /** Leads a reply to another scene or ending. */
     public void lead(String scene, String reply, String to) {
         scenario().ifPresent(it -> SceneEdits.lead(it, new SceneId(scene), reply, to)
-                .ifPresentOrElse(
-                        edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}),
-                        () -> byConditions(reply)));
+                .ifPresentOrElse(edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}), () -> byConditions(reply)));
     }
 
     /** Leads a reply to a new scene, which stands where the line was let go. */
@@ -121,9 +119,7 @@ public final class GraphPart extends Part<GraphState> {
         scenario().ifPresent(it -> {
             String id = SceneEdits.freeId(it);
             SceneEdits.lead(it, new SceneId(scene), reply, id)
-                    .ifPresentOrElse(
-                            edits -> leadToNew(it, id, edits, x, y),
-                            () -> byConditions(reply));
+                    .ifPresentOrElse(edits -> leadToNew(it, id, edits, x, y), () -> byConditions(reply));
         });
     }
 

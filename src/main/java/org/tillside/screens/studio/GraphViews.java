@@ -138,8 +138,14 @@ final class GraphViews {
                 team.map(all -> all.figure(it.id())).orElse(""),
                 team.filter(all -> all.fell(it.id())).isPresent(),
                 also(
-                        words.text("studio.graph.node", text, detail, wrong.size()),
+                        spoken(it, text, detail, wrong.size()),
                         team.map(all -> all.told(it.id())).orElse("")));
+    }
+
+    private String spoken(SceneGraph.Node it, String text, String detail, int wrong) {
+        return it instanceof SceneGraph.MissingNode
+                ? words.text("studio.graph.missing.spoken", text)
+                : words.text("studio.graph.node", text, detail, wrong);
     }
 
     private static GraphState.Kind kind(SceneGraph.Node it) {

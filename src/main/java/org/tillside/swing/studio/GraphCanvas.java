@@ -269,7 +269,8 @@ final class GraphCanvas extends JComponent {
             Point2D at = at(event);
             if (dragging) {
                 moved.ifPresent(it -> part.move(it.id(), at.getX() - grip.getX(), at.getY() - grip.getY()));
-                led.ifPresent(it -> spots().over(at).ifPresentOrElse(
+                led.ifPresent(it -> spots().over(at)
+                        .ifPresentOrElse(
                                 to -> part.lead(it.from(), it.reply(), to.id()),
                                 () -> part.leadToNew(it.from(), it.reply(), at.getX(), at.getY())));
             }

@@ -43,9 +43,7 @@ record GraphSpots(GraphState state) {
 
     /** All that is said of what lies at a point, the end of a line before the node that it touches. */
     Optional<String> spoken(Point2D at) {
-        return end(at).map(Edge::spoken)
-                .or(() -> over(at).map(Node::spoken))
-                .or(() -> line(at).map(Edge::spoken));
+        return end(at).map(Edge::spoken).or(() -> over(at).map(Node::spoken)).or(() -> line(at).map(Edge::spoken));
     }
 
     /** The next node in a direction: the nearest of those that lie more that way than another. */
