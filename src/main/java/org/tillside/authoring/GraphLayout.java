@@ -27,6 +27,8 @@ import org.tillside.content.SceneId;
 public final class GraphLayout {
     private static final double GAP = 14;
     private static final double LAYER_GAP = 33;
+    /** More scenes than anybody has written so far. */
+    private static final int LARGE = 120;
 
     private GraphLayout() {}
 
@@ -73,8 +75,7 @@ public final class GraphLayout {
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, GAP);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
-        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        order(root, graph.nodes().size());
         Map<SceneId, ElkNode> nodes = new HashMap<>();
         graph.nodes().keySet().forEach(id -> {
             ElkNode node = ElkGraphUtil.createNode(root);
@@ -86,6 +87,20 @@ public final class GraphLayout {
                 .toList();
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return placed(graph, nodes, edges, pinned);
+    }
+
+    /**
+     * In the author's order, with straight lines, as long as that is quick. To keep the order takes by far the longest
+     * in a large graph, and straight lines draw it many times wider than its scenes need.
+     */
+    private static void order(ElkNode root, int nodes) {
+        if (nodes <= LARGE) {
+            root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+            root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        } else {
+            root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
+            root.setProperty(LayeredOptions.THOROUGHNESS, 2);
+        }
     }
 
     private static Laid placed(

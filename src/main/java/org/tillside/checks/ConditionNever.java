@@ -18,7 +18,7 @@ final class ConditionNever implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> Stream.concat(
+        return subject.playable().flatMap(scenario -> Stream.concat(
                         subject.exploration(scenario).neverOffered().stream()
                                 .map(turn -> Turns.path(scenario, turn) + "/when"),
                         subject.exploration(scenario).neverTaken().stream()

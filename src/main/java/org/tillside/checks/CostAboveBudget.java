@@ -17,7 +17,7 @@ final class CostAboveBudget implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).neverAffordable().stream()
+        return subject.playable().flatMap(scenario -> subject.exploration(scenario).neverAffordable().stream()
                 .map(turn -> Problem.warning(
                         rule(),
                         subject.at(Turns.path(scenario, turn) + "/cost"),

@@ -17,7 +17,7 @@ final class HiddenReplies implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).allHidden().stream()
+        return subject.playable().flatMap(scenario -> subject.exploration(scenario).allHidden().stream()
                 .filter(scene -> !subject.exploration(scenario).deadEnds().contains(scene))
                 .map(scene -> Problem.error(rule(), subject.at(Subject.path(scenario, scene)), scene.value())));
     }

@@ -17,7 +17,7 @@ final class InescapableLoop implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).inescapable().stream()
+        return subject.playable().flatMap(scenario -> subject.exploration(scenario).inescapable().stream()
                 .map(scene -> Problem.error(rule(), subject.at(Subject.path(scenario, scene)), scene.value())));
     }
 }

@@ -22,7 +22,7 @@ final class LoopPaysRule implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> LoopPays.of(scenario).paying().stream()
+        return subject.playable().flatMap(scenario -> LoopPays.of(scenario).paying().stream()
                 .map(turn -> problem(subject, Turns.path(scenario, turn), turn)));
     }
 

@@ -17,7 +17,7 @@ final class NoPoints implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios()
+        return subject.playable()
                 .filter(scenario -> !subject.exploration(scenario).endless())
                 .filter(scenario -> subject.exploration(scenario).maximum().orElse(0) <= 0)
                 .map(scenario -> Problem.error(

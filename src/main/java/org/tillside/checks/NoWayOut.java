@@ -17,7 +17,7 @@ final class NoWayOut implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> subject.exploration(scenario).deadEnds().stream()
+        return subject.playable().flatMap(scenario -> subject.exploration(scenario).deadEnds().stream()
                 .map(scene -> Problem.error(rule(), subject.at(Subject.path(scenario, scene)), scene.value())));
     }
 }

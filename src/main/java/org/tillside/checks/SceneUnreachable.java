@@ -19,7 +19,7 @@ final class SceneUnreachable implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios().flatMap(scenario -> {
+        return subject.playable().flatMap(scenario -> {
             Exploration all = subject.exploration(scenario);
             Stream<SceneId> endings =
                     all.endings().stream().filter(ending -> !ending.reachable()).map(Exploration.EndingFacts::id);

@@ -86,6 +86,14 @@ public final class Subject {
         return pack.scenarios().values().stream();
     }
 
+    /**
+     * The scenarios that have a first scene. What is found in playing one without is but the echo of that: it is told
+     * once that there is none, and not of each scene that nobody comes to.
+     */
+    Stream<Scenario> playable() {
+        return scenarios().filter(it -> it.scenes().containsKey(it.start()));
+    }
+
     Stream<Module> modules() {
         return pack.modules().values().stream();
     }

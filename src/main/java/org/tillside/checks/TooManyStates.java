@@ -17,7 +17,7 @@ final class TooManyStates implements Check {
 
     @Override
     public Stream<Problem> look(Subject subject) {
-        return subject.scenarios()
+        return subject.playable()
                 .filter(scenario -> subject.exploration(scenario).atMost())
                 .map(scenario -> Problem.note(rule(), subject.at(Subject.path(scenario))));
     }

@@ -51,6 +51,8 @@ final class Plot {
                 workday(day);
             }
         }
+        story.clock().at(until.minusDays(1).atTime(18, 5));
+        new TryOut(story).tell();
         story.clock().at(until.minusDays(1).atTime(18, 30));
         today();
         new Gaps(story).tell();

@@ -56,6 +56,7 @@ final class Bounds {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -73,6 +74,7 @@ final class Bounds {
                         reached.get(board.nodes.indexOf(id)),
                         Optional.empty(),
                         false,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))
                 .toList();

@@ -25,6 +25,7 @@ import org.tillside.content.SkillId;
  * @param unreachable the scenes that no play reaches
  * @param deadEnds scenes in which a play can stand with nothing to choose
  * @param allHidden scenes in which a play can stand with none of the scene's own replies shown
+ * @param loops scenes to which a play can come again
  * @param inescapable scenes from which a play can, from then on, only go round
  * @param neverOffered replies of reachable scenes whose condition never holds
  * @param neverAffordable replies that are shown and never within the budget
@@ -47,6 +48,7 @@ public record Exploration(
         Set<SceneId> unreachable,
         Set<SceneId> deadEnds,
         Set<SceneId> allHidden,
+        Set<SceneId> loops,
         Set<SceneId> inescapable,
         List<Turn> neverOffered,
         List<Turn> neverAffordable,
@@ -76,6 +78,7 @@ public record Exploration(
      * @param loops whether a loop lies on the way, shown as ∞
      * @param score the totals with which it can be reached; empty where no play does
      * @param money what may have been spent on the way
+     * @param seconds what the way there takes to read, at 200 words a minute
      */
     public record EndingFacts(
             SceneId id,
@@ -83,7 +86,8 @@ public record Exploration(
             Optional<BigInteger> ways,
             boolean loops,
             Optional<Range> score,
-            Optional<MoneyRange> money) {}
+            Optional<MoneyRange> money,
+            Optional<Range> seconds) {}
 
     /** From the lowest to the highest; empty where a loop makes it endless. */
     public record Range(Optional<Integer> lowest, Optional<Integer> highest) {}

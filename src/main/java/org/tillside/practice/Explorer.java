@@ -74,6 +74,7 @@ public final class Explorer {
                 without(scenes(state -> true)),
                 scenes(state -> graph.first[state] == graph.first[state + 1]),
                 allHidden(),
+                scenes(graph::returns),
                 inescapable(),
                 turns(move -> !graph.shown.get(move.number())),
                 turns(move -> graph.shown.get(move.number()) && !chosen.contains(move.number())),
@@ -120,6 +121,8 @@ public final class Explorer {
         Sums least = Sums.behind(graph, negative(sure));
         Sums dearest = Sums.behind(graph, cost);
         Sums cheapest = Sums.behind(graph, negative(cost));
+        Sums longest = Sums.behind(graph, words(1));
+        Sums quickest = Sums.behind(graph, words(-1));
         Ways ways = Ways.of(graph);
         Map<SceneId, Integer> at = new LinkedHashMap<>();
         for (int state = 0; state < graph.size(); state++) {
@@ -140,9 +143,31 @@ public final class Explorer {
                             bounded(most, s).map(Math::toIntExact))),
                     state.map(s -> new Exploration.MoneyRange(
                             bounded(cheapest, s).map(v -> new Money(-v)),
-                            bounded(dearest, s).map(Money::new)))));
+                            bounded(dearest, s).map(Money::new))),
+                    state.map(s -> new Exploration.Range(
+                            bounded(quickest, s).map(v -> seconds(id, -v)),
+                            bounded(longest, s).map(v -> seconds(id, v))))));
         }
         return facts;
+    }
+
+    /** The words of each scene that a play leaves; as long as it stays there they are read once. */
+    private Sums.Weight words(int sign) {
+        int[] words = board.nodes.stream()
+                .mapToInt(id -> Optional.ofNullable(board.scenario.scenes().get(id))
+                        .map(Reading::words)
+                        .orElse(0))
+                .toArray();
+        return (state, edge) -> {
+            int here = graph.node(state);
+            return here == graph.node(graph.to[edge]) ? 0 : sign * words[here];
+        };
+    }
+
+    private int seconds(SceneId ending, long words) {
+        Optional<Scenario.Ending> end =
+                Optional.ofNullable(board.scenario.endings().get(ending));
+        return Reading.seconds(Math.toIntExact(words) + Reading.around(board.scenario, end));
     }
 
     private static Optional<Long> bounded(Sums sums, int state) {

@@ -49,13 +49,20 @@ public final class Reading {
         return Stream.of(reply.act(), reply.say()).flatMap(Optional::stream);
     }
 
+    /** The words of a scenario before its first scene, and behind the last one of a play that ends so. */
+    static int around(Scenario scenario, Optional<Scenario.Ending> ending) {
+        return words(scenario.setting())
+                + ending.map(it -> words(it.says().orElse("")) + words(it.debrief()))
+                        .orElse(0);
+    }
+
     /** Seconds for the setting, every scene that these choices pass, and the last words of the ending. */
     static int ofPlay(Scenario scenario, List<Exploration.Turn> turns) {
         List<Choice> choices = new ArrayList<>();
         turns.forEach(turn ->
                 choices.add(turn.reply().equals(Reply.LATE) ? new Choice.Late() : new Choice.Say(turn.reply())));
         ScenarioState end = ScenarioRun.replay(scenario, choices).state();
-        int words = words(scenario.setting());
+        int words = around(scenario, ScenarioRun.ending(scenario, end));
         for (ScenarioState.Step step : end.path()) {
             if (!step.to().equals(step.scene())) {
                 words += Optional.ofNullable(scenario.scenes().get(step.scene()))
@@ -63,9 +70,6 @@ public final class Reading {
                         .orElse(0);
             }
         }
-        return seconds(words
-                + ScenarioRun.ending(scenario, end)
-                        .map(ending -> words(ending.says().orElse("")) + words(ending.debrief()))
-                        .orElse(0));
+        return seconds(words);
     }
 }

@@ -100,6 +100,16 @@ final class StateGraph {
         return false;
     }
 
+    /** Whether a play can leave the scene of a state and come to the same state again. */
+    boolean returns(int state) {
+        for (int edge = first[state]; edge < first[state + 1]; edge++) {
+            if (component[to[edge]] == component[state] && node(to[edge]) != node(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** From each state to whether one of the wanted states can be reached from it, itself included. */
     boolean[] canReach(boolean[] wanted) {
         boolean[] can = wanted.clone();

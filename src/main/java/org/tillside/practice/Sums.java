@@ -11,6 +11,16 @@ import java.util.Arrays;
 record Sums(long[] value, boolean[] endless) {
     static final long NONE = Long.MIN_VALUE;
 
+    /** What a move from a state to the next adds. */
+    @FunctionalInterface
+    interface Weight {
+        long of(int state, int edge);
+    }
+
+    private static Weight byMove(StateGraph graph, long[] weight) {
+        return (state, edge) -> weight[graph.move[edge]];
+    }
+
     /** From each state on to an ending. */
     static Sums ahead(StateGraph graph, long[] weight) {
         Sums sums = new Sums(new long[graph.size()], new boolean[graph.size()]);
@@ -49,6 +59,11 @@ record Sums(long[] value, boolean[] endless) {
 
     /** From the start to each state. */
     static Sums behind(StateGraph graph, long[] weight) {
+        return behind(graph, byMove(graph, weight));
+    }
+
+    /** The same by weights that depend on more than the move. */
+    static Sums behind(StateGraph graph, Weight weight) {
         Sums sums = new Sums(new long[graph.size()], new boolean[graph.size()]);
         Arrays.fill(sums.value, NONE);
         sums.value[0] = 0;
@@ -74,11 +89,11 @@ record Sums(long[] value, boolean[] endless) {
     }
 
     // true if it raised a state of its own component
-    private boolean push(StateGraph graph, long[] weight, int state) {
+    private boolean push(StateGraph graph, Weight weight, int state) {
         boolean raised = false;
         for (int edge = graph.first[state]; value[state] != NONE && edge < graph.first[state + 1]; edge++) {
             int next = graph.to[edge];
-            long sum = value[state] + weight[graph.move[edge]];
+            long sum = value[state] + weight.of(state, edge);
             endless[next] |= endless[state];
             if (sum > value[next]) {
                 value[next] = sum;

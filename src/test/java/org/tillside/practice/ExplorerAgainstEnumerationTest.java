@@ -143,6 +143,8 @@ class ExplorerAgainstEnumerationTest {
         final Map<SceneId, Long> ways = new HashMap<>();
         final Map<SceneId, Integer> highest = new HashMap<>();
         final Map<SceneId, Money> dearest = new HashMap<>();
+        final Map<SceneId, Integer> longest = new HashMap<>();
+        final Map<SceneId, Integer> quickest = new HashMap<>();
         final Map<SkillId, Integer> maxima = new HashMap<>();
         final Set<Core> onPath = new HashSet<>();
         int plays;
@@ -175,10 +177,24 @@ class ExplorerAgainstEnumerationTest {
             ways.merge(state.scene(), 1L, Long::sum);
             highest.merge(state.scene(), state.total(), Math::max);
             dearest.merge(state.scene(), state.cost(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            longest.merge(state.scene(), seconds(scenario, state), Math::max);
+            quickest.merge(state.scene(), seconds(scenario, state), Math::min);
             for (String skill : List.of("a", "b")) {
                 maxima.merge(new SkillId(skill), state.scores().getOrDefault(new SkillId(skill), 0), Math::max);
             }
         }
+    }
+
+    /** The setting, each scene that was left, and the last words. */
+    private static int seconds(Scenario scenario, ScenarioState state) {
+        int words = Reading.words(scenario.setting());
+        for (ScenarioState.Step step : state.path()) {
+            words += step.to().equals(step.scene())
+                    ? 0
+                    : Reading.words(scenario.scenes().get(step.scene()));
+        }
+        Scenario.Ending ending = scenario.endings().get(state.scene());
+        return Reading.seconds(words + Reading.words(ending.says().orElse("")) + Reading.words(ending.debrief()));
     }
 
     /** The same with a full mark for own words: what every play may come to. */
@@ -221,6 +237,12 @@ class ExplorerAgainstEnumerationTest {
                 looped += facts.loops() ? 1 : 0;
                 facts.ways().ifPresent(number -> assertThat(number).isEqualTo(BigInteger.valueOf(ways)));
                 facts.score().ifPresent(range -> assertThat(range.highest()).contains(plays.highest.get(facts.id())));
+                facts.seconds().ifPresent(range -> {
+                    assertThat(range.lowest()).as("seed %s", plays.scenario).contains(plays.quickest.get(facts.id()));
+                    if (!facts.loops()) {
+                        assertThat(range.highest()).contains(plays.longest.get(facts.id()));
+                    }
+                });
                 facts.money().ifPresent(money -> assertThat(money.most()).contains(plays.dearest.get(facts.id())));
             }
         }

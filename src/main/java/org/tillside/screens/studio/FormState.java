@@ -15,7 +15,7 @@ import java.util.List;
 public record FormState(
         List<Entry> outline, String at, String title, String line, String face, Group body, boolean broken) {
     static final Group NO_GROUP =
-            new Group("", "", "", true, List.of(), List.of(), List.of(), List.of(), false, false, false, "");
+            new Group("", "", "", true, List.of(), List.of(), List.of(), List.of(), false, false, false, "", "");
     static final FormState NOTHING = new FormState(List.of(), "", "", "", "", NO_GROUP, false);
 
     public FormState {
@@ -73,6 +73,7 @@ public record FormState(
      * @param open whether its fields are shown; a closed one shows its detail
      * @param more keys that it may have and has not, to be added
      * @param lists lists that an item can be added to, with what that is called
+     * @param note what is to be said of it, such as how the team played it; may be empty
      */
     public record Group(
             String path,
@@ -86,7 +87,8 @@ public record FormState(
             boolean removable,
             boolean up,
             boolean down,
-            String detail) {
+            String detail,
+            String note) {
         public Group {
             fields = List.copyOf(fields);
             groups = List.copyOf(groups);

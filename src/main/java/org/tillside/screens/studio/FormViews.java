@@ -130,7 +130,8 @@ final class FormViews {
                     .forEach((key, inner) -> named(join(path, key), shape.each().get(), inner, into, groups));
             more.addAll(fields.names(path, map));
         }
-        return new Group(path, number, title, shown, into, groups, more, lists, removable, up, down, detail(value));
+        return new Group(
+                path, number, title, shown, into, groups, more, lists, removable, up, down, detail(value), note(path));
     }
 
     /** One key of a mapping: a field, a group of its own, a list of groups, or something that may be added. */
@@ -224,5 +225,10 @@ final class FormViews {
     private String detail(YamlValue value) {
         String to = FormTree.text(value, "to");
         return to.isEmpty() ? "" : words.text("studio.form.to", to);
+    }
+
+    /** How the team played what stands here, while that is shown. */
+    private String note(String path) {
+        return studio.graph().team().views().map(it -> it.told(path)).orElse("");
     }
 }

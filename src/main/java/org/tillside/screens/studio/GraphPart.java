@@ -12,27 +12,41 @@ import org.tillside.authoring.SceneGraph;
 import org.tillside.content.Edited;
 import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
+import org.tillside.library.YamlEdit;
 import org.tillside.screens.ContentFile;
+import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
+import org.tillside.screens.shell.Notice;
 
 /** The open role-play as a drawing: scenes, endings, and the replies between them. */
 public final class GraphPart extends Part<GraphState> {
     private static final GraphLayout.Size SIZE = new GraphLayout.Size(128, 46);
 
+    private final Desk desk;
     private final StudioPresenter studio;
+    private final TeamPart team;
     private Optional<ContentFile> of = Optional.empty();
     private Optional<SceneGraph> graph = Optional.empty();
     private Optional<Laid> laid = Optional.empty();
     private Optional<SceneGraph> laidOf = Optional.empty();
+    private Optional<SceneGraph> tried = Optional.empty();
+    private Map<SceneId, Point> triedWith = Map.of();
     private Map<SceneId, Point> pinned = Map.of();
     private Optional<SceneId> chosen = Optional.empty();
     private String sought = "";
     private boolean laying;
     private boolean stale;
 
-    GraphPart(StudioPresenter studio) {
+    GraphPart(Desk desk, StudioPresenter studio) {
         super(GraphState.NOTHING);
+        this.desk = desk;
         this.studio = studio;
+        this.team = new TeamPart(desk, studio);
+    }
+
+    /** How the team played it. */
+    public TeamPart team() {
+        return team;
     }
 
     /** The scene or ending that is chosen. */
@@ -58,6 +72,24 @@ public final class GraphPart extends Part<GraphState> {
         draw();
     }
 
+    /** The next of what holds the letters that are sought, behind what is chosen; the first one after the last. */
+    public Optional<String> nextFound() {
+        List<String> found = state().nodes().stream()
+                .filter(GraphState.Node::found)
+                .map(GraphState.Node::id)
+                .toList();
+        int now = chosen.map(it -> found.indexOf(it.value())).orElse(-1);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get((now + 1) % found.size()));
+    }
+
+    /** Writes a scene that a reply names and nobody has written. */
+    public void create(String id) {
+        scenario()
+                .filter(it -> SceneEdits.isFree(it, id))
+                .ifPresent(it -> studio.edit(
+                        SceneEdits.withNew(List.of(), id, it, studio.words()), Edited.Kind.GRAPH, () -> {}));
+    }
+
     /** Puts a scene somewhere, where it stays from now on. */
     public void move(String id, double x, double y) {
         Map<SceneId, Point> places = new HashMap<>(pinned);
@@ -73,29 +105,35 @@ public final class GraphPart extends Part<GraphState> {
     private void pin(Map<SceneId, Point> places) {
         pinned = Map.copyOf(places);
         of.ifPresent(file -> studio.keepPlaces(file, pinned));
-        laidOf = Optional.empty();
         lay();
     }
 
     /** Leads a reply to another scene or ending. */
     public void lead(String scene, String reply, String to) {
-        scenario()
-                .flatMap(it -> SceneEdits.lead(it, new SceneId(scene), reply, to))
-                .ifPresent(edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}));
+        scenario().ifPresent(it -> SceneEdits.lead(it, new SceneId(scene), reply, to)
+                .ifPresentOrElse(edits -> studio.edit(edits, Edited.Kind.GRAPH, () -> {}), () -> byConditions(reply)));
     }
 
     /** Leads a reply to a new scene, which stands where the line was let go. */
     public void leadToNew(String scene, String reply, double x, double y) {
         scenario().ifPresent(it -> {
             String id = SceneEdits.freeId(it);
-            SceneEdits.lead(it, new SceneId(scene), reply, id).ifPresent(edits -> {
-                Map<SceneId, Point> places = new HashMap<>(pinned);
-                places.put(new SceneId(id), new Point(Math.max(0, x), Math.max(0, y)));
-                pin(places);
-                chosen = Optional.of(new SceneId(id));
-                studio.edit(SceneEdits.withNew(edits, id, it, studio.words()), Edited.Kind.GRAPH, () -> {});
-            });
+            SceneEdits.lead(it, new SceneId(scene), reply, id)
+                    .ifPresentOrElse(edits -> leadToNew(it, id, edits, x, y), () -> byConditions(reply));
         });
+    }
+
+    private void leadToNew(Scenario in, String id, List<YamlEdit> edits, double x, double y) {
+        studio.edit(SceneEdits.withNew(edits, id, in, studio.words()), Edited.Kind.GRAPH, () -> {});
+        move(id, x, y);
+        choose(id);
+        // the form reads the text itself, and knows of the scene before it was read as a role-play
+        studio.form().chosenElsewhere("scenes/" + id);
+    }
+
+    /** Says why nothing is drawn. */
+    private void byConditions(String reply) {
+        desk.say(Notice.of(Notice.Tone.WARN, studio.words().text("studio.graph.conditions", reply)));
     }
 
     Optional<Scenario> scenario() {
@@ -110,7 +148,9 @@ public final class GraphPart extends Part<GraphState> {
             graph = Optional.empty();
             laid = Optional.empty();
             laidOf = Optional.empty();
+            tried = Optional.empty();
             chosen = Optional.empty();
+            team.forget();
             pinned = file.map(studio::places).orElse(Map.of());
         }
         if (file.isEmpty()) {
@@ -120,13 +160,13 @@ public final class GraphPart extends Part<GraphState> {
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
         stale = read.isEmpty() || studio.broken();
         graph = read.or(() -> graph);
+        team.refresh();
         lay();
     }
 
     /** Finds places beside all else; while it goes on the old ones stay. */
     private void lay() {
-        boolean needed = graph.isPresent() && !shape(graph).equals(shape(laidOf));
-        if (!needed || laying) {
+        if (!isNeeded() || laying) {
             draw();
             return;
         }
@@ -134,19 +174,34 @@ public final class GraphPart extends Part<GraphState> {
         draw();
         SceneGraph next = graph.orElseThrow();
         Map<SceneId, Point> places = pinned;
-        studio.beside("studio.laying", () -> GraphLayout.of(next, SIZE, places), it -> laid(next, it), this::failed);
+        Optional<ContentFile> file = of;
+        studio.beside(
+                "studio.laying",
+                () -> GraphLayout.of(next, SIZE, places),
+                it -> laid(file, next, places, it),
+                this::failed);
     }
 
-    private void laid(SceneGraph it, Laid result) {
+    private boolean isNeeded() {
+        return graph.isPresent() && !(shape(graph).equals(shape(tried)) && triedWith.equals(pinned));
+    }
+
+    /** Places of a file that is no longer the open one are of no use. */
+    private void laid(Optional<ContentFile> file, SceneGraph it, Map<SceneId, Point> places, Laid result) {
         laying = false;
-        laid = Optional.of(result);
-        laidOf = Optional.of(it);
+        if (file.equals(of)) {
+            laid = Optional.of(result);
+            laidOf = Optional.of(it);
+            tried = laidOf;
+            triedWith = places;
+        }
         lay();
     }
 
     private void failed(Failure failure) {
         laying = false;
-        laidOf = graph;
+        tried = graph;
+        triedWith = pinned;
         studio.failed(failure);
         draw();
     }
@@ -162,16 +217,11 @@ public final class GraphPart extends Part<GraphState> {
     }
 
     private void draw() {
-        if (graph.isEmpty() || laid.isEmpty()) {
-            now(new GraphState(List.of(), List.of(), 0, 0, stale, laying, ""));
+        if (graph.isEmpty() || laid.isEmpty() || laidOf.isEmpty()) {
+            now(new GraphState(List.of(), List.of(), 0, 0, stale, laying, "", "", "", team.state()));
             return;
         }
-        now(new GraphViews(studio, graph.get(), laid.get(), fits(), chosen, sought)
-                .state(stale, laying, studio.trial().path(), studio.trial().summary()));
-    }
-
-    /** Whether the lines that were found are those of the graph as it is now. */
-    private boolean fits() {
-        return shape(graph).equals(shape(laidOf));
+        now(new GraphViews(studio, graph.get(), laid.get(), laidOf.get(), chosen, sought)
+                .state(stale, laying, studio.trial()));
     }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tillside.authoring.GraphLayout.Box;
 import org.tillside.authoring.GraphLayout.Laid;
+import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.authoring.SceneGraph;
 import org.tillside.content.Mood;
 import org.tillside.content.Place;
 import org.tillside.content.Places;
 import org.tillside.content.Problem;
 import org.tillside.content.SceneId;
+import org.tillside.practice.Exploration;
 import org.tillside.screens.Words;
 
 /** Words the drawing of a role-play: what stands on each scene, and what is wrong in it. */
@@ -22,9 +25,10 @@ final class GraphViews {
     private final Words words;
     private final SceneGraph graph;
     private final Laid laid;
-    private final boolean fits;
+    private final SceneGraph laidOf;
     private final Optional<SceneId> chosen;
     private final String sought;
+    private final Optional<TeamViews> team;
     private final List<Problem> problems;
     private final Map<SceneId, Place> begins;
 
@@ -32,53 +36,76 @@ final class GraphViews {
             StudioPresenter studio,
             SceneGraph graph,
             Laid laid,
-            boolean fits,
+            SceneGraph laidOf,
             Optional<SceneId> chosen,
             String sought) {
         this.studio = studio;
         this.words = studio.words();
         this.graph = graph;
         this.laid = laid;
-        this.fits = fits;
+        this.laidOf = laidOf;
         this.chosen = chosen;
         this.sought = sought;
+        this.team = studio.graph().team().views();
         this.problems =
                 studio.problems().stream().filter(it -> it.place().isPresent()).toList();
         this.begins = problems.isEmpty() ? Map.of() : places();
     }
 
-    GraphState state(boolean stale, boolean laying, Map<SceneId, Integer> path, String summary) {
+    GraphState state(boolean stale, boolean laying, TrialPart trial) {
+        Map<SceneId, Integer> path = trial.path();
         List<GraphState.Node> nodes = new ArrayList<>();
         graph.nodes().values().forEach(it -> Optional.ofNullable(laid.nodes().get(it.id()))
                 .ifPresent(box -> nodes.add(node(it, box, path))));
-        return new GraphState(nodes, edges(path), laid.width(), laid.height(), stale, laying, summary);
+        return new GraphState(
+                nodes,
+                edges(trial.taken()),
+                laid.width(),
+                laid.height(),
+                stale,
+                laying,
+                start(),
+                trial.summary(),
+                trial.change(),
+                studio.graph().team().state());
     }
 
-    private List<GraphState.Edge> edges(Map<SceneId, Integer> path) {
+    private String start() {
+        return graph.nodes().values().stream()
+                .filter(it -> it instanceof SceneGraph.SceneNode scene && scene.start())
+                .map(it -> it.id().value())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<GraphState.Edge> edges(Set<Exploration.Branch> taken) {
+        Map<SceneGraph.Edge, List<Point>> lines = new OldLines(laidOf, laid).of(graph);
         List<GraphState.Edge> edges = new ArrayList<>();
-        for (int i = 0; fits && i < graph.edges().size(); i++) {
-            SceneGraph.Edge edge = graph.edges().get(i);
-            boolean missing = graph.nodes().get(edge.to()) instanceof SceneGraph.MissingNode;
-            edges.add(new GraphState.Edge(
-                    edge.from().value(),
-                    edge.reply().value(),
-                    edge.to().value(),
-                    laid.edges().get(i),
-                    edge.late(),
-                    edge.conditional(),
-                    missing,
-                    onPath(edge, path),
-                    0,
-                    words.text(
-                            "studio.graph.edge", edge.reply().value(), edge.to().value())));
-        }
+        graph.edges()
+                .forEach(it -> Optional.ofNullable(lines.get(it)).ifPresent(line -> edges.add(edge(it, line, taken))));
         return edges;
     }
 
-    private static boolean onPath(SceneGraph.Edge edge, Map<SceneId, Integer> path) {
-        Integer from = path.get(edge.from());
-        Integer to = path.get(edge.to());
-        return from != null && to != null && to == from + 1;
+    private GraphState.Edge edge(SceneGraph.Edge it, List<Point> line, Set<Exploration.Branch> taken) {
+        String reply = it.reply().value();
+        String spoken = words.text("studio.graph.edge", reply, it.to().value());
+        return new GraphState.Edge(
+                it.from().value(),
+                reply,
+                it.to().value(),
+                line,
+                it.late(),
+                it.conditional(),
+                graph.nodes().get(it.to()) instanceof SceneGraph.MissingNode,
+                taken.contains(new Exploration.Branch(it.from(), it.reply(), it.to())),
+                team.map(all -> all.share(it)).orElse(0.0),
+                team.map(all -> all.figure(it)).orElse(""),
+                also(spoken, team.map(all -> all.reply(it)).orElse("")));
+    }
+
+    /** With what the team did behind it. */
+    private static String also(String spoken, String told) {
+        return told.isEmpty() ? spoken : spoken + ". " + told;
     }
 
     private GraphState.Node node(SceneGraph.Node it, Box box, Map<SceneId, Integer> path) {
@@ -108,7 +135,17 @@ final class GraphViews {
                         && (text + " " + it.id().value())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(sought),
-                words.text("studio.graph.node", text, detail, wrong.size()));
+                team.map(all -> all.figure(it.id())).orElse(""),
+                team.filter(all -> all.fell(it.id())).isPresent(),
+                also(
+                        spoken(it, text, detail, wrong.size()),
+                        team.map(all -> all.told(it.id())).orElse("")));
+    }
+
+    private String spoken(SceneGraph.Node it, String text, String detail, int wrong) {
+        return it instanceof SceneGraph.MissingNode
+                ? words.text("studio.graph.missing.spoken", text)
+                : words.text("studio.graph.node", text, detail, wrong);
     }
 
     private static GraphState.Kind kind(SceneGraph.Node it) {

@@ -36,8 +36,17 @@ final class Mending {
 
     private void mend(ContentFile file, Problem problem) {
         studio.open(file);
+        if (creates(problem)) {
+            studio.graph().create(problem.args().get(0));
+            return;
+        }
         studio.editing().ifPresent(it -> problem.fix()
                 .ifPresent(fix -> take(Fixes.apply(it.text(), fix), Edited.Kind.FIX, () -> {})));
+    }
+
+    /** Whether a scene is missed that is called like no other, so that it is written rather than called otherwise. */
+    static boolean creates(Problem problem) {
+        return problem.key().equals("unknown-scene") && problem.fix().isEmpty();
     }
 
     /** Changes what paths of the open file say; where the text would not hold it, says why. */

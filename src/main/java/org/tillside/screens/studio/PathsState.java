@@ -25,8 +25,9 @@ public record PathsState(
     /** A figure and what it is. */
     public record Fact(String figure, String what) {}
 
-    /** An ending: how many ways lead there, with which points and money. */
-    public record Ending(String id, String title, String outcome, String ways, String score, String money) {}
+    /** An ending: how many ways lead there, with which points and money, and how long they take to read. */
+    public record Ending(
+            String id, String title, String outcome, String ways, String score, String money, String reading) {}
 
     /** A play that can be tried: its answers. */
     public record Play(String key, String title, String said, List<String> replies) {
@@ -35,8 +36,12 @@ public record PathsState(
         }
     }
 
-    /** A fault, and where. */
-    public record Fault(String sentence, List<String> scenes) {
+    /**
+     * A fault, and where.
+     *
+     * @param mere whether it is only worth knowing, and not wrong
+     */
+    public record Fault(String sentence, List<String> scenes, boolean mere) {
         public Fault {
             scenes = List.copyOf(scenes);
         }

@@ -40,8 +40,8 @@ final class PathsViews {
         all.guessing()
                 .ifPresent(it -> facts.add(new PathsState.Fact(rounded(it), words.text("studio.paths.guessing"))));
         facts.add(new PathsState.Fact(
-                words.text("studio.paths.seconds", all.readingSeconds()), words.text("studio.paths.reading")));
-        facts.add(new PathsState.Fact(String.valueOf(all.states()), words.text("studio.paths.states")));
+                words.text("studio.paths.minutes", minutes(all.readingSeconds())), words.text("studio.paths.reading")));
+        facts.add(new PathsState.Fact(rounded(all.states()), words.text("studio.paths.states")));
         return facts;
     }
 
@@ -60,7 +60,22 @@ final class PathsViews {
                 ending.map(one -> one.outcome().name().toLowerCase(Locale.ROOT)).orElse(""),
                 ways(it),
                 it.score().map(this::score).orElse(""),
-                it.money().map(this::money).orElse(""));
+                it.money().map(this::money).orElse(""),
+                it.seconds().map(this::reading).orElse(""));
+    }
+
+    /** In minutes with one digit behind the point: most plays are read in one or two. */
+    private String reading(Exploration.Range it) {
+        String least = it.lowest().map(this::minutes).orElse("0");
+        return it.highest()
+                .map(most -> minutes(most).equals(least)
+                        ? words.text("studio.paths.read", least)
+                        : words.text("studio.paths.read.range", least, minutes(most)))
+                .orElseGet(() -> words.text("studio.paths.read.range", least, "∞"));
+    }
+
+    private String minutes(int seconds) {
+        return rounded(seconds / 60.0);
     }
 
     private String ways(Exploration.EndingFacts it) {
@@ -77,11 +92,20 @@ final class PathsViews {
     private String score(Exploration.Range it) {
         return words.text(
                 "studio.paths.score",
-                it.lowest().map(String::valueOf).orElse("−∞"),
-                it.highest().map(String::valueOf).orElse("∞"));
+                it.lowest().map(PathsViews::signed).orElse("−∞"),
+                it.highest().map(PathsViews::signed).orElse("∞"));
     }
 
+    private static String signed(int points) {
+        return points < 0 ? "−" + -points : String.valueOf(points);
+    }
+
+    /** Where money plays no part nothing is said of it. */
     private String money(Exploration.MoneyRange it) {
+        boolean none = it.most().filter(most -> most.cents() == 0).isPresent();
+        if (none && scenario.budget().isEmpty()) {
+            return "";
+        }
         return words.text(
                 "studio.paths.money",
                 it.least().map(studio::amount).orElse("0"),
@@ -103,6 +127,12 @@ final class PathsViews {
 
     private List<PathsState.Fault> faults() {
         List<PathsState.Fault> faults = new ArrayList<>();
+        if (!scenario.scenes().containsKey(scenario.start())) {
+            // that nothing is reached is then but the echo of it
+            faults.add(new PathsState.Fault(
+                    words.text("studio.paths.no-start", scenario.start().value()), List.of(), false));
+            return faults;
+        }
         scenes("unreachable", all.unreachable(), faults);
         scenes("dead-end", all.deadEnds(), faults);
         scenes("hidden", all.allHidden(), faults);
@@ -116,8 +146,15 @@ final class PathsViews {
                                 "studio.paths.never-taken",
                                 it.reply().value(),
                                 it.to().value()),
-                        List.of(it.scene().value()))));
+                        List.of(it.scene().value()),
+                        false)));
         nothing(faults);
+        if (!all.loops().isEmpty()) {
+            faults.add(new PathsState.Fault(
+                    words.text("studio.paths.loops", all.loops().size()),
+                    all.loops().stream().map(SceneId::value).toList(),
+                    true));
+        }
         return faults;
     }
 
@@ -125,14 +162,16 @@ final class PathsViews {
         if (!ids.isEmpty()) {
             into.add(new PathsState.Fault(
                     words.text("studio.paths." + key, ids.size()),
-                    ids.stream().map(SceneId::value).toList()));
+                    ids.stream().map(SceneId::value).toList(),
+                    false));
         }
     }
 
     private void turns(String key, Collection<Exploration.Turn> turns, List<PathsState.Fault> into) {
         turns.forEach(it -> into.add(new PathsState.Fault(
                 words.text("studio.paths." + key, it.reply().value()),
-                List.of(it.scene().value()))));
+                List.of(it.scene().value()),
+                false)));
     }
 
     /** Replies that change nothing but where the play goes, or not even that. */
@@ -150,7 +189,8 @@ final class PathsViews {
             if (!idle.isEmpty()) {
                 into.add(new PathsState.Fault(
                         words.text("studio.paths.idle", idle),
-                        List.of(scene.id().value())));
+                        List.of(scene.id().value()),
+                        false));
             }
         });
     }

@@ -40,7 +40,8 @@ final class ProblemViews {
                 problem.severity().name(),
                 sentence(problem),
                 problem.place().map(Place::toString).orElse(""),
-                problem.fix().map(this::fix));
+                problem.fix().map(this::fix).or(() -> Optional.of(words.text("studio.graph.create"))
+                        .filter(it -> Mending.creates(problem))));
     }
 
     String sentence(Problem problem) {

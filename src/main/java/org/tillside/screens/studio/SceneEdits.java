@@ -47,11 +47,16 @@ final class SceneEdits {
     /** An id that no scene and no ending has yet. */
     static String freeId(Scenario scenario) {
         int number = 1;
-        while (scenario.scenes().containsKey(new SceneId("scene-" + number))
-                || scenario.endings().containsKey(new SceneId("scene-" + number))) {
+        while (!isFree(scenario, "scene-" + number)) {
             number++;
         }
         return "scene-" + number;
+    }
+
+    /** Whether neither a scene nor an ending has this id. */
+    static boolean isFree(Scenario scenario, String id) {
+        SceneId wanted = new SceneId(id);
+        return !scenario.scenes().containsKey(wanted) && !scenario.endings().containsKey(wanted);
     }
 
     /** These edits, and the scene that they lead to; from there it goes on to the first ending, so that it can be played. */

@@ -72,13 +72,12 @@ final class Sieve {
                         severity.filter(it -> it == one).isPresent()));
             }
         }
-        open.ifPresent(it -> filters.add(new StudioState.Filter(
-                FILE,
-                words.text(
-                        "studio.problems.file",
-                        it.name(),
-                        problems.stream().filter(problem -> in(problem, open)).count()),
-                file)));
+        open.ifPresent(it -> {
+            long here = problems.stream().filter(problem -> in(problem, open)).count();
+            if (here > 0 || file) {
+                filters.add(new StudioState.Filter(FILE, words.text("studio.problems.file", it.name(), here), file));
+            }
+        });
         languages(problems, words, filters);
         return filters;
     }

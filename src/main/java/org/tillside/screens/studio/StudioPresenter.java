@@ -51,7 +51,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         super(StudioState.NOTHING);
         this.desk = desk;
         this.source = new SourcePart(this);
-        this.graph = new GraphPart(this);
+        this.graph = new GraphPart(desk, this);
         this.form = new FormPart(this);
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
@@ -376,9 +376,9 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     private void changed() {
         source.renew(tab == Tab.SOURCE);
+        trial.refresh();
         graph.renew(tab == Tab.GRAPH);
         form.renew(tab == Tab.FORM || tab == Tab.GRAPH);
-        trial.refresh();
         making.refresh();
         over.refresh();
         paths.wanted(tab == Tab.PATHS && current.isPresent());

@@ -1,17 +1,21 @@
 package org.tillside.screens.studio;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
 import org.tillside.practice.Choice;
+import org.tillside.practice.Exploration;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.practice.ScenarioState;
+import org.tillside.screens.ContentFile;
 
 /**
  * Plays the open role-play as it stands now, from any of its scenes. After each edit the same answers are given again,
@@ -21,6 +25,8 @@ public final class TrialPart extends Part<TrialState> {
     private final StudioPresenter studio;
     private Optional<SceneId> from = Optional.empty();
     private List<Choice> choices = List.of();
+    private Optional<ContentFile> of = Optional.empty();
+    private boolean playing;
     private boolean cut;
     private String before = "";
     private String change = "";
@@ -31,7 +37,12 @@ public final class TrialPart extends Part<TrialState> {
     }
 
     boolean playing() {
-        return from.isPresent();
+        return playing && from().isPresent();
+    }
+
+    /** Where the play begins; empty where none was begun in the open file. */
+    private Optional<SceneId> from() {
+        return from.filter(it -> of.equals(studio.editing().map(Editing::file)));
     }
 
     /** Begins in a scene, or where the role-play begins. */
@@ -39,32 +50,38 @@ public final class TrialPart extends Part<TrialState> {
         studio.scenario().ifPresent(it -> {
             from = scene.filter(it.scenes()::containsKey).or(() -> Optional.of(it.start()));
             choices = List.of();
-            again(it);
+            begun(it);
         });
     }
 
-    /** Plays no longer; where it was remains on the drawing until another play begins. */
+    /** Plays no longer; where it was remains on the drawing, and is played again there after each edit. */
     void stop() {
-        from = Optional.empty();
-        now(TrialState.NOTHING);
+        playing = false;
     }
 
     /** The scenes of the play with their numbers on the way. */
     Map<SceneId, Integer> path() {
         Map<SceneId, Integer> path = new LinkedHashMap<>();
-        if (from.isPresent()) {
-            studio.scenario().ifPresent(it -> {
-                ScenarioState state = state(it).state();
-                path.put(from.get(), 1);
-                state.path().forEach(step -> path.putIfAbsent(step.to(), path.size() + 1));
-            });
-        }
+        from().ifPresent(begin -> studio.scenario().ifPresent(it -> {
+            ScenarioState state = state(it).state();
+            path.put(begin, 1);
+            state.path().forEach(step -> path.putIfAbsent(step.to(), path.size() + 1));
+        }));
         return path;
+    }
+
+    /** The ways that the play took. */
+    Set<Exploration.Branch> taken() {
+        Set<Exploration.Branch> taken = new HashSet<>();
+        from().flatMap(it -> studio.scenario())
+                .ifPresent(it -> state(it).state().path().forEach(step -> step.reply()
+                        .ifPresent(reply -> taken.add(new Exploration.Branch(step.scene(), reply, step.to())))));
+        return taken;
     }
 
     /** What the play came to, for the drawing. */
     String summary() {
-        return from.flatMap(it -> studio.scenario())
+        return from().flatMap(it -> studio.scenario())
                 .map(it -> {
                     ScenarioState state = state(it).state();
                     String end = ScenarioRun.ending(it, state)
@@ -81,6 +98,11 @@ public final class TrialPart extends Part<TrialState> {
                 .orElse("");
     }
 
+    /** What the last edit changed in the play; empty where it changed nothing. */
+    String change() {
+        return from().isPresent() ? change : "";
+    }
+
     /** Tries answers from the beginning. */
     void tryOut(List<String> replies) {
         studio.scenario().ifPresent(it -> {
@@ -89,8 +111,14 @@ public final class TrialPart extends Part<TrialState> {
                     .<Choice>map(reply ->
                             reply.equals(Reply.LATE.value()) ? new Choice.Late() : new Choice.Say(new ReplyId(reply)))
                     .toList();
-            again(it);
+            begun(it);
         });
+    }
+
+    private void begun(Scenario scenario) {
+        of = studio.editing().map(Editing::file);
+        playing = true;
+        again(scenario);
     }
 
     /** Gives an answer. */
@@ -134,16 +162,15 @@ public final class TrialPart extends Part<TrialState> {
 
     @Override
     void refresh() {
-        if (from.isPresent()) {
-            studio.scenario().ifPresent(it -> {
-                String now = summary();
-                if (!now.equals(before)) {
-                    change = studio.words().text(cut ? "studio.trial.cut" : "studio.trial.changed", before, now);
-                    before = now;
-                }
-                draw(it);
-            });
-        }
+        from().flatMap(it -> studio.scenario()).ifPresent(it -> {
+            String now = summary();
+            boolean shorter = state(it).taken() < choices.size();
+            if (!now.equals(before) || shorter != cut) {
+                change = studio.words().text(shorter ? "studio.trial.cut" : "studio.trial.changed", before, now);
+                before = now;
+            }
+            draw(it);
+        });
     }
 
     private ScenarioRun.Replayed state(Scenario scenario) {

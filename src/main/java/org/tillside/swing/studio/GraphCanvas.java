@@ -12,11 +12,13 @@ import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.tillside.screens.studio.GraphPart;
 import org.tillside.screens.studio.GraphState;
 import org.tillside.screens.studio.GraphState.Edge;
+import org.tillside.screens.studio.GraphState.Kind;
 import org.tillside.screens.studio.GraphState.Node;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
@@ -28,7 +30,9 @@ import org.tillside.swing.kit.Kit;
 final class GraphCanvas extends JComponent {
     private static final long serialVersionUID = 1;
     private static final double MARGIN = 24;
-    private static final double NEAR = 9;
+    /** A hand that presses trembles: so far, in pixels, it is no dragging. */
+    private static final int STILL = 4;
+
     private static final double LEAST = 0.25;
     private static final double MOST = 2;
 
@@ -41,9 +45,10 @@ final class GraphCanvas extends JComponent {
     private transient Optional<Edge> led = Optional.empty();
     private transient Point2D grip = new Point2D.Double();
     private transient Point2D pointer = new Point2D.Double();
+    private transient Point2D pressed = new Point2D.Double();
     private boolean dragging;
 
-    GraphCanvas(Kit kit, GraphPart part) {
+    GraphCanvas(Kit kit, GraphPart part, Runnable enter) {
         this.kit = kit;
         this.part = part;
         this.painter = new GraphPainter(kit);
@@ -61,6 +66,14 @@ final class GraphCanvas extends JComponent {
                 getParent().dispatchEvent(SwingUtilities.convertMouseEvent(this, event, getParent()));
             }
         });
+        Keys.on(this, KeyEvent.VK_ENTER, () -> chosen(state).ifPresent(it -> {
+            if (it.kind() == Kind.MISSING) {
+                part.create(it.id());
+            } else {
+                enter.run();
+            }
+        }));
+        Keys.on(this, KeyEvent.VK_HOME, () -> choose(state.start()));
         Keys.on(this, KeyEvent.VK_RIGHT, () -> go(1, 0));
         Keys.on(this, KeyEvent.VK_LEFT, () -> go(-1, 0));
         Keys.on(this, KeyEvent.VK_DOWN, () -> go(0, 1));
@@ -99,9 +112,43 @@ final class GraphCanvas extends JComponent {
 
     /** Larger or smaller, about what is in the middle. */
     void zoom(double factor) {
+        Rectangle seen = getVisibleRect();
+        double x = (seen.getCenterX() - left()) / scale();
+        double y = seen.getCenterY() / scale();
         zoom = Math.max(LEAST, Math.min(MOST, zoom * factor));
+        resized();
+        look(left() + x * scale() - seen.width / 2.0, y * scale() - seen.height / 2.0);
+    }
+
+    /** At its first scene, in the middle of the upper edge; at what is chosen where something is. */
+    void begin() {
+        resized();
+        chosen(state)
+                .or(() -> state.nodes().stream()
+                        .filter(it -> it.id().equals(state.start()))
+                        .findFirst())
+                .ifPresent(it -> look(
+                        left() + px(MARGIN + it.x() + it.width() / 2) - getVisibleRect().width / 2.0,
+                        it.chosen() ? px(it.y()) - getVisibleRect().height / 2.0 : px(it.y())));
+    }
+
+    /** The view has its new size at once, so that it can be looked at. */
+    private void resized() {
         revalidate();
         repaint();
+        if (getParent() instanceof JViewport port) {
+            Dimension room = port.getExtentSize();
+            Dimension whole = getPreferredSize();
+            setSize(Math.max(room.width, whole.width), Math.max(room.height, whole.height));
+        }
+    }
+
+    private void look(double x, double y) {
+        if (getParent() instanceof JViewport port) {
+            Dimension room = port.getExtentSize();
+            port.setViewPosition(new java.awt.Point((int) Math.max(0, Math.min(x, getWidth() - room.width)), (int)
+                    Math.max(0, Math.min(y, getHeight() - room.height))));
+        }
     }
 
     /** As large as fits. */
@@ -131,7 +178,7 @@ final class GraphCanvas extends JComponent {
             if (dragging) {
                 moved.ifPresent(
                         it -> painter.ghost(own, it, pointer.getX() - grip.getX(), pointer.getY() - grip.getY()));
-                led.ifPresent(it -> painter.lead(own, it, pointer, over(pointer)));
+                led.ifPresent(it -> painter.lead(own, it, pointer, spots().over(pointer)));
             }
         } finally {
             own.dispose();
@@ -147,49 +194,32 @@ final class GraphCanvas extends JComponent {
         return new Point2D.Double((event.getX() - left()) / scale() - MARGIN, event.getY() / scale() - MARGIN);
     }
 
-    private Optional<Node> over(Point2D at) {
-        return state.nodes().stream()
-                .filter(it -> at.getX() >= it.x()
-                        && at.getX() <= it.x() + it.width()
-                        && at.getY() >= it.y()
-                        && at.getY() <= it.y() + it.height())
-                .reduce((below, above) -> above);
-    }
-
-    /** The edge whose end is near a point. */
-    private Optional<Edge> end(Point2D at) {
-        return state.edges().stream()
-                .filter(it -> !it.points().isEmpty())
-                .filter(it -> {
-                    var end = it.points().get(it.points().size() - 1);
-                    return at.distance(end.x(), end.y()) < NEAR;
-                })
-                .findFirst();
-    }
-
-    /** The next node in a direction: the nearest of those that lie more that way than another. */
+    /** To the next node in a direction; to the first scene where none is chosen. */
     private void go(int right, int down) {
         Optional<Node> from = chosen(state);
         if (from.isEmpty()) {
-            state.nodes().stream().findFirst().ifPresent(it -> part.choose(it.id()));
+            choose(
+                    state.start().isEmpty() && !state.nodes().isEmpty()
+                            ? state.nodes().get(0).id()
+                            : state.start());
             return;
         }
-        Node here = from.get();
-        state.nodes().stream()
-                .filter(it -> !it.id().equals(here.id()))
-                .filter(it -> (it.x() - here.x()) * right + (it.y() - here.y()) * down
-                        > Math.abs((it.x() - here.x()) * down + (it.y() - here.y()) * right) / 2)
-                .min(java.util.Comparator.comparingDouble(it -> Math.hypot(it.x() - here.x(), it.y() - here.y())))
-                .ifPresent(it -> {
-                    part.choose(it.id());
-                    kit.announce(this, it.spoken());
-                });
+        spots().next(from.get(), right, down).ifPresent(it -> choose(it.id()));
+    }
+
+    private GraphSpots spots() {
+        return new GraphSpots(state);
+    }
+
+    /** Chooses a node and says it. */
+    void choose(String id) {
+        part.choose(id);
+        chosen(state).ifPresent(it -> kit.announce(this, it.spoken()));
     }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Point2D at = at(event);
-        return over(at).map(Node::spoken).or(() -> end(at).map(Edge::spoken)).orElse(null);
+        return spots().spoken(at(event)).orElse(null);
     }
 
     @Override
@@ -211,25 +241,26 @@ final class GraphCanvas extends JComponent {
         public void mousePressed(MouseEvent event) {
             requestFocusInWindow();
             Point2D at = at(event);
-            led = end(at);
-            moved = led.isPresent() ? Optional.empty() : over(at);
+            led = spots().line(at);
+            pressed = event.getPoint();
+            moved = led.isPresent() ? Optional.empty() : spots().over(at);
             dragging = false;
             moved.ifPresentOrElse(
                     it -> {
                         grip = new Point2D.Double(at.getX() - it.x(), at.getY() - it.y());
                         part.choose(it.id());
                     },
-                    () -> {
-                        if (led.isEmpty()) {
-                            part.choose("");
-                        }
-                    });
+                    () -> part.choose(led.map(Edge::from).orElse("")));
+            if (event.getClickCount() == 2) {
+                moved.filter(it -> it.kind() == Kind.MISSING).ifPresent(it -> part.create(it.id()));
+            }
         }
 
         @Override
         public void mouseDragged(MouseEvent event) {
             pointer = at(event);
-            dragging = true;
+            dragging |= event.getPoint().distance(pressed) > kit.px(STILL);
+            scrollRectToVisible(new Rectangle(event.getPoint()));
             repaint();
         }
 
@@ -238,7 +269,8 @@ final class GraphCanvas extends JComponent {
             Point2D at = at(event);
             if (dragging) {
                 moved.ifPresent(it -> part.move(it.id(), at.getX() - grip.getX(), at.getY() - grip.getY()));
-                led.ifPresent(it -> over(at).ifPresentOrElse(
+                led.ifPresent(it -> spots().over(at)
+                        .ifPresentOrElse(
                                 to -> part.lead(it.from(), it.reply(), to.id()),
                                 () -> part.leadToNew(it.from(), it.reply(), at.getX(), at.getY())));
             }
@@ -251,9 +283,9 @@ final class GraphCanvas extends JComponent {
         @Override
         public void mouseMoved(MouseEvent event) {
             Point2D at = at(event);
-            int shape = end(at).isPresent()
+            int shape = spots().line(at).isPresent()
                     ? Cursor.CROSSHAIR_CURSOR
-                    : over(at).isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
+                    : spots().over(at).isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
             setCursor(Cursor.getPredefinedCursor(shape));
         }
     }

@@ -38,44 +38,30 @@ final class GraphPainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        state.edges().stream().filter(it -> !it.onPath()).forEach(it -> edge(g, it));
-        state.edges().stream().filter(Edge::onPath).forEach(it -> edge(g, it));
+        boolean team = state.team().on();
+        state.edges().stream().filter(it -> !it.onPath()).forEach(it -> edge(g, it, team));
+        state.edges().stream().filter(Edge::onPath).forEach(it -> edge(g, it, team));
         state.nodes().forEach(it -> node(g, it, focused));
+        state.nodes().stream().filter(Node::chosen).forEach(chosen -> state.edges().stream()
+                .filter(it -> it.from().equals(chosen.id()) && !it.figure().isEmpty())
+                .forEach(it -> figure(g, it.figure(), GraphLine.middle(it.points()), Token.CARD, Token.TEXT)));
     }
 
-    private void edge(Graphics2D g, Edge it) {
+    private void edge(Graphics2D g, Edge it, boolean team) {
         Token ink = it.onPath() ? Token.ACCENT : it.missing() ? Token.BAD : it.late() ? Token.WARN : Token.MUTED;
-        float thick = it.onPath() ? 3 : (float) (1.4 + 6 * it.share());
+        float thick = team ? (float) (1 + 8 * it.share()) : it.onPath() ? 3 : 1.4f;
         float[] dash = it.late() ? DOTS : it.missing() || it.conditional() ? DASHES : null;
         g.setColor(kit.colour(ink));
         g.setStroke(
                 dash == null
                         ? new BasicStroke(thick)
                         : new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, dash, 0));
-        g.draw(curve(it.points()));
-        head(g, it.points());
-    }
-
-    private static Path2D curve(List<Point> points) {
-        Path2D path = new Path2D.Double();
-        if (points.isEmpty()) {
-            return path;
-        }
-        path.moveTo(points.get(0).x(), points.get(0).y());
-        for (int i = 1; i + 2 < points.size(); i += 3) {
-            path.curveTo(
-                    points.get(i).x(),
-                    points.get(i).y(),
-                    points.get(i + 1).x(),
-                    points.get(i + 1).y(),
-                    points.get(i + 2).x(),
-                    points.get(i + 2).y());
-        }
-        return path;
+        g.draw(GraphLine.curve(it.points()));
+        head(g, it.points(), 6 + Math.max(1, thick));
     }
 
     /** The arrow's head, in the direction in which the line ends. */
-    private static void head(Graphics2D g, List<Point> points) {
+    private static void head(Graphics2D g, List<Point> points, double length) {
         if (points.size() < 2) {
             return;
         }
@@ -87,8 +73,8 @@ final class GraphPainter {
         double angle = Math.atan2(end.y() - before.y(), end.x() - before.x());
         Path2D head = new Path2D.Double();
         head.moveTo(end.x(), end.y());
-        head.lineTo(end.x() - 7 * Math.cos(angle - 0.5), end.y() - 7 * Math.sin(angle - 0.5));
-        head.lineTo(end.x() - 7 * Math.cos(angle + 0.5), end.y() - 7 * Math.sin(angle + 0.5));
+        head.lineTo(end.x() - length * Math.cos(angle - 0.5), end.y() - length * Math.sin(angle - 0.5));
+        head.lineTo(end.x() - length * Math.cos(angle + 0.5), end.y() - length * Math.sin(angle + 0.5));
         head.closePath();
         g.fill(head);
     }
@@ -111,6 +97,7 @@ final class GraphPainter {
             titled(g, it);
         }
         problems(g, it);
+        played(g, it);
         it.step().ifPresent(step -> step(g, it, step));
     }
 
@@ -183,12 +170,53 @@ final class GraphPainter {
         double y = it.y() - 10;
         g.setColor(kit.colour(Severities.ink(it.worst())));
         g.fill(new RoundRectangle2D.Double(x, y, wide, 18, 18, 18));
-        kit.icon(Severities.icon(it.worst()), 12, Token.CARD);
         Font font = plain(kit.font(11, true));
         g.setFont(font);
         g.setColor(kit.colour(Token.CARD));
         String shown = "! " + count;
         g.drawString(shown, (float) (x + (wide - Letters.wide(font, shown)) / 2), (float) y + Letters.base(font, 18));
+    }
+
+    /** How many plays fell here or ended here, at its upper right corner: a bad one with a sign that points down. */
+    private void played(Graphics2D g, Node it) {
+        if (!it.figure().isEmpty()) {
+            Point2D at = new Point2D.Double(it.x() + it.width() - 24, it.y());
+            boolean fell = it.fell();
+            figure(
+                    g,
+                    (fell ? "    " : "") + it.figure(),
+                    at,
+                    fell ? Token.WARN_SOFT : Token.CARD,
+                    fell ? Token.WARN : Token.TEXT);
+            if (fell) {
+                falling(g, it.figure(), at);
+            }
+        }
+    }
+
+    private void falling(Graphics2D g, String figure, Point2D at) {
+        Font font = plain(kit.font(11, true));
+        double left = at.getX() - Letters.wide(font, "    " + figure) / 2;
+        Path2D sign = new Path2D.Double();
+        sign.moveTo(left, at.getY() - 3);
+        sign.lineTo(left + 9, at.getY() - 3);
+        sign.lineTo(left + 4.5, at.getY() + 4);
+        sign.closePath();
+        g.fill(sign);
+    }
+
+    /** Numbers about a point. */
+    private void figure(Graphics2D g, String shown, Point2D at, Token ground, Token ink) {
+        Font font = plain(kit.font(11, true));
+        double wide = Letters.wide(font, shown);
+        var shape = new RoundRectangle2D.Double(at.getX() - wide / 2 - 7, at.getY() - 9, wide + 14, 18, 18, 18);
+        g.setColor(kit.colour(ground));
+        g.fill(shape);
+        g.setColor(kit.colour(ink));
+        g.setStroke(new BasicStroke(1));
+        g.draw(shape);
+        g.setFont(font);
+        g.drawString(shown, (float) (at.getX() - wide / 2), (float) (at.getY() - 9) + Letters.base(font, 18));
     }
 
     private void step(Graphics2D g, Node it, int step) {

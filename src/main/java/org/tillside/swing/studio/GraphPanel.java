@@ -1,5 +1,7 @@
 package org.tillside.swing.studio;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -8,9 +10,11 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import org.tillside.screens.studio.GraphPart;
 import org.tillside.screens.studio.GraphState;
+import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Fields;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Run;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
@@ -23,37 +27,59 @@ final class GraphPanel extends JPanel {
     private final transient GraphPart part;
     private final GraphCanvas canvas;
     private final JScrollPane scroll;
+    private final Live layers;
     private final Live said;
-    private boolean fitted;
+    private final TeamStrip team;
+    private final JTextField search;
+    private boolean begun;
 
-    GraphPanel(Kit kit, GraphPart part) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]"));
+    /** Draws; {@code enter} leads to the fields of what is chosen. */
+    GraphPanel(Kit kit, GraphPart part, Runnable enter) {
+        super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
         this.kit = kit;
         this.part = part;
-        this.canvas = new GraphCanvas(kit, part);
+        this.canvas = new GraphCanvas(kit, part, enter);
         this.scroll = new JScrollPane(canvas);
+        this.layers = kit.panels().live();
         this.said = kit.panels().live();
+        this.team = new TeamStrip(kit, part.team());
+        this.search = kit.fields().line("studio.graph.search", "", part::seek);
         setBackground(kit.colour(Token.GROUND));
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(kit.colour(Token.GROUND));
         scroll.getVerticalScrollBar().setUnitIncrement(kit.px(24));
         scroll.getHorizontalScrollBar().setUnitIncrement(kit.px(24));
-        add(bar(), "wmin 0, wrap");
-        add(scroll, "wmin 0, hmin 0");
+        scroll.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                begin();
+            }
+        });
+        add(kit.panels().scroll(all()), "wmin 0, hmin 0");
         part.show(this::show);
     }
 
+    /** Where there is little height, all of it scrolls, and the drawing keeps enough of it to be worked in. */
+    private JComponent all() {
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[]0[]0[]0[grow,fill]");
+        pane.add(bar(), "wmin 0, wrap");
+        pane.add(said, "wmin 0, wrap");
+        pane.add(team, "wmin 0, wrap");
+        pane.add(scroll, "wmin 0, h 180:180:");
+        return pane;
+    }
+
     private JComponent bar() {
-        JPanel bar = kit.panels()
-                .pane("fillx, insets 8 12 8 12, hidemode 3", "[grow,fill]12[160:200:,fill]8[]8[]8[]8[]", "");
-        bar.add(said, "wmin 0");
-        JTextField search = kit.fields().line("studio.graph.search", "", part::seek);
+        JPanel tools = kit.panels().pane("fillx", "[140:170:,grow,fill]8[]8[]8[]8[]", "");
         Fields.hint(search, kit.word("studio.graph.search"));
-        bar.add(search, "h 36!");
-        bar.add(kit.buttons().icon("studio.graph.smaller", "minus", () -> canvas.zoom(1 / 1.2)));
-        bar.add(kit.buttons().icon("studio.graph.larger", "plus", () -> canvas.zoom(1.2)));
-        bar.add(kit.buttons().icon("studio.graph.fit", "fit", this::fit));
-        bar.add(kit.buttons().icon("studio.graph.tidy", "again", part::tidy));
+        search.addActionListener(event -> part.nextFound().ifPresent(canvas::choose));
+        tools.add(search, "h 36!");
+        tools.add(kit.buttons().icon("studio.graph.smaller", "minus", () -> canvas.zoom(1 / 1.2)));
+        tools.add(kit.buttons().icon("studio.graph.larger", "plus", () -> canvas.zoom(1.2)));
+        tools.add(kit.buttons().icon("studio.graph.fit", "fit", this::fit));
+        tools.add(kit.buttons().icon("studio.graph.tidy", "again", part::tidy));
+        JPanel bar = kit.panels().pane("fillx, insets 8 12 6 12", "[grow,fill]", "");
+        bar.add(kit.panels().beside(layers, tools, -1, 200), "wmin 0");
         return bar;
     }
 
@@ -62,17 +88,68 @@ final class GraphPanel extends JPanel {
     }
 
     private void show(GraphState state) {
-        said.show(List.of(state.stale(), state.laying(), state.path()), () -> said(state));
+        layers.show(List.of(state.team().on(), late(state)), () -> layers(state));
+        said.show(List.of(state.stale(), state.path(), state.change()), () -> said(state));
+        team.show(state.team());
         canvas.show(state);
-        if (!fitted && !state.nodes().isEmpty() && scroll.getViewport().getWidth() > 0) {
-            fitted = true;
+        boolean none = state.nodes().stream().noneMatch(GraphState.Node::found);
+        Fields.wrong(search, none && !search.getText().isBlank());
+        begin();
+    }
+
+    /** Once there is something to be seen, and room to see it in. */
+    private void begin() {
+        if (!begun && !part.state().nodes().isEmpty() && scroll.getViewport().getWidth() > 0) {
+            begun = true;
+            canvas.begin();
         }
     }
 
-    private JComponent said(GraphState state) {
-        if (state.stale()) {
-            return kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), kit.word("studio.graph.stale"));
+    private static boolean late(GraphState state) {
+        return state.edges().stream().anyMatch(GraphState.Edge::late);
+    }
+
+    /** What can lie over the drawing, and what its dotted lines are. */
+    private JComponent layers(GraphState state) {
+        JPanel row = kit.panels().flow(14);
+        row.add(kit.fields()
+                .onOff("studio.team", kit.word("studio.team"), state.team().on(), part.team()::show));
+        if (late(state)) {
+            row.add(kit.panels().flow(6, new LateSign(kit), kit.texts().detail(kit.word("studio.graph.late"))));
         }
-        return kit.texts().label(Type.SMALL, false, Token.MUTED, state.path());
+        return row;
+    }
+
+    /** The play that was tried, and below it what the last edit changed in it. */
+    private JComponent said(GraphState state) {
+        JPanel pane = kit.panels().pane("fillx, insets 0 12 0 12", "[grow,fill]", "");
+        if (state.stale()) {
+            pane.add(kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), kit.word("studio.graph.stale")), "wmin 0");
+        } else if (!state.path().isEmpty()) {
+            pane.add(path(state.path()), "wmin 0, gapbottom 4, wrap");
+            if (!state.change().isEmpty()) {
+                pane.add(kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), state.change()), "wmin 0, gapbottom 4");
+            }
+        }
+        return pane;
+    }
+
+    private JComponent path(String path) {
+        Box box = kit.panels()
+                .box("fillx, insets 5 14 5 14", "[16!]8[grow,fill]", "")
+                .ground(Token.ACCENT_SOFT)
+                .radius(18);
+        box.add(kit.texts().icon("arrow", 16, Token.ACCENT, ""));
+        box.add(
+                kit.texts()
+                        .runs(
+                                Type.SMALL,
+                                Token.TEXT,
+                                List.of(
+                                        Run.bold(kit.word("studio.graph.path") + " ")
+                                                .in(Token.ACCENT),
+                                        Run.plain(path))),
+                "wmin 0");
+        return box;
     }
 }

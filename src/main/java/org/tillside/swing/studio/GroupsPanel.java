@@ -52,7 +52,16 @@ final class GroupsPanel extends JPanel {
     }
 
     private static void shape(Group it, List<Object> into) {
-        into.add(List.of(it.path(), it.number(), it.open(), it.more(), it.lists(), it.removable(), it.up(), it.down()));
+        into.add(List.of(
+                it.path(),
+                it.number(),
+                it.open(),
+                it.more(),
+                it.lists(),
+                it.removable(),
+                it.up(),
+                it.down(),
+                it.note()));
         if (!it.open()) {
             into.add(List.of(it.title(), it.detail()));
         }
@@ -87,6 +96,9 @@ final class GroupsPanel extends JPanel {
                     "wmin 0, gapbottom 12, wrap");
         }
         pane.add(head(state), "wmin 0, gapbottom 12, wrap");
+        if (!state.body().note().isEmpty()) {
+            pane.add(played(state.body().note()), "wmin 0, gapbottom 12, wrap");
+        }
         body(state.body(), pane);
         pane.add(kit.panels().pane("", "", ""), "push");
         return pane;
@@ -145,24 +157,38 @@ final class GroupsPanel extends JPanel {
                 .edge(Token.LINE)
                 .radius(8);
         JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
-        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()));
-        JPanel words = kit.panels().pane("fillx", "[grow,fill]", "");
-        words.add(kit.texts().smallStrong(it.title()), "wmin 0, wrap");
-        if (!it.open() && !it.detail().isEmpty()) {
-            words.add(kit.texts().caption(it.detail()), "wmin 0");
-        }
-        head.add(words, "wmin 0");
+        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()), "wmin pref");
+        head.add(kit.texts().smallStrong(it.title()), "wmin 0");
         head.add(small("studio.form.up", "up", it.up(), () -> part.move(it.path(), -1)));
         head.add(small("studio.form.down", "down", it.down(), () -> part.move(it.path(), 1)));
         head.add(small("studio.form.remove", "close", it.removable(), () -> part.remove(it.path())));
         head.add(small("studio.form.fold", it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
         box.add(head, "wmin 0, wrap");
+        if (!it.open() && !it.detail().isEmpty()) {
+            box.add(kit.texts().caption(it.detail()), "wmin 0, gaptop 2, wrap");
+        }
+        if (!it.note().isEmpty()) {
+            box.add(played(it.note()), "wmin 0, gaptop 2, wrap");
+        }
         if (it.open()) {
             JPanel inner = kit.panels().pane("fillx, insets 8 0 0 0", "[grow,fill]", "");
             body(it, inner);
             box.add(inner, "wmin 0");
         }
         return box;
+    }
+
+    /** The keyboard goes on in the first field. */
+    void enter() {
+        typed.values().stream()
+                .filter(java.awt.Component::isShowing)
+                .min(java.util.Comparator.comparingInt(it -> it.getLocationOnScreen().y))
+                .ifPresent(JTextComponent::requestFocusInWindow);
+    }
+
+    /** How the team played it. */
+    private JComponent played(String told) {
+        return kit.texts().text(Type.CAPTION, true, Token.INFO, told);
     }
 
     private Press small(String key, String icon, boolean shown, Runnable action) {

@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.studio.PathsPart;
@@ -65,7 +66,7 @@ final class PathsPanel extends JPanel {
                             "studio.paths.ending." + it.id(),
                             it.title() + ", " + it.ways(),
                             "insets 10 20 10 20, fillx",
-                            "[160::,grow,fill]16[90::,fill]16[120::,fill]16[140::,fill]",
+                            "[120::,grow,fill]16[240:360:,grow,fill]",
                             () -> part.goTo(it.id()));
             JPanel title = kit.panels().pane("fillx", "[grow,fill]", "");
             title.add(kit.texts().strong(it.title()), "wmin 0, wrap");
@@ -78,12 +79,19 @@ final class PathsPanel extends JPanel {
                                     kit.word("learn.outcome." + it.outcome())),
                     "wmin 0");
             row.add(title, "wmin 0");
-            row.add(kit.texts().small(it.ways()), "wmin 0");
-            row.add(kit.texts().small(it.score()), "wmin 0");
-            row.add(kit.texts().small(it.money()), "wmin 0");
+            row.add(ways(it), "wmin 0");
             card.add(row, "wmin 0, wrap");
         });
         return card;
+    }
+
+    /** How it is reached, in two lines of two. */
+    private JComponent ways(PathsState.Ending it) {
+        JPanel pane = kit.panels().pane("fillx, wrap 2", "[100:140:,grow,fill]16[120:180:,grow,fill]", "");
+        List.of(it.ways(), it.score(), it.reading(), it.money()).stream()
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> pane.add(kit.texts().small(text), "wmin 0"));
+        return pane;
     }
 
     private JComponent plays(PathsState state) {
@@ -104,13 +112,13 @@ final class PathsPanel extends JPanel {
 
     private JComponent faults(PathsState state) {
         Box card = card("studio.paths.faults");
-        if (state.faults().isEmpty()) {
+        if (state.faults().stream().allMatch(PathsState.Fault::mere)) {
             card.add(kit.texts().quiet(kit.word("studio.paths.fine")), "wmin 0, gap 20 20 0 16");
         }
         state.faults().forEach(it -> {
             card.add(kit.panels().line(), "wrap");
             JPanel row = kit.panels().pane("fillx, insets 10 20 10 20", "[18!]10[grow,fill]16[]", "");
-            row.add(kit.texts().icon("warn", 16, Token.WARN, ""));
+            row.add(kit.texts().icon(it.mere() ? "info" : "warn", 16, it.mere() ? Token.INFO : Token.WARN, ""));
             row.add(kit.texts().body(it.sentence()), "wmin 0");
             JPanel links = kit.panels().flow(10, true);
             it.scenes()

@@ -177,7 +177,8 @@ public final class StudioPanel extends JPanel implements Begins {
     private JComponent view(Tab tab, boolean playing) {
         return switch (tab) {
             case FORM -> playing ? beside(new FormPanel(kit, presenter.form())) : new FormPanel(kit, presenter.form());
-            case GRAPH -> playing ? beside(new GraphPanel(kit, presenter.graph())) : drawn();
+            case GRAPH ->
+                playing ? beside(new GraphPanel(kit, presenter.graph(), () -> presenter.tab(Tab.FORM))) : drawn();
             case PATHS ->
                 playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
             default ->
@@ -187,8 +188,14 @@ public final class StudioPanel extends JPanel implements Begins {
 
     /** The drawing, and beside it the fields of what is chosen in it. */
     private JComponent drawn() {
-        GraphPanel graph = new GraphPanel(kit, presenter.graph());
         GroupsPanel fields = new GroupsPanel(kit, presenter.form());
+        GraphPanel graph = new GraphPanel(kit, presenter.graph(), () -> {
+            if (fields.isShowing()) {
+                fields.enter();
+            } else {
+                presenter.tab(Tab.FORM);
+            }
+        });
         presenter.form().show(fields::show);
         return kit.panels().folding(ROOM, () -> sideBySide(graph, fields, FIELDS), () -> alone(graph));
     }
