@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -11,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
+import org.fife.ui.rtextarea.ExpandedFoldRenderStrategy;
 import org.fife.ui.rtextarea.Gutter;
 import org.fife.ui.rtextarea.RTextScrollPane;
 import org.tillside.screens.studio.SourcePart;
@@ -25,6 +27,8 @@ import org.tillside.swing.kit.Type;
 final class SourcePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ICON = 14;
+    private static final int NEVER = -1;
+    private static final int KEYS = 560;
 
     private final transient Kit kit;
     private final transient SourcePart part;
@@ -36,7 +40,7 @@ final class SourcePanel extends JPanel {
     private final Live here;
     private final JLabel where;
     private transient List<SourceState.Mark> marked = List.of();
-    private int turn;
+    private int turn = NEVER;
 
     SourcePanel(Kit kit, SourcePart part) {
         super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]0[]"));
@@ -58,7 +62,8 @@ final class SourcePanel extends JPanel {
         add(foot(), "wmin 0");
         area.addCaretListener(event -> {
             if (!area.changing()) {
-                part.caret(event.getDot());
+                // the event of a new size has the place that the mouse pressed last
+                part.caret(area.getCaretPosition());
             }
         });
         area.addMouseListener(new MouseAdapter() {
@@ -79,19 +84,26 @@ final class SourcePanel extends JPanel {
                 area.setCursor(Cursor.getPredefinedCursor(link ? Cursor.HAND_CURSOR : Cursor.TEXT_CURSOR));
             }
         });
-        area.setComponentPopupMenu(new SourceMenu(kit, area, part));
-        new Completing(kit, part).install(area);
+        Runnable suggest = new Completing(kit, part).install(area);
+        area.setComponentPopupMenu(new SourceMenu(kit, area, part, suggest));
+        SourceKeys.bind(area, part);
         part.show(this::show);
     }
 
     private JPanel foot() {
         JPanel at = kit.panels().pane("fillx", "[grow,fill]", "");
         at.add(where, "wmin 0");
-        JComponent keys = kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys"));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
         lined.add(kit.panels().line(), "wrap");
-        lined.add(aside(at, keys), "wmin 0, gap 20 20 8 8");
+        lined.add(kit.panels().folding(KEYS, () -> withKeys(at), () -> at), "wmin 0, gap 20 20 8 8");
         return lined;
+    }
+
+    private JPanel withKeys(JPanel at) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]16[]", "");
+        pane.add(at, "wmin 0");
+        pane.add(kit.texts().label(Type.CAPTION, false, Token.MUTED, kit.word("studio.source.keys")));
+        return pane;
     }
 
     private void dressGutter() {
@@ -99,6 +111,10 @@ final class SourcePanel extends JPanel {
         scroll.setLineNumbersEnabled(true);
         scroll.setFoldIndicatorEnabled(true);
         scroll.setIconRowHeaderEnabled(true);
+        gutter.setExpandedFoldRenderStrategy(ExpandedFoldRenderStrategy.ALWAYS);
+        for (Component column : gutter.getComponents()) {
+            column.addMouseListener(new ToLine(area));
+        }
         gutter.setBackground(kit.colour(Token.CARD));
         gutter.setBorder(bars);
         gutter.setBorderColor(kit.colour(Token.CARD));
@@ -128,17 +144,21 @@ final class SourcePanel extends JPanel {
             icons();
         }
         if (state.goTo().turn() != turn) {
+            boolean first = turn == NEVER;
             turn = state.goTo().turn();
-            area.setCaretPosition(Math.min(state.goTo().at(), area.getText().length()));
-            area.requestFocusInWindow();
+            area.setCaretPosition(
+                    Math.min(first ? state.caret() : state.goTo().at(), state.text().length()));
+            if (!first) {
+                area.requestFocusInWindow();
+            }
         }
     }
 
     private JPanel crumb(SourceState state) {
         JPanel pane = kit.panels().pane("", "[16!]8[]4[]", "");
         pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
-        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
-        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()));
+        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()), "wmin 0");
+        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()), "wmin pref");
         JPanel counts = kit.panels().pane("", "[]8[]", "");
         state.counts()
                 .forEach(it ->
@@ -175,8 +195,8 @@ final class SourcePanel extends JPanel {
         return ICON * ICON / kit.px(ICON);
     }
 
-    /** Where the keyboard begins. */
-    Optional<SourceArea> begin() {
-        return Optional.of(area);
+    /** What is written in. */
+    SourceArea area() {
+        return area;
     }
 }

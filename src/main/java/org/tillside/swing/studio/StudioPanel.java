@@ -127,6 +127,7 @@ public final class StudioPanel extends JPanel implements Begins {
         bar.setVisible(viewed);
         problems.setVisible(viewed);
         Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
+        boolean adopted = notice.focused() && readOnly.isEmpty();
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
         Object open =
@@ -143,6 +144,9 @@ public final class StudioPanel extends JPanel implements Begins {
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
                                 .orElse("");
         view.show(shown, () -> middle(state));
+        if (adopted) {
+            Live.first(view).ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private JComponent middle(StudioState state) {
@@ -180,9 +184,17 @@ public final class StudioPanel extends JPanel implements Begins {
             case GRAPH -> playing ? beside(new GraphPanel(kit, presenter.graph())) : drawn();
             case PATHS ->
                 playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
-            default ->
-                playing ? beside(new SourcePanel(kit, presenter.source())) : new SourcePanel(kit, presenter.source());
+            case PAGE -> new PagePanel(tools, presenter.lesson());
+            default -> source(playing);
         };
+    }
+
+    private JComponent source(boolean playing) {
+        if (presenter.source().state().syntax().equals("markdown")) {
+            return new LessonPanel(tools, presenter);
+        }
+        SourcePanel source = new SourcePanel(kit, presenter.source());
+        return playing ? beside(source) : source;
     }
 
     /** The drawing, and beside it the fields of what is chosen in it. */
