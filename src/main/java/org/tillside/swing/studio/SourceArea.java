@@ -8,7 +8,9 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
@@ -122,12 +124,20 @@ final class SourceArea extends RSyntaxTextArea {
         if (event != null) {
             return super.getPopupLocation(event);
         }
+        return caretPlace().map(it -> new Point(it.x, it.y + it.height)).orElse(null);
+    }
+
+    private Optional<Rectangle> caretPlace() {
         try {
-            Rectangle caret = modelToView2D(getCaretPosition()).getBounds();
-            return new Point(caret.x, caret.y + caret.height);
+            return Optional.ofNullable(modelToView2D(getCaretPosition())).map(Rectangle2D::getBounds);
         } catch (BadLocationException movedMeanwhile) {
-            return null;
+            return Optional.empty();
         }
+    }
+
+    /** What is being written stays in sight when the room for it changes. */
+    void caretIntoView() {
+        caretPlace().ifPresent(this::scrollRectToVisible);
     }
 
     /** Takes a key for the page's own. */

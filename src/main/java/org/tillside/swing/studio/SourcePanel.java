@@ -2,6 +2,8 @@ package org.tillside.swing.studio;
 
 import java.awt.Component;
 import java.awt.Cursor;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -28,7 +30,8 @@ final class SourcePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ICON = 14;
     private static final int NEVER = -1;
-    private static final int KEYS = 560;
+    private static final int KEYS = 760;
+    private static final int ROOM = 260;
 
     private final transient Kit kit;
     private final transient SourcePart part;
@@ -36,6 +39,7 @@ final class SourcePanel extends JPanel {
     private final RTextScrollPane scroll;
     private final transient Underlines underlines;
     private final transient LineBars bars;
+    private final JPanel foot;
     private final Live head;
     private final Live here;
     private final JLabel where;
@@ -43,7 +47,7 @@ final class SourcePanel extends JPanel {
     private int turn = NEVER;
 
     SourcePanel(Kit kit, SourcePart part) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[grow,fill]0[]0[]"));
+        super(kit.layout("fill, hidemode 3", "[grow,fill]", "[]0[grow,fill]0[]0[]"));
         this.kit = kit;
         this.part = part;
         this.area = new SourceArea(kit, part::typed);
@@ -53,13 +57,14 @@ final class SourcePanel extends JPanel {
         this.head = kit.panels().live();
         this.here = kit.panels().live();
         this.where = kit.texts().label(Type.CAPTION, false, Token.MUTED, "");
+        this.foot = foot();
         setBackground(kit.colour(Token.CARD));
         dressGutter();
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(head, "wmin 0, wrap");
         add(scroll, "wmin 0, hmin 0, wrap");
         add(here, "wmin 0, wrap");
-        add(foot(), "wmin 0");
+        add(foot, "wmin 0");
         area.addCaretListener(event -> {
             if (!area.changing()) {
                 // the event of a new size has the place that the mouse pressed last
@@ -85,9 +90,26 @@ final class SourcePanel extends JPanel {
             }
         });
         Runnable suggest = new Completing(kit, part).install(area);
+        scroll.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (area.isFocusOwner()) {
+                    area.caretIntoView();
+                }
+            }
+        });
         area.setComponentPopupMenu(new SourceMenu(kit, area, part, suggest));
         SourceKeys.bind(area, part);
         part.show(this::show);
+    }
+
+    /** Where there is little room, the text has all of it: what stands above and below is said elsewhere too. */
+    @Override
+    public void doLayout() {
+        boolean room = getHeight() == 0 || getHeight() >= kit.px(ROOM);
+        head.setVisible(room);
+        foot.setVisible(room);
+        super.doLayout();
     }
 
     private JPanel foot() {
