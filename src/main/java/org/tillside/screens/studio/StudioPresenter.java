@@ -46,6 +46,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Mending mending = new Mending(this);
     private Optional<ContentFile> current = Optional.empty();
     private final Sieve sieve = new Sieve();
+    private final Watching watching;
     private Tab tab = Tab.GRAPH;
 
     private StudioPresenter(Desk desk, Optional<ContentFile> file) {
@@ -62,6 +63,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.beginnings = new Beginnings(desk, this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk, this::draw, over::found);
+        this.watching = new Watching(desk, this);
         draw();
         shelves.look(() -> {
             unfolded.packs(shelves.shelf());
@@ -224,7 +226,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     /** Another program may have written it since. */
-    private void reread(Editing it) {
+    void reread(Editing it) {
         String before = it.text();
         shelves.reread(List.of(it), () -> {
             if (!it.text().equals(before)) {
@@ -414,6 +416,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     @Override
     public void leave() {
+        watching.stop();
         proof.leave();
         shelves.leave();
     }

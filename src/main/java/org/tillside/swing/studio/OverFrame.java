@@ -19,6 +19,7 @@ abstract class OverFrame extends JPanel {
     private final transient Kit kit;
     private final Live place;
     private final Live foot;
+    private boolean reached;
 
     OverFrame(Kit kit) {
         super(kit.layout("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]"));
@@ -35,9 +36,16 @@ abstract class OverFrame extends JPanel {
         return kit;
     }
 
-    /** Shows the page anew where it is another one. */
+    /**
+     * Shows the page anew where it is another one. The keyboard goes on in it, and again while what is to be shown is
+     * only being looked for.
+     */
     final void page(Object what, Supplier<JComponent> build) {
+        reached |= place.focused() || foot.focused();
         place.show(what, build);
+        if (!reached) {
+            Live.first(place).ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     /** A page that begins with a title and a line; whoever fills it ends it with {@link #end}. */

@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.StudioState;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
@@ -44,11 +45,14 @@ final class ProblemsPanel extends JPanel {
                         .chip("studio.only." + it.of(), it.text(), it.chosen(), () -> presenter.only(it.of()))));
         head.add(filters, "wmin 0");
         if (!found.rows().isEmpty()) {
-            head.add(kit.buttons()
+            Press folding = kit.buttons()
                     .bareIcon(
                             whole ? "studio.problems.fold" : "studio.problems.unfold",
                             whole ? "chevron-down" : "chevron-right",
-                            fold));
+                            fold);
+            // one name for both, so that the keyboard stays on it
+            folding.setName("studio.problems.folding");
+            head.add(folding);
         }
         return head;
     }

@@ -66,7 +66,8 @@ final class SourcePanel extends JPanel {
         add(here, "wmin 0, wrap");
         add(foot, "wmin 0");
         area.addCaretListener(event -> {
-            if (!area.changing()) {
+            // a new area stands at its beginning before it is told where the caret was
+            if (!area.changing() && turn != NEVER) {
                 // the event of a new size has the place that the mouse pressed last
                 part.caret(area.getCaretPosition());
             }

@@ -131,7 +131,6 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private void show(StudioState state) {
-        shown = Optional.of(state);
         frame.show(state);
         files.show(state.files());
         bar.show(
@@ -145,6 +144,9 @@ public final class StudioPanel extends JPanel implements Begins {
         bar.setVisible(viewed);
         problems.setVisible(viewed);
         Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
+        // the keyboard goes on in the view when what stood in its place is left
+        boolean overChanged = shown.filter(it -> it.over() != state.over()).isPresent();
+        shown = Optional.of(state);
         boolean adopted = notice.focused() && readOnly.isEmpty();
         notice.setVisible(readOnly.isPresent());
         readOnly.ifPresent(it -> notice.show(List.of(low, it), () -> low ? readOnlyBriefly(it) : readOnly(it)));
@@ -162,8 +164,8 @@ public final class StudioPanel extends JPanel implements Begins {
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
                                 .orElse("");
         view.show(what, () -> middle(state));
-        if (adopted) {
-            Live.first(view).ifPresent(Component::requestFocusInWindow);
+        if (adopted || overChanged && viewed) {
+            Live.find(view, "studio.source").or(() -> Live.first(view)).ifPresent(Component::requestFocusInWindow);
         }
     }
 
