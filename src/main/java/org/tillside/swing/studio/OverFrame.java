@@ -15,11 +15,12 @@ import org.tillside.swing.kit.Token;
 abstract class OverFrame extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int TEXT = 260;
+    private static final int LOOKING = 8;
 
     private final transient Kit kit;
     private final Live place;
     private final Live foot;
-    private boolean reached;
+    private int drawn;
 
     OverFrame(Kit kit) {
         super(kit.layout("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]"));
@@ -36,15 +37,16 @@ abstract class OverFrame extends JPanel {
         return kit;
     }
 
-    /**
-     * Shows the page anew where it is another one. The keyboard goes on in it, and again while what is to be shown is
-     * only being looked for.
-     */
+    /** Shows the page anew where it is another one. */
     final void page(Object what, Supplier<JComponent> build) {
-        reached |= place.focused() || foot.focused();
         place.show(what, build);
-        if (!reached) {
-            Live.first(place).ifPresent(Component::requestFocusInWindow);
+        arrive();
+    }
+
+    /** The keyboard goes on here; what it has is drawn anew a few times while it is only being looked what to show. */
+    private void arrive() {
+        if (drawn++ < LOOKING && !place.focused() && !foot.focused()) {
+            Live.first(foot.isVisible() ? foot : place).ifPresent(Component::requestFocusInWindow);
         }
     }
 
@@ -66,6 +68,7 @@ abstract class OverFrame extends JPanel {
     final void foot(Object what, String text, Supplier<Component[]> buttons) {
         foot.setVisible(true);
         foot.show(what, () -> lined(foot(text, buttons.get())));
+        arrive();
     }
 
     private JPanel lined(JComponent inside) {
@@ -80,6 +83,10 @@ abstract class OverFrame extends JPanel {
         JPanel pane = kit.panels().pane("fillx, insets 12 20 12 20", "[grow,fill]", "");
         pane.setOpaque(true);
         pane.setBackground(kit.colour(Token.CARD));
+        if (text.isEmpty()) {
+            pane.add(kit.panels().flow(8, true, buttons), "wmin 0");
+            return pane;
+        }
         JPanel said = kit.panels().pane("fill", "[grow,fill]", "[grow,center]");
         said.add(kit.texts().detail(text), "wmin 0");
         pane.add(kit.panels().beside(said, kit.panels().flow(8, true, buttons), -1, TEXT), "wmin 0");
