@@ -17,6 +17,9 @@ import org.tillside.swing.kit.Tools;
 final class LivePage extends JPanel {
     private static final long serialVersionUID = 1;
 
+    /** Name of what holds the blocks. */
+    static final String PROSE = "studio.lesson.prose";
+
     private final transient Kit kit;
     private final Live title;
     private final ProsePage prose;
@@ -28,6 +31,7 @@ final class LivePage extends JPanel {
         this.kit = tools.kit();
         this.title = kit.panels().live();
         this.prose = new ProsePage(tools, follow);
+        prose.setName(PROSE);
         Box sheet = kit.panels().bareCard("insets 24 28 24 28, fillx", "[grow,fill]", "[]0[]push");
         sheet.add(title, "wmin 0, wrap");
         sheet.add(prose, "wmin 0");

@@ -30,6 +30,7 @@ final class SourcePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ICON = 14;
     private static final int NEVER = -1;
+    private static final int CRUMB = 440;
     private static final int KEYS = 760;
     private static final int ROOM = 260;
 
@@ -178,18 +179,28 @@ final class SourcePanel extends JPanel {
     }
 
     private JPanel crumb(SourceState state) {
-        JPanel pane = kit.panels().pane("", "[16!]8[]4[]", "");
-        pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
-        pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()), "wmin 0");
-        pane.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()), "wmin pref");
         JPanel counts = kit.panels().pane("", "[]8[]", "");
         state.counts()
                 .forEach(it ->
                         counts.add(kit.marks().pill(it.text(), it.severity().equals("ERROR") ? Tone.BAD : Tone.WARN)));
         JPanel lined = kit.panels().pane("fillx", "[grow,fill]", "[]0[]");
-        lined.add(aside(pane, counts), "wmin 0, gap 20 20 8 8, wrap");
+        JPanel way = kit.panels().pane("fillx", "[grow,fill]", "[grow,center]");
+        way.add(kit.panels().folding(CRUMB, () -> way(state, true), () -> way(state, false)), "wmin 0");
+        lined.add(state.counts().isEmpty() ? way : aside(way, counts), "wmin 0, gap 20 20 8 8, wrap");
         lined.add(kit.panels().line());
         return lined;
+    }
+
+    private JPanel way(SourceState state, boolean folders) {
+        JPanel pane = kit.panels().pane("", "[16!]8[]", "");
+        pane.add(kit.texts().icon("file", 16, Token.MUTED, ""));
+        JPanel words = kit.panels().pane("", "[]4[]", "");
+        if (folders) {
+            words.add(kit.texts().label(Type.SMALL, false, Token.MUTED, state.crumb()));
+        }
+        words.add(kit.texts().label(Type.SMALL, true, Token.TEXT, state.name()));
+        pane.add(words);
+        return pane;
     }
 
     /** Something with something small at its right, or below it where there is too little room. */
