@@ -47,9 +47,7 @@ public final class PictureCopies {
         String name = String.valueOf(picture.getFileName());
         try {
             Bytes bytes = FileBytes.atMost(picture, LARGEST);
-            return isPicture(name, bytes)
-                    ? copy(folder, fit(name), bytes)
-                    : refused("not-a-picture", name);
+            return isPicture(name, bytes) ? copy(folder, fit(name), bytes) : refused("not-a-picture", name);
         } catch (FileBytes.TooLarge e) {
             return refused("picture-too-large", name, String.valueOf(LARGEST >> 20));
         } catch (IOException e) {

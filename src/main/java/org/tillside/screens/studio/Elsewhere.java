@@ -97,8 +97,9 @@ final class Elsewhere {
 
     /** The place that a link of a page leads to. */
     Optional<Place> linked(String target) {
-        return catalogue.flatMap(
-                all -> Opened.lesson(all, file).map(page -> LinkTarget.of(all, page, target)).flatMap(it -> {
+        return catalogue.flatMap(all -> Opened.lesson(all, file)
+                .map(page -> LinkTarget.of(all, page, target))
+                .flatMap(it -> {
                     if (it instanceof LinkTarget.Page other) {
                         return place("lesson/" + other.lesson());
                     }

@@ -31,7 +31,8 @@ final class Opened {
         String path = file.path().replaceFirst("\\.[a-z]{2,3}(-[A-Za-z]+)?\\.md$", ".md");
         List<String> refs = all.packs().stream()
                 .flatMap(pack -> pack.places().files().entrySet().stream())
-                .filter(it -> it.getKey().startsWith(LESSON) && it.getValue().file().equals(path))
+                .filter(it ->
+                        it.getKey().startsWith(LESSON) && it.getValue().file().equals(path))
                 .map(it -> it.getKey().substring(LESSON.length()))
                 .toList();
         return all.modules().stream()

@@ -53,7 +53,10 @@ final class PageSuggestions {
 
     /** Pages of the same module by their file, which a link names from where the page lies. */
     private Stream<Suggestion> links() {
-        return catalogue.flatMap(all -> Opened.lesson(all, file).flatMap(page -> all.module(page.ref().module()))).stream()
+        return catalogue
+                .flatMap(all -> Opened.lesson(all, file)
+                        .flatMap(page -> all.module(page.ref().module())))
+                .stream()
                 .flatMap(module -> module.lessons().stream())
                 .map(it -> new Suggestion(it.file().substring(it.file().lastIndexOf('/') + 1), it.title()));
     }

@@ -324,8 +324,9 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     /** Something was put into the source, which is a step of its own. */
     void insert(Splice splice) {
-        editing().ifPresent(it -> stepped(it.step(new Edited.Step(
-                List.of(splice), Edited.Kind.TYPED, desk.clock().toInstant(), true))));
+        editing()
+                .ifPresent(it -> stepped(it.step(new Edited.Step(
+                        List.of(splice), Edited.Kind.TYPED, desk.clock().toInstant(), true))));
     }
 
     /** Changes what paths of the open file say; where the text would not hold it, says why. */

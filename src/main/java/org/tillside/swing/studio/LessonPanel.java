@@ -60,6 +60,7 @@ final class LessonPanel extends JPanel {
             asking.show("", () -> kit.panels().pane("", "", ""));
         }
         Live.find(asking, PictureRow.WRONG)
-                .ifPresent(it -> PictureRow.say(it, state.asking().map(LessonState.Asking::wrong).orElse("")));
+                .ifPresent(it -> PictureRow.say(
+                        it, state.asking().map(LessonState.Asking::wrong).orElse("")));
     }
 }

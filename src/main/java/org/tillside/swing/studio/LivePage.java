@@ -67,7 +67,8 @@ final class LivePage extends JPanel {
             Rectangle place = SwingUtilities.convertRectangle(
                     block.getParent(), block.getBounds(), scroll.getViewport().getView());
             Rectangle seen = scroll.getViewport().getViewRect();
-            boolean inSight = place.y >= seen.y && place.y + Math.min(place.height, seen.height / 2) <= seen.y + seen.height;
+            boolean inSight =
+                    place.y >= seen.y && place.y + Math.min(place.height, seen.height / 2) <= seen.y + seen.height;
             if (!inSight && seen.height > 0) {
                 int most = Math.max(0, scroll.getViewport().getView().getHeight() - seen.height);
                 int y = at == 0 ? 0 : place.y - seen.height / 4;

@@ -74,7 +74,9 @@ final class PageTools extends JPanel {
 
     private Press press(String what, String icon, Opens opens) {
         Press[] made = new Press[1];
-        made[0] = kit.buttons().small("studio.lesson." + what, () -> opens.from(made[0])).icon(icon);
+        made[0] = kit.buttons()
+                .small("studio.lesson." + what, () -> opens.from(made[0]))
+                .icon(icon);
         row.add(made[0]);
         return made[0];
     }
@@ -99,7 +101,8 @@ final class PageTools extends JPanel {
     private void callouts(Component under) {
         JPopupMenu menu = menu();
         for (Block.Kind kind : Block.Kind.values()) {
-            String key = "studio.lesson.callout." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = "studio.lesson.callout."
+                    + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             menu.add(item(key, kit.word(key), (from, to) -> part.callout(kind, from, to)));
         }
         open(menu, under);

@@ -24,7 +24,9 @@ final class PictureRow extends JPanel {
         setBackground(kit.colour(Token.GROUND));
         JTextField alt = kit.fields().line("studio.lesson.alt", "", text -> {});
         alt.addActionListener(event -> part.insert(alt.getText()));
-        add(kit.fields().labelled(kit.word("studio.lesson.alt"), alt, kit.word("studio.lesson.alt.help", file)), "wmin 0, wrap");
+        add(
+                kit.fields().labelled(kit.word("studio.lesson.alt"), alt, kit.word("studio.lesson.alt.help", file)),
+                "wmin 0, wrap");
         Text wrong = kit.texts().text(Type.SMALL, true, Token.BAD, "");
         wrong.setName(WRONG);
         wrong.setVisible(false);

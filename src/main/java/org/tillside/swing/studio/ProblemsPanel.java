@@ -35,8 +35,8 @@ final class ProblemsPanel extends JPanel {
     }
 
     private JComponent head(StudioState.Found found, boolean whole, Runnable fold) {
-        JPanel head = kit.panels()
-                .pane("fillx, insets " + (whole ? "10 16 10 16" : "4 16 4 16"), "[]12[grow,fill]8[]", "");
+        JPanel head =
+                kit.panels().pane("fillx, insets " + (whole ? "10 16 10 16" : "4 16 4 16"), "[]12[grow,fill]8[]", "");
         head.add(kit.texts().label(Type.BODY, true, Token.TEXT, found.line()));
         JPanel filters = kit.panels().flow(8);
         found.filters().stream()

@@ -3,6 +3,7 @@ package org.tillside.swing.studio;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -12,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -79,6 +81,10 @@ final class SourceArea extends RSyntaxTextArea {
     private void dress() {
         Font mono = kit.mono(Type.SMALL);
         setFont(mono);
+        // where lines go on below, the toolkit counts a space above the first one twice
+        Insets around = getInsets();
+        setMargin(new Insets(0, 0, 0, 0));
+        setBorder(BorderFactory.createEmptyBorder(0, around.left, around.bottom, around.right));
         setBackground(kit.colour(Token.CARD));
         setForeground(kit.colour(Token.TEXT));
         setCaretColor(kit.colour(Token.TEXT));

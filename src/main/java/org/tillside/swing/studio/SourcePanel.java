@@ -63,7 +63,7 @@ final class SourcePanel extends JPanel {
         dressGutter();
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(head, "wmin 0, wrap");
-        add(scroll, "wmin 0, hmin 0, wrap");
+        add(scroll, "wmin 0, hmin 0, gaptop 6, wrap");
         add(here, "wmin 0, wrap");
         add(foot, "wmin 0");
         area.addCaretListener(event -> {
@@ -170,8 +170,8 @@ final class SourcePanel extends JPanel {
         if (state.goTo().turn() != turn) {
             boolean first = turn == NEVER;
             turn = state.goTo().turn();
-            area.setCaretPosition(
-                    Math.min(first ? state.caret() : state.goTo().at(), state.text().length()));
+            area.setCaretPosition(Math.min(
+                    first ? state.caret() : state.goTo().at(), state.text().length()));
             if (!first) {
                 area.requestFocusInWindow();
             }

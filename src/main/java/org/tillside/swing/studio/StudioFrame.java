@@ -45,7 +45,9 @@ final class StudioFrame extends JPanel {
         this.packs = kit.buttons().action("studio.files", files).icon("folder");
         this.tall = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(packs, play.get(0), publish.get(0)));
         this.low = kit.panels()
-                .page(Page.Head.stage("", "").actions(play.get(1), publish.get(1)).jump(tools.jump()));
+                .page(Page.Head.stage("", "")
+                        .actions(play.get(1), publish.get(1))
+                        .jump(tools.jump()));
         this.lowest = kit.panels().page(Page.Head.stage("", "").actions(play.get(2), publish.get(2)));
         setOpaque(false);
         add(kit.panels().foldingHigh(LOW, () -> framed(tall, false), this::low), "wmin 0, hmin 0");

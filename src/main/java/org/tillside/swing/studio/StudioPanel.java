@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.tillside.screens.studio.Over;
 import org.tillside.screens.studio.Overs;
 import org.tillside.screens.studio.StudioPresenter;
@@ -154,7 +155,9 @@ public final class StudioPanel extends JPanel implements Begins {
                 state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
         Object file = List.of(state.over(), open);
         boolean used = state.making() || !viewed || state.open().isPresent();
+        boolean inFiles = files.isFocusOwner();
         area.show(used, !file.equals(opened) || state.making());
+        boolean filesGone = inFiles && !SwingUtilities.isDescendingFrom(files, this);
         opened = file;
         Object what = !viewed
                 ? file
@@ -164,7 +167,7 @@ public final class StudioPanel extends JPanel implements Begins {
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
                                 .orElse("");
         view.show(what, () -> middle(state));
-        if (adopted || overChanged && viewed) {
+        if (adopted || filesGone || overChanged && viewed) {
             Live.find(view, "studio.source").or(() -> Live.first(view)).ifPresent(Component::requestFocusInWindow);
         }
     }

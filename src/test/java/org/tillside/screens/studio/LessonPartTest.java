@@ -71,8 +71,9 @@ class LessonPartTest {
         assertThat(text()).contains("../../media/till-change.svg");
         assertThat(Files.readString(copy)).contains("<svg");
         assertThat(room.content().resolve("own/media/gift-card.svg")).doesNotExist();
-        assertThat(studio.problems()).noneMatch(it -> it.place().isPresent()
-                && it.place().get().file().startsWith("own/modules/register-service/3"));
+        assertThat(studio.problems())
+                .noneMatch(it ->
+                        it.place().isPresent() && it.place().get().file().startsWith("own/modules/register-service/3"));
     }
 
     @Test
@@ -101,10 +102,12 @@ class LessonPartTest {
     void aPageIsShownWhateverItHolds() {
         studio.adopt();
 
-        write("---\nof: {\n---\n\n<script>x</script>\n\n![x](http://localhost:1/x.png)\n\n" + "> ".repeat(300) + "deep\n");
+        write("---\nof: {\n---\n\n<script>x</script>\n\n![x](http://localhost:1/x.png)\n\n" + "> ".repeat(300)
+                + "deep\n");
 
         assertThat(page().blocks()).isNotEmpty();
-        assertThat(page().blocks()).anyMatch(it -> it instanceof Block.Code code && code.text().contains("<script>"));
+        assertThat(page().blocks())
+                .anyMatch(it -> it instanceof Block.Code code && code.text().contains("<script>"));
     }
 
     @Test

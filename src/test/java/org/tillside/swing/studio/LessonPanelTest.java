@@ -26,8 +26,7 @@ import org.tillside.swing.kit.Tools;
 
 /** A lesson page as it is written stands beside itself as it is read, in every size and language. */
 class LessonPanelTest {
-    private static final ContentFile PAGE =
-            new ContentFile(false, "tillside/modules/register-service/1-first-word.md");
+    private static final ContentFile PAGE = new ContentFile(false, "tillside/modules/register-service/1-first-word.md");
 
     @TempDir
     Path temp;
