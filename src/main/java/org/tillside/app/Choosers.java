@@ -13,6 +13,8 @@ import org.tillside.screens.Words;
 final class Choosers {
     private static final String TOOLKIT = "files.chooser.";
 
+    private static final String[] PICTURES = {"svg", "png", "jpg", "jpeg", "gif"};
+
     private final Words words;
 
     Choosers(Words words) {
@@ -29,7 +31,7 @@ final class Choosers {
         return named(chooser, words.text("files.save." + ending), words.text("files.approve." + ending));
     }
 
-    /** Asks for a file with an ending. */
+    /** Asks for a file with an ending, or for a {@code picture}. */
     JFileChooser open(String ending) {
         JFileChooser chooser = made(place -> true);
         chooser.setFileFilter(filter(ending));
@@ -71,7 +73,8 @@ final class Choosers {
     }
 
     private FileNameExtensionFilter filter(String ending) {
-        return new FileNameExtensionFilter(words.text("files.kind." + ending), ending);
+        String[] endings = ending.equals("picture") ? PICTURES : new String[] {ending};
+        return new FileNameExtensionFilter(words.text("files.kind." + ending), endings);
     }
 
     private static JFileChooser named(JFileChooser chooser, String title, String approve) {

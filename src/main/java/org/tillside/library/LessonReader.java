@@ -42,6 +42,7 @@ final class LessonReader {
     private final Reading reading;
     private final InlineReader inlines;
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Integer> lines = new ArrayList<>();
     private int depth;
 
     private LessonReader(String file, String packFile, int firstLine, Reading reading) {
@@ -55,8 +56,9 @@ final class LessonReader {
      * A page as read.
      *
      * @param places of its links and pictures in order: {@code links/0}, {@code pictures/0}
+     * @param lines where each block begins, counted from 1
      */
-    record Page(List<Block> blocks, Map<String, Place> places) {}
+    record Page(List<Block> blocks, Map<String, Place> places, List<Integer> lines) {}
 
     /**
      * Reads a page.
@@ -68,7 +70,7 @@ final class LessonReader {
     static Page read(String file, String packFile, int firstLine, String markdown, Reading reading) {
         LessonReader reader = new LessonReader(file, packFile, firstLine, reading);
         List<Block> blocks = reader.document(markdown).map(reader::blocks).orElse(List.of());
-        return new Page(blocks, reader.places);
+        return new Page(blocks, reader.places, reader.lines);
     }
 
     private Optional<Node> document(String markdown) {
@@ -107,7 +109,11 @@ final class LessonReader {
             reading.error("too-deep", place(parent), Integer.toString(DEEPEST));
         } else {
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                block(node).ifPresent(blocks::add);
+                Optional<Block> block = block(node);
+                block.ifPresent(blocks::add);
+                if (depth == 1 && block.isPresent()) {
+                    lines.add(place(node).line());
+                }
             }
         }
         depth--;

@@ -27,12 +27,14 @@ public final class ContentFiles {
     private final Surroundings world;
     private final Versions versions;
     private final Bin bin;
+    private final PictureCopies pictures;
 
     public ContentFiles(ShopFolder shop, Surroundings world) {
         this.shop = shop;
         this.world = world;
         this.versions = new Versions(shop, world);
         this.bin = new Bin(shop, world);
+        this.pictures = new PictureCopies(shop, world);
     }
 
     /** Which state of a file somebody has seen: its SHA-256, or that there was none. */
@@ -171,6 +173,11 @@ public final class ContentFiles {
     /** What was deleted. */
     public Bin bin() {
         return bin;
+    }
+
+    /** Copies of pictures in the shop's own packs. */
+    public PictureCopies pictures() {
+        return pictures;
     }
 
     private Outcome change(String file, Locks.Work<Outcome> work) {

@@ -17,7 +17,7 @@ public interface Outside {
      */
     void saveAs(String suggestedName, Consumer<Optional<Path>> then);
 
-    /** Asks for a file to open. */
+    /** Asks for a file to open, by its ending, or for a {@code picture}. */
     void openFile(String ending, Consumer<Optional<Path>> then);
 
     /** Asks for a folder. */

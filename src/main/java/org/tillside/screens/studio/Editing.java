@@ -81,7 +81,11 @@ final class Editing {
 
     /** One more step; whether it changed anything. */
     boolean step(List<Splice> splices, Edited.Kind kind, Instant at) {
-        Edited.Step step = new Edited.Step(splices, kind, at);
+        return step(new Edited.Step(splices, kind, at));
+    }
+
+    /** The same. */
+    boolean step(Edited.Step step) {
         return !readOnly() && !step.isEmpty() && did(step);
     }
 

@@ -1,12 +1,10 @@
 package org.tillside.screens.studio;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
-import org.tillside.content.Lesson;
 import org.tillside.content.LinkTarget;
 import org.tillside.content.Pack;
 import org.tillside.content.Place;
@@ -97,28 +95,15 @@ final class Elsewhere {
                 .anyMatch(it -> it.file().equals(path));
     }
 
-    private Optional<Place> linked(String target) {
-        return catalogue.flatMap(
-                all -> page().map(page -> LinkTarget.of(all, page, target)).flatMap(it -> {
+    /** The place that a link of a page leads to. */
+    Optional<Place> linked(String target) {
+        return catalogue.flatMap(all -> Opened.lesson(all, file)
+                .map(page -> LinkTarget.of(all, page, target))
+                .flatMap(it -> {
                     if (it instanceof LinkTarget.Page other) {
                         return place("lesson/" + other.lesson());
                     }
                     return it instanceof LinkTarget.Play play ? place("scenario/" + play.scenario()) : Optional.empty();
                 }));
-    }
-
-    /** The page that this file is; a translation stands beside it under its name and language. */
-    private Optional<Lesson> page() {
-        String path = file.path().replaceFirst("\\.[a-z]{2,3}(-[A-Za-z]+)?\\.md$", ".md");
-        List<String> paths = packs().flatMap(it -> it.places().files().entrySet().stream())
-                .filter(it -> it.getKey().startsWith("lesson/")
-                        && it.getValue().file().equals(path))
-                .map(it -> it.getKey().substring("lesson/".length()))
-                .toList();
-        return catalogue.stream()
-                .flatMap(it -> it.modules().stream())
-                .flatMap(it -> it.lessons().stream())
-                .filter(it -> paths.contains(it.ref().toString()))
-                .findFirst();
     }
 }

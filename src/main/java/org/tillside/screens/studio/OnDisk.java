@@ -38,18 +38,10 @@ final class OnDisk {
             say(Notice.Tone.INFO, taken.merged() ? "studio.outside.merged" : "studio.outside.taken", editing);
         } else if (found instanceof ChangedOnDisk.Conflicting both) {
             conflict.accept(new Conflict(editing, both.conflicts(), now.text(), now.mark()));
-            say(
-                    Notice.Tone.BAD,
-                    "studio.publish.conflict",
-                    editing,
-                    both.conflicts().regions().size());
         }
     }
 
-    private void say(Notice.Tone tone, String key, Editing editing, Object... more) {
-        Object[] all = new Object[more.length + 1];
-        all[0] = editing.file().name();
-        System.arraycopy(more, 0, all, 1, more.length);
-        desk.say(Notice.of(tone, desk.words().text(key, all)));
+    private void say(Notice.Tone tone, String key, Editing editing) {
+        desk.say(Notice.of(tone, desk.words().text(key, editing.file().name())));
     }
 }

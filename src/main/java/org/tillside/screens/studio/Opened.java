@@ -1,8 +1,10 @@
 package org.tillside.screens.studio;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Lesson;
 import org.tillside.content.Pack;
 import org.tillside.content.Places;
 import org.tillside.content.Scenario;
@@ -11,6 +13,7 @@ import org.tillside.screens.ContentFile;
 
 /** Finds what a file says among all that was read: itself, and not another file with the same id. */
 final class Opened {
+    private static final String LESSON = "lesson/";
     private static final String SCENARIO = "scenario/";
 
     private Opened() {}
@@ -20,6 +23,21 @@ final class Opened {
         return all.packs().stream()
                 .flatMap(pack -> Optional.ofNullable(pack.places().files().get(SCENARIO + id)).stream())
                 .map(Places.In::file)
+                .findFirst();
+    }
+
+    /** The lesson that a page is, in whatever language it is written; empty where no module has it. */
+    static Optional<Lesson> lesson(Catalogue all, ContentFile file) {
+        String path = file.path().replaceFirst("\\.[a-z]{2,3}(-[A-Za-z]+)?\\.md$", ".md");
+        List<String> refs = all.packs().stream()
+                .flatMap(pack -> pack.places().files().entrySet().stream())
+                .filter(it ->
+                        it.getKey().startsWith(LESSON) && it.getValue().file().equals(path))
+                .map(it -> it.getKey().substring(LESSON.length()))
+                .toList();
+        return all.modules().stream()
+                .flatMap(it -> it.lessons().stream())
+                .filter(it -> refs.contains(it.ref().toString()))
                 .findFirst();
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
+import org.tillside.screens.shell.Notice;
 
 /** What can stand in the place of a file's views, one at a time: publishing, earlier versions, the bin, and a choice. */
 public final class Overs {
+    private final Desk desk;
     private final StudioPresenter studio;
     private final PublishPart publishing;
     private final VersionsPart versions;
@@ -16,6 +18,7 @@ public final class Overs {
     private Over shown = Over.NOTHING;
 
     Overs(Desk desk, StudioPresenter studio) {
+        this.desk = desk;
         this.studio = studio;
         this.publishing = new PublishPart(desk, studio, this);
         this.versions = new VersionsPart(desk, studio, this);
@@ -90,9 +93,18 @@ public final class Overs {
         return studio.editing().map(Editing::file).filter(ContentFile::own);
     }
 
-    /** Another program has changed a file in the same lines: asked about where the file is shown. */
+    /** Another program has changed a file in the same lines: asked about where the file is shown, else only told. */
     void found(Conflict it) {
         conflict.found(it);
+        if (own().filter(it.editing().file()::equals).isEmpty()) {
+            desk.say(Notice.of(
+                    Notice.Tone.BAD,
+                    desk.words()
+                            .text(
+                                    "studio.publish.conflict",
+                                    it.editing().file().name(),
+                                    it.conflicts().regions().size())));
+        }
     }
 
     /** Asks about a file, if there is something to choose. */

@@ -172,14 +172,7 @@ public final class PublishPart extends Part<PublishState> {
 
     private void conflict(Conflict it) {
         stopped();
-        overs.found(it);
-        desk.say(Notice.of(
-                Notice.Tone.BAD,
-                desk.words()
-                        .text(
-                                "studio.publish.conflict",
-                                it.editing().file().name(),
-                                it.conflicts().regions().size())));
+        overs.conflict().found(it);
         overs.askAbout(it.editing().file());
     }
 

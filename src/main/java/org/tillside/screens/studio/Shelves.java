@@ -198,6 +198,11 @@ final class Shelves {
         files.forEach(it -> shelf = it.isGone() ? shelf.without(it.file()) : shelf.with(it.file()));
     }
 
+    /** A file that is not edited has come to the shop's own. */
+    void lies(ContentFile file) {
+        shelf = shelf.with(file);
+    }
+
     private void opened(Editing editing) {
         open.put(editing.file(), editing);
         sorted(List.of(editing));

@@ -1,14 +1,19 @@
 package org.tillside.screens.studio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
+import org.tillside.screens.ContentFile;
 
 /** The open file as text. */
 public final class SourcePart extends Part<SourceState> {
@@ -16,6 +21,8 @@ public final class SourcePart extends Part<SourceState> {
 
     private final StudioPresenter studio;
     private SourceState.GoTo goTo = SourceState.GoTo.NOWHERE;
+    private final Map<ContentFile, Integer> carets = new HashMap<>();
+    private Optional<ContentFile> of = Optional.empty();
     private int caret;
 
     SourcePart(StudioPresenter studio) {
@@ -32,6 +39,33 @@ public final class SourcePart extends Part<SourceState> {
     public void caret(int at) {
         caret = at;
         refresh();
+        studio.lesson().renew(true);
+    }
+
+    /** The line of the caret, counted from 1. */
+    int line() {
+        String text = state().text();
+        return (int) text.substring(0, Math.min(caret, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+    }
+
+    /** Puts something into the text as a step of its own. */
+    void insert(Function<String, Insertion> of) {
+        studio.editing().filter(it -> !it.readOnly()).ifPresent(it -> {
+            Shown shown = Shown.of(it.text());
+            Insertion insertion = of.apply(shown.text());
+            studio.insert(shown.raw(insertion.splice()));
+            goTo(insertion.caret());
+            studio.lesson().renew(true);
+        });
+    }
+
+    /** The same, where the caret stands. */
+    void insertAtCaret(BiFunction<String, Integer, Insertion> of) {
+        insert(text -> of.apply(text, Math.min(caret, text.length())));
     }
 
     /** Goes to what is named here, in this file or in another. */
@@ -46,6 +80,22 @@ public final class SourcePart extends Part<SourceState> {
     /** Mends what is wrong as its button or link says. */
     public void mend(int number) {
         studio.mend(number);
+    }
+
+    /** Mends what is wrong on the line of the caret, as the first button there says. */
+    public void mendHere() {
+        state().mendable().ifPresent(it -> mend(it.number()));
+    }
+
+    /** Goes to what is wrong next behind the caret, and from the last to the first. */
+    public void nextProblem() {
+        List<Integer> places =
+                state().marks().stream().map(SourceState.Mark::from).sorted().toList();
+        places.stream()
+                .filter(it -> it > caret)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .ifPresent(this::goTo);
     }
 
     /** Takes the last change back. */
@@ -86,7 +136,14 @@ public final class SourcePart extends Part<SourceState> {
 
     @Override
     void refresh() {
-        studio.editing().ifPresent(it -> now(of(it)));
+        studio.editing().ifPresent(it -> {
+            if (of.filter(it.file()::equals).isEmpty()) {
+                of.ifPresent(before -> carets.put(before, caret));
+                of = Optional.of(it.file());
+                caret = carets.getOrDefault(it.file(), 0);
+            }
+            now(of(it));
+        });
     }
 
     private SourceState of(Editing it) {
@@ -106,6 +163,7 @@ public final class SourcePart extends Part<SourceState> {
                 here(marks, text, at),
                 scene,
                 goTo,
+                at,
                 where(text, at, scene),
                 !it.readOnly(),
                 it.history().canUndo(),

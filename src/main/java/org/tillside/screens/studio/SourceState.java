@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param here what is wrong on the line of the caret
  * @param scene the scene or ending that the caret is in
  * @param goTo where to put the caret; {@code turn} is another one each time it is asked for
+ * @param caret where the caret stands, in UTF-16 units
  * @param where what stands at the caret, in words
  */
 public record SourceState(
@@ -26,6 +27,7 @@ public record SourceState(
         List<StudioState.Problem> here,
         Optional<Scene> scene,
         GoTo goTo,
+        int caret,
         String where,
         boolean writable,
         boolean undo,
@@ -34,6 +36,11 @@ public record SourceState(
         marks = List.copyOf(marks);
         counts = List.copyOf(counts);
         here = List.copyOf(here);
+    }
+
+    /** What is wrong on the line of the caret and can be mended by a press. */
+    public Optional<StudioState.Problem> mendable() {
+        return here.stream().filter(it -> it.fix().isPresent()).findFirst();
     }
 
     /** Before a file is open. */
@@ -47,6 +54,7 @@ public record SourceState(
             List.of(),
             Optional.empty(),
             GoTo.NOWHERE,
+            0,
             "",
             false,
             false,

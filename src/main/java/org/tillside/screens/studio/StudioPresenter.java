@@ -35,6 +35,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Shelves shelves;
     private final Unfolding unfolded = new Unfolding();
     private final SourcePart source;
+    private final LessonPart lesson;
     private final GraphPart graph;
     private final FormPart form;
     private final TrialPart trial;
@@ -45,12 +46,14 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final Mending mending = new Mending(this);
     private Optional<ContentFile> current = Optional.empty();
     private final Sieve sieve = new Sieve();
+    private final Watching watching;
     private Tab tab = Tab.GRAPH;
 
     private StudioPresenter(Desk desk, Optional<ContentFile> file) {
         super(StudioState.NOTHING);
         this.desk = desk;
         this.source = new SourcePart(this);
+        this.lesson = new LessonPart(desk, this);
         this.graph = new GraphPart(desk, this);
         this.form = new FormPart(this);
         this.trial = new TrialPart(this);
@@ -60,6 +63,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.beginnings = new Beginnings(desk, this);
         this.proof = new Proof(desk, this::found);
         this.shelves = new Shelves(desk, this::draw, over::found);
+        this.watching = new Watching(desk, this);
         draw();
         shelves.look(() -> {
             unfolded.packs(shelves.shelf());
@@ -90,6 +94,11 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** The open file as text. */
     public SourcePart source() {
         return source;
+    }
+
+    /** The open lesson page as its readers see it. */
+    public LessonPart lesson() {
+        return lesson;
     }
 
     /** The open role-play as a drawing. */
@@ -217,7 +226,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     /** Another program may have written it since. */
-    private void reread(Editing it) {
+    void reread(Editing it) {
         String before = it.text();
         shelves.reread(List.of(it), () -> {
             if (!it.text().equals(before)) {
@@ -313,34 +322,36 @@ public final class StudioPresenter extends Showing<StudioState> {
         edit(List.of(splice), Edited.Kind.TYPED);
     }
 
+    /** Something was put into the source, which is a step of its own. */
+    void insert(Splice splice) {
+        editing()
+                .ifPresent(it -> stepped(it.step(new Edited.Step(
+                        List.of(splice), Edited.Kind.TYPED, desk.clock().toInstant(), true))));
+    }
+
     /** Changes what paths of the open file say; where the text would not hold it, says why. */
     void edit(List<YamlEdit> edits, Edited.Kind kind, Runnable otherwise) {
         mending.write(edits, kind, otherwise);
     }
 
     private void edit(List<Splice> splices, Edited.Kind kind) {
-        editing().ifPresent(it -> {
-            if (it.step(splices, kind, desk.clock().toInstant())) {
-                changed();
-                proof.look(shelves.drafts());
-            }
-        });
+        editing().ifPresent(it -> stepped(it.step(splices, kind, desk.clock().toInstant())));
+    }
+
+    private void stepped(boolean done) {
+        if (done) {
+            edited();
+        }
     }
 
     /** Takes the last change back, wherever it was made. */
     public void undo() {
-        if (editing().filter(Editing::undo).isPresent()) {
-            changed();
-            proof.look(shelves.drafts());
-        }
+        stepped(editing().filter(Editing::undo).isPresent());
     }
 
     /** Makes the last change that was taken back once more. */
     public void redo() {
-        if (editing().filter(Editing::redo).isPresent()) {
-            changed();
-            proof.look(shelves.drafts());
-        }
+        stepped(editing().filter(Editing::redo).isPresent());
     }
 
     /** Shows what is wrong of one severity, file or language alone, or of all again. */
@@ -377,6 +388,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private void changed() {
         source.renew(tab == Tab.SOURCE);
         trial.refresh();
+        lesson.renew(tab == Tab.SOURCE || tab == Tab.PAGE);
         graph.renew(tab == Tab.GRAPH);
         form.renew(tab == Tab.FORM || tab == Tab.GRAPH);
         making.refresh();
@@ -405,6 +417,7 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     @Override
     public void leave() {
+        watching.stop();
         proof.leave();
         shelves.leave();
     }

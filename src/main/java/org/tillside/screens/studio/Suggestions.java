@@ -29,8 +29,8 @@ final class Suggestions {
     }
 
     List<Suggestion> at(int offset, String begun) {
-        if (file.path().endsWith(".md")) {
-            return List.of();
+        if (Tabs.page(file)) {
+            return new PageSuggestions(words, catalogue, file, text).at(offset, begun);
         }
         int from = text.lastIndexOf('\n', offset - 1) + 1;
         Matcher key = KEY.matcher(text.substring(from, offset));

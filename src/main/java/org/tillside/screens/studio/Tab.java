@@ -7,7 +7,8 @@ public enum Tab {
     FORM,
     GRAPH,
     PATHS,
-    SOURCE;
+    SOURCE,
+    PAGE;
 
     /** Word key of its name; also the name of its button. */
     public String key() {

@@ -11,7 +11,15 @@ final class Tabs {
         if (scenario(file)) {
             return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.SOURCE);
         }
+        if (page(file)) {
+            return List.of(Tab.SOURCE, Tab.PAGE);
+        }
         return Kinds.of(file).isPresent() ? List.of(Tab.FORM, Tab.SOURCE) : List.of(Tab.SOURCE);
+    }
+
+    /** Whether a file is a page of a module, in whatever language. */
+    static boolean page(ContentFile file) {
+        return file.path().endsWith(".md");
     }
 
     /** Whether a file holds a role-play in its own language. */

@@ -2,6 +2,7 @@ package org.tillside.screens.studio;
 
 import java.util.Optional;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Lesson;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.screens.ContentFile;
@@ -18,7 +19,10 @@ final class Titles {
     }
 
     String title(ContentFile file) {
-        return scenario(file).map(Scenario::title).orElse(file.name());
+        return scenario(file)
+                .map(Scenario::title)
+                .or(() -> found(file).map(Lesson::title))
+                .orElse(file.name());
     }
 
     String line(ContentFile file) {
@@ -26,6 +30,15 @@ final class Titles {
                 .map(it -> words.text(
                         "studio.line.scenario", it.scenes().size(), it.endings().size()))
                 .orElse(file.folder().replace("/", " › ") + file.name());
+    }
+
+    /** The title of the lesson that a page is; empty where it is none of a module yet. */
+    String lesson(ContentFile file) {
+        return found(file).map(Lesson::title).orElse("");
+    }
+
+    private Optional<Lesson> found(ContentFile file) {
+        return catalogue.filter(it -> Tabs.page(file)).flatMap(it -> Opened.lesson(it, file));
     }
 
     private Optional<Scenario> scenario(ContentFile file) {

@@ -7,24 +7,34 @@ import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 
-/** One of two arrangements of the same parts: for a wide window, and for a narrow one. The focus stays where it is. */
+/**
+ * One of two arrangements of the same parts: for a wide window and a narrow one, or a high and a low one. The focus stays where it is.
+ */
 public final class Folding extends JPanel implements Reflowing {
     private final transient Kit kit;
     private final int needed;
+    private final boolean high;
     private final transient Supplier<? extends Component> beside;
     private final transient Supplier<? extends Component> below;
     private boolean wide;
     private boolean arranging;
 
     /**
-     * Arranges by the width.
+     * Arranges by the width, or the height.
      *
-     * @param needed the width, in pixels at 100 %, from which the wide arrangement is taken
+     * @param needed the width or height, in pixels at 100 %, from which the first arrangement is taken
+     * @param high whether it is the height that counts
      */
-    Folding(Kit kit, int needed, Supplier<? extends Component> beside, Supplier<? extends Component> below) {
+    Folding(
+            Kit kit,
+            int needed,
+            boolean high,
+            Supplier<? extends Component> beside,
+            Supplier<? extends Component> below) {
         super(new BorderLayout());
         this.kit = kit;
         this.needed = needed;
+        this.high = high;
         this.beside = beside;
         this.below = below;
         setOpaque(false);
@@ -33,7 +43,8 @@ public final class Folding extends JPanel implements Reflowing {
 
     @Override
     public boolean stale() {
-        return getWidth() > 0 && wide != getWidth() >= kit.px(needed);
+        int room = high ? getHeight() : getWidth();
+        return room > 0 && wide != room >= kit.px(needed);
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class Page extends JPanel {
             return new Head(title, line, back, Optional.of(first), actions, jump, stage);
         }
 
+        /** With the jump field, also on a stage. */
+        public Head jump(Runnable open) {
+            return new Head(title, line, back, lead, actions, Optional.of(open), stage);
+        }
+
         /** With buttons at the right. */
         public Head actions(JComponent... buttons) {
             return new Head(title, line, back, lead, List.of(buttons), jump, stage);

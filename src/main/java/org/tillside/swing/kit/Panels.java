@@ -211,7 +211,12 @@ public final class Panels {
 
     /** One of two arrangements of the same parts, by whether there is this width (in pixels at 100 %). */
     public Folding folding(int needed, Supplier<? extends Component> beside, Supplier<? extends Component> below) {
-        return new Folding(kit, needed, beside, below);
+        return new Folding(kit, needed, false, beside, below);
+    }
+
+    /** The same, by whether there is this height. */
+    public Folding foldingHigh(int needed, Supplier<? extends Component> tall, Supplier<? extends Component> low) {
+        return new Folding(kit, needed, true, tall, low);
     }
 
     /** Rows in columns, along a line through their discs. */

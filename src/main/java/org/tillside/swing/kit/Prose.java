@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,20 +31,42 @@ public final class Prose implements Block.Cases<JComponent> {
         this.follow = follow;
     }
 
+    /**
+     * What stands side by side: a block, or a good way and the poor one right after it.
+     *
+     * @param place how it is laid out below what comes before it
+     */
+    record Piece(List<Block> blocks, String place) {
+        Piece {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** All blocks; a good way directly followed by a poor one stands beside it where there is room. */
     public JPanel draw(List<Block> blocks) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        pieces(blocks).forEach(it -> pane.add(draw(it), it.place()));
+        return pane;
+    }
+
+    static List<Piece> pieces(List<Block> blocks) {
+        List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             boolean pair = i + 1 < blocks.size() && good(blocks.get(i)) && poor(blocks.get(i + 1));
-            String last = i + (pair ? 2 : 1) >= blocks.size() ? "" : ", gapbottom " + after(blocks.get(i));
+            int end = i + (pair ? 2 : 1);
+            String last = end >= blocks.size() ? "" : ", gapbottom " + after(blocks.get(i));
             String gap = i == 0 ? "" : ", gaptop " + before(blocks.get(i));
-            JComponent drawn = pair
-                    ? kit.panels().tiles(PAIR, 2, draw(blocks.get(i)), draw(blocks.get(i + 1)))
-                    : draw(blocks.get(i));
-            pane.add(drawn, "wmin 0, wrap" + gap + last);
+            pieces.add(new Piece(blocks.subList(i, end), "wmin 0, wrap" + gap + last));
             i += pair ? 1 : 0;
         }
-        return pane;
+        return pieces;
+    }
+
+    JComponent draw(Piece piece) {
+        List<Block> blocks = piece.blocks();
+        return blocks.size() > 1
+                ? kit.panels().tiles(PAIR, 2, draw(blocks.get(0)), draw(blocks.get(1)))
+                : draw(blocks.get(0));
     }
 
     JComponent draw(Block block) {

@@ -6,38 +6,30 @@ import org.tillside.screens.studio.BinPart;
 import org.tillside.screens.studio.BinState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
-import org.tillside.swing.kit.Token;
 
 /** What was deleted: each brought back with a press, and thrown away only where it has lain long. */
-final class BinPanel extends JPanel {
+final class BinPanel extends OverFrame {
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
     private final transient BinPart part;
 
     BinPanel(Kit kit, BinPart part) {
-        super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
+        super(kit);
         this.kit = kit;
         this.part = part;
-        Live place = kit.panels().live();
-        setBackground(kit.colour(Token.GROUND));
-        add(kit.panels().scroll(place), "wmin 0, hmin 0");
-        part.show(state -> place.show(state, () -> build(state)));
+        part.show(state -> page(state, () -> build(state)));
     }
 
     private JComponent build(BinState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 16 20 16 20", "[grow,fill]", "");
-        pane.add(kit.texts().title(kit.word("studio.bin")), "wmin 0, gapbottom 4, wrap");
-        pane.add(kit.texts().quiet(state.line()), "wmin 0, gapbottom 14, wrap");
+        JPanel pane = begin(kit.word("studio.bin"), state.line());
         state.asking().ifPresent(it -> pane.add(asking(it), "wmin 0, gapbottom 14, wrap"));
         if (!state.rows().isEmpty()) {
             pane.add(rows(state), "wmin 0, gapbottom 14, wrap");
         }
         pane.add(foot(state), "wmin 0, wrap");
-        pane.add(kit.panels().pane("", "", ""), "push");
-        return pane;
+        return end(pane);
     }
 
     private JComponent asking(String question) {

@@ -1,6 +1,9 @@
 package org.tillside.swing.studio;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.studio.SourcePart;
@@ -11,6 +14,7 @@ import org.tillside.swing.kit.Type;
 /** What is wrong on the line that the caret stands in: each in full, with the button that mends it. */
 final class CaretNotes extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final int HIGH = 88;
 
     private final transient Kit kit;
 
@@ -18,7 +22,19 @@ final class CaretNotes extends JPanel {
         super(kit.layout("fillx", "[grow,fill]", ""));
         this.kit = kit;
         setOpaque(false);
-        here.forEach(it -> add(row(part, it), "wmin 0, wrap"));
+        JPanel rows = kit.panels().pane("fillx", "[grow,fill]", "");
+        List<StudioState.Problem> shown = once(here);
+        shown.forEach(it -> rows.add(row(part, it), "wmin 0, wrap"));
+        add(shown.size() > 1 ? kit.panels().scroll(rows) : rows, "wmin 0, hmax " + HIGH);
+    }
+
+    /** The worst first, and what is said twice about a line only once. */
+    private static List<StudioState.Problem> once(List<StudioState.Problem> here) {
+        Map<Object, StudioState.Problem> shown = new LinkedHashMap<>();
+        here.stream()
+                .sorted(Comparator.comparing(Severities::rank))
+                .forEach(it -> shown.putIfAbsent(List.of(it.sentence(), it.fix()), it));
+        return List.copyOf(shown.values());
     }
 
     private JComponent row(SourcePart part, StudioState.Problem it) {

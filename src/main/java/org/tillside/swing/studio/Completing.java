@@ -19,13 +19,14 @@ final class Completing extends DefaultCompletionProvider {
         setListCellRenderer(new SuggestionRow(kit));
     }
 
-    /** Offers it with Ctrl+Space, and at once where there is only one. */
-    void install(SourceArea area) {
+    /** Offers it with Ctrl+Space, and at once where there is only one; what is given back does so too. */
+    Runnable install(SourceArea area) {
         AutoCompletion completion = new AutoCompletion(this);
         completion.setAutoCompleteSingleChoices(true);
         completion.setShowDescWindow(false);
         completion.setListCellRenderer(getListCellRenderer());
         completion.install(area);
+        return completion::doCompletion;
     }
 
     @Override

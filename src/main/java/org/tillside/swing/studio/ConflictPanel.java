@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import java.awt.Component;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -9,40 +10,28 @@ import org.tillside.screens.studio.ConflictState.Choice;
 import org.tillside.screens.studio.DifferenceState.Row;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
-import org.tillside.swing.kit.Token;
 
 /** Two texts of the same lines beside each other, place by place, with which of them is taken. */
-final class ConflictPanel extends JPanel {
+final class ConflictPanel extends OverFrame {
     private static final long serialVersionUID = 1;
     private static final int BESIDE = 620;
 
     private final transient Kit kit;
     private final transient ConflictPart part;
-    private final Live place;
-    private final Live foot;
 
     ConflictPanel(Kit kit, ConflictPart part) {
-        super(kit.layout("fill", "[grow,fill]", "[grow,fill]0[]0[]"));
+        super(kit);
         this.kit = kit;
         this.part = part;
-        this.place = kit.panels().live();
-        this.foot = kit.panels().live();
-        setBackground(kit.colour(Token.GROUND));
-        add(kit.panels().scroll(place), "wmin 0, hmin 0, wrap");
-        add(kit.panels().line(), "growx, wrap");
-        add(foot, "wmin 0");
         part.show(state -> {
-            place.show(state, () -> body(state));
-            foot.show(List.of(state.line(), state.ready()), () -> foot(state));
+            page(state, () -> body(state));
+            foot(List.of(state.line(), state.ready()), state.line(), () -> ways(state));
         });
     }
 
     private JComponent body(ConflictState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 16 20 16 20", "[grow,fill]", "");
-        pane.add(kit.texts().title(kit.word("studio.conflict")), "wmin 0, gapbottom 4, wrap");
-        pane.add(kit.texts().quiet(kit.word("studio.conflict.text", state.file())), "wmin 0, gapbottom 14, wrap");
+        JPanel pane = begin(kit.word("studio.conflict"), kit.word("studio.conflict.text", state.file()));
         if (state.regions().size() > 1) {
             pane.add(
                     kit.panels()
@@ -54,8 +43,7 @@ final class ConflictPanel extends JPanel {
                     "wmin 0, gapbottom 12, wrap");
         }
         state.regions().forEach(it -> pane.add(region(it), "wmin 0, gapbottom 12, wrap"));
-        pane.add(kit.panels().pane("", "", ""), "push");
-        return pane;
+        return end(pane);
     }
 
     private JComponent region(ConflictState.Region it) {
@@ -110,9 +98,9 @@ final class ConflictPanel extends JPanel {
         return row;
     }
 
-    private JComponent foot(ConflictState state) {
+    private Component[] ways(ConflictState state) {
         Press take = kit.buttons().footer("studio.conflict.take", part::take);
         take.setEnabled(state.ready());
-        return OverFoot.of(kit, state.line(), kit.buttons().outlinedFooter("studio.conflict.later", part::later), take);
+        return new Component[] {kit.buttons().outlinedFooter("studio.conflict.later", part::later), take};
     }
 }

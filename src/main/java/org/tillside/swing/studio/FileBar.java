@@ -2,6 +2,7 @@ package org.tillside.swing.studio;
 
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.StudioState;
@@ -14,21 +15,25 @@ import org.tillside.swing.kit.Type;
 /** The row above the views: which view, what is kept, and back and forth through the changes. */
 final class FileBar extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int WIDE = 880;
+    private static final int WIDE = 920;
+    private static final int WORD = 660;
 
     private final transient Kit kit;
     private final transient StudioPresenter presenter;
+    private final transient Runnable files;
 
-    FileBar(Kit kit, StudioPresenter presenter, Optional<StudioState.Open> open) {
-        super(kit.layout("fillx, insets 0 24 0 24", "[grow,fill]", "[]"));
+    FileBar(Kit kit, StudioPresenter presenter, Optional<StudioState.Open> open, Runnable files) {
+        super(kit.layout("fillx, insets 0 16 0 16", "[grow,fill]", "[]"));
         this.kit = kit;
         this.presenter = presenter;
+        this.files = files;
         setOpaque(false);
-        open.ifPresent(it -> add(kit.panels().folding(WIDE, () -> wide(it), () -> narrow(it)), "wmin 0"));
+        open.ifPresent(it -> add(kit.panels().folding(WIDE, () -> wide(it), () -> narrower(it)), "wmin 0"));
     }
 
     private JComponent wide(StudioState.Open it) {
-        JPanel row = kit.panels().pane("fillx", "[grow,fill]16[]12[]4[]4[]", "[]");
+        JPanel row = kit.panels().pane("fillx", "[]4[grow,fill]16[]12[]4[]4[]", "[]");
+        row.add(toFiles());
         row.add(tabs(it), "wmin 0");
         row.add(kept(it), "wmin 0");
         row.add(undo(kit.buttons().quiet("studio.undo", presenter::undo).icon("undo"), it.undo()));
@@ -37,15 +42,37 @@ final class FileBar extends JPanel {
         return row;
     }
 
-    /** In a second line what is kept; undo and redo as signs alone. */
-    private JComponent narrow(StudioState.Open it) {
-        JPanel rows = kit.panels().pane("fillx", "[grow,fill]8[]4[]0[]", "[]0[]6");
-        rows.add(tabs(it), "wmin 0");
-        rows.add(undo(kit.buttons().bareIcon("studio.undo", "undo", presenter::undo), it.undo()));
-        rows.add(undo(kit.buttons().bareIcon("studio.redo", "redo", presenter::redo), it.redo()));
-        rows.add(own(it), "wrap");
-        rows.add(kept(it), "spanx, wmin 0");
-        return rows;
+    private JComponent narrower(StudioState.Open it) {
+        return kit.panels().folding(WORD, () -> narrow(it, true), () -> narrow(it, false));
+    }
+
+    /** What is kept in a word, or as a sign; undo and redo as signs alone. */
+    private JComponent narrow(StudioState.Open it, boolean brief) {
+        JPanel row = kit.panels().pane("fillx", "[]4[grow,fill]8[]4[]0[]0[]", "[]");
+        row.add(toFiles());
+        row.add(tabs(it), "wmin 0");
+        row.add(brief ? keptBriefly(it) : sign(it), "wmin pref");
+        row.add(undo(kit.buttons().bareIcon("studio.undo", "undo", presenter::undo), it.undo()));
+        row.add(undo(kit.buttons().bareIcon("studio.redo", "redo", presenter::redo), it.redo()));
+        row.add(own(it));
+        return row;
+    }
+
+    private JComponent toFiles() {
+        return kit.buttons().bareIcon("studio.files.fold", "folder", files);
+    }
+
+    private JLabel sign(StudioState.Open it) {
+        JLabel sign = kit.texts().icon("check", 16, Token.GOOD, it.saved());
+        sign.setToolTipText(it.saved());
+        return sign;
+    }
+
+    private JComponent keptBriefly(StudioState.Open it) {
+        JPanel pane = kit.panels().pane("", "[16!]6[]", "");
+        pane.add(sign(it));
+        pane.add(kit.texts().label(Type.SMALL, true, Token.GOOD, it.saved().split(" · ", 2)[0]), "wmin pref");
+        return pane;
     }
 
     /** What can be done to a file of the shop's own alone. */

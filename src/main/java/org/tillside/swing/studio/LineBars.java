@@ -52,7 +52,10 @@ final class LineBars extends Gutter.GutterBorder {
         int from = area.yForLine(Math.min(first, lines - 1));
         int to = area.yForLine(Math.min(last, lines - 1));
         if (from >= 0 && to >= from) {
-            on.fillRect(x, from, kit.px(WIDE), to + area.getLineHeight() - from);
+            int next = last + 1 < lines ? area.yForLine(last + 1) : -1;
+            // a line of a page goes on over several rows
+            int end = next > to ? next : to + area.getLineHeight();
+            on.fillRect(x, from, kit.px(WIDE), end - from);
         }
     }
 }

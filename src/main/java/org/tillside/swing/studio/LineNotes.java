@@ -52,15 +52,7 @@ final class LineNotes {
     }
 
     private static StudioState.Problem worse(StudioState.Problem one, StudioState.Problem other) {
-        return rank(one) <= rank(other) ? one : other;
-    }
-
-    private static int rank(StudioState.Problem it) {
-        return switch (it.severity()) {
-            case "ERROR" -> 0;
-            case "WARNING" -> 1;
-            default -> 2;
-        };
+        return Severities.rank(one) <= Severities.rank(other) ? one : other;
     }
 
     /** The lines with something wrong, with the worst of it. */

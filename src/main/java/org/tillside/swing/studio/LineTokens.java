@@ -8,20 +8,39 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 /** Hands the text area the parts of a line as its tokens. What a line leaves for the next is told as a type below 0. */
 final class LineTokens extends TokenMakerBase {
     private final Coloured colours;
+    private final boolean words;
 
-    LineTokens(Coloured colours) {
+    /** @param words whether each word is a token of its own, where lines go on below at the edge */
+    LineTokens(Coloured colours, boolean words) {
         this.colours = colours;
+        this.words = words;
     }
 
     @Override
     public Token getTokenList(Segment text, int initialTokenType, int startOffset) {
         resetTokenList();
         for (Coloured.Part part : line(text, initialTokenType).parts()) {
-            int from = text.offset + part.from();
-            addToken(text.array, from, text.offset + part.to() - 1, type(part.sort()), startOffset + part.from());
+            for (int from = part.from(); from < part.to(); ) {
+                int to = words ? endOfWord(text, from, part.to()) : part.to();
+                int at = text.offset + from;
+                addToken(text.array, at, text.offset + to - 1, type(part.sort()), startOffset + from);
+                from = to;
+            }
         }
         addNullToken();
         return firstToken;
+    }
+
+    /** The end of a word with the blanks behind it: a line goes on below between two of these. */
+    private static int endOfWord(Segment text, int from, int end) {
+        int at = from;
+        while (at < end && text.array[text.offset + at] != ' ') {
+            at++;
+        }
+        while (at < end && text.array[text.offset + at] == ' ') {
+            at++;
+        }
+        return at;
     }
 
     @Override

@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.StudioState;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
@@ -19,27 +20,40 @@ final class ProblemsPanel extends JPanel {
     private final transient Kit kit;
     private final transient StudioPresenter presenter;
 
-    ProblemsPanel(Kit kit, StudioPresenter presenter, StudioState.Found found) {
+    /** @param whole whether they are shown row by row, or only how many they are */
+    ProblemsPanel(Kit kit, StudioPresenter presenter, StudioState.Found found, boolean whole, Runnable fold) {
         super(kit.layout("fill", "[grow,fill]", "[]0[]0[grow,fill]"));
         this.kit = kit;
         this.presenter = presenter;
         setBackground(kit.colour(Token.CARD));
         add(kit.panels().line(), "growx, wrap");
-        add(head(found), "wmin 0, wrap");
-        if (!found.rows().isEmpty()) {
+        add(head(found, whole, fold), "wmin 0, wrap");
+        if (whole && !found.rows().isEmpty()) {
             Scroll scroll = kit.panels().scroll(rows(found)).onCard();
             add(scroll, "wmin 0, h " + (HIGH - 40) + "!");
         }
     }
 
-    private JComponent head(StudioState.Found found) {
-        JPanel head = kit.panels().pane("fillx, insets 10 16 10 16", "[]12[grow,fill]", "");
+    private JComponent head(StudioState.Found found, boolean whole, Runnable fold) {
+        JPanel head =
+                kit.panels().pane("fillx, insets " + (whole ? "10 16 10 16" : "4 16 4 16"), "[]12[grow,fill]8[]", "");
         head.add(kit.texts().label(Type.BODY, true, Token.TEXT, found.line()));
         JPanel filters = kit.panels().flow(8);
-        found.filters()
+        found.filters().stream()
+                .filter(it -> whole)
                 .forEach(it -> filters.add(kit.buttons()
                         .chip("studio.only." + it.of(), it.text(), it.chosen(), () -> presenter.only(it.of()))));
         head.add(filters, "wmin 0");
+        if (!found.rows().isEmpty()) {
+            Press folding = kit.buttons()
+                    .bareIcon(
+                            whole ? "studio.problems.fold" : "studio.problems.unfold",
+                            whole ? "chevron-down" : "chevron-right",
+                            fold);
+            // one name for both, so that the keyboard stays on it
+            folding.setName("studio.problems.folding");
+            head.add(folding);
+        }
         return head;
     }
 

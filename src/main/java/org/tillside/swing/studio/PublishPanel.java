@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -8,7 +9,6 @@ import org.tillside.screens.studio.PublishPart;
 import org.tillside.screens.studio.PublishState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
@@ -16,40 +16,29 @@ import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
 
 /** What publishing will do, to learners first and then file by file, before it is done. */
-final class PublishPanel extends JPanel {
+final class PublishPanel extends OverFrame {
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
     private final transient PublishPart part;
-    private final Live place;
-    private final Live foot;
 
     PublishPanel(Kit kit, PublishPart part) {
-        super(kit.layout("fill", "[grow,fill]", "[grow,fill]0[]0[]"));
+        super(kit);
         this.kit = kit;
         this.part = part;
-        this.place = kit.panels().live();
-        this.foot = kit.panels().live();
-        setBackground(kit.colour(Token.GROUND));
-        add(kit.panels().scroll(place), "wmin 0, hmin 0, wrap");
-        add(kit.panels().line(), "growx, wrap");
-        add(foot, "wmin 0");
         part.show(this::show);
     }
 
     private void show(PublishState state) {
-        place.show(state, () -> body(state));
-        foot.show(List.of(state.waits(), state.ready()), () -> foot(state));
+        page(state, () -> body(state));
+        foot(List.of(state.waits(), state.ready()), state.waits(), () -> ways(state));
     }
 
     private JComponent body(PublishState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 16 20 16 20", "[grow,fill]", "");
-        pane.add(kit.texts().title(kit.word("studio.publish.title")), "wmin 0, gapbottom 4, wrap");
-        pane.add(kit.texts().quiet(state.line()), "wmin 0, gapbottom 14, wrap");
+        JPanel pane = begin(kit.word("studio.publish.title"), state.line());
         pane.add(learners(state), "wmin 0, gapbottom 16, wrap");
         state.files().forEach(it -> pane.add(file(it), "wmin 0, gapbottom 12, wrap"));
-        pane.add(kit.panels().pane("", "", ""), "push");
-        return pane;
+        return end(pane);
     }
 
     private JComponent learners(PublishState state) {
@@ -141,10 +130,9 @@ final class PublishPanel extends JPanel {
         return press;
     }
 
-    private JComponent foot(PublishState state) {
+    private Component[] ways(PublishState state) {
         Press now = kit.buttons().footer("studio.publish.now", part::publishNow);
         now.setEnabled(state.ready());
-        return OverFoot.of(
-                kit, state.waits(), kit.buttons().outlinedFooter("studio.publish.not-yet", part::notYet), now);
+        return new Component[] {kit.buttons().outlinedFooter("studio.publish.not-yet", part::notYet), now};
     }
 }

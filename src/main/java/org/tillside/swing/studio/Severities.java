@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import org.tillside.screens.studio.StudioState;
 import org.tillside.swing.kit.Token;
 
 /** How a severity looks, by its word: always an icon and a colour, never the colour alone. */
@@ -11,6 +12,15 @@ final class Severities {
             case "ERROR" -> "stop";
             case "WARNING" -> "warn";
             default -> "info";
+        };
+    }
+
+    /** The worst is the lowest. */
+    static int rank(StudioState.Problem it) {
+        return switch (it.severity()) {
+            case "ERROR" -> 0;
+            case "WARNING" -> 1;
+            default -> 2;
         };
     }
 

@@ -3,17 +3,28 @@ package org.tillside.swing.studio;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Locale;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.BadLocationException;
 import org.fife.ui.rsyntaxtextarea.RSyntaxDocument;
 import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
 import org.fife.ui.rsyntaxtextarea.Style;
-import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.SyntaxScheme;
+import org.fife.ui.rsyntaxtextarea.folding.Fold;
+import org.fife.ui.rsyntaxtextarea.folding.FoldParserManager;
+import org.jspecify.annotations.Nullable;
 import org.tillside.content.Splice;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Token;
@@ -25,6 +36,8 @@ import org.tillside.swing.kit.Type;
  */
 final class SourceArea extends RSyntaxTextArea {
     private static final long serialVersionUID = 1;
+    private static final String YAML = "text/tillside-yaml";
+    private static final String PAGE = "text/tillside-page";
 
     private final transient Kit kit;
     private final transient LineNotes notes;
@@ -68,6 +81,10 @@ final class SourceArea extends RSyntaxTextArea {
     private void dress() {
         Font mono = kit.mono(Type.SMALL);
         setFont(mono);
+        // where lines go on below, the toolkit counts a space above the first one twice
+        Insets around = getInsets();
+        setMargin(new Insets(0, 0, 0, 0));
+        setBorder(BorderFactory.createEmptyBorder(0, around.left, around.bottom, around.right));
         setBackground(kit.colour(Token.CARD));
         setForeground(kit.colour(Token.TEXT));
         setCaretColor(kit.colour(Token.TEXT));
@@ -93,6 +110,54 @@ final class SourceArea extends RSyntaxTextArea {
             case NUMBER -> Token.WARN;
             case SIGN, REMARK -> Token.MUTED;
         };
+    }
+
+    /** Folds what the caret stands in, or unfolds it. */
+    void fold() {
+        getFoldManager().reparse();
+        int line = getCaretLineNumber();
+        Fold at = getFoldManager().getFoldForLine(line);
+        Fold fold = at != null ? at : getFoldManager().getDeepestOpenFoldContaining(getCaretPosition());
+        if (fold != null) {
+            setCaretPosition(fold.getStartOffset());
+            fold.toggleCollapsedState();
+        }
+    }
+
+    /** The menu key opens the menu at the caret. */
+    @Override
+    public @Nullable Point getPopupLocation(@Nullable MouseEvent event) {
+        if (event != null) {
+            return super.getPopupLocation(event);
+        }
+        return caretPlace().map(it -> new Point(it.x, it.y + it.height)).orElse(null);
+    }
+
+    private Optional<Rectangle> caretPlace() {
+        try {
+            return Optional.ofNullable(modelToView2D(getCaretPosition())).map(Rectangle2D::getBounds);
+        } catch (BadLocationException movedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is being written stays in sight when the room for it changes. */
+    void caretIntoView() {
+        caretPlace().ifPresent(this::scrollRectToVisible);
+    }
+
+    /** Takes a key for the page's own. */
+    void bind(KeyStroke stroke, Runnable action) {
+        String name = "studio " + stroke;
+        getInputMap().put(stroke, name);
+        getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                action.run();
+            }
+        });
     }
 
     /** What is said behind the ends of lines. */
@@ -123,15 +188,16 @@ final class SourceArea extends RSyntaxTextArea {
 
     /** Shows a text; where the area has it already, nothing moves. */
     void show(String text, String syntax) {
-        String style = syntax.toLowerCase(Locale.ROOT).equals("markdown")
-                ? SyntaxConstants.SYNTAX_STYLE_MARKDOWN
-                : SyntaxConstants.SYNTAX_STYLE_YAML;
+        String style = syntax.equals("markdown") ? PAGE : YAML;
         if (!style.equals(getSyntaxEditingStyle())) {
+            boolean page = style.equals(PAGE);
+            FoldParserManager.get().addFoldParserMapping(style, new LineFolds(page));
             setSyntaxEditingStyle(style);
-            boolean page = style.equals(SyntaxConstants.SYNTAX_STYLE_MARKDOWN);
+            setLineWrap(page);
+            setWrapStyleWord(page);
             // the style brings folding, the colours are the product's own
             ((RSyntaxDocument) getDocument())
-                    .setSyntaxStyle(new LineTokens(page ? new PageColours() : new YamlColours()));
+                    .setSyntaxStyle(new LineTokens(page ? new PageColours() : new YamlColours(), page));
         }
         if (known.equals(text)) {
             return;

@@ -4,8 +4,10 @@ import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.tillside.screens.studio.Over;
 import org.tillside.screens.studio.Overs;
 import org.tillside.screens.studio.StudioPresenter;
@@ -15,8 +17,6 @@ import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
-import org.tillside.swing.kit.Page;
-import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
@@ -31,20 +31,21 @@ public final class StudioPanel extends JPanel implements Begins {
     private static final int ROOM = 620;
 
     private static final int PLAY = 400;
+    private static final int PROBLEMS = 700;
 
     private final transient Kit kit;
     private final transient StudioPresenter presenter;
-    private final Page page;
+    private final StudioFrame frame;
     private final FileTree files;
     private final Live bar;
     private final Live notice;
     private final Live view;
     private final Live problems;
-    private final Press publish;
-    private final Press play;
-    private final Press packs;
     private final transient WorkArea area;
     private transient Object opened = "";
+    private transient Optional<StudioState> shown = Optional.empty();
+    private transient Optional<Boolean> problemsOpen = Optional.empty();
+    private boolean low;
     private final transient Tools tools;
 
     /** Draws what the presenter shows, from now on. */
@@ -58,20 +59,24 @@ public final class StudioPanel extends JPanel implements Begins {
         this.notice = kit.panels().live();
         this.view = kit.panels().live();
         this.problems = kit.panels().live();
-        this.publish =
-                kit.buttons().filledAction("studio.publish", presenter::publish).icon("up");
-        this.play = kit.buttons().action("studio.play", presenter::play).icon("play");
-        this.packs = kit.buttons().action("studio.files", this::askFiles).icon("folder");
-        this.area = new WorkArea(kit, tree(), middle(), packs::setVisible);
-        this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).actions(packs, play, publish));
-        page.flush(body());
-        add(page);
+        this.area = new WorkArea(kit, tree(), middle());
+        this.frame = new StudioFrame(tools, presenter, body(), area::ask, this::low);
+        area.told(frame::filesHidden);
+        add(frame, "wmin 0, hmin 0");
         Keys keys = new Keys(this);
         keys.always(KeyStroke.getKeyStroke("ctrl Z"), presenter::undo);
         keys.always(KeyStroke.getKeyStroke("ctrl Y"), presenter::redo);
         keys.always(KeyStroke.getKeyStroke("ctrl shift Z"), presenter::redo);
         keys.always(KeyStroke.getKeyStroke("ctrl S"), presenter::publish);
+        keys.always(KeyStroke.getKeyStroke("ESCAPE"), this::leave);
         presenter.show(this::show);
+    }
+
+    /** Leaves what stands in the place of the view. */
+    private void leave() {
+        if (shown.filter(it -> it.over() != Over.NOTHING).isPresent()) {
+            presenter.over().close();
+        }
     }
 
     @Override
@@ -87,8 +92,20 @@ public final class StudioPanel extends JPanel implements Begins {
         return body;
     }
 
-    private void askFiles() {
-        area.ask();
+    /** In a low window what stands around the view is said in as few lines as can be. */
+    private void low(boolean is) {
+        low = is;
+        shown.ifPresent(this::show);
+    }
+
+    /** Where the window is not high the view has the room, until somebody wants to see them. */
+    private boolean problemsWhole() {
+        return problemsOpen.orElse(getHeight() == 0 || getHeight() >= kit.px(PROBLEMS));
+    }
+
+    private void foldProblems() {
+        problemsOpen = Optional.of(!problemsWhole());
+        shown.ifPresent(this::show);
     }
 
     private JComponent tree() {
@@ -115,34 +132,44 @@ public final class StudioPanel extends JPanel implements Begins {
     }
 
     private void show(StudioState state) {
-        page.say(state.title(), state.line());
+        frame.show(state);
         files.show(state.files());
-        publish.setEnabled(state.unpublished() > 0);
-        play.setVisible(state.playable());
-        play.setText(kit.word(state.playing() ? "studio.play.stop" : "studio.play"));
-        play.icon(state.playing() ? "stop-playing" : "play");
-        bar.show(state.open().map(Object.class::cast).orElse(""), () -> new FileBar(kit, presenter, state.open()));
-        problems.show(state.problems().shown(), () -> new ProblemsPanel(kit, presenter, state.problems()));
+        bar.show(
+                List.of(low, state.open().map(Object.class::cast).orElse("")),
+                () -> new FileBar(kit, presenter, state.open(), area::fold));
+        boolean whole = problemsWhole();
+        problems.show(
+                List.of(whole, state.problems().shown()),
+                () -> new ProblemsPanel(kit, presenter, state.problems(), whole, this::foldProblems));
         boolean viewed = state.over() == Over.NOTHING;
         bar.setVisible(viewed);
         problems.setVisible(viewed);
         Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
+        // the keyboard goes on in the view when what stood in its place is left
+        boolean overChanged = shown.filter(it -> it.over() != state.over()).isPresent();
+        shown = Optional.of(state);
+        boolean adopted = notice.focused() && readOnly.isEmpty();
         notice.setVisible(readOnly.isPresent());
-        readOnly.ifPresent(it -> notice.show(it, () -> readOnly(it)));
+        readOnly.ifPresent(it -> notice.show(List.of(low, it), () -> low ? readOnlyBriefly(it) : readOnly(it)));
         Object open =
                 state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
         Object file = List.of(state.over(), open);
         boolean used = state.making() || !viewed || state.open().isPresent();
+        boolean inFiles = files.isFocusOwner();
         area.show(used, !file.equals(opened) || state.making());
+        boolean filesGone = inFiles && !SwingUtilities.isDescendingFrom(files, this);
         opened = file;
-        Object shown = !viewed
+        Object what = !viewed
                 ? file
                 : state.making()
                         ? "new"
                         : state.open()
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
                                 .orElse("");
-        view.show(shown, () -> middle(state));
+        view.show(what, () -> middle(state));
+        if (adopted || filesGone || overChanged && viewed) {
+            Live.find(view, "studio.source").or(() -> Live.first(view)).ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private JComponent middle(StudioState state) {
@@ -174,6 +201,17 @@ public final class StudioPanel extends JPanel implements Begins {
         return pane;
     }
 
+    /** The same in one line. */
+    private JComponent readOnlyBriefly(String why) {
+        JPanel row = kit.panels().pane("fillx, insets 6 16 6 16", "[18!]8[grow,fill]8[]", "");
+        JLabel sign = kit.texts().icon("info", 16, Token.INFO, why);
+        sign.setToolTipText(why);
+        row.add(sign);
+        row.add(kit.texts().small(kit.word("studio.bundled")), "wmin 0");
+        row.add(kit.buttons().small("studio.adopt", presenter::adopt));
+        return row;
+    }
+
     private JComponent view(Tab tab, boolean playing) {
         return switch (tab) {
             case FORM -> playing ? beside(new FormPanel(kit, presenter.form())) : new FormPanel(kit, presenter.form());
@@ -181,9 +219,17 @@ public final class StudioPanel extends JPanel implements Begins {
                 playing ? beside(new GraphPanel(kit, presenter.graph(), () -> presenter.tab(Tab.FORM))) : drawn();
             case PATHS ->
                 playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
-            default ->
-                playing ? beside(new SourcePanel(kit, presenter.source())) : new SourcePanel(kit, presenter.source());
+            case PAGE -> new PagePanel(tools, presenter.lesson());
+            default -> source(playing);
         };
+    }
+
+    private JComponent source(boolean playing) {
+        if (presenter.source().state().syntax().equals("markdown")) {
+            return new LessonPanel(tools, presenter);
+        }
+        SourcePanel source = new SourcePanel(kit, presenter.source());
+        return playing ? beside(source) : source;
     }
 
     /** The drawing, and beside it the fields of what is chosen in it. */

@@ -1,54 +1,42 @@
 package org.tillside.swing.studio;
 
+import java.awt.Component;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.tillside.screens.studio.VersionsPart;
 import org.tillside.screens.studio.VersionsState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Slab;
-import org.tillside.swing.kit.Token;
 
 /** The texts that a file had, the newest first, and what has become of the chosen one since. */
-final class VersionsPanel extends JPanel {
+final class VersionsPanel extends OverFrame {
     private static final long serialVersionUID = 1;
 
     private static final int BESIDE = 520;
 
     private final transient Kit kit;
     private final transient VersionsPart part;
-    private final Live place;
-    private final Live foot;
 
     VersionsPanel(Kit kit, VersionsPart part) {
-        super(kit.layout("fill", "[grow,fill]", "[grow,fill]0[]0[]"));
+        super(kit);
         this.kit = kit;
         this.part = part;
-        this.place = kit.panels().live();
-        this.foot = kit.panels().live();
-        setBackground(kit.colour(Token.GROUND));
-        add(kit.panels().scroll(place), "wmin 0, hmin 0, wrap");
-        add(kit.panels().line(), "growx, wrap");
-        add(foot, "wmin 0");
         part.show(this::show);
     }
 
     private void show(VersionsState state) {
-        place.show(state, () -> body(state));
-        foot.show(state.restorable(), () -> foot(state));
+        page(state, () -> body(state));
+        foot(state.restorable(), kit.word("studio.versions.help"), () -> ways(state));
     }
 
     private JComponent body(VersionsState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 16 20 16 20", "[grow,fill]", "");
-        pane.add(kit.texts().title(kit.word("studio.versions")), "wmin 0, gapbottom 4, wrap");
-        pane.add(kit.texts().quiet(state.file()), "wmin 0, gapbottom 14, wrap");
+        JPanel pane = begin(kit.word("studio.versions"), state.file());
         Box card = kit.panels().bareCard("fillx, insets 0 0 8 0", "[grow,fill]", "");
         card.add(kit.panels().folding(BESIDE, () -> both(state, true), () -> both(state, false)), "wmin 0");
         pane.add(card, "wmin 0, wrap");
-        pane.add(kit.panels().pane("", "", ""), "push");
-        return pane;
+        return end(pane);
     }
 
     private JComponent both(VersionsState state, boolean beside) {
@@ -94,13 +82,9 @@ final class VersionsPanel extends JPanel {
         return pane;
     }
 
-    private JComponent foot(VersionsState state) {
+    private Component[] ways(VersionsState state) {
         Press back = kit.buttons().footer("studio.versions.restore", part::restore);
         back.setEnabled(state.restorable());
-        return OverFoot.of(
-                kit,
-                kit.word("studio.versions.help"),
-                kit.buttons().outlinedFooter("studio.versions.away", part::away),
-                back);
+        return new Component[] {kit.buttons().outlinedFooter("studio.versions.away", part::away), back};
     }
 }

@@ -14,7 +14,8 @@ final class WorkArea {
     private final JComponent tree;
     private final JComponent line;
     private final JComponent middle;
-    private final Consumer<Boolean> hidden;
+    private Consumer<Boolean> hidden = nobodyYet -> {};
+    private boolean folded;
     private boolean wide = true;
     private boolean open;
     private boolean asked;
@@ -28,13 +29,27 @@ final class WorkArea {
         FILE
     }
 
-    /** @param hidden told whether the files have to be asked for */
-    WorkArea(Kit kit, JComponent tree, JComponent middle, Consumer<Boolean> hidden) {
+    WorkArea(Kit kit, JComponent tree, JComponent middle) {
         this.tree = tree;
         this.middle = middle;
-        this.hidden = hidden;
         this.line = kit.panels().upright();
         this.pane = kit.panels().pane("fill", "", "[grow,fill]");
+    }
+
+    /** Tells from now on whether the files have to be asked for. */
+    void told(Consumer<Boolean> whetherHidden) {
+        hidden = whetherHidden;
+        apply();
+    }
+
+    /** Puts the files away, or shows them again: the view has their room. */
+    void fold() {
+        if (wide) {
+            folded = !folded;
+            apply();
+        } else {
+            ask();
+        }
     }
 
     Component wide() {
@@ -58,15 +73,19 @@ final class WorkArea {
 
     /** Shows the files, or the open one again. */
     void ask() {
-        asked = !asked;
+        if (wide) {
+            folded = false;
+        } else {
+            asked = !asked;
+        }
         apply();
     }
 
     /** Lays out anew only what is laid out otherwise, so that the keyboard does not lose its place. */
     private void apply() {
         boolean files = asked || !open;
-        Way now = wide ? Way.BOTH : files ? Way.FILES : Way.FILE;
-        hidden.accept(!wide && open);
+        Way now = wide && !(folded && open) ? Way.BOTH : !wide && files ? Way.FILES : Way.FILE;
+        hidden.accept((!wide || folded) && open);
         if (now == way) {
             return;
         }

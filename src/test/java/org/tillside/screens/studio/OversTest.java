@@ -270,4 +270,26 @@ class OversTest {
         room.publish(studio);
         assertThat(room.text(OURS)).contains(THEIRS);
     }
+
+    @Test
+    void whatAnotherProgramWritesWhileTheFileIsShownIsTakenOverAndTold() throws IOException {
+        Files.writeString(room.file(OURS), room.text(OURS).replace(TITLE, THEIRS));
+
+        room.desk.tick();
+
+        assertThat(shown()).contains(THEIRS);
+        assertThat(studio.unpublished()).isEmpty();
+        assertThat(room.desk.said).last().asString().contains("Another program has changed blouse.yaml");
+    }
+
+    @Test
+    void whereBothHaveChangedTheSameLineItIsAskedAtOnce() throws IOException {
+        bothChangeTheTitle();
+
+        room.desk.tick();
+
+        assertThat(studio.state().over()).isEqualTo(Over.CONFLICT);
+        assertThat(shown()).contains(MINE);
+        assertThat(room.text(OURS)).contains(THEIRS);
+    }
 }

@@ -154,4 +154,38 @@ class SourcePartTest {
         assertThat(bundled.source().state().marks())
                 .allMatch(it -> it.problem().fix().isEmpty());
     }
+
+    @Test
+    void eachFileHasACaretOfItsOwn() {
+        int turn = studio.source().state().goTo().turn();
+        studio.source().caret(120);
+
+        studio.open(Workroom.BLOUSE);
+        assertThat(studio.source().state().caret()).isZero();
+        studio.open(Workroom.OURS);
+
+        assertThat(studio.source().state().caret()).isEqualTo(120);
+        assertThat(studio.source().state().goTo().turn()).isEqualTo(turn);
+    }
+
+    @Test
+    void theKeyboardGoesFromProblemToProblemAndMendsThem() {
+        type("start: arrives", "start: arrive");
+        studio.source().caret(0);
+        while (!text().startsWith("arrive\n", studio.source().state().caret())) {
+            studio.source().nextProblem();
+        }
+
+        studio.source().mendHere();
+        assertThat(text()).contains("start: arrives\n");
+
+        studio.undo();
+        studio.source().caret(text().length());
+        studio.source().nextProblem();
+        assertThat(studio.source().state().caret())
+                .isEqualTo(studio.source().state().marks().stream()
+                        .mapToInt(SourceState.Mark::from)
+                        .min()
+                        .orElseThrow());
+    }
 }

@@ -157,7 +157,9 @@ class StudioPresenterTest {
 
         assertThat(room.text(OURS)).isEqualTo(theirs);
         assertThat(shown()).contains("title: Mine");
-        assertThat(room.desk.said).last().asString().contains("blouse.yaml");
+        // it is asked about where the file is: nothing needs to be told beside that
+        assertThat(studio.state().over()).isEqualTo(Over.CONFLICT);
+        assertThat(studio.over().conflict().state().file()).isEqualTo(OURS.path());
     }
 
     @Test
