@@ -88,7 +88,8 @@ final class CommonEntries {
     }
 
     /** The entry; null where another has to look. */
-    @Nullable Entry read(String type, Bytes open, Optional<Bytes> hidden) {
+    @Nullable
+    Entry read(String type, Bytes open, Optional<Bytes> hidden) {
         Form form = forms.get(type);
         if (form == null) {
             return null;

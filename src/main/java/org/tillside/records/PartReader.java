@@ -38,8 +38,7 @@ final class PartReader {
         int from = line.promiseAt();
         return from > 0
                 ? Optional.of(new Promise(line.p(), from))
-                : line.commitment()
-                        .map(it -> new Promise(it.length() == HASH ? Bytes.of(it) : Bytes.EMPTY, 0));
+                : line.commitment().map(it -> new Promise(it.length() == HASH ? Bytes.of(it) : Bytes.EMPTY, 0));
     }
 
     private PrivatePart read(Bytes line, String id, Promise promised) {
@@ -47,7 +46,8 @@ final class PartReader {
             PrivateFile.Part part = PrivateFile.part(line, plain);
             hasher.add(part.secret().salt());
             hasher.add(part.secret().d());
-            boolean whole = hasher.is(promised.digits(), promised.from()) && part.id().equals(id);
+            boolean whole =
+                    hasher.is(promised.digits(), promised.from()) && part.id().equals(id);
             return whole ? new PrivatePart.Present(part.secret().d()) : new PrivatePart.Lost();
         } catch (StrictJson.NotJson | IllegalArgumentException unreadable) {
             return new PrivatePart.Lost();

@@ -120,6 +120,16 @@ public final class Fold {
     /** The state of all that was taken in so far. */
     public ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
-        return new ShopState(shop, charter, people, pairings, complaints, decisions, wanted, backup, former, newest.map(Moment::of).or(() -> last));
+        return new ShopState(
+                shop,
+                charter,
+                people,
+                pairings,
+                complaints,
+                decisions,
+                wanted,
+                backup,
+                former,
+                newest.map(Moment::of).or(() -> last));
     }
 }

@@ -33,8 +33,8 @@ import org.tillside.practice.Sureness;
 /** An entry that is read without the mapper is the very entry that the mapper reads, whatever was done to it. */
 class CommonEntriesTest {
     private static final int MANY = 100_000;
-    private static final List<String> OTHERS =
-            List.of("-7", "07", "7.0", "1e2", "9999999999", "null", "\"7\"", "true", "[]", "{}", "\"\"", "\"SURE\"", " 7");
+    private static final List<String> OTHERS = List.of(
+            "-7", "07", "7.0", "1e2", "9999999999", "null", "\"7\"", "true", "[]", "{}", "\"\"", "\"SURE\"", " 7");
 
     private final EntryCodec codec = new EntryCodec();
     private final CommonEntries common = new CommonEntries();
@@ -86,7 +86,8 @@ class CommonEntriesTest {
     void anIdThatIsTooLongIsLeftToTheMapper() {
         String open = "{\"person\":\"" + "a".repeat(65) + "\",\"lesson\":{\"module\":\"m\",\"step\":\"s\"}}";
         assertThat(common.read("lesson-read", Bytes.of(open), Optional.empty())).isNull();
-        assertThat(codec.mapped("lesson-read", Bytes.of(open), Optional.empty())).isEmpty();
+        assertThat(codec.mapped("lesson-read", Bytes.of(open), Optional.empty()))
+                .isEmpty();
     }
 
     /** As it would be read without {@link CommonEntries}; damaged JSON is refused before anybody asks for an entry. */
@@ -106,7 +107,8 @@ class CommonEntriesTest {
 
     private Written written(Entry entry) {
         EntryCodec.Encoded encoded = codec.encode(entry);
-        encoded.hidden().ifPresent(it -> encoded.open().put("c", StrictJson.bytes(it).sha256()));
+        encoded.hidden()
+                .ifPresent(it -> encoded.open().put("c", StrictJson.bytes(it).sha256()));
         return new Written(
                 encoded.type(),
                 StrictJson.bytes(encoded.open()),
@@ -120,7 +122,8 @@ class CommonEntriesTest {
             return new Written(it.type(), it.open(), Optional.empty());
         }
         if (what == 1) {
-            List<String> types = List.of("lesson-read", "quiz-begun", "question-answered", "quiz-finished", "play-moved");
+            List<String> types =
+                    List.of("lesson-read", "quiz-begun", "question-answered", "quiz-finished", "play-moved");
             return new Written(types.get(dice.nextInt(types.size())), it.open(), it.hidden());
         }
         if (what == 2) {
@@ -152,7 +155,8 @@ class CommonEntriesTest {
 
     /** A field taken out, or put in a second time somewhere. */
     private byte[] fieldAgain(String json) {
-        List<String> fields = new java.util.ArrayList<>(List.of(json.substring(1, json.length() - 1).split(",(?=\")")));
+        List<String> fields = new java.util.ArrayList<>(
+                List.of(json.substring(1, json.length() - 1).split(",(?=\")")));
         String one = fields.remove(dice.nextInt(fields.size()));
         if (dice.nextBoolean()) {
             fields.add(dice.nextInt(fields.size() + 1), one);
@@ -166,27 +170,32 @@ class CommonEntriesTest {
     private Entry entry() {
         PersonId person = id(PersonId::new);
         return switch (dice.nextInt(8)) {
-            case 0 -> new Learning.LessonRead(
-                    person,
-                    new LessonRef(id(ModuleId::new), id(StepId::new)),
-                    maybe(Bytes.of("text").sha256()));
-            case 1 -> new Learning.QuizBegun(
-                    person, id(AttemptId::new), id(QuizId::new), number(18), ids(QuestionId::new), maybe(Map.of()));
+            case 0 ->
+                new Learning.LessonRead(
+                        person,
+                        new LessonRef(id(ModuleId::new), id(StepId::new)),
+                        maybe(Bytes.of("text").sha256()));
+            case 1 ->
+                new Learning.QuizBegun(
+                        person, id(AttemptId::new), id(QuizId::new), number(18), ids(QuestionId::new), maybe(Map.of()));
             case 2, 3 -> answered(person);
-            case 4 -> new Learning.QuizFinished(
-                    person, id(AttemptId::new), id(QuizId::new), maybe((int) number(3)), dice.nextBoolean());
-            case 5 -> new Learning.QuestionReviewed(
-                    person,
-                    id(QuizId::new),
-                    id(QuestionId::new),
-                    answer(),
-                    (int) number(9),
-                    maybe(sure()),
-                    (int) number(4),
-                    ids(SkillId::new));
+            case 4 ->
+                new Learning.QuizFinished(
+                        person, id(AttemptId::new), id(QuizId::new), maybe((int) number(3)), dice.nextBoolean());
+            case 5 ->
+                new Learning.QuestionReviewed(
+                        person,
+                        id(QuizId::new),
+                        id(QuestionId::new),
+                        answer(),
+                        (int) number(9),
+                        maybe(sure()),
+                        (int) number(4),
+                        ids(SkillId::new));
             case 6 -> new Learning.PlayBegun(person, id(PlayId::new), id(ScenarioId::new), number(18));
-            default -> new Learning.PlayMoved(
-                    person, id(PlayId::new), id(SceneId::new), id(ReplyId::new), maybe("“Labdien” \\ \n"));
+            default ->
+                new Learning.PlayMoved(
+                        person, id(PlayId::new), id(SceneId::new), id(ReplyId::new), maybe("“Labdien” \\ \n"));
         };
     }
 
