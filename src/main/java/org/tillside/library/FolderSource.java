@@ -9,10 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
@@ -39,7 +39,7 @@ record FolderSource(Path folder) implements PackSource {
     }
 
     private Looked walk() {
-        SortedMap<String, Seen> files = new TreeMap<>();
+        Map<String, Seen> files = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try {
@@ -62,12 +62,12 @@ record FolderSource(Path folder) implements PackSource {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path real;
-        private final SortedMap<String, Seen> files;
+        private final Map<String, Seen> files;
         private final List<Problem> problems;
         private final int begins;
         private final char separator = folder.getFileSystem().getSeparator().charAt(0);
 
-        Visitor(Path real, SortedMap<String, Seen> files, List<Problem> problems) {
+        Visitor(Path real, Map<String, Seen> files, List<Problem> problems) {
             this.real = real;
             this.files = files;
             this.problems = problems;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import org.tillside.content.Problem;
 
@@ -45,10 +44,11 @@ public interface PackSource {
     /**
      * What was found without opening anything.
      *
-     * @param files as in a listing
+     * @param files as in a listing, but in the order in which they were found: as long as nothing changes in a folder,
+     *     it gives its files in the same order
      * @param problems as in a listing
      */
-    record Looked(SortedMap<String, Seen> files, List<Problem> problems) {}
+    record Looked(Map<String, Seen> files, List<Problem> problems) {}
 
     /** A folder that is a pack, or holds packs as its subfolders; one that does not exist is empty. */
     static PackSource folder(Path folder) {

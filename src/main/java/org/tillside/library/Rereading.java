@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.tillside.content.Catalogue;
@@ -76,7 +75,7 @@ public final class Rereading {
     }
 
     /** Where nothing can be told of files from outside, each is taken for changed. */
-    private void forget(Optional<SortedMap<String, PackSource.Seen>> now, Map<String, String> texts) {
+    private void forget(Optional<Map<String, PackSource.Seen>> now, Map<String, String> texts) {
         if (now.isEmpty()) {
             kept.keySet().removeIf(it -> it.startsWith(FIRST));
         } else {

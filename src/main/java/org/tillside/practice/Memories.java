@@ -1,7 +1,6 @@
 package org.tillside.practice;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,9 @@ public record Memories(Map<Subject, Remembered> all) {
 
     /** The memories after more things, which stand in their order; much faster than one by one. */
     public Memories after(Fsrs fsrs, List<Dated> more) {
-        Map<Subject, Remembered> changed = new LinkedHashMap<>(all);
-        more.forEach(it -> it.evidence().accept(new MemoryFold(fsrs, it.day(), changed)));
-        return new Memories(changed);
+        Remembering remembering = new Remembering(fsrs, this);
+        more.forEach(it -> remembering.take(it.day(), it.evidence()));
+        return remembering.done();
     }
 
     /** What is remembered of a question or a skill; empty where it was never asked or shown. */

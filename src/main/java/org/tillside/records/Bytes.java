@@ -119,9 +119,19 @@ public final class Bytes {
 
     /** Whether other bytes stand here from an index on. */
     boolean has(Bytes other, int start) {
+        return has(other.array, other.from, other.to, start);
+    }
+
+    /** Whether the bytes of an array stand here from an index on. */
+    boolean has(byte[] other, int start) {
+        return has(other, 0, other.length, start);
+    }
+
+    private boolean has(byte[] other, int otherFrom, int otherTo, int start) {
+        int length = otherTo - otherFrom;
         return start >= 0
-                && start + other.size() <= size()
-                && Arrays.equals(array, from + start, from + start + other.size(), other.array, other.from, other.to);
+                && start + length <= size()
+                && Arrays.equals(array, from + start, from + start + length, other, otherFrom, otherTo);
     }
 
     /** The text of so many bytes from an index on, which are known to be letters, digits and signs of ASCII. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DraftLine {
     /** The longest line that is written or read, in bytes: a file of the largest size, replaced by another, fits. */
-    static final int LONGEST = 16 << 20;
+    static final int LONGEST = StrictJson.LONGEST_LIST;
 
     private static final int FORMAT = 1;
     private static final String HASH = ",\"h\":\"";

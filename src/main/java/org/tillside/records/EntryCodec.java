@@ -32,6 +32,8 @@ public final class EntryCodec {
     /** Made when the first entry of a type is read: making all takes a while. */
     private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
+    private final CommonEntries common = new CommonEntries();
+
     /**
      * An entry as written.
      *
@@ -93,6 +95,12 @@ public final class EntryCodec {
      * merged deeper than at the top, or where anything is not as expected.
      */
     Optional<Entry> decodeAtOnce(String type, Bytes open, Optional<Bytes> hidden) {
+        Entry read = common.read(type, open, hidden);
+        return read == null ? mapped(type, open, hidden) : Optional.of(read);
+    }
+
+    /** The same by the mapper, whatever the type. */
+    Optional<Entry> mapped(String type, Bytes open, Optional<Bytes> hidden) {
         ObjectReader reader = readers.computeIfAbsent(type, this::reader);
         boolean beside = hidden.isEmpty() || isBeside(open) && isBeside(hidden.get());
         if (reader == null || !beside) {

@@ -1,5 +1,6 @@
 package org.tillside.records;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
@@ -9,6 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lines to events and entries to drafts. */
 final class Events {
     private final EntryCodec codec = new EntryCodec();
+    /** What is saved at once has one time, which is kept once; any thread may find an older one here. */
+    private Clock last = new Clock("", OffsetDateTime.MIN);
+
+    private record Clock(String text, OffsetDateTime time) {}
 
     /** The event that a line tells; without its private part, the entry as it stays after an erasure. */
     Event of(Recorded recorded) {
@@ -18,11 +23,20 @@ final class Events {
                 line.n(),
                 new EventId(line.id()),
                 line.lam(),
-                At.of(line.at()),
+                at(line.at()),
                 line.clock().isPresent(),
                 entry(recorded),
                 line.sig(),
                 line.hash());
+    }
+
+    private OffsetDateTime at(String text) {
+        Clock known = last;
+        if (!known.text().equals(text)) {
+            known = new Clock(text, At.of(text));
+            last = known;
+        }
+        return known.time();
     }
 
     private Entry entry(Recorded recorded) {

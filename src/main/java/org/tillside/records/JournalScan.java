@@ -51,6 +51,7 @@ final class JournalScan implements Closeable {
     private final LineSplitter splitter;
     private final Ahead<List<Read>> ahead = new Ahead<>(AHEAD);
     private final Room room;
+    private final Known<String> few = LineReader.few();
     private boolean on = true;
     private Optional<IOException> failure = Optional.empty();
     private boolean unreadable;
@@ -139,9 +140,11 @@ final class JournalScan implements Closeable {
         }
     }
 
-    private static List<Read> read(List<Raw> raw) {
-        LineReader reader = new LineReader();
-        return raw.stream().map(it -> it.read(reader)).toList();
+    private List<Read> read(List<Raw> raw) {
+        LineReader reader = new LineReader(few);
+        List<Read> read = new ArrayList<>(raw.size());
+        raw.forEach(it -> read.add(it.read(reader)));
+        return read;
     }
 
     /** What was found beside the lines, up to here. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * Lines are checked exactly as {@link JournalReader} checks them.
  */
 final class JournalStream<T> implements Closeable {
-    private static final int BATCH = 2048;
+    private static final int BATCH = 512;
     private static final int RECENT = 256;
     private static final int AHEAD = 4;
     /** Pieces of journals, each of 128 KB or less. */
@@ -145,8 +145,14 @@ final class JournalStream<T> implements Closeable {
         List<Line> batch = new ArrayList<>();
         while (!waiting.isEmpty() && batch.size() < BATCH) {
             Cursor first = waiting.remove();
-            take(first.line(), batch);
-            if (first.next()) {
+            Cursor other = waiting.peek();
+            boolean more;
+            do {
+                take(first.line(), batch);
+                more = first.next();
+                // windows write several events at once, which stand together in the order too
+            } while (more && batch.size() < BATCH && (other == null || first.compareTo(other) < 0));
+            if (more) {
                 waiting.add(first);
             }
         }

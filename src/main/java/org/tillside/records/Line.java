@@ -37,7 +37,8 @@ public record Line(
 
     private static final Bytes PROMISE = Bytes.of("\"c\"");
     private static final Bytes C = Bytes.of("\"c\":\"");
-    private static final int C_END = C.size() + 64 + 2;
+    private static final int HASH_SIZE = 64;
+    private static final int C_END = C.size() + HASH_SIZE + 2;
 
     public static final String NO_HASH = "0".repeat(64);
     /** The first event of every file. */
@@ -62,6 +63,9 @@ public record Line(
 
     /** False if it is certain that the line promises nothing. */
     boolean mayPromise() {
+        if (promiseAt() > 0) {
+            return true;
+        }
         for (int at = p.find('"', 0); at < p.size(); at = p.find('"', at + 1)) {
             if (p.has(PROMISE, at)) {
                 return true;
@@ -72,16 +76,19 @@ public record Line(
 
     /** What the line promises about its private part: SHA-256 of salt and bytes. */
     public Optional<String> commitment() {
-        // where it stands at the end, as it is written, no brace but the last follows: then it is the object's own
-        int from = p.size() - C_END;
-        if (from > 0 && p.has(C, from)) {
-            String last = p.slice(from + C.size(), p.size() - 2).text();
-            if (Shapes.isHash(last)) {
-                return Optional.of(last);
-            }
+        int from = promiseAt();
+        if (from > 0) {
+            return Optional.of(p.ascii(from, from + HASH_SIZE));
         }
         // most lines have no private part, and looking is cheaper than parsing
         return mayPromise() ? Optional.ofNullable(fields().get("c")).map(c -> c.asString("")) : Optional.empty();
+    }
+
+    /** Where in {@code p} the digits of the commitment begin, if they stand at its end as they are written; else 0. */
+    int promiseAt() {
+        // no brace but the last follows them: then they are the object's own
+        int from = p.size() - C_END;
+        return from > 0 && p.has(C, from) && Shapes.isHash(p, from + C.size()) ? from + C.size() : 0;
     }
 
     /** By Lamport time, then writer, then number: the same order in every process, whatever the clocks say. */

@@ -30,13 +30,32 @@ final class LineReader {
 
     private final Hasher hasher = new Hasher();
     private final Plain plain = new Plain();
-    private String writer = "";
+    /** Writers and types, of which there are few. */
+    private final Known<String> few;
+
+    private String lastAt = "";
+    private Bytes lastAtBytes = Bytes.EMPTY;
     /** The hash of the line before, which the next one usually names. */
     private Bytes lastHash = Bytes.EMPTY;
 
     private String last = "";
     private Bytes line = Bytes.EMPTY;
     private int at;
+    /** Of the word that was passed last. */
+    private int hash;
+
+    LineReader() {
+        this(few());
+    }
+
+    /** The same as one of several. @param few what all of them remember of the words that come again and again */
+    LineReader(Known<String> few) {
+        this.few = few;
+    }
+
+    static Known<String> few() {
+        return new Known<>(String.class, it -> it);
+    }
 
     /** Reads one line, given without its line end. */
     Frame.Parsed read(Bytes bytes) {
@@ -73,7 +92,7 @@ final class LineReader {
 
     private @Nullable Line fields(String hash, String prev, int end) {
         at = 0;
-        String w = after(W) ? writer() : null;
+        String w = after(W) ? fewer() : null;
         long n = w != null && after(N) ? number() : 0;
         String id = n > 0 && after(ID) ? word() : null;
         long lam = id != null && after(LAM) ? number() : 0;
@@ -82,7 +101,7 @@ final class LineReader {
             return null;
         }
         String flag = after(CLOCK) ? word() : "";
-        String type = flag != null && after(TYPE) ? word() : null;
+        String type = flag != null && after(TYPE) ? fewer() : null;
         if (flag == null || type == null || !after(P)) {
             return null;
         }
@@ -107,32 +126,46 @@ final class LineReader {
         return there;
     }
 
-    /** All lines of a file are of one writer, whose name is kept once. */
-    private @Nullable String writer() {
-        String word = word();
-        if (word != null && !word.equals(writer)) {
-            writer = word;
-        }
-        return word == null ? null : writer;
+    /** A word of which there are few, each kept once. */
+    private @Nullable String fewer() {
+        int from = at;
+        return isWord() ? few.of(line, from, at, hash) : null;
     }
 
     private @Nullable String word() {
         int from = at;
+        return isWord() ? line.ascii(from, at) : null;
+    }
+
+    /** Goes on behind what may be a word; whether it is one. */
+    private boolean isWord() {
+        int from = at;
         byte c = line.at(at);
+        hash = 0;
         while (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
+            hash = hash * 31 + c;
             c = line.at(++at);
         }
-        boolean shaped = at > from && at - from <= LONGEST_WORD && line.at(from) != '-';
-        return shaped ? line.ascii(from, at) : null;
+        return at > from && at - from <= LONGEST_WORD && line.at(from) != '-';
     }
 
     private @Nullable String clockAt() {
         if (at + AT_SIZE >= line.size()) {
             return null;
         }
-        String text = line.ascii(at, at + AT_SIZE);
+        int from = at;
         at += AT_SIZE;
-        return Shapes.isAt(text) ? text : null;
+        // what is saved at once has one time
+        if (lastAtBytes.size() == AT_SIZE && line.has(lastAtBytes, from)) {
+            return lastAt;
+        }
+        String text = line.ascii(from, at);
+        if (!Shapes.isAt(text)) {
+            return null;
+        }
+        lastAt = text;
+        lastAtBytes = line.slice(from, at);
+        return text;
     }
 
     /** A whole number from 1; 0 for what is none. */

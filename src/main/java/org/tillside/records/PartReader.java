@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Looks into the private parts of many lines: each must be whole and the very one that its line promised. */
 final class PartReader {
     private static final int HASH = 64;
+    private static final PrivatePart NONE = new PrivatePart.None();
 
     private final Plain plain = new Plain();
     private final Hasher hasher = new Hasher();
@@ -16,12 +17,13 @@ final class PartReader {
      */
     record Asked(Line line, boolean erased, Optional<Bytes> part) {}
 
+    /** Where the digits of a promised hash stand. */
+    private record Promise(Bytes digits, int from) {}
+
     PrivatePart read(Asked asked) {
-        Optional<String> promised = asked.part().isPresent() || asked.line().mayPromise()
-                ? asked.line().commitment()
-                : Optional.empty();
+        Optional<Promise> promised = promised(asked.line());
         if (promised.isEmpty()) {
-            return new PrivatePart.None();
+            return NONE;
         }
         if (asked.erased()) {
             return new PrivatePart.Erased();
@@ -31,14 +33,21 @@ final class PartReader {
                 : new PrivatePart.Lost();
     }
 
-    private PrivatePart read(Bytes line, String id, String promised) {
+    /** What a line promises, most often read where it stands. */
+    private static Optional<Promise> promised(Line line) {
+        int from = line.promiseAt();
+        return from > 0
+                ? Optional.of(new Promise(line.p(), from))
+                : line.commitment().map(it -> new Promise(it.length() == HASH ? Bytes.of(it) : Bytes.EMPTY, 0));
+    }
+
+    private PrivatePart read(Bytes line, String id, Promise promised) {
         try {
             PrivateFile.Part part = PrivateFile.part(line, plain);
             hasher.add(part.secret().salt());
             hasher.add(part.secret().d());
-            boolean whole = promised.length() == HASH
-                    && hasher.is(Bytes.of(promised), 0)
-                    && part.id().equals(id);
+            boolean whole =
+                    hasher.is(promised.digits(), promised.from()) && part.id().equals(id);
             return whole ? new PrivatePart.Present(part.secret().d()) : new PrivatePart.Lost();
         } catch (StrictJson.NotJson | IllegalArgumentException unreadable) {
             return new PrivatePart.Lost();

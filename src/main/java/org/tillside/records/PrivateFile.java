@@ -121,10 +121,7 @@ final class PrivateFile {
 
     /** A line that stands exactly as it is written, read without a parser; null for one that takes a closer look. */
     private static @Nullable Part plain(Bytes line, Plain reader) {
-        int idEnd = ID.size();
-        while (idEnd < line.size() && line.at(idEnd) != '"') {
-            idEnd++;
-        }
+        int idEnd = line.find('"', ID.size());
         int saltFrom = idEnd + SALT.size();
         int dFrom = saltFrom + SALT_DIGITS + 1 + D.size();
         boolean framed = dFrom < line.size()
@@ -147,10 +144,12 @@ final class PrivateFile {
     private static Bytes salt(Bytes digits) {
         byte[] salt = new byte[digits.size() / 2];
         for (int i = 0; i < digits.size(); i++) {
-            int digit = "0123456789abcdef".indexOf(digits.at(i));
-            if (digit < 0) {
+            byte c = digits.at(i);
+            boolean decimal = c >= '0' && c <= '9';
+            if (!decimal && (c < 'a' || c > 'f')) {
                 return Bytes.EMPTY;
             }
+            int digit = decimal ? c - '0' : c - 'a' + 10;
             salt[i / 2] = (byte) (salt[i / 2] << 4 | digit);
         }
         return Bytes.wrap(salt);

@@ -136,16 +136,16 @@ final class PrivateIndex implements Closeable {
     }
 
     private Optional<Bytes> found(String id) throws IOException {
-        Bytes begins = HEAD.plus(Bytes.of(id)).plus(QUOTE);
+        Bytes own = Bytes.of(id);
         long key = BASIS;
-        for (int i = HEAD.size(); i < begins.size() - 1; i++) {
-            key = hash(key, begins.at(i) & 0xff);
+        for (int i = 0; i < own.size(); i++) {
+            key = hash(key, own.at(i) & 0xff);
         }
         Optional<Bytes> found = Optional.empty();
         for (int at = slot(key); places[at] != 0; at = at + 1 & keys.length - 1) {
             if (keys[at] == key) {
                 Bytes line = read(places[at] >>> LENGTH_BITS, (int) (places[at] & (1 << LENGTH_BITS) - 1));
-                if (line.has(begins, 0)) {
+                if (line.has(HEAD, 0) && line.has(own, HEAD.size()) && line.has(QUOTE, HEAD.size() + own.size())) {
                     found = Optional.of(line);
                 }
             }
@@ -163,7 +163,10 @@ final class PrivateIndex implements Closeable {
             windowAt = from;
         }
         int at = (int) (from - windowAt);
-        return Bytes.wrap(window).slice(at, at + length);
+        if (at + length > window.length) {
+            throw new IndexOutOfBoundsException(at + length);
+        }
+        return Bytes.wrap(window, at, at + length);
     }
 
     /** Reads so much as is needed, and what lies behind it unless the disk fails there; says how much that was. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Restore {
     private static final int MOST_FILES = 100_000;
     private static final long MOST_BYTES = 8L << 30;
-    private static final int LARGEST_MANIFEST = 16 << 20;
+    private static final int LARGEST_MANIFEST = StrictJson.LONGEST_LIST;
     /** A shop's files shrink to a fifth when they are packed; what shrinks to less than this is made to fill a disk. */
     private static final long MOST_TIMES = 200;
 

@@ -39,6 +39,17 @@ final class Shapes {
         return true;
     }
 
+    /** The same of bytes from an index on; those that stand behind it are no matter. */
+    static boolean isHash(Bytes bytes, int from) {
+        for (int i = from; i < from + HASH; i++) {
+            byte c = bytes.at(i);
+            if (!(c >= 'a' && c <= 'f' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As {@link Line#AT}. */
     static boolean isAt(String text) {
         // offsets of ten hours and more are left to the pattern, which knows how far they go

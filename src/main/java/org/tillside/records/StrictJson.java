@@ -19,9 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StrictJson {
     /** The longest line or file read as one value, in bytes. */
     static final int LONGEST = 1 << 20;
+    /** The longest list of many files, in bytes. */
+    static final int LONGEST_LIST = 16 << 20;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = factory(LONGEST, 100_000);
+    private static final JsonFactory LARGE = factory(LONGEST_LIST, 1_000_000);
 
     private StrictJson() {}
 
@@ -61,9 +64,9 @@ public final class StrictJson {
         return object(json, FACTORY, LONGEST);
     }
 
-    /** The same for a list of many files. */
+    /** The same for a list of many files, of at most {@link #LONGEST_LIST} bytes. */
     static ObjectNode large(Bytes json, int longest) throws NotJson {
-        return object(json, factory(longest, 1_000_000), longest);
+        return object(json, LARGE, longest);
     }
 
     private static ObjectNode object(Bytes json, JsonFactory factory, int longest) throws NotJson {

@@ -84,8 +84,9 @@ public record Attempt(
     }
 
     Attempt with(QuestionId question, Try one) {
-        Map<QuestionId, List<Try>> more =
-                Copies.with(answers, question, List.copyOf(Copies.with(tries(question), one)));
+        List<Try> before = tries(question);
+        List<Try> tries = before.isEmpty() ? List.of(one) : List.copyOf(Copies.with(before, one));
+        Map<QuestionId, List<Try>> more = Copies.with(answers, question, tries);
         return new Attempt(id, quiz, seed, questions, kept, more, marks, begun, finished);
     }
 
@@ -101,6 +102,16 @@ public record Attempt(
     /** The same, finished; the first time counts. */
     Attempt finished(OffsetDateTime at) {
         return new Attempt(id, quiz, seed, questions, kept, answers, marks, begun, finished.or(() -> Optional.of(at)));
+    }
+
+    /** Whether a try at a question was told by this event. */
+    boolean holds(QuestionId question, EventId event) {
+        for (Try one : tries(question)) {
+            if (one.event().equals(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tries at one question, first one first. */

@@ -50,9 +50,14 @@ final class Copies {
     }
 
     static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        LinkedHashMap<K, V> more = new LinkedHashMap<>(map);
+        LinkedHashMap<K, V> more = open(map);
         more.put(key, value);
         return new Kept<>(more);
+    }
+
+    /** A copy to be changed. */
+    private static <K, V> LinkedHashMap<K, V> open(Map<K, V> map) {
+        return new LinkedHashMap<>(map instanceof Kept<K, V> kept ? kept.map : map);
     }
 
     static <T> List<T> with(List<T> list, T one) {

@@ -46,7 +46,37 @@ final class Eraser {
                 .toList());
     }
 
+    /** Most of what is swept holds nothing that is erased, and is left as it is. */
     private QuizWork quiz(QuizWork it) {
+        return holds(it) ? swept(it) : it;
+    }
+
+    private boolean holds(QuizWork it) {
+        return it.current().filter(this::holds).isPresent()
+                || it.last().filter(this::holds).isPresent()
+                || it.waiting().stream().anyMatch(this::holds)
+                || anyOf(it.firsts().values());
+    }
+
+    private boolean holds(Attempt it) {
+        for (List<Attempt.Try> tries : it.answers().values()) {
+            if (anyOf(tries)) {
+                return true;
+            }
+        }
+        return it.marks().values().stream().anyMatch(mark -> events.contains(mark.event()));
+    }
+
+    private boolean anyOf(Collection<Attempt.Try> tries) {
+        for (Attempt.Try one : tries) {
+            if (events.contains(one.event())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private QuizWork swept(QuizWork it) {
         return new QuizWork(
                 it.begun(),
                 it.finished(),

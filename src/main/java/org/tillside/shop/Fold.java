@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,6 @@ import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
 import org.tillside.practice.Evidence;
-import org.tillside.practice.Memories;
 import org.tillside.practice.Recall;
 
 /** The mutable form of a {@link ShopState} while events are taken in; people are opened only when something touches them. */
@@ -38,7 +38,9 @@ public final class Fold {
     Optional<Shop.Founded> shop;
     Optional<LastBackup> backup;
     int former;
-    private Optional<Moment> last;
+    private final Optional<Moment> last;
+    private Optional<Event> newest = Optional.empty();
+    private Optional<Zone> zone = Optional.empty();
 
     /** Takes on from a state. */
     public Fold(ShopState base) {
@@ -65,7 +67,7 @@ public final class Fold {
         } else if (event.entry() instanceof Shop it) {
             housekeeping.take(event, it);
         }
-        last = Optional.of(Moment.of(event));
+        newest = Optional.of(event);
     }
 
     /** Does something to a person; nothing if nobody has this id. */
@@ -90,7 +92,7 @@ public final class Fold {
 
     /** Keeps what an answer tells of a memory. */
     void remember(PersonFold person, Event event, Evidence evidence) {
-        person.remember(new Memories.Dated(dayOf(event), evidence));
+        person.remember(dayOf(event), evidence);
     }
 
     /** Keeps what a play or a drill tells of skills. */
@@ -106,12 +108,28 @@ public final class Fold {
     }
 
     LocalDate dayOf(Event event) {
-        return event.at().atZoneSameInstant(ShopState.zoneOf(shop)).toLocalDate();
+        if (zone.filter(it -> it.shop().equals(shop)).isEmpty()) {
+            zone = Optional.of(new Zone(shop, ShopState.zoneOf(shop)));
+        }
+        return event.at().atZoneSameInstant(zone.orElseThrow().id()).toLocalDate();
     }
+
+    /** The zone of the shop as it was founded last. */
+    private record Zone(Optional<Shop.Founded> shop, ZoneId id) {}
 
     /** The state of all that was taken in so far. */
     public ShopState done() {
         opened.forEach((id, it) -> people.put(id, it.done()));
-        return new ShopState(shop, charter, people, pairings, complaints, decisions, wanted, backup, former, last);
+        return new ShopState(
+                shop,
+                charter,
+                people,
+                pairings,
+                complaints,
+                decisions,
+                wanted,
+                backup,
+                former,
+                newest.map(Moment::of).or(() -> last));
     }
 }

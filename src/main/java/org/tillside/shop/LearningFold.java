@@ -127,8 +127,7 @@ final class LearningFold {
         Attempt.Try one = new Attempt.Try(
                 event.id(), it.attemptNumber(), it.answer(), it.hints(), it.sure(), it.credit(), event.at());
         work.attempt(it.attempt())
-                .filter(attempt -> attempt.tries(it.question()).stream()
-                        .noneMatch(known -> known.event().equals(event.id())))
+                .filter(attempt -> !attempt.holds(it.question(), event.id()))
                 .ifPresent(attempt -> {
                     QuizWork newer =
                             work.replace(attempt.with(it.question(), one)).tried(it.question(), one);

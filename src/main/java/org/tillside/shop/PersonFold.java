@@ -1,5 +1,6 @@
 package org.tillside.shop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.practice.Evidence;
 import org.tillside.practice.Fsrs;
-import org.tillside.practice.Memories;
+import org.tillside.practice.Remembering;
 
 /** The mutable form of a {@link Person} while events are taken in. */
 final class PersonFold {
@@ -36,11 +38,8 @@ final class PersonFold {
     final Map<String, DrillWork> drills;
     RefresherWork refresher;
 
-    /** So much is taken into the memories at once: one by one takes long, and all of many years takes room. */
-    private static final int AT_ONCE = 256;
-
-    /** What has yet to be taken into the memories, in the order of the journal. */
-    private final List<Memories.Dated> remembered = new ArrayList<>();
+    /** The memories, once something is taken into them. */
+    private Optional<Remembering> remembering = Optional.empty();
 
     final Map<StepId, java.time.OffsetDateTime> ready;
     Optional<Work.Tip> tip;
@@ -83,18 +82,15 @@ final class PersonFold {
     }
 
     /** Keeps what was shown of a question or a skill. */
-    void remember(Memories.Dated shown) {
-        remembered.add(shown);
-        if (remembered.size() == AT_ONCE) {
-            refresher = refresherNow();
-            remembered.clear();
+    void remember(LocalDate day, Evidence evidence) {
+        if (remembering.isEmpty()) {
+            remembering = Optional.of(new Remembering(Fsrs.STANDARD, refresher.memories()));
         }
+        remembering.get().take(day, evidence);
     }
 
     private RefresherWork refresherNow() {
-        return remembered.isEmpty()
-                ? refresher
-                : refresher.with(refresher.memories().after(Fsrs.STANDARD, remembered));
+        return remembering.map(it -> refresher.with(it.done())).orElse(refresher);
     }
 
     Person done() {

@@ -99,9 +99,8 @@ class JournalBench {
                 ratio <= 2.5,
                 String.format(
                         Locale.ROOT,
-                        "missed by %.0f %%: of all cores' time a fifth goes into reading and hashing lines, a sixth each into"
-                                + " the mapper, the fold and the private parts; read the commonest entries without"
-                                + " the mapper",
+                        "missed by %.0f %%: of all cores' time a third goes into clearing memory, a third into putting the"
+                                + " writers' lines in order and folding them on one thread; fold people on both cores",
                         (ratio / 2.5 - 1) * 100));
     }
 
