@@ -8,8 +8,8 @@ public sealed interface Original permits YamlOriginal, PageOriginal {
     /**
      * One text.
      *
-     * @param path unique in the file: as in a {@link YamlEdit}, or of a page the heading as an id, with
-     *     {@code /heading} for the words of the heading itself
+     * @param path unique in the file: as in a {@link YamlEdit}, or of a page the heading as an id with the
+     *     number of the paragraph, from 1, or with {@code heading} for the words of the heading itself
      * @param mark what a translation notes it under: the path, or of a page that of the section
      * @param lines whether it is a list of texts, of which each stands on a line here
      */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The texts of a page: of each section the words of its heading and what stands below. */
+/** The texts of a page: of each section the words of its heading and the paragraphs below. */
 final class PageOriginal implements Original {
-    private static final String HEADING = "/heading";
+    static final String HEADING = "/heading";
 
     private final PageParts parts;
     private final List<Piece> pieces = new ArrayList<>();
@@ -15,7 +15,10 @@ final class PageOriginal implements Original {
         this.parts = parts;
         parts.sections().forEach(it -> {
             piece(heading(it), it, parts.shown(it.words()));
-            piece(it.name(), it, parts.shown(it.body()));
+            List<PageParts.Part> paragraphs = parts.paragraphs(it.body());
+            for (int i = 0; i < paragraphs.size(); i++) {
+                piece(it.name() + "/" + (i + 1), it, parts.shown(paragraphs.get(i)));
+            }
         });
     }
 

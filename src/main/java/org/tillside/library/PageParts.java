@@ -86,6 +86,24 @@ record PageParts(String text, Optional<Part> front, List<Section> sections) {
         return text.substring(inner.from(), inner.to()).replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** The paragraphs of a part: what stands between blank lines. */
+    List<Part> paragraphs(Part part) {
+        Lines lines = new Lines(text);
+        List<Part> paragraphs = new ArrayList<>();
+        int from = -1;
+        for (int at = part.from(); at < part.to(); at = lines.next(at)) {
+            boolean blank = line(lines, at).isBlank();
+            if (blank && from >= 0) {
+                paragraphs.add(inner(new Part(from, at)));
+            }
+            from = blank ? -1 : from < 0 ? at : from;
+        }
+        if (from >= 0) {
+            paragraphs.add(inner(new Part(from, part.to())));
+        }
+        return paragraphs;
+    }
+
     /** A part without the blank lines round it. */
     Part inner(Part part) {
         Lines lines = new Lines(text);

@@ -1,11 +1,12 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.tillside.content.Problem;
 import org.tillside.library.PageParts.Part;
 import org.tillside.library.PageParts.Section;
@@ -16,12 +17,17 @@ import org.tillside.library.PageParts.Section;
  */
 final class PageTranslation implements Translation {
     private static final String DASHES = "---";
+    private static final int NOTED = 1_000;
+    private static final int SAME = 400;
+    private static final int AS_DEEP = 100;
+    private static final int ANY = 1;
 
     private final PageOriginal original;
     private final String file;
     private final PageParts page;
     private final PagePairs pairs;
     private final Map<String, String> noted = new LinkedHashMap<>();
+    private final Map<String, PageBody> bodies = new HashMap<>();
 
     PageTranslation(PageOriginal original, String file, PageParts page) {
         this.original = original;
@@ -31,16 +37,42 @@ final class PageTranslation implements Translation {
                 .map(it -> page.text().substring(it.from(), it.to()))
                 .flatMap(it -> YamlReader.read(file, it, new ArrayList<Problem>()))
                 .ifPresent(it -> Sidecar.noted(it).forEach((name, print) -> noted.put(name, print.value())));
-        this.pairs = new PagePairs(original.parts().sections(), page.sections(), List.copyOf(noted.keySet()));
+        this.pairs = new PagePairs(ours().size(), page.sections().size(), this::worth);
+    }
+
+    private List<Section> ours() {
+        return original.parts().sections();
+    }
+
+    private int worth(int i, int j) {
+        if (i == 0 || j == 0) {
+            // what comes before the first heading is only ever that
+            return i == j ? NOTED : -NOTED;
+        }
+        List<String> names =
+                noted.keySet().stream().filter(it -> !it.equals(PageText.TOP)).toList();
+        Section one = ours().get(i);
+        Section other = page.sections().get(j);
+        boolean known = names.size() == page.sections().size() - 1
+                && names.get(j - 1).equals(one.name());
+        return ANY
+                + (known ? NOTED : 0)
+                + (one.name().equals(other.name()) ? SAME : 0)
+                + (one.level() == other.level() ? AS_DEEP : 0);
+    }
+
+    private int index(String mark) {
+        List<String> names = ours().stream().map(Section::name).toList();
+        int at = names.indexOf(mark);
+        if (at < 0) {
+            throw new IllegalArgumentException("no section " + mark);
+        }
+        return at;
     }
 
     /** A section of the translation with what was added behind it. */
     private Optional<Section> section(String mark) {
-        List<Section> ours = original.parts().sections();
-        int at = IntStream.range(0, ours.size())
-                .filter(i -> ours.get(i).name().equals(mark))
-                .findFirst()
-                .orElse(ours.size());
+        int at = index(mark);
         return pairs.of(at).map(j -> {
             Section it = page.sections().get(j);
             return new Section(it.name(), it.level(), it.words(), new Part(it.body().from(), next(at)));
@@ -49,11 +81,8 @@ final class PageTranslation implements Translation {
 
     /** Where the next section of the original that is there begins in the translation. */
     private int next(int at) {
-        return IntStream.range(at + 1, original.parts().sections().size())
-                .mapToObj(pairs::of)
-                .flatMap(Optional::stream)
-                .mapToInt(it -> page.start(page.sections().get(it)))
-                .findFirst()
+        return pairs.behind(at)
+                .map(it -> page.start(page.sections().get(it)))
                 .orElse(page.text().length());
     }
 
@@ -63,13 +92,28 @@ final class PageTranslation implements Translation {
     }
 
     private Text text(Original.Piece piece) {
-        Optional<String> now = section(piece.mark()).map(it -> page.shown(part(piece.path(), it)));
+        Optional<String> now = section(piece.mark()).flatMap(it -> now(piece, it));
         Optional<String> of = Optional.ofNullable(noted.get(piece.mark()));
         return new Text(piece, now, state(piece, now.orElse(""), of), of);
     }
 
-    private static Part part(String path, Section section) {
-        return path.endsWith("/heading") ? section.words() : section.body();
+    private Optional<String> now(Original.Piece piece, Section section) {
+        return isHeading(piece.path())
+                ? Optional.of(page.shown(section.words()))
+                : body(section, piece.mark()).text(number(piece.path()));
+    }
+
+    private PageBody body(Section section, String mark) {
+        return bodies.computeIfAbsent(
+                mark, it -> new PageBody(original.parts(), ours().get(index(it)).body(), page, section.body()));
+    }
+
+    private static boolean isHeading(String path) {
+        return path.endsWith(PageOriginal.HEADING);
+    }
+
+    private static int number(String path) {
+        return Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)) - 1;
     }
 
     private State state(Original.Piece piece, String now, Optional<String> of) {
@@ -86,15 +130,17 @@ final class PageTranslation implements Translation {
         if (page.text().isBlank()) {
             return of(original.parts().text()).say(path, now);
         }
-        String mark = path.replace("/heading", "");
+        String mark = path.substring(0, path.lastIndexOf('/'));
         Optional<Section> there = section(mark);
         if (there.isEmpty()) {
             return of(withOriginal(mark)).say(path, now);
         }
         return new Rewritten.Done(
-                path.equals(mark)
-                        ? body(there.get(), now)
-                        : page.with(page.inner(there.get().words()), now.replaceAll("\\s+", " ").strip()));
+                isHeading(path)
+                        ? page.with(
+                                page.inner(there.get().words()),
+                                now.replaceAll("\\s+", " ").strip())
+                        : body(there.get(), mark).with(number(path), now));
     }
 
     private PageTranslation of(String text) {
@@ -102,32 +148,10 @@ final class PageTranslation implements Translation {
                 original, file, PageParts.of(text).orElseThrow(() -> new IllegalStateException("open front matter")));
     }
 
-    /** A line that would begin another section is kept from doing so. */
-    private String body(Section section, String now) {
-        String end = Translated.end(page.text());
-        String safe = now.replaceAll("^(?:[^\\S\\n]*\\n)+", "")
-                .stripTrailing()
-                .replaceAll("(?m)^(#{1,6} )", "\\\\$1")
-                .replaceAll("\\R", end);
-        Part body = section.body();
-        Part inner = page.inner(body);
-        if (inner.from() < inner.to() || safe.isEmpty()) {
-            return page.with(inner, safe);
-        }
-        boolean ended = body.from() == 0 || page.text().charAt(body.from() - 1) == '\n';
-        boolean last = body.to() == page.text().length();
-        String before = ended ? "" : end;
-        return page.with(body, before + (section.level() > 0 ? end : "") + safe + end + (last ? "" : end));
-    }
-
     /** The page with a section of the original where it would stand. */
     private String withOriginal(String mark) {
-        List<Section> ours = original.parts().sections();
-        int at = IntStream.range(0, ours.size())
-                .filter(i -> ours.get(i).name().equals(mark))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no section " + mark));
-        Section section = ours.get(at);
+        int at = index(mark);
+        Section section = ours().get(at);
         String end = Translated.end(page.text());
         String text = original.parts()
                 .text()
@@ -143,16 +167,17 @@ final class PageTranslation implements Translation {
     @Override
     public Rewritten confirm(List<String> paths) {
         Map<String, String> prints = new LinkedHashMap<>();
-        texts().stream()
-                .filter(it -> paths.contains(it.original().path()))
-                .filter(it -> it.state() != State.CONFIRMED && it.now().isPresent())
-                .map(it -> it.original().mark())
-                .forEach(it -> original.print(it).ifPresent(print -> prints.put(it, print)));
+        Map<String, List<Text>> sections = texts().stream()
+                .collect(Collectors.groupingBy(it -> it.original().mark(), LinkedHashMap::new, Collectors.toList()));
+        sections.forEach((mark, texts) -> {
+            if (isDone(texts, paths)) {
+                original.print(mark).ifPresent(print -> prints.put(mark, print));
+            }
+        });
         if (prints.isEmpty()) {
             return new Rewritten.Done(page.text());
         }
-        List<String> order =
-                original.parts().sections().stream().map(Section::name).toList();
+        List<String> order = ours().stream().map(Section::name).toList();
         String front = page.front()
                 .map(it -> page.text().substring(it.from(), it.to()))
                 .filter(it -> !it.isBlank())
@@ -167,6 +192,14 @@ final class PageTranslation implements Translation {
         return edited instanceof Rewritten.Done done
                 ? new Rewritten.Done(page.with(page.front().orElseThrow(), done.text()))
                 : edited;
+    }
+
+    /** A section is noted as one: none of it may be left as in the original, unless somebody says so of all of it. */
+    private static boolean isDone(List<Text> section, List<String> paths) {
+        return section.stream().anyMatch(it -> paths.contains(it.original().path()))
+                && section.stream().anyMatch(it -> it.state() != State.CONFIRMED)
+                && section.stream().allMatch(it -> it.now().filter(now -> !now.isEmpty()).isPresent()
+                        && (it.state() != State.MISSING || paths.contains(it.original().path())));
     }
 
     private String framed(String front) {

@@ -109,7 +109,14 @@ final class YamlTranslation implements Translation {
                 .map(it -> it.original().mark())
                 .filter(paths::contains)
                 .forEach(it -> original.print(it).ifPresent(print -> prints.put(it, print)));
-        return edit(notes(marks(), noted.keySet(), prints));
+        if (noted.isEmpty() && !prints.isEmpty()) {
+            Map<String, YamlValue> of = new LinkedHashMap<>();
+            prints.forEach((path, print) -> of.put(path, new YamlValue.Text(print)));
+            return edit(List.of(new YamlEdit.Set(Sidecar.OF, new YamlValue.Entries(of))));
+        }
+        return NotedLines.note(text, marks(), prints)
+                .<Rewritten>map(Rewritten.Done::new)
+                .orElseGet(() -> edit(notes(marks(), noted.keySet(), prints)));
     }
 
     private List<String> marks() {

@@ -39,6 +39,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final FormPart form;
     private final TrialPart trial;
     private final PathsPart paths;
+    private final TranslatePart translating;
     private final NewPart making;
     private final Overs over;
     private final Beginnings beginnings;
@@ -55,6 +56,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.form = new FormPart(this);
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
+        this.translating = new TranslatePart(desk, this);
         this.making = new NewPart(this);
         this.over = new Overs(desk, this);
         this.beginnings = new Beginnings(desk, this);
@@ -107,6 +109,11 @@ public final class StudioPresenter extends Showing<StudioState> {
         return paths;
     }
 
+    /** The open file in another language. */
+    public TranslatePart translating() {
+        return translating;
+    }
+
     /** A play of the open role-play as it stands. */
     public TrialPart trial() {
         return trial;
@@ -149,6 +156,11 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     Optional<Editing> editing() {
         return current.flatMap(shelves::open);
+    }
+
+    /** The file that is written in: the open one, or that of another language beside it. */
+    private Optional<Editing> written() {
+        return tab == Tab.TRANSLATE ? translating.written() : editing();
     }
 
     /** The content with the drafts over it, as of the last look. */
@@ -321,25 +333,22 @@ public final class StudioPresenter extends Showing<StudioState> {
     private void edit(List<Splice> splices, Edited.Kind kind) {
         editing().ifPresent(it -> {
             if (it.step(splices, kind, desk.clock().toInstant())) {
-                changed();
-                proof.look(shelves.drafts());
+                edited();
             }
         });
     }
 
     /** Takes the last change back, wherever it was made. */
     public void undo() {
-        if (editing().filter(Editing::undo).isPresent()) {
-            changed();
-            proof.look(shelves.drafts());
+        if (written().filter(Editing::undo).isPresent()) {
+            edited();
         }
     }
 
     /** Makes the last change that was taken back once more. */
     public void redo() {
-        if (editing().filter(Editing::redo).isPresent()) {
-            changed();
-            proof.look(shelves.drafts());
+        if (written().filter(Editing::redo).isPresent()) {
+            edited();
         }
     }
 
@@ -378,6 +387,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         source.renew(tab == Tab.SOURCE);
         graph.renew(tab == Tab.GRAPH);
         form.renew(tab == Tab.FORM || tab == Tab.GRAPH);
+        translating.renew(tab == Tab.TRANSLATE);
         trial.refresh();
         making.refresh();
         over.refresh();
@@ -394,7 +404,7 @@ public final class StudioPresenter extends Showing<StudioState> {
                 file.title(current),
                 file.line(current),
                 new TreeViews(words, shelves.shelf(), unfolded.folders(), changed, current, problems()).rows(),
-                editing().map(it -> file.open(it, tab)),
+                editing().map(it -> file.open(it, written().orElse(it), tab)),
                 new ProblemViews(words).of(problems(), sieve, current, proof.looking()),
                 changed.size(),
                 scenario().isPresent(),

@@ -7,6 +7,7 @@ public enum Tab {
     FORM,
     GRAPH,
     PATHS,
+    TRANSLATE,
     SOURCE;
 
     /** Word key of its name; also the name of its button. */

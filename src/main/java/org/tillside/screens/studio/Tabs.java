@@ -1,6 +1,7 @@
 package org.tillside.screens.studio;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tillside.screens.ContentFile;
 
 /** Which views a file has, by what it holds. */
@@ -9,9 +10,13 @@ final class Tabs {
 
     static List<Tab> of(ContentFile file) {
         if (scenario(file)) {
-            return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.SOURCE);
+            return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.TRANSLATE, Tab.SOURCE);
         }
-        return Kinds.of(file).isPresent() ? List.of(Tab.FORM, Tab.SOURCE) : List.of(Tab.SOURCE);
+        boolean form = Kinds.of(file).isPresent();
+        boolean translatable = Sidecars.translatable(file);
+        return Stream.of(Tab.FORM, Tab.TRANSLATE, Tab.SOURCE)
+                .filter(it -> it == Tab.SOURCE || (it == Tab.FORM ? form : translatable))
+                .toList();
     }
 
     /** Whether a file holds a role-play in its own language. */

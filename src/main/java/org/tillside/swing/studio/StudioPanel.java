@@ -180,6 +180,10 @@ public final class StudioPanel extends JPanel implements Begins {
             case GRAPH -> playing ? beside(new GraphPanel(kit, presenter.graph())) : drawn();
             case PATHS ->
                 playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
+            case TRANSLATE ->
+                playing
+                        ? beside(new TranslatePanel(kit, presenter.translating()))
+                        : new TranslatePanel(kit, presenter.translating());
             default ->
                 playing ? beside(new SourcePanel(kit, presenter.source())) : new SourcePanel(kit, presenter.source());
         };
