@@ -3,7 +3,6 @@ package org.tillside.swing.studio;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -30,8 +29,8 @@ final class TranslateEditor extends JPanel {
 
     private final transient Kit kit;
     private final transient TranslatePart part;
-    private final JLabel who;
-    private final JLabel mark;
+    private final transient Caption who;
+    private final transient Caption mark;
     private final Text original;
     private final Live since;
     private final Live warnings;
@@ -44,11 +43,11 @@ final class TranslateEditor extends JPanel {
     private boolean line;
 
     TranslateEditor(Kit kit, TranslatePart part) {
-        super(kit.layout(TranslateRow.columns(TranslateRow.INSET, 12), "[grow,fill,sg]24[grow,fill,sg]", "[]3[top]"));
+        super(kit.layout(TranslateRow.around(TranslateRow.INSET, 12), TranslateRow.COLUMNS, "[]3[top]"));
         this.kit = kit;
         this.part = part;
-        this.who = kit.texts().label(Type.CAPTION, true, Token.MUTED, "");
-        this.mark = kit.texts().label(Type.CAPTION, true, Token.MUTED, "");
+        this.who = new Caption(kit);
+        this.mark = new Caption(kit);
         this.original = kit.texts().body("");
         this.since = kit.panels().live();
         this.warnings = kit.panels().live();
@@ -58,10 +57,10 @@ final class TranslateEditor extends JPanel {
         this.copy = kit.buttons().small("studio.translate.copy", () -> then(part::copy));
         this.together = kit.buttons().small("studio.translate.together", () -> then(part::confirmTogether));
         setBackground(kit.colour(Token.ACCENT_SOFT));
-        add(who, "wmin 0");
-        add(mark, "wmin 0, wrap");
-        add(left(), "wmin 0");
-        add(right(scroll), "wmin 0");
+        who.addTo(this, false);
+        mark.addTo(this, true);
+        add(left(), "span 2, growx, wmin 0");
+        add(right(scroll), "span 2, growx, wmin 0");
         Keys.on(area, KeyEvent.VK_ENTER, this::enter);
     }
 
@@ -120,9 +119,8 @@ final class TranslateEditor extends JPanel {
         boolean other = !chosen.path().equals(path);
         path = chosen.path();
         line = chosen.line();
-        TranslateRow.label(kit, who, row);
-        TranslateRow.mark(kit, mark, new Row(
-                row.path(), false, row.who(), row.voice(), "", "", "", row.mark(), List.of()));
+        who.who(row);
+        mark.markAlone(row);
         original.say(row.original());
         since.show(List.of(chosen.since(), chosen.was()), () -> since(chosen));
         warnings.show(row.warnings(), () -> warnings(row.warnings()));

@@ -1,11 +1,9 @@
 package org.tillside.swing.studio;
 
 import java.awt.Graphics;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.tillside.screens.studio.TranslateState.Row;
 import org.tillside.swing.kit.Kit;
-import org.tillside.swing.kit.Settle;
 import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Type;
@@ -20,30 +18,34 @@ final class TranslateRow extends JPanel {
     /** Above and below the texts. */
     static final int INSET = 9;
 
+    /** Sign and text of both sides, each as wide as the other. */
+    static final String COLUMNS = "[14!]6[grow,fill,sg]24[14!]6[grow,fill,sg]";
+
     private static final int LINES = 2;
 
     private final transient Kit kit;
-    private final JLabel who;
-    private final JLabel mark;
+    private final transient Caption who;
+    private final transient Caption mark;
     private final Text original;
     private final Text translation;
 
     TranslateRow(Kit kit) {
-        super(kit.layout(columns(INSET, 0), "[grow,fill,sg]24[grow,fill,sg]", "[]3[top,grow]"));
+        super(kit.layout(around(INSET, 0), COLUMNS, "[" + Type.CAPTION.line() + "!]3[top,grow]"));
         this.kit = kit;
-        this.who = kit.texts().label(Type.CAPTION, true, Token.MUTED, "");
-        this.mark = kit.texts().label(Type.CAPTION, true, Token.MUTED, "");
+        this.who = new Caption(kit);
+        this.mark = new Caption(kit);
         this.original = kit.texts().small("").lines(LINES);
         this.translation = kit.texts().small("").lines(LINES);
         setBackground(kit.colour(Token.CARD));
-        add(who, "wmin 0");
-        add(mark, "wmin 0, wrap");
-        add(original, "wmin 0");
-        add(translation, "wmin 0");
+        who.addTo(this, false);
+        mark.addTo(this, true);
+        String high = "span 2, growx, wmin 0, h " + LINES * Type.SMALL.line() + "!";
+        add(original, high);
+        add(translation, high);
     }
 
     /** The same sides for all rows, so that their texts stand below each other. */
-    static String columns(int above, int below) {
+    static String around(int above, int below) {
         return "fillx, insets " + above + " 20 " + below + " 20";
     }
 
@@ -54,34 +56,15 @@ final class TranslateRow extends JPanel {
 
     /** Draws a row where this panel is wanted. */
     void paint(Graphics g, Row row, int width) {
-        label(kit, who, row);
-        mark(kit, mark, row);
+        who.who(row);
+        mark.mark(row);
         original.say(row.original());
         translation.say(row.translation());
         setSize(width, high(kit));
-        Settle.validate(this);
+        // it is in no window that would lay it out
+        doLayout();
         print(g);
         g.setColor(kit.colour(Token.LINE));
         g.fillRect(0, getHeight() - 1, width, 1);
-    }
-
-    /** Says who speaks and where. */
-    static void label(Kit kit, JLabel label, Row row) {
-        String said = row.where().isEmpty() ? row.who() : row.who() + " · " + row.where();
-        label.setText(said);
-        label.setFont(kit.able(kit.bold(Type.CAPTION), said));
-        label.setIcon(kit.icon(TranslateMarks.icon(row.voice()), 14, Token.MUTED));
-        label.setIconTextGap(kit.px(6));
-    }
-
-    /** Says how the translation stands. */
-    static void mark(Kit kit, JLabel label, Row row) {
-        boolean warned = !row.warnings().isEmpty();
-        Token ink = warned ? Token.WARN : TranslateMarks.ink(row.mark());
-        String said = kit.word(row.mark().key());
-        label.setText(warned ? said + " · " + row.warnings().get(0) : said);
-        label.setForeground(kit.colour(ink));
-        label.setIcon(kit.icon(warned ? "warn" : TranslateMarks.icon(row.mark()), 14, ink));
-        label.setIconTextGap(kit.px(6));
     }
 }
