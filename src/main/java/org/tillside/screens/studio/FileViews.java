@@ -40,6 +40,9 @@ final class FileViews {
     private String saved(Editing it) {
         return it.notKept()
                 .map(new ProblemViews(words)::sentence)
-                .orElseGet(() -> words.text(it.history().isSaved() ? "studio.published" : "studio.kept"));
+                .orElseGet(() -> words.text(
+                        it.isGone()
+                                ? "studio.translate.unbegun"
+                                : it.history().isSaved() ? "studio.published" : "studio.kept"));
     }
 }

@@ -52,6 +52,12 @@ public final class TranslatePart extends Part<TranslateState> {
         return sides.map(Sides::translation).flatMap(studio.shelves()::open);
     }
 
+    /** Shows the file that is open, or about to be, in this language. */
+    public void begin(String code) {
+        studio.tab(Tab.TRANSLATE);
+        language(code);
+    }
+
     /** Chooses the language that is written. */
     public void language(String code) {
         language = code;

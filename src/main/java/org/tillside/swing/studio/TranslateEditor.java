@@ -23,7 +23,7 @@ import org.tillside.swing.kit.Type;
 final class TranslateEditor extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private static final int LEAST = 2;
+    private static final int LEAST = 1;
     private static final int MOST = 10;
     private static final int LETTERS = 38;
 
@@ -130,7 +130,7 @@ final class TranslateEditor extends JPanel {
         boolean writable = state.writable();
         confirm.setEnabled(writable && chosen.confirmable());
         copy.setEnabled(writable && !row.translation().equals(row.original()));
-        together.setEnabled(writable && chosen.together());
+        together.setVisible(writable && chosen.together());
         return other;
     }
 

@@ -23,6 +23,7 @@ final class TranslatePanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final int SEGMENTS = 20;
+    private static final int LOW = 300;
 
     private final transient Kit kit;
     private final transient TranslatePart part;
@@ -30,9 +31,12 @@ final class TranslatePanel extends JPanel {
     private final Live place;
     private final TranslateRows rows;
     private final JScrollPane scroll;
+    private final JComponent foot;
+    private boolean low;
+    private boolean shown;
 
     TranslatePanel(Kit kit, TranslatePart part) {
-        super(kit.layout("fill", "[grow,fill]", "[]0[]0[grow,fill]0[]"));
+        super(kit.layout("fill, hidemode 3", "[grow,fill]", "[]0[]0[grow,fill]0[]"));
         this.kit = kit;
         this.part = part;
         this.head = kit.panels().live();
@@ -43,13 +47,34 @@ final class TranslatePanel extends JPanel {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(kit.colour(Token.CARD));
         scroll.getVerticalScrollBar().setUnitIncrement(kit.px(24));
+        this.foot = foot();
         setBackground(kit.colour(Token.CARD));
-        add(head, "wmin 0, wrap");
-        add(kit.panels().line(), "growx, wrap");
-        add(place, "wmin 0, hmin 0, wrap");
-        add(foot(), "wmin 0");
+        add(head, "cell 0 0, wmin 0");
+        add(kit.panels().line(), "cell 0 1, growx");
+        add(place, "cell 0 2, wmin 0, hmin 0");
+        add(foot, "cell 0 3, wmin 0");
         keys();
         part.show(this::show);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        arrange(height);
+        super.setBounds(x, y, width, height);
+    }
+
+    /** Where there is little height the rows have all of it, and what else stands here scrolls with them. */
+    private void arrange(int height) {
+        boolean wanted = shown && height > 0 && height < kit.px(LOW);
+        if (wanted == low) {
+            return;
+        }
+        low = wanted;
+        foot.setVisible(!low);
+        rows.above(low ? Optional.of(head) : Optional.empty());
+        if (!low) {
+            add(head, "cell 0 0, wmin 0", 0);
+        }
     }
 
     private void keys() {
@@ -71,8 +96,9 @@ final class TranslatePanel extends JPanel {
     private void show(TranslateState state) {
         head.show(List.of(state.languages(), state.counts(), state.progress()), () -> head(state));
         rows.show(state);
-        boolean shown = state.why().isEmpty();
+        shown = state.why().isEmpty();
         place.show(shown ? "" : List.of(state.why(), state.source()), () -> shown ? scroll : why(state));
+        arrange(getHeight());
     }
 
     private JComponent head(TranslateState state) {
@@ -90,10 +116,10 @@ final class TranslatePanel extends JPanel {
         JPanel states = kit.panels().flow(10);
         if (!state.progress().isEmpty()) {
             int filled = (int) Math.floor(state.share() * SEGMENTS);
-            states.add(kit.marks().segments(filled, SEGMENTS, Token.ACCENT, 180, 10, state.progress()));
+            states.add(kit.marks().segments(filled, SEGMENTS, Token.ACCENT, 140, 10, state.progress()));
             states.add(kit.texts().smallStrong(state.progress()));
         }
-        state.counts().forEach(it -> states.add(count(it)));
+        state.counts().stream().filter(it -> it.count() > 0).forEach(it -> states.add(count(it)));
         pane.add(states, "wmin 0");
         return pane;
     }
@@ -101,9 +127,7 @@ final class TranslatePanel extends JPanel {
     /** How many there are of a sort, and the way to the next of them. */
     private JComponent count(TranslateState.Count it) {
         Press press = kit.buttons().small("studio.translate.next." + it.mark(), it.text(), () -> then(() -> part.next(it.mark())));
-        press.icon(TranslateMarks.icon(it.mark()));
-        press.setEnabled(it.count() > 0);
-        return press;
+        return press.icon(TranslateMarks.icon(it.mark()));
     }
 
     private JComponent why(TranslateState state) {

@@ -6,6 +6,8 @@ import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
@@ -31,6 +33,7 @@ final class TranslateRows extends JPanel implements Scrollable {
     private transient List<Row> rows = List.of();
     private int at = -1;
     private boolean reveal;
+    private transient Optional<JComponent> above = Optional.empty();
 
     TranslateRows(Kit kit, TranslatePart part) {
         super(null);
@@ -51,6 +54,20 @@ final class TranslateRows extends JPanel implements Scrollable {
                 }
             }
         });
+    }
+
+    /** What scrolls with the rows above them; empty where it stands elsewhere. */
+    void above(Optional<JComponent> head) {
+        above.ifPresent(this::remove);
+        above = head;
+        above.ifPresent(this::add);
+        revalidate();
+    }
+
+    private int high(JComponent head, int width) {
+        head.setSize(width, Math.max(1, head.getHeight()));
+        Settle.validate(head);
+        return head.getPreferredSize().height;
     }
 
     void show(TranslateState state) {
@@ -77,26 +94,31 @@ final class TranslateRows extends JPanel implements Scrollable {
     }
 
     private int top(int index) {
-        int top = 0;
+        int top = first();
         for (int i = 0; i < index; i++) {
             top += high(i);
         }
         return top;
     }
 
+    private int first() {
+        return above.map(JComponent::getHeight).orElse(0);
+    }
+
     private int rowAt(int y) {
-        int bottom = 0;
+        int bottom = first();
         for (int i = 0; i < rows.size(); i++) {
             bottom += high(i);
-            if (y < bottom) {
+            if (y >= first() && y < bottom) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** The field is as high as its texts need at this width. */
+    /** What is no drawn row is as high as its texts need at this width. */
     private void measure(int width) {
+        above.filter(it -> width > 0).ifPresent(it -> it.setBounds(0, 0, width, high(it, width)));
         if (at >= 0 && width > 0) {
             editor.setSize(width, Math.max(1, editor.getHeight()));
             Settle.validate(editor);
@@ -106,10 +128,11 @@ final class TranslateRows extends JPanel implements Scrollable {
 
     @Override
     public void doLayout() {
+        measure(getWidth());
+        above.ifPresent(Settle::validate);
         if (at < 0) {
             return;
         }
-        measure(getWidth());
         editor.setLocation(0, top(at));
         Settle.validate(editor);
         if (reveal && getParent() != null && getParent().getHeight() > 0) {
@@ -135,7 +158,7 @@ final class TranslateRows extends JPanel implements Scrollable {
     protected void paintComponent(Graphics g) {
         super.paintComponent(g);
         Rectangle seen = g.getClipBounds();
-        int top = 0;
+        int top = first();
         for (int i = 0; i < rows.size() && top < seen.y + seen.height; i++) {
             int high = high(i);
             if (i != at && top + high > seen.y) {
