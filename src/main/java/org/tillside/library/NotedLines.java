@@ -88,9 +88,11 @@ final class NotedLines {
         if (there.isPresent()) {
             Matcher entry = ENTRY.matcher(lines.get(there.get()));
             if (entry.matches()) {
-                lines.set(there.get(), new StringBuilder(lines.get(there.get()))
-                        .replace(entry.start(4), entry.end(4), print)
-                        .toString());
+                lines.set(
+                        there.get(),
+                        new StringBuilder(lines.get(there.get()))
+                                .replace(entry.start(4), entry.end(4), print)
+                                .toString());
             }
             return;
         }

@@ -35,10 +35,7 @@ final class PageBody {
         String other = page.shown(theirs.get(j));
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(1, Math.max(one.length(), other.length()));
-        return 1
-                + (one.equals(other) ? SAME : 0)
-                + (sort(one) == sort(other) ? ALIKE : 0)
-                + AS_LONG * shorter / longer;
+        return 1 + (one.equals(other) ? SAME : 0) + (sort(one) == sort(other) ? ALIKE : 0) + AS_LONG * shorter / longer;
     }
 
     /** Quotes, lists, tables and pictures begin with a sign. */

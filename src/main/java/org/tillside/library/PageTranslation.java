@@ -53,8 +53,8 @@ final class PageTranslation implements Translation {
                 noted.keySet().stream().filter(it -> !it.equals(PageText.TOP)).toList();
         Section one = ours().get(i);
         Section other = page.sections().get(j);
-        boolean known = names.size() == page.sections().size() - 1
-                && names.get(j - 1).equals(one.name());
+        boolean known =
+                names.size() == page.sections().size() - 1 && names.get(j - 1).equals(one.name());
         return ANY
                 + (known ? NOTED : 0)
                 + (one.name().equals(other.name()) ? SAME : 0)
@@ -75,7 +75,8 @@ final class PageTranslation implements Translation {
         int at = index(mark);
         return pairs.of(at).map(j -> {
             Section it = page.sections().get(j);
-            return new Section(it.name(), it.level(), it.words(), new Part(it.body().from(), next(at)));
+            return new Section(
+                    it.name(), it.level(), it.words(), new Part(it.body().from(), next(at)));
         });
     }
 
@@ -161,7 +162,11 @@ final class PageTranslation implements Translation {
         int to = next(at);
         String before = page.text().substring(0, to);
         String gap = before.isBlank() || before.endsWith(end + end) ? "" : before.endsWith(end) ? end : end + end;
-        return before + gap + text + end + (to == page.text().length() ? "" : end + page.text().substring(to));
+        return before
+                + gap
+                + text
+                + end
+                + (to == page.text().length() ? "" : end + page.text().substring(to));
     }
 
     @Override
@@ -185,8 +190,8 @@ final class PageTranslation implements Translation {
         if (front.isEmpty()) {
             Map<String, YamlValue> of = new LinkedHashMap<>();
             prints.forEach((mark, print) -> of.put(mark, new YamlValue.Text(print)));
-            return new Rewritten.Done(framed(
-                    YamlText.write(new YamlValue.Entries(Map.of(Sidecar.OF, new YamlValue.Entries(of))))));
+            return new Rewritten.Done(
+                    framed(YamlText.write(new YamlValue.Entries(Map.of(Sidecar.OF, new YamlValue.Entries(of))))));
         }
         Rewritten edited = YamlText.edit(file, front, YamlTranslation.notes(order, noted.keySet(), prints));
         return edited instanceof Rewritten.Done done
@@ -198,8 +203,10 @@ final class PageTranslation implements Translation {
     private static boolean isDone(List<Text> section, List<String> paths) {
         return section.stream().anyMatch(it -> paths.contains(it.original().path()))
                 && section.stream().anyMatch(it -> it.state() != State.CONFIRMED)
-                && section.stream().allMatch(it -> it.now().filter(now -> !now.isEmpty()).isPresent()
-                        && (it.state() != State.MISSING || paths.contains(it.original().path())));
+                && section.stream()
+                        .allMatch(it -> it.now().filter(now -> !now.isEmpty()).isPresent()
+                                && (it.state() != State.MISSING
+                                        || paths.contains(it.original().path())));
     }
 
     private String framed(String front) {

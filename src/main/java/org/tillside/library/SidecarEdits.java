@@ -78,7 +78,8 @@ final class SidecarEdits {
                     at, after.map(it -> there.indexOf(it) + 1).orElse(0), value));
         }
         List<YamlEdit> edits = new ArrayList<>();
-        Optional<String> behind = after.or(() -> there.stream().filter(ID::equals).findFirst());
+        Optional<String> behind =
+                after.or(() -> there.stream().filter(ID::equals).findFirst());
         edits.add(new YamlEdit.Put(at, step, value, behind));
         if (behind.isEmpty() && !there.isEmpty()) {
             edits.add(new YamlEdit.Move(Yaml.join(at, step), 0));
@@ -134,6 +135,8 @@ final class SidecarEdits {
 
     private static Optional<YamlValue> child(YamlValue from, String step) {
         int at = Strokes.steps(from).indexOf(step);
-        return at < 0 ? Optional.empty() : Optional.of(Stroke.children(from).get(at).value());
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(Stroke.children(from).get(at).value());
     }
 }

@@ -25,7 +25,8 @@ final class YamlOriginal implements Original {
         this.prose = prose;
         this.pieces = prose.entrySet().stream()
                 .sorted(AS_WRITTEN)
-                .map(it -> new Piece(it.getKey(), it.getKey(), text(it.getValue()), it.getValue() instanceof Yaml.Items))
+                .map(it ->
+                        new Piece(it.getKey(), it.getKey(), text(it.getValue()), it.getValue() instanceof Yaml.Items))
                 .filter(it -> !it.text().isEmpty())
                 .toList();
     }
@@ -67,14 +68,16 @@ final class YamlOriginal implements Original {
 
     @Override
     public Optional<String> print(String mark) {
-        return Optional.ofNullable(prose.get(mark)).map(it -> Sidecar.fingerprint(it).value());
+        return Optional.ofNullable(prose.get(mark))
+                .map(it -> Sidecar.fingerprint(it).value());
     }
 
     @Override
     public Optional<Translation> beside(String file, String text) {
         List<Problem> problems = new ArrayList<>();
         Optional<Yaml> read = YamlReader.read(file, YamlText.withoutMark(text), problems);
-        boolean begun = read.isPresent() || problems.stream().anyMatch(it -> !it.key().equals("empty-file"));
+        boolean begun =
+                read.isPresent() || problems.stream().anyMatch(it -> !it.key().equals("empty-file"));
         Yaml nothing = new Yaml.Entries(Map.of(), new Place(file, 1, 1), false);
         return (begun ? read : Optional.of(nothing)).map(it -> new YamlTranslation(this, file, text, it, !begun));
     }

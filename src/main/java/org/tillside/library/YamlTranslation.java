@@ -54,7 +54,7 @@ final class YamlTranslation implements Translation {
             return without(path);
         } else if (empty) {
             return begin(path, value.get());
-        } else if (YamlText.value(text, path).isPresent()) {
+        } else if (translated.containsKey(path) || YamlText.value(text, path).isPresent()) {
             return edit(List.of(new YamlEdit.Set(path, value.get())));
         }
         return edit(new SidecarEdits(original.tree(), top()).add(path, value.get()));
@@ -83,7 +83,8 @@ final class YamlTranslation implements Translation {
 
     /** The first text of all, behind the comments that are there. */
     private Rewritten begin(String path, YamlValue value) {
-        String whole = YamlText.write(new SidecarEdits(original.tree(), new YamlValue.Entries(Map.of())).whole(path, value));
+        String whole =
+                YamlText.write(new SidecarEdits(original.tree(), new YamlValue.Entries(Map.of())).whole(path, value));
         String end = text.contains("\n") ? Translated.end(text) : original.end();
         String before = text.isEmpty() || text.endsWith("\n") ? text : text + end;
         return new Rewritten.Done(before + whole.replace("\n", end));
@@ -138,7 +139,8 @@ final class YamlTranslation implements Translation {
                 edits.add(new YamlEdit.Set(Yaml.join(Sidecar.OF, mark), value));
                 return;
             }
-            Set<String> before = order.stream().takeWhile(it -> !it.equals(mark)).collect(Collectors.toSet());
+            Set<String> before =
+                    order.stream().takeWhile(it -> !it.equals(mark)).collect(Collectors.toSet());
             Optional<String> after = present.stream().filter(before::contains).reduce((one, other) -> other);
             edits.add(new YamlEdit.Put(Sidecar.OF, mark, value, after));
             if (after.isEmpty() && !present.isEmpty()) {

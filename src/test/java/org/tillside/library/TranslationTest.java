@@ -35,9 +35,7 @@ class TranslationTest {
     }
 
     private static String done(Rewritten it) {
-        return it instanceof Rewritten.Done done
-                ? done.text()
-                : "refused: " + ((Rewritten.Refused) it).why();
+        return it instanceof Rewritten.Done done ? done.text() : "refused: " + ((Rewritten.Refused) it).why();
     }
 
     private static String say(String file, String original, String sidecar, String path, String text) {
@@ -157,9 +155,8 @@ class TranslationTest {
             if (file.endsWith(".md")) {
                 List<Problem> problems = new ArrayList<>();
                 Original original = Original.of(file, text).orElseThrow();
-                PageText.read(file, text, problems)
-                        .sections()
-                        .forEach((name, print) -> assertThat(original.print(name)).contains(print.value()));
+                PageText.read(file, text, problems).sections().forEach((name, print) -> assertThat(original.print(name))
+                        .contains(print.value()));
             }
         });
     }
@@ -224,20 +221,25 @@ class TranslationTest {
                 }
                 String now = drawn(dice, piece, file);
                 String after = done(before.say(piece.path(), now));
-                assertThat(after).as(file + " " + piece.path() + " " + now.codePoints().boxed().toList() + "\n" + text).doesNotStartWith("refused");
+                assertThat(after)
+                        .as(file + " " + piece.path() + " "
+                                + now.codePoints().boxed().toList() + "\n" + text)
+                        .doesNotStartWith("refused");
                 said.put(piece.path(), now);
                 assertThat(shown(beside(file, original, after), said)).as(after).isEqualTo(said);
                 if (!now.isEmpty()) {
                     assertThat(comments(after)).as(after).isEqualTo(comments(text));
                 }
-                assertThat(after.replace("\r\n", "")).as("line ends")
+                assertThat(after.replace("\r\n", ""))
+                        .as("line ends")
                         .matches(it -> ends.apply("\n").equals("\n") || !it.contains("\n"));
                 text = after;
             }
         }
     }
 
-    private static String confirmed(Translation before, Original.Piece piece, String file, String original, String text) {
+    private static String confirmed(
+            Translation before, Original.Piece piece, String file, String original, String text) {
         String after = done(before.confirm(List.of(piece.path())));
         Translation now = beside(file, original, after);
         for (int i = 0; i < now.texts().size(); i++) {
@@ -251,8 +253,10 @@ class TranslationTest {
                     || before.texts().stream()
                             .filter(it -> it.original().mark().equals(piece.mark()))
                             .allMatch(it -> it.original().equals(piece) || it.state() != Translation.State.MISSING);
-            boolean confirmed =
-                    there && whole && is.original().mark().equals(piece.mark()) && is.now().isPresent();
+            boolean confirmed = there
+                    && whole
+                    && is.original().mark().equals(piece.mark())
+                    && is.now().isPresent();
             assertThat(is.state())
                     .as(file + is + "\n" + after)
                     .isEqualTo(
@@ -287,10 +291,13 @@ class TranslationTest {
         List<String> lines = new ArrayList<>(text.lines().toList());
         boolean fits = file.endsWith(".yaml") && !lines.isEmpty() && dice.nextInt(3) == 0;
         int at = fits ? dice.nextInt(lines.size()) : 0;
-        if (!fits || !lines.get(at).matches(" *(- )?[a-z-]+:.*") || lines.get(at).matches(".*[|>][-+0-9]*")) {
+        if (!fits
+                || !lines.get(at).matches(" *(- )?[a-z-]+:.*")
+                || lines.get(at).matches(".*[|>][-+0-9]*")) {
             return text;
         }
-        boolean within = lines.subList(0, at).stream().anyMatch(it -> it.matches(".*: [|>][-+0-9]*|.*: \"[^\"]*|.*: '[^']*"));
+        boolean within =
+                lines.subList(0, at).stream().anyMatch(it -> it.matches(".*: [|>][-+0-9]*|.*: \"[^\"]*|.*: '[^']*"));
         if (within) {
             return text;
         }

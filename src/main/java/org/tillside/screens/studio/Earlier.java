@@ -38,8 +38,9 @@ final class Earlier {
 
     /** The words of an original that has changed since; empty where they are not known, or not yet. */
     Optional<String> of(ContentFile file, Translation.Text text) {
-        return text.noted().flatMap(it -> Optional.ofNullable(
-                found.get(new Key(file, text.original().path(), it))));
+        return text.noted()
+                .flatMap(it -> Optional.ofNullable(
+                        found.get(new Key(file, text.original().path(), it))));
     }
 
     /** Looks for those that nobody has looked for yet. */
@@ -80,15 +81,15 @@ final class Earlier {
         return texts;
     }
 
-    private static void look(
-            ContentFile file, String text, Map<Key, Original.Piece> wanted, Map<Key, String> into) {
-        Original.of(file.path(), text).ifPresent(was -> wanted.forEach((key, piece) -> {
-            if (was.print(piece.mark()).filter(key.print()::equals).isPresent()) {
-                was.pieces().stream()
-                        .filter(it -> it.path().equals(key.path()))
-                        .findFirst()
-                        .ifPresent(it -> into.putIfAbsent(key, it.text()));
-            }
-        }));
+    private static void look(ContentFile file, String text, Map<Key, Original.Piece> wanted, Map<Key, String> into) {
+        Original.of(file.path(), text)
+                .ifPresent(was -> wanted.forEach((key, piece) -> {
+                    if (was.print(piece.mark()).filter(key.print()::equals).isPresent()) {
+                        was.pieces().stream()
+                                .filter(it -> it.path().equals(key.path()))
+                                .findFirst()
+                                .ifPresent(it -> into.putIfAbsent(key, it.text()));
+                    }
+                }));
     }
 }

@@ -9,8 +9,7 @@ import org.tillside.screens.Words;
 /** What a translation has lost that the program needs or readers miss: variables, gaps, links, what is stressed. */
 final class Losses {
     /** Shop variables, gaps of a question, where links and pictures lead, and the heads of callouts. */
-    private static final Pattern PARTS =
-            Pattern.compile("\\$[a-z]+\\.[a-z]+|_\\d+_|(?<=\\]\\()[^)\\s]+|\\[![a-z-]+");
+    private static final Pattern PARTS = Pattern.compile("\\$[a-z]+\\.[a-z]+|_\\d+_|(?<=\\]\\()[^)\\s]+|\\[![a-z-]+");
 
     private static final Pattern STRESSED = Pattern.compile("(?<!\\*)\\*{1,2}[^*\\s](?:[^*]*[^*\\s])?\\*{1,2}(?!\\*)");
     /** A text may be so much longer than its original before somebody should look at it. */

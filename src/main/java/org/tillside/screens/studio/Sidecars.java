@@ -35,7 +35,8 @@ final class Sidecars {
         int dot = original.path().lastIndexOf('.');
         return new ContentFile(
                 original.own(),
-                original.path().substring(0, dot) + "." + language + original.path().substring(dot));
+                original.path().substring(0, dot) + "." + language
+                        + original.path().substring(dot));
     }
 
     /** Whether a file has texts that could be said in another language, or is such a translation. */

@@ -73,8 +73,7 @@ final class Speakers {
     Said of(String path) {
         if (tree.isEmpty()) {
             boolean heading = path.endsWith("/heading");
-            return new Said(
-                    words.text(heading ? "studio.translate.heading" : "studio.translate.text"), Voice.TEXT, "");
+            return new Said(words.text(heading ? "studio.translate.heading" : "studio.translate.text"), Voice.TEXT, "");
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
         return new Said(who(path, last), voice(path, last), where(path, last));
@@ -105,9 +104,8 @@ final class Speakers {
     /** The customer who speaks in a scene: the only one, or the one that the scene names. */
     private String customer(String path) {
         String[] steps = path.split("/");
-        Optional<String> who = steps.length > 1
-                ? at(steps[0] + "/" + steps[1]).map(it -> FormTree.text(it, "who"))
-                : Optional.empty();
+        Optional<String> who =
+                steps.length > 1 ? at(steps[0] + "/" + steps[1]).map(it -> FormTree.text(it, "who")) : Optional.empty();
         return who.filter(it -> !it.isEmpty())
                 .flatMap(it -> at("customers/" + it))
                 .or(() -> at("customer"))

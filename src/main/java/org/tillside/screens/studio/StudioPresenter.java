@@ -60,7 +60,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.making = new NewPart(this);
         this.over = new Overs(desk, this);
         this.beginnings = new Beginnings(desk, this);
-        this.proof = new Proof(desk, this::found);
+        this.proof = new Proof(desk, this::changed);
         this.shelves = new Shelves(desk, this::draw, over::found);
         draw();
         shelves.look(() -> {
@@ -331,25 +331,17 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     private void edit(List<Splice> splices, Edited.Kind kind) {
-        editing().ifPresent(it -> {
-            if (it.step(splices, kind, desk.clock().toInstant())) {
-                edited();
-            }
-        });
+        editing().filter(it -> it.step(splices, kind, desk.clock().toInstant())).ifPresent(it -> edited());
     }
 
     /** Takes the last change back, wherever it was made. */
     public void undo() {
-        if (written().filter(Editing::undo).isPresent()) {
-            edited();
-        }
+        written().filter(Editing::undo).ifPresent(it -> edited());
     }
 
     /** Makes the last change that was taken back once more. */
     public void redo() {
-        if (written().filter(Editing::redo).isPresent()) {
-            edited();
-        }
+        written().filter(Editing::redo).ifPresent(it -> edited());
     }
 
     /** Shows what is wrong of one severity, file or language alone, or of all again. */
@@ -377,10 +369,6 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** Mends something that is wrong in the way that its button says. */
     public void mend(int number) {
         mending.mend(number);
-    }
-
-    private void found() {
-        changed();
     }
 
     private void changed() {

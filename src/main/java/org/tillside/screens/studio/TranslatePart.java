@@ -1,8 +1,10 @@
 package org.tillside.screens.studio;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +34,7 @@ public final class TranslatePart extends Part<TranslateState> {
     private String language = "";
     private Optional<Sides> sides = Optional.empty();
     private Optional<Original> original = Optional.empty();
-    private Optional<YamlValue> tree = Optional.empty();
+    private TranslateViews views;
     private Optional<Translation> translation = Optional.empty();
     private String read = "";
     private String at = "";
@@ -42,6 +44,7 @@ public final class TranslatePart extends Part<TranslateState> {
         this.desk = desk;
         this.studio = studio;
         this.earlier = new Earlier(desk, studio);
+        this.views = new TranslateViews(desk.words(), new Speakers(desk.words(), Optional.empty()), "");
     }
 
     /** Both files. */
@@ -62,7 +65,8 @@ public final class TranslatePart extends Part<TranslateState> {
     public void language(String code) {
         language = code;
         Optional<ContentFile> open = studio.editing().map(Editing::file);
-        Optional<ContentFile> other = open.map(it -> Sidecars.of(it).original()).filter(it -> !open.get().equals(it));
+        Optional<ContentFile> other = open.map(it -> Sidecars.of(it).original())
+                .filter(it -> !open.get().equals(it));
         other.ifPresentOrElse(studio::open, studio::redraw);
     }
 
@@ -91,12 +95,11 @@ public final class TranslatePart extends Part<TranslateState> {
 
     /** The same for all that belongs together with the chosen text. */
     public void confirmTogether() {
-        Speakers speakers = speakers();
-        String group = speakers.group(at);
+        String group = views.group(at);
         write(
                 it -> it.confirm(it.texts().stream()
                         .map(text -> text.original().path())
-                        .filter(path -> speakers.group(path).equals(group))
+                        .filter(path -> views.group(path).equals(group))
                         .toList()),
                 Edited.Kind.FORM);
         next(it -> it.mark() != Mark.CONFIRMED);
@@ -118,8 +121,7 @@ public final class TranslatePart extends Part<TranslateState> {
 
     /** Goes so many texts on, or back where it is negative. */
     public void move(int by) {
-        List<Row> rows =
-                state().rows().stream().filter(it -> !it.heading()).toList();
+        List<Row> rows = state().rows().stream().filter(it -> !it.heading()).toList();
         int here = TranslateViews.index(rows, at);
         if (here >= 0) {
             choose(rows.get(Math.max(0, Math.min(rows.size() - 1, here + by))).path());
@@ -140,36 +142,34 @@ public final class TranslatePart extends Part<TranslateState> {
 
     /** What was read may be a change behind where another view has changed the file. */
     private void write(Function<Translation, Rewritten> change, Edited.Kind kind) {
-        written().filter(it -> !it.readOnly() && !at.isEmpty()).ifPresent(it -> translation.ifPresent(all -> {
-            Rewritten rewritten = change.apply(all);
-            if (rewritten instanceof Rewritten.Done done) {
-                it.step(
-                        List.of(Splice.between(it.text(), done.text())),
-                        kind,
-                        desk.clock().toInstant());
-                studio.edited();
-            } else if (rewritten instanceof Rewritten.Refused refused) {
-                studio.shelves().say(refused.why());
-                refresh();
-            }
-        }));
-    }
-
-    private Speakers speakers() {
-        return new Speakers(studio.words(), tree);
+        written()
+                .filter(it -> !it.readOnly() && !at.isEmpty())
+                .ifPresent(it -> translation.ifPresent(all -> {
+                    Rewritten rewritten = change.apply(all);
+                    if (rewritten instanceof Rewritten.Done done) {
+                        it.step(
+                                List.of(Splice.between(it.text(), done.text())),
+                                kind,
+                                desk.clock().toInstant());
+                        studio.edited();
+                    } else if (rewritten instanceof Rewritten.Refused refused) {
+                        studio.shelves().say(refused.why());
+                        refresh();
+                    }
+                }));
     }
 
     @Override
     void refresh() {
-        Optional<ContentFile> open =
-                studio.editing().map(Editing::file).filter(Sidecars::translatable);
+        Optional<ContentFile> open = studio.editing().map(Editing::file).filter(Sidecars::translatable);
         if (open.isEmpty()) {
             sides = Optional.empty();
             now(TranslateState.NOTHING);
             return;
         }
         Sidecars.Pair pair = Sidecars.of(open.get());
-        List<String> languages = Sidecars.languages(studio.catalogue(), studio.shelves().shelf(), pair.original());
+        List<String> languages =
+                Sidecars.languages(studio.catalogue(), studio.shelves().shelf(), pair.original());
         language = pair.language().orElseGet(() -> languages.contains(language) ? language : first(languages, pair));
         Sides wanted = new Sides(pair.original(), Sidecars.in(pair.original(), language));
         if (!sides.equals(Optional.of(wanted))) {
@@ -207,8 +207,8 @@ public final class TranslatePart extends Part<TranslateState> {
         }
         readOriginal(both.original(), from.get().text());
         List<Translation.Text> before = texts();
-        translation = original.flatMap(
-                it -> it.beside(both.translation().name(), into.map(Editing::text).orElse("")));
+        translation = original.flatMap(it ->
+                it.beside(both.translation().name(), into.map(Editing::text).orElse("")));
         if (translation.isEmpty()) {
             boolean broken = original.isPresent();
             String why = broken ? "studio.translate.broken" : "studio.translate.unread";
@@ -222,7 +222,7 @@ public final class TranslatePart extends Part<TranslateState> {
                 .findFirst()
                 .flatMap(it -> earlier.of(both.original(), it));
         boolean writable = into.filter(it -> !it.readOnly()).isPresent();
-        now(new TranslateViews(studio.words(), speakers(), language).state(languages, texts(), at, was, writable));
+        now(views.state(languages, texts(), at, was, writable));
     }
 
     private List<Translation.Text> texts() {
@@ -233,7 +233,8 @@ public final class TranslatePart extends Part<TranslateState> {
         if (!text.equals(read) || original.isEmpty()) {
             read = text;
             original = Original.of(file.path(), text);
-            tree = file.path().endsWith(".md") ? Optional.empty() : YamlText.value(text, "");
+            Optional<YamlValue> tree = file.path().endsWith(".md") ? Optional.empty() : YamlText.value(text, "");
+            views = new TranslateViews(studio.words(), new Speakers(studio.words(), tree), language);
         }
     }
 
@@ -249,10 +250,10 @@ public final class TranslatePart extends Part<TranslateState> {
                     .orElse("");
             return;
         }
+        Map<Original.Piece, Optional<String>> old = new HashMap<>();
+        before.forEach(it -> old.put(it.original(), it.now()));
         List<String> others = now.stream()
-                .filter(it -> before.stream()
-                        .anyMatch(old -> old.original().equals(it.original())
-                                && !old.now().equals(it.now())))
+                .filter(it -> !old.getOrDefault(it.original(), it.now()).equals(it.now()))
                 .map(it -> it.original().path())
                 .toList();
         if (!others.isEmpty() && !others.contains(at)) {

@@ -1,6 +1,8 @@
 package org.tillside.screens.studio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,19 @@ final class TranslateViews {
     private final Words words;
     private final Speakers speakers;
     private final String language;
+    private final Map<Translation.Text, Row> known = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
 
+    /** Words one original; a text that was worded before is not worded again. */
     TranslateViews(Words words, Speakers speakers, String language) {
         this.words = words;
         this.speakers = speakers;
         this.language = language;
+    }
+
+    /** What a text belongs to. */
+    String group(String path) {
+        return groups.computeIfAbsent(path, speakers::group);
     }
 
     TranslateState state(
@@ -68,15 +78,15 @@ final class TranslateViews {
     }
 
     private List<Row> rows(List<Translation.Text> texts) {
-        Map<String, List<Translation.Text>> groups = new LinkedHashMap<>();
-        texts.forEach(it -> groups.computeIfAbsent(
-                        speakers.group(it.original().path()), none -> new ArrayList<>())
+        Map<String, List<Translation.Text>> together = new LinkedHashMap<>();
+        texts.forEach(it -> together.computeIfAbsent(group(it.original().path()), none -> new ArrayList<>())
                 .add(it));
         List<Row> rows = new ArrayList<>();
-        groups.forEach((group, inner) -> {
+        together.forEach((group, inner) -> {
             rows.add(heading(group, inner));
-            inner.forEach(it -> rows.add(row(it)));
+            inner.forEach(it -> rows.add(known.computeIfAbsent(it, this::row)));
         });
+        known.keySet().retainAll(new HashSet<>(texts));
         return rows;
     }
 
@@ -120,9 +130,9 @@ final class TranslateViews {
 
     private TranslateState.Chosen chosen(Row row, List<Translation.Text> texts, Optional<String> before) {
         boolean stale = row.mark() == Mark.STALE;
-        String group = speakers.group(row.path());
+        String group = group(row.path());
         long together = texts.stream()
-                .filter(it -> speakers.group(it.original().path()).equals(group))
+                .filter(it -> group(it.original().path()).equals(group))
                 .filter(TranslateViews::isConfirmable)
                 .count();
         boolean lines = texts.stream()
@@ -141,12 +151,13 @@ final class TranslateViews {
                         row.original()),
                 words.text("studio.translate.hint", Sidecars.name(words, language)),
                 before.filter(it -> stale && !it.equals(row.original()))
-                        .map(it -> new DifferenceViews(words).of(it, row.original()).rows())
+                        .map(it -> new DifferenceViews(words)
+                                .of(it, row.original())
+                                .rows())
                         .orElse(List.of()),
                 stale ? since(row, before) : "",
                 !lines,
-                texts.stream()
-                        .anyMatch(it -> it.original().path().equals(row.path()) && isConfirmable(it)),
+                texts.stream().anyMatch(it -> it.original().path().equals(row.path()) && isConfirmable(it)),
                 together > 1,
                 language);
     }

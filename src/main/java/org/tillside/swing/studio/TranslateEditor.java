@@ -142,8 +142,12 @@ final class TranslateEditor extends JPanel {
             Fields.set(area, text);
             area.setCaretPosition(text.length());
         }
-        int rows = (int) area.getText().lines().mapToInt(it -> it.length() / LETTERS + 1).sum();
-        int wanted = original.plain().lines().mapToInt(it -> it.length() / LETTERS + 1).sum();
+        int rows = (int)
+                area.getText().lines().mapToInt(it -> it.length() / LETTERS + 1).sum();
+        int wanted = original.plain()
+                .lines()
+                .mapToInt(it -> it.length() / LETTERS + 1)
+                .sum();
         area.setRows(Math.max(LEAST, Math.min(MOST, Math.max(rows, wanted))));
     }
 

@@ -126,7 +126,8 @@ final class TranslatePanel extends JPanel {
 
     /** How many there are of a sort, and the way to the next of them. */
     private JComponent count(TranslateState.Count it) {
-        Press press = kit.buttons().small("studio.translate.next." + it.mark(), it.text(), () -> then(() -> part.next(it.mark())));
+        Press press = kit.buttons()
+                .small("studio.translate.next." + it.mark(), it.text(), () -> then(() -> part.next(it.mark())));
         return press.icon(TranslateMarks.icon(it.mark()));
     }
 

@@ -129,7 +129,9 @@ class TranslatePartTest {
         assertThat(studio.shelves().shelf().has(LATVIAN)).isFalse();
         studio.redo();
         assertThat(row(SAYS).mark()).isEqualTo(Mark.UNCONFIRMED);
-        assertThat(studio.editing().orElseThrow().history().isSaved()).as("the original is as it was").isFalse();
+        assertThat(studio.editing().orElseThrow().history().isSaved())
+                .as("the original is as it was")
+                .isFalse();
     }
 
     @Test
@@ -225,9 +227,12 @@ class TranslatePartTest {
         assertThat(room.text(LATVIAN)).contains("of:").contains("Piedodiet.");
         assertThat(studio.state().unpublished()).isZero();
         Scenario scenario = latvian().scenario(new ScenarioId("blouse")).orElseThrow();
-        assertThat(scenario.scenes().get(new SceneId("arrives")).says()).contains("Es to vilku vienu reizi: \"vienu\"!");
+        assertThat(scenario.scenes().get(new SceneId("arrives")).says())
+                .contains("Es to vilku vienu reizi: \"vienu\"!");
         assertThat(latvian().problems().stream()
-                        .filter(it -> it.place().filter(at -> at.file().equals(LATVIAN.path())).isPresent())
+                        .filter(it -> it.place()
+                                .filter(at -> at.file().equals(LATVIAN.path()))
+                                .isPresent())
                         .filter(it -> it.key().equals("translation-unconfirmed")))
                 .hasSize(1);
     }
@@ -244,7 +249,8 @@ class TranslatePartTest {
         room.publish(studio);
 
         assertThat(row(rows.get(0).path()).mark()).isEqualTo(Mark.UNCONFIRMED);
-        List<Lesson> lessons = latvian().module(new ModuleId("register-service")).orElseThrow().lessons();
+        List<Lesson> lessons =
+                latvian().module(new ModuleId("register-service")).orElseThrow().lessons();
         assertThat(lessons.get(0).blocks().toString()).contains("Pirmais vārds");
         assertThat(lessons.get(0).blocks()).as("the rest is as in the original").hasSizeGreaterThan(4);
     }
@@ -259,7 +265,9 @@ class TranslatePartTest {
             studio.open(new ContentFile(false, file));
             studio.tab(Tab.TRANSLATE);
             assertThat(state().rows()).as(file).hasSizeGreaterThan(2);
-            assertThat(state().writable()).as("what comes with the program is never written to").isFalse();
+            assertThat(state().writable())
+                    .as("what comes with the program is never written to")
+                    .isFalse();
         }
         studio.open(OURS);
         say(SAYS, "Es to vilku vienu reizi.");

@@ -30,7 +30,8 @@ class TranslatePanelTest {
             studio.tab(Tab.TRANSLATE);
             studio.translating().language("hy");
             studio.translating().choose("title");
-            studio.translating().say("Բլուզը, որը քանդվեց հենց առաջին անգամ հագնելիս, և ինչ եղավ դրանից հետո խանութում");
+            studio.translating()
+                    .say("Բլուզը, որը քանդվեց հենց առաջին անգամ հագնելիս, և ինչ եղավ դրանից հետո խանութում");
             studio.translating().choose(SAYS);
             studio.translating().say("Ես այն մի անգամ եմ հագել։ Մի՛։ Հիմա նայեք։");
             studio.translating().confirm();
@@ -39,7 +40,11 @@ class TranslatePanelTest {
             studio.tab(Tab.TRANSLATE);
             studio.translating().choose(SAYS);
             assertThat(studio.translating().state().chosen().was()).isNotEmpty();
-            assertThat(studio.translating().state().rows().get(studio.translating().state().at()).warnings())
+            assertThat(studio.translating()
+                            .state()
+                            .rows()
+                            .get(studio.translating().state().at())
+                            .warnings())
                     .hasSize(2);
 
             assertThat(Painting.cut(
