@@ -23,7 +23,7 @@ final class TranslatePanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final int SEGMENTS = 20;
-    private static final int LOW = 300;
+    private static final int LOW = 400;
 
     private final transient Kit kit;
     private final transient TranslatePart part;
