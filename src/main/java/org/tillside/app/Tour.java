@@ -121,6 +121,12 @@ final class Tour {
                         "ilze",
                         new Route.Studio(Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml")))),
                 stop(
+                        "studio-translate",
+                        "ilze",
+                        new Route.Studio(
+                                Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml")),
+                                Optional.of("hy"))),
+                stop(
                         "studio-lesson",
                         "ilze",
                         new Route.Studio(Optional.of(

@@ -20,7 +20,8 @@ import org.tillside.content.Problem;
  * @param firstLine the number of the body's first line in the file
  */
 record PageText(Map<String, Yaml.Text> noted, boolean hasFront, String body, int firstLine) {
-    private static final Pattern HEADING = Pattern.compile("#{1,6} (.*)");
+    /** The line of a heading. */
+    static final Pattern HEADING = Pattern.compile("#{1,6} (.*)");
 
     /** The name of the section before the first heading. */
     static final String TOP = "top";
@@ -69,8 +70,12 @@ record PageText(Map<String, Yaml.Text> noted, boolean hasFront, String body, int
         return prints;
     }
 
-    /** @param last the number that each name had last, so that it need not be looked for from the first */
-    private static String free(String name, Map<String, StringBuilder> taken, Map<String, Integer> last) {
+    /**
+     * A name that is not taken yet.
+     *
+     * @param last the number that each name had last, so that it need not be looked for from the first
+     */
+    static String free(String name, Map<String, ?> taken, Map<String, Integer> last) {
         String free = name;
         int number = last.getOrDefault(name, 1);
         while (taken.containsKey(free)) {

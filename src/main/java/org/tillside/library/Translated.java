@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tillside.content.Fingerprint;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
@@ -72,10 +71,9 @@ public final class Translated {
         Map<String, Fingerprint> prints =
                 PageText.read(name(), source, problems).sections();
         PageText page = PageText.read(sidecarName, text, problems);
-        String end = text.contains("\r\n") ? "\r\n" : "\n";
         String front = "---\n" + block(prints) + "---\n";
         return problems.isEmpty()
-                ? Optional.of(new Rewritten((front + page.body()).replace("\n", end), prints.size()))
+                ? Optional.of(new Rewritten((front + page.body()).replace("\n", end(text)), prints.size()))
                 : Optional.empty();
     }
 
@@ -99,32 +97,12 @@ public final class Translated {
                 prints.put(path, Sidecar.fingerprint(prose));
             }
         });
-        return Optional.of(new Rewritten(withoutOf(text, sidecar.get()) + block(prints), prints.size()));
+        String of = block(prints).replace("\n", end(text));
+        return Optional.of(new Rewritten(withoutOf(text, sidecar.get()) + of, prints.size()));
     }
 
-    /** Which reader a file has is told by its name and folder. */
     private Optional<Function<Fields, ?>> reader() {
-        Path folder = original.toAbsolutePath().getParent();
-        String parent = folder == null ? "" : String.valueOf(folder.getFileName());
-        return switch (name()) {
-            case "pack.yaml" -> Optional.of(PackFile::head);
-            case "skills.yaml" -> Optional.of(PackFile::skills);
-            case "curriculum.yaml" -> Optional.of(PackFile::curriculum);
-            case "module.yaml" -> Optional.of(ModuleReader::read);
-            default ->
-                switch (parent) {
-                    case "programmes" -> Optional.of(ProgrammeReader::read);
-                    case "scenarios" -> Optional.of(ScenarioReader::read);
-                    case "forms" -> Optional.of(FormReader::read);
-                    default -> underModules(folder) ? Optional.of(f -> QuizReader.read(f, 0)) : Optional.empty();
-                };
-        };
-    }
-
-    private static boolean underModules(@Nullable Path folder) {
-        return folder != null
-                && folder.getParent() != null
-                && folder.getParent().endsWith("modules");
+        return Readers.of(original.toAbsolutePath().toString().replace('\\', '/'));
     }
 
     private String name() {
@@ -133,7 +111,7 @@ public final class Translated {
 
     /** The key stands at the end of the file: all before it stays as it is. */
     private static String withoutOf(String text, Yaml sidecar) {
-        String whole = text.endsWith("\n") || text.isEmpty() ? text : text + "\n";
+        String whole = text.endsWith("\n") || text.isEmpty() ? text : text + end(text);
         if (!(sidecar instanceof Yaml.Entries map) || !map.entries().containsKey(Sidecar.OF)) {
             return whole;
         }
@@ -149,8 +127,12 @@ public final class Translated {
                         .toList())
                 .stream().findFirst().orElse(lines.size());
         lines.subList(from, to).clear();
-        String end = text.contains("\r\n") ? "\r\n" : "\n";
-        return lines.isEmpty() ? "" : String.join(end, lines) + end;
+        return lines.isEmpty() ? "" : String.join(end(text), lines) + end(text);
+    }
+
+    /** How the lines of a file end. */
+    static String end(String text) {
+        return text.contains("\r\n") ? "\r\n" : "\n";
     }
 
     private static String block(Map<String, Fingerprint> prints) {

@@ -125,10 +125,14 @@ public sealed interface Route {
     /** Rating a recorded play. */
     record Calibrate(PersonId trainee, PlayId play) implements Route {}
 
-    /** The room of those who write: at a file, where one is named. */
-    record Studio(Optional<ContentFile> file) implements Route {
+    /** The room of those who write: at a file, where one is named, and at what it says in a language. */
+    record Studio(Optional<ContentFile> file, Optional<String> language) implements Route {
         public Studio() {
             this(Optional.empty());
+        }
+
+        public Studio(Optional<ContentFile> file) {
+            this(file, Optional.empty());
         }
     }
 

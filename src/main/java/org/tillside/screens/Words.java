@@ -85,6 +85,7 @@ public final class Words {
             "team",
             "tiles",
             "today",
+            "translate",
             "waiting",
             "variable",
             "welcome");

@@ -56,7 +56,16 @@ final class HelpTexts {
                                 row("stopclock.keys.another", "N"),
                                 row("stopclock.keys.nobody", "X"),
                                 row("stopclock.keys.steps", "S"),
-                                row("stopclock.keys.undo", "Ctrl+Z")))));
+                                row("stopclock.keys.undo", "Ctrl+Z"))),
+                new ShortcutsState.Group(
+                        words.text("keys.translate"),
+                        List.of(
+                                row("studio.translate.keys.confirm", "Ctrl+Enter"),
+                                row("studio.translate.keys.together", "Ctrl+Shift+Enter"),
+                                row("studio.translate.keys.missing", "F7"),
+                                row("studio.translate.keys.doubtful", "F8"),
+                                row("studio.translate.keys.move", "Ctrl+↑ ↓"),
+                                row("studio.translate.keys.copy", "Ctrl+D")))));
     }
 
     private ShortcutsState.Row row(String key, String cap) {

@@ -108,7 +108,9 @@ final class PageTable {
             return CalibrationPresenter.open(desk, it.trainee(), it.play()).map(page -> page);
         }
         if (route instanceof Route.Studio it) {
-            return StudioPresenter.open(desk, it.file()).map(page -> page);
+            Optional<StudioPresenter> studio = StudioPresenter.open(desk, it.file());
+            studio.ifPresent(page -> it.language().ifPresent(page.translating()::begin));
+            return studio.map(page -> page);
         }
         if (route instanceof Route.Floor it) {
             return Optional.of(new FloorPresenter(desk, it.complaint()));

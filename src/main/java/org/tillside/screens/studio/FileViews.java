@@ -23,22 +23,26 @@ final class FileViews {
         return current.map(it -> new Titles(words, catalogue).line(it)).orElseGet(() -> words.text("studio.line"));
     }
 
-    StudioState.Open open(Editing it, Tab tab) {
+    /** @param it the file that is written in, which may be another than the open one */
+    StudioState.Open open(Editing open, Editing it, Tab tab) {
         return new StudioState.Open(
-                it.file(),
-                Tabs.of(it.file()),
+                open.file(),
+                Tabs.of(open.file()),
                 tab,
                 saved(it),
                 it.keeping(),
                 it.history().isSaved(),
                 it.history().canUndo(),
                 it.history().canRedo(),
-                it.readOnly() ? Optional.of(words.text("studio.read-only")) : Optional.empty());
+                open.readOnly() ? Optional.of(words.text("studio.read-only")) : Optional.empty());
     }
 
     private String saved(Editing it) {
         return it.notKept()
                 .map(new ProblemViews(words)::sentence)
-                .orElseGet(() -> words.text(it.history().isSaved() ? "studio.published" : "studio.kept"));
+                .orElseGet(() -> words.text(
+                        it.isGone()
+                                ? "studio.translate.unbegun"
+                                : it.history().isSaved() ? "studio.published" : "studio.kept"));
     }
 }

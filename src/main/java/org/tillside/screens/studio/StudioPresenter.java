@@ -40,6 +40,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final FormPart form;
     private final TrialPart trial;
     private final PathsPart paths;
+    private final TranslatePart translating;
     private final NewPart making;
     private final Overs over;
     private final Beginnings beginnings;
@@ -58,10 +59,11 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.form = new FormPart(this);
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
+        this.translating = new TranslatePart(desk, this);
         this.making = new NewPart(this);
         this.over = new Overs(desk, this);
         this.beginnings = new Beginnings(desk, this);
-        this.proof = new Proof(desk, this::found);
+        this.proof = new Proof(desk, this::changed);
         this.shelves = new Shelves(desk, this::draw, over::found);
         this.watching = new Watching(desk, this);
         draw();
@@ -116,6 +118,11 @@ public final class StudioPresenter extends Showing<StudioState> {
         return paths;
     }
 
+    /** The open file in another language. */
+    public TranslatePart translating() {
+        return translating;
+    }
+
     /** A play of the open role-play as it stands. */
     public TrialPart trial() {
         return trial;
@@ -158,6 +165,11 @@ public final class StudioPresenter extends Showing<StudioState> {
 
     Optional<Editing> editing() {
         return current.flatMap(shelves::open);
+    }
+
+    /** The file that is written in: the open one, or that of another language beside it. */
+    private Optional<Editing> written() {
+        return tab == Tab.TRANSLATE ? translating.written() : editing();
     }
 
     /** The content with the drafts over it, as of the last look. */
@@ -325,8 +337,9 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** Something was put into the source, which is a step of its own. */
     void insert(Splice splice) {
         editing()
-                .ifPresent(it -> stepped(it.step(new Edited.Step(
-                        List.of(splice), Edited.Kind.TYPED, desk.clock().toInstant(), true))));
+                .filter(it -> it.step(new Edited.Step(
+                        List.of(splice), Edited.Kind.TYPED, desk.clock().toInstant(), true)))
+                .ifPresent(it -> edited());
     }
 
     /** Changes what paths of the open file say; where the text would not hold it, says why. */
@@ -335,23 +348,17 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     private void edit(List<Splice> splices, Edited.Kind kind) {
-        editing().ifPresent(it -> stepped(it.step(splices, kind, desk.clock().toInstant())));
-    }
-
-    private void stepped(boolean done) {
-        if (done) {
-            edited();
-        }
+        editing().filter(it -> it.step(splices, kind, desk.clock().toInstant())).ifPresent(it -> edited());
     }
 
     /** Takes the last change back, wherever it was made. */
     public void undo() {
-        stepped(editing().filter(Editing::undo).isPresent());
+        written().filter(Editing::undo).ifPresent(it -> edited());
     }
 
     /** Makes the last change that was taken back once more. */
     public void redo() {
-        stepped(editing().filter(Editing::redo).isPresent());
+        written().filter(Editing::redo).ifPresent(it -> edited());
     }
 
     /** Shows what is wrong of one severity, file or language alone, or of all again. */
@@ -381,16 +388,13 @@ public final class StudioPresenter extends Showing<StudioState> {
         mending.mend(number);
     }
 
-    private void found() {
-        changed();
-    }
-
     private void changed() {
         source.renew(tab == Tab.SOURCE);
         trial.refresh();
         lesson.renew(tab == Tab.SOURCE || tab == Tab.PAGE);
         graph.renew(tab == Tab.GRAPH);
         form.renew(tab == Tab.FORM || tab == Tab.GRAPH);
+        translating.renew(tab == Tab.TRANSLATE);
         making.refresh();
         over.refresh();
         paths.wanted(tab == Tab.PATHS && current.isPresent());
@@ -406,7 +410,7 @@ public final class StudioPresenter extends Showing<StudioState> {
                 file.title(current),
                 file.line(current),
                 new TreeViews(words, shelves.shelf(), unfolded.folders(), changed, current, problems()).rows(),
-                editing().map(it -> file.open(it, tab)),
+                editing().map(it -> file.open(it, written().orElse(it), tab)),
                 new ProblemViews(words).of(problems(), sieve, current, proof.looking()),
                 changed.size(),
                 scenario().isPresent(),

@@ -7,6 +7,7 @@ public enum Tab {
     FORM,
     GRAPH,
     PATHS,
+    TRANSLATE,
     SOURCE,
     PAGE;
 

@@ -1,6 +1,7 @@
 package org.tillside.screens.studio;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tillside.screens.ContentFile;
 
 /** Which views a file has, by what it holds. */
@@ -9,12 +10,18 @@ final class Tabs {
 
     static List<Tab> of(ContentFile file) {
         if (scenario(file)) {
-            return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.SOURCE);
+            return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.TRANSLATE, Tab.SOURCE);
         }
-        if (page(file)) {
-            return List.of(Tab.SOURCE, Tab.PAGE);
-        }
-        return Kinds.of(file).isPresent() ? List.of(Tab.FORM, Tab.SOURCE) : List.of(Tab.SOURCE);
+        boolean form = Kinds.of(file).isPresent();
+        boolean translatable = Sidecars.translatable(file);
+        return Stream.of(Tab.FORM, Tab.TRANSLATE, Tab.SOURCE, Tab.PAGE)
+                .filter(it -> switch (it) {
+                    case FORM -> form;
+                    case TRANSLATE -> translatable;
+                    case PAGE -> page(file);
+                    default -> true;
+                })
+                .toList();
     }
 
     /** Whether a file is a page of a module, in whatever language. */

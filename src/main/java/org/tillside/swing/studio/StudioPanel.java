@@ -220,6 +220,10 @@ public final class StudioPanel extends JPanel implements Begins {
             case PATHS ->
                 playing ? beside(new PathsPanel(kit, presenter.paths())) : new PathsPanel(kit, presenter.paths());
             case PAGE -> new PagePanel(tools, presenter.lesson());
+            case TRANSLATE ->
+                playing
+                        ? beside(new TranslatePanel(kit, presenter.translating()))
+                        : new TranslatePanel(kit, presenter.translating());
             default -> source(playing);
         };
     }
