@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tillside.library.PackSource;
 
 /** Packs as they lay in a zip, in memory: nothing of them is on any disk yet. */
@@ -16,11 +17,13 @@ public final class ZippedPack implements PackSource {
     private final String name;
     private final SortedMap<String, byte[]> files;
     private final int leftOut;
+    private final Listing listing;
 
     ZippedPack(String name, Map<String, byte[]> files, int leftOut) {
         this.name = name;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.leftOut = leftOut;
+        this.listing = new Listing(Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet())), List.of());
     }
 
     @Override
@@ -30,7 +33,7 @@ public final class ZippedPack implements PackSource {
 
     @Override
     public Listing list() {
-        return new Listing(new java.util.TreeSet<>(files.keySet()), List.of());
+        return listing;
     }
 
     @Override
@@ -40,6 +43,11 @@ public final class ZippedPack implements PackSource {
             throw new NoSuchFileException(file);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** The bytes of a file; none for one that is not in it. */
+    public byte[] bytes(String file) {
+        return files.getOrDefault(file, new byte[0]).clone();
     }
 
     /** How many files of the zip no pack reads: what systems hide. */

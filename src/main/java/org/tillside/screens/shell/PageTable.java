@@ -109,6 +109,8 @@ final class PageTable {
         }
         if (route instanceof Route.Studio it) {
             return StudioPresenter.open(desk, it.file()).map(page -> page);
+        } else if (route instanceof Route.ContentZip) {
+            return StudioPresenter.atZip(desk).map(page -> page);
         }
         if (route instanceof Route.Floor it) {
             return Optional.of(new FloorPresenter(desk, it.complaint()));
