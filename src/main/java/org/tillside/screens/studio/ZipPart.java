@@ -258,9 +258,10 @@ public final class ZipPart extends Part<ZipState> {
         refresh();
     }
 
-    /** Shows the file again. */
+    /** Shows the file again, and asks about it if the zip has changed the lines that the author has changed. */
     public void close() {
         overs.close();
+        studio.editing().ifPresent(it -> overs.askAbout(it.file()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.tillside.screens.studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.Problem;
@@ -14,6 +13,7 @@ import org.tillside.records.Bytes;
 import org.tillside.records.ContentFiles;
 import org.tillside.screens.Desk;
 import org.tillside.screens.NewProblems;
+import org.tillside.screens.PackZipWords;
 import org.tillside.screens.Words;
 
 /** What waits for the disk when content goes into a zip or comes out of one; nothing of a zip is written by any of it. */
@@ -60,7 +60,7 @@ final class ZipReading {
     Saved save(Path to) throws IOException {
         byte[] zip = PackZip.write(own);
         if (PackZip.read(String.valueOf(to.getFileName()), zip) instanceof PackZip.Read.Refused refused) {
-            return new Saved(0, Optional.of(sentence(words, refused)));
+            return new Saved(0, Optional.of(sentence(refused)));
         }
         files.export(to, Bytes.of(zip));
         return new Saved(own.list().files().size(), Optional.empty());
@@ -70,13 +70,13 @@ final class ZipReading {
         PackZip.Read read = PackZip.read(zip);
         return read instanceof PackZip.Read.Packs packs
                 ? compared(packs)
-                : new Found.Refused(sentence(words, (PackZip.Read.Refused) read));
+                : new Found.Refused(sentence((PackZip.Read.Refused) read));
     }
 
     private Found compared(PackZip.Read.Packs read) throws IOException {
         Optional<PackZip.Read.Refused> alike = PackComparison.alike(own, read.packs());
         return alike.isPresent()
-                ? new Found.Refused(sentence(words, alike.get()))
+                ? new Found.Refused(sentence(alike.get()))
                 : new Found.Fit(new ZipLines(words).of(read.packs(), PackComparison.of(own, read.packs())));
     }
 
@@ -85,17 +85,8 @@ final class ZipReading {
         return new ZipLines(words).of(zip.packs(), PackComparison.of(own, zip.packs()));
     }
 
-    /** Why a zip is not taken. */
-    static String sentence(Words words, PackZip.Read.Refused refused) {
-        Object[] args = {
-            refused.names().isEmpty() ? "" : refused.names().get(0),
-            refused.names().size() < 2 ? "" : refused.names().get(1),
-            PackZip.MOST,
-            PackZip.MOST_BYTES >> 20,
-            PackZip.MOST_TIMES
-        };
-        String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.text("pack.refused." + reason, args);
+    private String sentence(PackZip.Read.Refused refused) {
+        return new PackZipWords(words).sentence(refused);
     }
 
     /** The content as it would be. */

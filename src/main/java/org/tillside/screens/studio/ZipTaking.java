@@ -95,6 +95,7 @@ final class ZipTaking {
     private void renew(Runnable then) {
         Shelves shelves = studio.shelves();
         shelves.look(() -> {
+            studio.over().conflict().forget();
             List<Editing> own =
                     shelves.all().stream().filter(it -> it.file().own()).toList();
             shelves.reread(own, () -> {

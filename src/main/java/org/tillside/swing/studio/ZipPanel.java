@@ -1,5 +1,6 @@
 package org.tillside.swing.studio;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -22,6 +23,7 @@ final class ZipPanel extends JPanel {
     private final transient ZipPart part;
     private final Live place;
     private final Live foot;
+    private transient Optional<List<Object>> phase = Optional.empty();
 
     ZipPanel(Kit kit, ZipPart part) {
         super(kit.layout("fill", "[grow,fill]", "[grow,fill]0[]0[]"));
@@ -43,6 +45,19 @@ final class ZipPanel extends JPanel {
                 state.opened().map(it -> it.waits() + it.ready()).orElse(""),
                 state.opened().isPresent());
         foot.show(shown, () -> state.opened().map(it -> foot(state, it)).orElseGet(() -> foot(state)));
+        if (state.working().isEmpty()) {
+            begin(state);
+        }
+    }
+
+    /** What was pressed is gone once something else is shown: the keyboard goes on with what has come in its place. */
+    private void begin(ZipState state) {
+        List<Object> now = List.of(state.opened().isPresent(), state.said());
+        if (phase.filter(it -> !it.equals(now)).isPresent()) {
+            Optional<Component> first = state.opened().isPresent() ? Live.first(place) : Optional.empty();
+            first.or(() -> Live.first(foot)).ifPresent(Component::requestFocusInWindow);
+        }
+        phase = Optional.of(now);
     }
 
     private JComponent body(ZipState state) {

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tillside.screens.TestShops.JANIS;
 import static org.tillside.screens.studio.Workroom.OURS;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.LessonRef;
 import org.tillside.journal.Shop;
 import org.tillside.screens.ContentFile;
-import org.tillside.screens.Outside;
 import org.tillside.screens.TestShops;
 import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaTexts;
@@ -46,37 +40,13 @@ class ZipPartTest {
         room.picture("till-change.svg");
         studio = room.published();
         zip = temp.resolve("from-elsewhere.zip");
-        room.desk.window = Optional.of(new Chosen());
+        room.desk.window = Optional.of(new ZipChosen(zip));
         studio.over().openZip();
     }
 
     @AfterEach
     void close() throws IOException {
         room.close();
-    }
-
-    /** Somebody who always chooses the same zip. */
-    private final class Chosen implements Outside {
-        @Override
-        public void saveAs(String suggestedName, Consumer<Optional<Path>> then) {
-            assertThat(suggestedName).endsWith(" content 2026-11-23.zip");
-            then.accept(Optional.of(zip));
-        }
-
-        @Override
-        public void openFile(String ending, Consumer<Optional<Path>> then) {
-            then.accept(Optional.of(zip));
-        }
-
-        @Override
-        public void openFolder(Consumer<Optional<Path>> then) {
-            then.accept(Optional.empty());
-        }
-
-        @Override
-        public void print(Path pdf, Consumer<Optional<String>> then) {
-            then.accept(Optional.empty());
-        }
     }
 
     private ZipPart part() {
@@ -102,14 +72,7 @@ class ZipPartTest {
     }
 
     private void zipped(Map<String, String> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(file.getKey()));
-                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        Files.write(zip, bytes.toByteArray());
+        ZipChosen.write(zip, files);
     }
 
     /** The content as it is here, with another title, without its picture and with a new page beside it. */
@@ -390,9 +353,24 @@ class ZipPartTest {
         part().open();
         part().take();
         assertThat(room.text(OURS)).contains(THEIRS);
-        studio.open(OURS);
+        part().close();
         assertThat(studio.state().over()).isEqualTo(Over.CONFLICT);
         assertThat(studio.source().state().text()).contains("title: Mine");
+    }
+
+    @Test
+    void whatNoLongerClashesOnceItWasPutBackIsNotAskedAbout() throws IOException {
+        changed();
+        room.type(studio, TITLE, "title: Mine");
+        studio.over().openZip();
+        part().open();
+        part().take();
+        part().goBack();
+        part().close();
+        assertThat(studio.state().over()).isEqualTo(Over.NOTHING);
+        assertThat(studio.source().state().text()).contains("title: Mine");
+        room.publish(studio);
+        assertThat(room.text(OURS)).contains("title: Mine");
     }
 
     @Test
