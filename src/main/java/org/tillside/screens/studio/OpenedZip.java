@@ -20,6 +20,9 @@ import org.tillside.records.TakeOver.Change;
  * @param lines how much of each new or changed file is different, the changed ones first
  */
 record OpenedZip(ZippedPack packs, PackComparison comparison, List<Line> lines) {
+    private static final int LONGEST = 128 << 10;
+    private static final int LONGEST_LINE = 1_000;
+
     OpenedZip {
         lines = List.copyOf(lines);
     }
@@ -85,15 +88,17 @@ record OpenedZip(ZippedPack packs, PackComparison comparison, List<Line> lines) 
         return bytes(file).size();
     }
 
+    /** Texts are compared that people write: what is longer, or has endless lines, could be made to be compared for hours. */
     private static Optional<String> text(Bytes bytes) {
-        if (bytes.size() > 512 << 10) {
+        if (bytes.size() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.toArray()))
-                    .toString());
+                    .toString();
+            return Optional.of(text).filter(it -> it.lines().allMatch(line -> line.length() <= LONGEST_LINE));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

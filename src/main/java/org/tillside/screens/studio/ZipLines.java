@@ -9,6 +9,10 @@ import org.tillside.screens.Words;
 
 /** Words how much of each file is different, once and in the background: there may be two thousand of them. */
 final class ZipLines {
+    /** So long differences are counted for, in nanoseconds. */
+    private static final long MOST = 2_000_000_000L;
+
+    private final long begun = System.nanoTime();
     private final Words words;
     private final DifferenceViews views;
 
@@ -29,7 +33,7 @@ final class ZipLines {
         Optional<String> before = zip.here(file);
         Optional<String> after = zip.there(file);
         boolean text = before.isPresent() && after.isPresent();
-        String said = text
+        String said = text && inTime()
                 ? views.of(before.orElse(""), after.orElse("")).line()
                 : words.text("pack.sizes", size(words, zip.sizeHere(file)), size(words, zip.sizeThere(file)));
         return new OpenedZip.Line(file, false, text, said);
@@ -41,6 +45,11 @@ final class ZipLines {
                 .map(it -> views.of("", it).line())
                 .orElseGet(() -> words.text("pack.new", size(words, zip.sizeThere(file))));
         return new OpenedZip.Line(file, true, text.isPresent(), said);
+    }
+
+    /** Beyond that it is enough to know that a file is another; its lines are shown where somebody asks. */
+    private boolean inTime() {
+        return System.nanoTime() - begun < MOST;
     }
 
     static String size(Words words, long bytes) {

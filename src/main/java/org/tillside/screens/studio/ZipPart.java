@@ -130,7 +130,7 @@ public final class ZipPart extends Part<ZipState> {
         looks++;
         working("pack.opening");
         ZipReading reading = new ZipReading(desk);
-        desk.background().run("pack.opening", () -> reading.open(from), it -> opened(from, it), this::failed);
+        desk.background().beside("pack.opening", () -> reading.open(from), it -> opened(from, it), this::failed);
     }
 
     private void opened(Path from, ZipReading.Found found) {
@@ -239,7 +239,7 @@ public final class ZipPart extends Part<ZipState> {
     private void compareAnew(OpenedZip before) {
         ZipReading reading = new ZipReading(desk);
         desk.background()
-                .run(
+                .beside(
                         "pack.opening",
                         () -> reading.again(before),
                         now -> {

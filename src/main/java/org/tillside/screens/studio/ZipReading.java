@@ -2,6 +2,8 @@ package org.tillside.screens.studio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,15 +47,11 @@ final class ZipReading {
     /** What saving gives: how many files, or why not. */
     record Saved(int files, Optional<String> refused) {}
 
-    Holding holding() throws IOException {
-        long bytes = 0;
-        Set<String> all = own.list().files();
-        for (String file : all) {
-            try (var in = own.open(file)) {
-                bytes += in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-        }
-        return new Holding(all.size(), bytes);
+    Holding holding() {
+        Collection<PackSource.Seen> all =
+                own.look().map(it -> it.files().values()).orElse(List.of());
+        return new Holding(
+                all.size(), all.stream().mapToLong(PackSource.Seen::size).sum());
     }
 
     /** Writes the content as it is published, and looks first whether it can be opened again. */
@@ -96,7 +94,7 @@ final class ZipReading {
 
     /** The same with what it leans on. */
     List<PackSource> all(OpenedZip zip, Set<String> away) {
-        List<PackSource> all = new java.util.ArrayList<>(List.of(after(zip, away)));
+        List<PackSource> all = new ArrayList<>(List.of(after(zip, away)));
         all.addAll(below);
         return all;
     }

@@ -1,6 +1,7 @@
 package org.tillside.screens.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tillside.screens.TestShops.JANIS;
 import static org.tillside.screens.studio.Workroom.OURS;
 
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,6 +226,26 @@ class ZipPartTest {
         part().away("own/media/till-change.svg", false);
         part().take();
         assertThat(content()).containsKey("own/media/till-change.svg");
+    }
+
+    @Test
+    void whatCouldBeComparedForHoursIsToldByItsSize() throws IOException {
+        Map<String, String> files = content();
+        Files.writeString(room.content().resolve("own/media/till-change.svg"), endless(7_919, 40_000));
+        files.put("own/media/till-change.svg", endless(7_907, 40_000));
+        files.put("own/endless.md", endless(7_919, 400));
+        zipped(files);
+        part().open();
+        assertThat(opened().files())
+                .extracting(ZipState.File::line, ZipState.File::foldable)
+                .containsExactly(tuple("190 KB here, 190 KB in the zip", false), tuple("1 KB", false));
+    }
+
+    /** One line of so many words, of which none is like the one before. */
+    private static String endless(int step, int words) {
+        return IntStream.range(0, words)
+                .mapToObj(it -> String.valueOf(it * step % 9_973))
+                .collect(Collectors.joining(" "));
     }
 
     // ---- what it would break
