@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 
 /** Takes only names that mean the same file inside the same folder on every computer. */
 final class ZipNames {
-    private static final int LONGEST_PART = 200;
-    private static final int LONGEST = 4 * LONGEST_PART;
+    /** With what drafts and older versions add to a name, no more than a backup takes. */
+    private static final int LONGEST_PART = 180;
+
+    private static final int LONGEST = 240;
     private static final int SHOWN = 80;
 
     private static final Pattern DRIVE = Pattern.compile("^\\p{Alpha}:.*", Pattern.DOTALL);

@@ -91,6 +91,10 @@ class TakeOverTest {
         assertThat(files.takingOver().run(List.of(to("p/m.png", large, other)))).isEqualTo(new Outcome.Done());
         assertThat(files.takingOver().run(List.of(away("p/m.png", other)))).isEqualTo(new Outcome.Done());
         assertThat(content()).doesNotContainKey("p/m.png");
+        new AuthorErasure(shop, world.disk(), "Anna Bērziņa").apply();
+        assertThat(files.versions().of("p/m.png"))
+                .as("erasing a person passes it by")
+                .hasSize(2);
     }
 
     @Test
@@ -176,6 +180,20 @@ class TakeOverTest {
             assertThat(outcome).as(name).isInstanceOf(Outcome.Refused.class);
         }
         assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void theLongestNameThatAZipMayBringIsStillTakenByABackup() throws IOException {
+        String part = "n".repeat(110);
+        String file = part + "/" + part + "/" + "m".repeat(15) + ".md";
+        assertThat(file).hasSize(240);
+        assertThat(files.takingOver().run(List.of(to(file, "", "x"), away("p/c.yaml", "c"))))
+                .isEqualTo(new Outcome.Done());
+        assertThat(files.takingOver().run(List.of(away(file, "x")))).isEqualTo(new Outcome.Done());
+        new AuthorDrafts(shop, world).open(file, "x");
+        Path zip = temp.resolve("backup.zip");
+        new Backup(shop, world).write(zip);
+        assertThat(Restore.check(zip)).isInstanceOf(Restore.Checked.Intact.class);
     }
 
     // ---- outside the shop
