@@ -185,6 +185,8 @@ class ArchitectureTest {
             // the zip, and the folder that a zip is unpacked into
             Map.entry("records.Backup", Set.of("delete", "replace")),
             Map.entry("records.Restore", Set.of("delete", "replace")),
+            // a folder that is made whole or not at all
+            Map.entry("records.NewFolder", Set.of("delete", "replace")),
             // half a keystroke that was never called kept, in what is no record
             Map.entry("records.AuthorDraft", Set.of("truncate", "open")),
             // content, not records: older texts of a file, and what has lain in the bin

@@ -14,6 +14,8 @@ final class Choosers {
     private static final String TOOLKIT = "files.chooser.";
 
     private static final String[] PICTURES = {"svg", "png", "jpg", "jpeg", "gif"};
+    private static final String PACK = "pack";
+    private static final String ZIP = "zip";
 
     private final Words words;
 
@@ -24,18 +26,37 @@ final class Choosers {
     /** Asks for a place for a new file, and asks again before a file that is there is replaced. */
     JFileChooser save(String suggestedName) {
         String ending = SavePlace.ending(suggestedName).replace(".", "");
+        return save(suggestedName, ending, ending);
+    }
+
+    /** The same for content as a zip. */
+    JFileChooser savePack(String suggestedName) {
+        return save(suggestedName, PACK, ZIP);
+    }
+
+    /** @param kind of file, as the words name it */
+    private JFileChooser save(String suggestedName, String kind, String ending) {
         JFileChooser chooser = made(place -> mayReplace(place, suggestedName));
         chooser.setDialogType(JFileChooser.SAVE_DIALOG);
-        chooser.setFileFilter(filter(ending));
+        chooser.setFileFilter(filter(kind, ending));
         chooser.setSelectedFile(new File(suggestedName));
-        return named(chooser, words.text("files.save." + ending), words.text("files.approve." + ending));
+        return named(chooser, words.text("files.save." + kind), words.text("files.approve." + kind));
     }
 
     /** Asks for a file with an ending, or for a {@code picture}. */
     JFileChooser open(String ending) {
+        return open(ending, ending);
+    }
+
+    /** Asks for content as a zip. */
+    JFileChooser openPack() {
+        return open(PACK, ZIP);
+    }
+
+    private JFileChooser open(String kind, String ending) {
         JFileChooser chooser = made(place -> true);
-        chooser.setFileFilter(filter(ending));
-        return named(chooser, words.text("files.open." + ending), words.text("files.open"));
+        chooser.setFileFilter(filter(kind, ending));
+        return named(chooser, words.text("files.open." + kind), words.text("files.open"));
     }
 
     /** Asks for a folder. */
@@ -72,9 +93,9 @@ final class Choosers {
         UIManager.put("OptionPane.okButtonText", words.text("files.ok"));
     }
 
-    private FileNameExtensionFilter filter(String ending) {
+    private FileNameExtensionFilter filter(String kind, String ending) {
         String[] endings = ending.equals("picture") ? PICTURES : new String[] {ending};
-        return new FileNameExtensionFilter(words.text("files.kind." + ending), endings);
+        return new FileNameExtensionFilter(words.text("files.kind." + kind), endings);
     }
 
     private static JFileChooser named(JFileChooser chooser, String title, String approve) {

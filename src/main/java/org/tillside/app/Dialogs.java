@@ -44,6 +44,17 @@ final class Dialogs implements Outside {
     }
 
     @Override
+    public void savePack(String suggestedName, Consumer<Optional<Path>> then) {
+        then.accept(chosen(new Choosers(words).savePack(suggestedName))
+                .map(typed -> SavePlace.of(typed, suggestedName).path()));
+    }
+
+    @Override
+    public void openPack(Consumer<Optional<Path>> then) {
+        then.accept(chosen(new Choosers(words).openPack()));
+    }
+
+    @Override
     public void openFolder(Consumer<Optional<Path>> then) {
         then.accept(chosen(new Choosers(words).folder()));
     }

@@ -20,6 +20,11 @@ final class Findings {
 
     /** The same as a JSON object on one line. */
     static String json(Problem problem, Words words) {
+        return JsonMapper.shared().writeValueAsString(fields(problem, words));
+    }
+
+    /** The same as the fields of an object. */
+    static Map<String, Object> fields(Problem problem, Words words) {
         Map<String, Object> fields = new LinkedHashMap<>();
         problem.place().ifPresent(place -> {
             fields.put("file", place.file());
@@ -32,7 +37,7 @@ final class Findings {
         problem.fix()
                 .ifPresent(
                         fix -> fields.put("fix", fix.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
-        return JsonMapper.shared().writeValueAsString(fields);
+        return fields;
     }
 
     private static String severity(Problem problem, Words words) {

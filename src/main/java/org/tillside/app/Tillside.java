@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
             ScenarioCommand.class,
             DemoCommand.class,
             ScreensCommand.class,
-            RecordsCommand.class
+            RecordsCommand.class,
+            PackCommand.class
         })
 public final class Tillside implements Callable<Integer> {
     @Option(

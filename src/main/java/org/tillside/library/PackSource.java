@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.tillside.content.Problem;
 
@@ -63,5 +65,10 @@ public interface PackSource {
     /** Another source with some files replaced or added, such as drafts that are not saved; their text by path. */
     static PackSource over(PackSource base, Map<String, String> texts) {
         return new OverlaySource(base, texts);
+    }
+
+    /** Another source with the files of a second one in the place of its own or beside them, and without some. */
+    static PackSource with(PackSource base, PackSource more, Set<String> without) {
+        return new StackedSource(base, more, without);
     }
 }

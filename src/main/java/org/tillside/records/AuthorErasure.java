@@ -62,7 +62,7 @@ final class AuthorErasure {
     }
 
     private void text(Path file) throws IOException {
-        Bytes bytes = FileBytes.atMost(file, ContentFiles.LARGEST);
+        Bytes bytes = FileBytes.atMost(file, ContentFiles.LARGEST_OF_ALL);
         String text = bytes.text();
         // what is no text at all is left as it is
         if (Bytes.of(text).equals(bytes) && names(text)) {

@@ -146,7 +146,7 @@ public final class Bin {
     }
 
     private static Bytes bytes(Path path) throws IOException {
-        return FileBytes.atMost(path, ContentFiles.LARGEST);
+        return FileBytes.atMost(path, ContentFiles.LARGEST_OF_ALL);
     }
 
     private Path folder() {

@@ -23,6 +23,9 @@ public final class ContentFiles {
     /** As large as a file of a pack may be, in bytes. */
     static final int LARGEST = 512 << 10;
 
+    /** As large as anything in a pack may be, such as a picture. */
+    static final int LARGEST_OF_ALL = 50 << 20;
+
     private final ShopFolder shop;
     private final Surroundings world;
     private final Versions versions;
@@ -41,7 +44,8 @@ public final class ContentFiles {
     public record Mark(String sha256) {
         public static final Mark NONE = new Mark("");
 
-        static Mark of(Bytes bytes) {
+        /** The state of a file with these bytes. */
+        public static Mark of(Bytes bytes) {
             var digest = Bytes.digest();
             bytes.addTo(digest);
             return new Mark(HexFormat.of().formatHex(digest.digest()));
@@ -165,6 +169,16 @@ public final class ContentFiles {
         });
     }
 
+    /** Writes many files at once, as they come from elsewhere. */
+    public TakeOver takingOver() {
+        return new TakeOver(shop, world, this);
+    }
+
+    /** Writes a file outside the shop, such as a pack's zip, in one step or not at all. */
+    public void export(Path to, Bytes bytes) throws IOException {
+        SafeFile.replace(world.disk(), to, bytes, temp -> Permissions.asOf(to, temp));
+    }
+
     /** The older texts of the files. */
     public Versions versions() {
         return versions;
@@ -191,13 +205,17 @@ public final class ContentFiles {
         }
     }
 
-    private static Mark mark(Optional<Bytes> bytes) {
+    static Mark mark(Optional<Bytes> bytes) {
         return bytes.map(Mark::of).orElse(Mark.NONE);
     }
 
     private static Optional<Bytes> bytes(Path path) throws IOException {
+        return bytes(path, LARGEST);
+    }
+
+    static Optional<Bytes> bytes(Path path, int most) throws IOException {
         // a file that may not be looked at is there all the same: reading it then says why not
-        return Files.notExists(path) ? Optional.empty() : Optional.of(FileBytes.atMost(path, LARGEST));
+        return Files.notExists(path) ? Optional.empty() : Optional.of(FileBytes.atMost(path, most));
     }
 
     private static Found found(String file, Optional<Bytes> bytes) {
@@ -216,7 +234,7 @@ public final class ContentFiles {
     }
 
     /** Where a file lies: through a link, if that leads to another place in the content. */
-    private Path path(String file) throws IOException {
+    Path path(String file) throws IOException {
         Path path = ContentPath.in(shop.content(), file);
         if (!Files.exists(path)) {
             return path;

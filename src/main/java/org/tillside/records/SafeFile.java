@@ -27,20 +27,28 @@ final class SafeFile {
 
     /** The same, with a last look. */
     static void replace(Disk disk, Path file, Bytes content, Last last) throws IOException {
-        Path folder = folderOf(file);
-        Path temp = disk.temporary(folder, "." + file.getFileName() + "-");
+        Path temp = beside(disk, file, content);
         try {
-            try (Disk.Handle handle = disk.open(temp)) {
-                writeAll(handle, content, 0);
-                handle.force();
-            }
             last.look(temp);
             move(disk, temp, file);
         } catch (IOException | RuntimeException e) {
             deleteQuietly(disk, temp, e);
             throw e;
         }
-        disk.forceFolder(folder);
+        disk.forceFolder(folderOf(file));
+    }
+
+    /** Writes what is to take a file's place into another one beside it, forced. */
+    static Path beside(Disk disk, Path file, Bytes content) throws IOException {
+        Path temp = disk.temporary(folderOf(file), "." + file.getFileName() + "-");
+        try (Disk.Handle handle = disk.open(temp)) {
+            writeAll(handle, content, 0);
+            handle.force();
+        } catch (IOException | RuntimeException e) {
+            deleteQuietly(disk, temp, e);
+            throw e;
+        }
+        return temp;
     }
 
     /** Writes every byte or throws: a full disk shows as a short write first. */
@@ -53,7 +61,8 @@ final class SafeFile {
         }
     }
 
-    private static void move(Disk disk, Path temp, Path file) throws IOException {
+    /** Puts what was written beside a file in its place. */
+    static void move(Disk disk, Path temp, Path file) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 disk.replace(temp, file);
@@ -75,6 +84,11 @@ final class SafeFile {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped while waiting for a file");
         }
+    }
+
+    /** Takes away what was written beside a file and is not wanted; what stays is hidden, and nobody reads it. */
+    static void discard(Disk disk, Path temp) {
+        deleteQuietly(disk, temp, new IOException("not wanted"));
     }
 
     private static void deleteQuietly(Disk disk, Path temp, Exception cause) {

@@ -60,7 +60,7 @@ public final class Versions {
     }
 
     private Bytes bytes(Version version) throws IOException {
-        return FileBytes.atMost(folder(version.file()).resolve(version.name()), ContentFiles.LARGEST);
+        return FileBytes.atMost(folder(version.file()).resolve(version.name()), ContentFiles.LARGEST_OF_ALL);
     }
 
     /** Keeps a text, unless it is the newest that is kept. */

@@ -20,6 +20,16 @@ public interface Outside {
     /** Asks for a file to open, by its ending, or for a {@code picture}. */
     void openFile(String ending, Consumer<Optional<Path>> then);
 
+    /** Asks where to save content as a zip, as {@link #saveAs} does. */
+    default void savePack(String suggestedName, Consumer<Optional<Path>> then) {
+        saveAs(suggestedName, then);
+    }
+
+    /** Asks for a zip of content to open. */
+    default void openPack(Consumer<Optional<Path>> then) {
+        openFile("zip", then);
+    }
+
     /** Asks for a folder. */
     void openFolder(Consumer<Optional<Path>> then);
 

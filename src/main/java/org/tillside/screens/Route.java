@@ -136,6 +136,9 @@ public sealed interface Route {
         }
     }
 
+    /** The room of those who write, at the page that saves the content as a zip and opens one. */
+    record ContentZip() implements Route {}
+
     /** The shop: charter, look, backup, records. */
     record Shop(Section section) implements Route {}
 

@@ -59,6 +59,7 @@ public final class Words {
             "marking",
             "matrix",
             "observation",
+            "pack",
             "pairing",
             "pairings",
             "path",

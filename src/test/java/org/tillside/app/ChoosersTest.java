@@ -58,6 +58,17 @@ class ChoosersTest {
         assertThat(in("lv").open("zip").getFileFilter().getDescription()).isEqualTo("Rezerves kopijas (*.zip)");
     }
 
+    @Test
+    void contentAsAZipIsNoBackup() {
+        assertThat(in("lv").savePack("Kalna Veikals saturs.zip").getDialogTitle())
+                .isEqualTo("Saglabāt saturu zip failā");
+        assertThat(in("lv").openPack().getDialogTitle()).isEqualTo("Atvērt saturu no zip faila");
+        assertThat(in("ms").openPack().getFileFilter().accept(new java.io.File("a.zip")))
+                .isTrue();
+        assertThat(in("ms").openPack().getFileFilter().accept(new java.io.File("a.pdf")))
+                .isFalse();
+    }
+
     private static Choosers in(String language) {
         return new Choosers(WORDS.in(Locale.forLanguageTag(language)));
     }

@@ -86,6 +86,7 @@ final class Visits {
                 visit("wanted", new Route.Wanted(), "matrix.wanted."),
                 visit("difficult", new Route.Difficult(), "difficult.", "difficult.row."),
                 visit("calibrations", new Route.Calibrations(), "calibrations."),
+                visit("content-zip", new Route.ContentZip(), "pack."),
                 visit("person", new Route.Person(SELF), "person.", "person.filter.", "F1"),
                 visit("person-edit", new Route.EditPerson(Optional.of(SELF)), "team.edit.", "typed team.edit.name"),
                 visit("person-new", new Route.EditPerson(Optional.empty()), "team.edit.", "typed team.edit.name"),

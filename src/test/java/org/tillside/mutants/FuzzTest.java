@@ -30,7 +30,8 @@ class FuzzTest {
                 "library.FuzzMarkdown",
                 "records.FuzzJournal",
                 "records.FuzzSettings",
-                "records.FuzzZip"
+                "records.FuzzZip",
+                "exchange.FuzzPackZip"
             })
     void whatWasKeptIsStillRead(String reader) throws Exception {
         Method read = Class.forName("org.tillside." + reader).getMethod("fuzzerTestOneInput", byte[].class);
@@ -49,7 +50,8 @@ class FuzzTest {
                 "library.FuzzMarkdown",
                 "records.FuzzJournal",
                 "records.FuzzSettings",
-                "records.FuzzZip"
+                "records.FuzzZip",
+                "exchange.FuzzPackZip"
             })
     void noInputBringsAReaderDown(String reader) throws IOException, InterruptedException {
         String seconds = System.getProperty("fuzz.seconds", "120");
@@ -62,7 +64,7 @@ class FuzzTest {
                         System.getProperty("java.class.path"),
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=org.tillside." + reader,
-                        "--instrumentation_includes=org.tillside.library.**:org.tillside.records.**:org.tillside.content.**"
+                        "--instrumentation_includes=org.tillside.library.**:org.tillside.records.**:org.tillside.content.**:org.tillside.exchange.**"
                                 + ":org.tillside.shop.**:org.snakeyaml.**:org.commonmark.**",
                         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.**",
                         "-max_total_time=" + seconds,

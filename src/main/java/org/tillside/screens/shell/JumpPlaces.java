@@ -55,6 +55,7 @@ final class JumpPlaces {
         }
         if (me().filter(it -> it.in(Role.OWNER)).isPresent()) {
             add(all, "wanted", "target", "matrix.wanted", ROOM, new Route.Wanted());
+            add(all, "content-zip", "export", "pack.title", "pack.line", ROOM, new Route.ContentZip());
             add(all, "difficult", "quiz", "difficult.title", ROOM, new Route.Difficult());
         }
         if (trains()) {

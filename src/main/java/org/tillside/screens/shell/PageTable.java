@@ -111,6 +111,8 @@ final class PageTable {
             Optional<StudioPresenter> studio = StudioPresenter.open(desk, it.file());
             studio.ifPresent(page -> it.language().ifPresent(page.translating()::begin));
             return studio.map(page -> page);
+        } else if (route instanceof Route.ContentZip) {
+            return StudioPresenter.atZip(desk).map(page -> page);
         }
         if (route instanceof Route.Floor it) {
             return Optional.of(new FloorPresenter(desk, it.complaint()));

@@ -33,6 +33,11 @@ public final class ConflictPart extends Part<ConflictState> {
         waiting.put(it.editing().file(), it);
     }
 
+    /** The disk is looked at anew: whatever is still to be chosen is found again. */
+    void forget() {
+        waiting.clear();
+    }
+
     boolean waits(ContentFile file) {
         return waiting.containsKey(file);
     }

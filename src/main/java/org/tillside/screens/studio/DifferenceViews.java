@@ -81,11 +81,11 @@ final class DifferenceViews {
         return 0;
     }
 
-    private static Row gap(String text) {
+    static Row gap(String text) {
         return new Row(Kind.GAP, "", 0, List.of(new Part(text, false)), text);
     }
 
-    private static boolean isFar(List<Difference.Row> all, int at) {
+    static boolean isFar(List<Difference.Row> all, int at) {
         return all.subList(Math.max(0, at - AROUND), Math.min(all.size(), at + AROUND + 1)).stream()
                 .allMatch(it -> it instanceof Difference.Same);
     }
@@ -103,7 +103,7 @@ final class DifferenceViews {
                 row(Kind.REMOVED, changed.before(), changed.was()), row(Kind.ADDED, changed.after(), changed.is()));
     }
 
-    private static List<Difference.Part> plain(String text) {
+    static List<Difference.Part> plain(String text) {
         return List.of(new Difference.Part(text, false));
     }
 

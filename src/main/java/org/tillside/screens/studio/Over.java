@@ -11,5 +11,7 @@ public enum Over {
     /** What was deleted. */
     BIN,
     /** A file that two have changed in the same lines. */
-    CONFLICT
+    CONFLICT,
+    /** The content as a zip. */
+    ZIP
 }

@@ -15,6 +15,7 @@ public final class Overs {
     private final BinPart bin;
     private final ConflictPart conflict;
     private final Deletion deletion;
+    private final ZipPart zip;
     private Over shown = Over.NOTHING;
 
     Overs(Desk desk, StudioPresenter studio) {
@@ -25,6 +26,7 @@ public final class Overs {
         this.bin = new BinPart(desk, studio);
         this.conflict = new ConflictPart(desk, this);
         this.deletion = new Deletion(desk, studio, this);
+        this.zip = new ZipPart(desk, studio, this);
     }
 
     /** What publishing will do. */
@@ -45,6 +47,17 @@ public final class Overs {
     /** A file that two have changed. */
     public ConflictPart conflict() {
         return conflict;
+    }
+
+    /** The content as a zip, saved or opened. */
+    public ZipPart zip() {
+        return zip;
+    }
+
+    /** Shows what a zip of the content holds, and opens one from elsewhere. */
+    public void openZip() {
+        show(Over.ZIP);
+        zip.begin();
     }
 
     Over shown() {
@@ -143,6 +156,8 @@ public final class Overs {
             publishing.refresh();
         } else if (shown == Over.VERSIONS) {
             versions.refresh();
+        } else if (shown == Over.ZIP) {
+            zip.refresh();
         }
     }
 }

@@ -12,7 +12,6 @@ import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.shell.Notice;
-import org.tillside.shop.Command;
 import org.tillside.shop.ContentChange;
 
 /**
@@ -148,20 +147,8 @@ public final class PublishPart extends Part<PublishState> {
                         files,
                         () -> desk.readContent(() -> {
                             publishing = false;
-                            decide(List.copyOf(concerned), () -> done(files.size()));
+                            new Deciding(desk).run(List.copyOf(concerned), answers, () -> done(files.size()));
                         }));
-    }
-
-    private void decide(List<ContentChange> rest, Runnable then) {
-        if (rest.isEmpty()) {
-            then.run();
-            return;
-        }
-        ContentChange first = rest.get(0);
-        boolean meaning = answers.get(first.ref()) == Change.Kind.MEANING;
-        desk.act(
-                new Command.DecideContent(first.ref(), first.words(), meaning),
-                () -> decide(rest.subList(1, rest.size()), then));
     }
 
     private void done(int files) {

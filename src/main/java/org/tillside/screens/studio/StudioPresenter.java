@@ -83,6 +83,14 @@ public final class StudioPresenter extends Showing<StudioState> {
                 .map(it -> new StudioPresenter(desk, file));
     }
 
+    /** The same at the page that saves the content as a zip and opens one. */
+    public static Optional<StudioPresenter> atZip(Desk desk) {
+        return open(desk, Optional.empty()).map(it -> {
+            it.over.openZip();
+            return it;
+        });
+    }
+
     @Override
     public Room room() {
         return Room.STUDIO;

@@ -43,7 +43,8 @@ final class DifferenceRows {
         return pane;
     }
 
-    private JComponent row(Row it, boolean numbered) {
+    /** One line. */
+    JComponent row(Row it, boolean numbered) {
         Box box = kit.panels()
                 .box(
                         "insets 2 16 2 16, fillx",

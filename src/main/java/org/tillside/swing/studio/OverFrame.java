@@ -1,6 +1,7 @@
 package org.tillside.swing.studio;
 
 import java.awt.Component;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -48,6 +49,12 @@ abstract class OverFrame extends JPanel {
         if (drawn++ < LOOKING && !place.focused() && !foot.focused()) {
             Live.first(foot.isVisible() ? foot : place).ifPresent(Component::requestFocusInWindow);
         }
+    }
+
+    /** The keyboard goes on with what has come in the place of what was pressed: the first thing there, or on the foot. */
+    final void goOn(boolean onPage) {
+        Optional<Component> first = onPage ? Live.first(place) : Optional.empty();
+        first.or(() -> Live.first(foot)).ifPresent(Component::requestFocusInWindow);
     }
 
     /** A page that begins with a title and a line; whoever fills it ends it with {@link #end}. */

@@ -42,41 +42,11 @@ final class PublishPanel extends OverFrame {
     }
 
     private JComponent learners(PublishState state) {
-        Box card = kit.panels().card("fillx", "[grow,fill]", "");
-        card.add(kit.texts().heading(kit.word("studio.publish.learners")), "wmin 0, gapbottom 6, wrap");
-        card.add(kit.texts().body(state.keeps()), "wmin 0, wrap");
-        state.concerns().forEach(it -> {
-            card.add(kit.panels().line(), "gaptop 12, gapbottom 12, wrap");
-            card.add(concern(it), "wmin 0, wrap");
-        });
+        Box card = new ConcernCard(kit, part::answer).draw(state.keeps(), state.concerns());
         if (!state.version().isEmpty()) {
             card.add(kit.texts().detail(state.version()), "wmin 0, gaptop 12");
         }
         return card;
-    }
-
-    private JComponent concern(PublishState.Concern it) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
-        pane.add(kit.panels().titled(it.title(), it.what() + " · " + it.ref()), "wmin 0, gapbottom 6, wrap");
-        pane.add(kit.texts().small(it.people()), "wmin 0, gapbottom 8, wrap");
-        it.author()
-                .ifPresent(text ->
-                        pane.add(kit.panels().notice(Tone.INFO, text, Optional.empty()), "wmin 0, gapbottom 8, wrap"));
-        pane.add(answer(it, "wording", it.wording()), "wmin 0, gapbottom 6, wrap");
-        pane.add(answer(it, "meaning", it.meaning()), "wmin 0");
-        return pane;
-    }
-
-    private JComponent answer(PublishState.Concern it, String answer, String comes) {
-        boolean chosen = it.answer().filter(answer::equals).isPresent();
-        var toggle = kit.buttons()
-                .choice(
-                        "studio.publish." + answer + "." + it.ref(),
-                        kit.word("shop.change." + answer),
-                        chosen,
-                        () -> part.answer(it.ref(), answer.equals("meaning")));
-        toggle.getAccessibleContext().setAccessibleDescription(comes);
-        return kit.panels().flow(12, toggle, kit.texts().detail(comes));
     }
 
     private JComponent file(PublishState.File it) {

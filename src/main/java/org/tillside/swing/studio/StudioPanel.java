@@ -112,8 +112,10 @@ public final class StudioPanel extends JPanel implements Begins {
         JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[]0[grow,fill]");
         pane.setOpaque(true);
         pane.setBackground(kit.colour(Token.CARD));
-        JPanel head = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]4[]0[]", "");
+        JPanel head = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]4[]0[]0[]", "");
         head.add(kit.texts().smallStrong(kit.word("studio.files")), "wmin 0");
+        head.add(kit.buttons()
+                .bareIcon("pack.title", "export", () -> presenter.over().openZip()));
         head.add(kit.buttons()
                 .bareIcon("studio.bin", "bin", () -> presenter.over().openBin()));
         head.add(kit.buttons().bareIcon("studio.new", "plus", presenter::makeNew));
@@ -188,6 +190,7 @@ public final class StudioPanel extends JPanel implements Begins {
             case VERSIONS -> new VersionsPanel(kit, overs.versions());
             case BIN -> new BinPanel(kit, overs.bin());
             case CONFLICT -> new ConflictPanel(kit, overs.conflict());
+            case ZIP -> new ZipPanel(kit, overs.zip());
             default -> new PublishPanel(kit, overs.publishing());
         };
     }

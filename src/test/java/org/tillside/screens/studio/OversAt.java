@@ -25,7 +25,7 @@ public final class OversAt implements AutoCloseable {
         studio = room.published();
     }
 
-    /** What is to be drawn: publishing, broken, versions, asking, bin or conflict. */
+    /** What is to be drawn: publishing, broken, versions, asking, bin, a zip in several states, or conflict. */
     public StudioPresenter at(String what) {
         try {
             switch (what) {
@@ -34,6 +34,7 @@ public final class OversAt implements AutoCloseable {
                     room.type(studio, "id: blouse", "id blouse");
                     studio.publish();
                 }
+                case "zip", "zip-refused", "zip-opened", "zip-taken" -> zip(what);
                 case "asking" -> studio.over().askToDelete();
                 case "versions" -> versions();
                 case "bin" -> {
@@ -68,6 +69,56 @@ public final class OversAt implements AutoCloseable {
         studio.publish();
         studio.over().publishing().answer("register-service/first-word", true);
         studio.over().publishing().fold("own/modules/register-service/1-first-word.md");
+    }
+
+    /** A zip that changes what Jānis has read, and brings a file with mistakes; or one that is taken over. */
+    private void zip(String what) throws IOException {
+        LessonRef page = TestShops.lessons("register-service").get(0);
+        String kept = room.desk
+                .book()
+                .keepCriteria(new CriteriaTexts(TestShops.bundled()).of(page).orElseThrow());
+        room.desk.does("janis", new Command.ReadLesson(TestShops.JANIS, page, Optional.of(kept)));
+        studio.open(new ContentFile(false, "tillside/modules/register-service/1-first-word.md"));
+        studio.adopt();
+        room.publish(studio);
+        studio.open(Workroom.OURS);
+        room.type(studio, "minutes: 5", "minutes: 7");
+        Path zip = room.content().resolve("../../kalna-veikals-2026.zip").normalize();
+        room.desk.window = Optional.of(new ZipChosen(zip));
+        if (what.equals("zip-refused")) {
+            ZipChosen.write(zip, java.util.Map.of("own/../../../" + "a-very-long-name-".repeat(6), "x"));
+        } else {
+            ZipChosen.write(zip, elsewhere(what.equals("zip-opened")));
+        }
+        studio.over().openZip();
+        if (!what.equals("zip")) {
+            studio.over().zip().open();
+        }
+        Files.delete(zip);
+        if (what.equals("zip-taken")) {
+            studio.over().zip().answer(page.toString(), true);
+            studio.over().zip().take();
+        }
+    }
+
+    private java.util.Map<String, String> elsewhere(boolean broken) throws IOException {
+        java.util.Map<String, String> files = new java.util.TreeMap<>();
+        files.put("own/pack.yaml", Files.readString(room.content().resolve("own/pack.yaml")));
+        files.put(
+                Workroom.OURS.path(),
+                room.text(Workroom.OURS)
+                        .replace("title: The blouse that fell apart", "title: The shirt that came apart in the wash")
+                        .replace("to: story", broken ? "to: nowhere" : "to: story"));
+        String page = "own/modules/register-service/1-first-word.md";
+        files.put(
+                page,
+                Files.readString(room.content().resolve(page)) + "\nSay it with a smile, whatever the queue is.\n");
+        files.put(
+                "own/modules/register-service/module.yaml",
+                Files.readString(room.content().resolve("own/modules/register-service/module.yaml")));
+        files.put("own/media/new.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        files.put("own/.DS_Store", "x");
+        return files;
     }
 
     private void versions() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tillside.content.Splice;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
+import org.tillside.records.BrokenDisk;
 import org.tillside.records.Disk;
 import org.tillside.records.FolderCheck;
 import org.tillside.records.Profile;
@@ -28,7 +30,7 @@ public final class Workroom implements AutoCloseable {
     public final TestDesk desk = TestShops.opening(Locale.ENGLISH).as("ilze");
     private final Path folder;
     private final Profile profile;
-    private final Surroundings world = Surroundings.real("1");
+    private Surroundings world = Surroundings.real("1");
     private Book book;
 
     public Workroom(Path temp) throws IOException {
@@ -67,6 +69,14 @@ public final class Workroom implements AutoCloseable {
     void restart() throws IOException {
         book.close();
         book = open();
+    }
+
+    /** The same on a disk on which something goes wrong with the content files. */
+    void restart(Consumer<BrokenDisk> how) throws IOException {
+        BrokenDisk disk = new BrokenDisk("content/.*");
+        how.accept(disk);
+        world = world.with(disk);
+        restart();
     }
 
     /** The room with the blouse copied into the shop's own pack, as text. */

@@ -30,6 +30,14 @@ class OversPanelTest {
         "bin,en",
         "bin,hy",
         "asking,lv",
+        "zip,en",
+        "zip,hy",
+        "zip-refused,lv",
+        "zip-opened,en",
+        "zip-opened,lv",
+        "zip-opened,ms",
+        "zip-opened,hy",
+        "zip-taken,hy",
         "conflict,en",
         "conflict,ms"
     })

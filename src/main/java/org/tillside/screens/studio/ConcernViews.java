@@ -1,0 +1,90 @@
+package org.tillside.screens.studio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tillside.content.Change;
+import org.tillside.journal.PersonId;
+import org.tillside.screens.Called;
+import org.tillside.screens.Desk;
+import org.tillside.screens.Words;
+import org.tillside.shop.ContentChange;
+
+/** Words what other texts do to those who learned the old ones: who keeps, who reads again, who is signed again. */
+final class ConcernViews {
+    private static final int NAMED = 4;
+
+    private final Words words;
+    private final Called called;
+
+    ConcernViews(Desk desk) {
+        this.words = desk.words();
+        this.called = new Called(desk);
+    }
+
+    List<PublishState.Concern> concerns(List<ContentChange> concerned, Map<String, Change.Kind> answers) {
+        return concerned.stream().map(it -> concern(it, answers)).toList();
+    }
+
+    private PublishState.Concern concern(ContentChange it, Map<String, Change.Kind> answers) {
+        boolean read = it.kind() == ContentChange.Kind.LESSON;
+        int people = it.people().size();
+        String ending = read ? "read" : "signed";
+        return new PublishState.Concern(
+                it.ref(),
+                it.wordings().get(0).now().title(),
+                words.text("shop.change.kind." + word(it.kind())),
+                words.text("shop.change." + ending, names(it.people())),
+                it.author().map(said -> words.text("shop.change.author." + word(said))),
+                words.text("shop.change.wording." + ending, people),
+                words.text("shop.change.meaning." + ending, people),
+                Optional.ofNullable(answers.get(it.ref())).map(ConcernViews::word));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What everybody keeps, by the answers so far. */
+    String keeps(List<ContentChange> concerned, Map<String, Change.Kind> answers, boolean looking) {
+        Set<PersonId> read = new LinkedHashSet<>();
+        Set<PersonId> signed = new LinkedHashSet<>();
+        concerned.stream()
+                .filter(it -> answers.get(it.ref()) == Change.Kind.MEANING)
+                .forEach(it -> (it.kind() == ContentChange.Kind.LESSON ? read : signed).addAll(it.people()));
+        if (looking) {
+            return words.text("studio.publish.comparing");
+        } else if (concerned.isEmpty()) {
+            return words.text("studio.publish.nobody");
+        } else if (read.isEmpty() && signed.isEmpty()) {
+            return words.text("studio.publish.keep");
+        }
+        List<String> said = new ArrayList<>();
+        if (!read.isEmpty()) {
+            said.add(words.text("studio.publish.re-read", names(read)));
+        }
+        if (!signed.isEmpty()) {
+            said.add(words.text("studio.publish.re-sign", names(signed)));
+        }
+        said.add(words.text("studio.publish.rest"));
+        return String.join(" ", said);
+    }
+
+    private String names(Set<PersonId> people) {
+        List<String> names = people.stream().map(called::full).sorted().toList();
+        int more = names.size() - NAMED;
+        return more > 0
+                ? words.text("shop.change.more", String.join(", ", names.subList(0, NAMED)), more)
+                : String.join(", ", names);
+    }
+
+    /** What is still to be said of texts that somebody learned; empty where nothing is. */
+    String unanswered(List<ContentChange> concerned, Map<String, Change.Kind> answers) {
+        int open = PublishPart.unanswered(concerned, answers).size();
+        return open == 0 ? "" : words.text("studio.publish.answer", open);
+    }
+}
