@@ -37,6 +37,9 @@ public final class TestDesk implements Desk {
     /** What is outside the window, for a test that needs it. */
     public Optional<Outside> window = Optional.empty();
 
+    /** What is half written, for a test that has it on a disk. */
+    public Optional<Drafts> drafts = Optional.empty();
+
     /** The PIN that is right. */
     public static final String PIN = "246810";
 
@@ -193,6 +196,10 @@ public final class TestDesk implements Desk {
 
     @Override
     public Drafts drafts() {
+        return drafts.orElseGet(this::inMemory);
+    }
+
+    private Drafts inMemory() {
         return new Drafts() {
             @Override
             public Map<String, String> read(String key) {

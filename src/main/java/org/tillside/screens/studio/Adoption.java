@@ -15,6 +15,7 @@ import org.tillside.journal.Shop;
 import org.tillside.library.PackSource;
 import org.tillside.library.YamlText;
 import org.tillside.library.YamlValue;
+import org.tillside.records.Bytes;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
 
@@ -61,7 +62,8 @@ final class Adoption {
             if (shown && !Files.exists(mine)) {
                 Files.createDirectories(Objects.requireNonNull(mine.getParent()));
                 try (InputStream in = open(file)) {
-                    Files.copy(in, mine);
+                    // whole or not at all: a picture that is there is never copied again
+                    desk.book().contentFiles().export(mine, Bytes.of(in.readAllBytes()));
                 }
             }
         }

@@ -36,12 +36,20 @@ final class Beginnings {
 
     /** Begins a file with this text, and opens it. */
     void begin(String path, String text) {
+        begin(path, text, () -> {});
+    }
+
+    /** The same; {@code then} runs when its draft is on its way to the disk. */
+    void begin(String path, String text, Runnable then) {
         Adoption adoption = new Adoption(desk, studio.shelves().shelf());
         String whole = adoption.pack() + path;
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(adoption.pack() + "pack.yaml", adoption.packFile());
         texts.put(whole, text);
-        begin(texts, () -> studio.open(new ContentFile(true, whole)));
+        begin(texts, () -> {
+            then.run();
+            studio.open(new ContentFile(true, whole));
+        });
     }
 
     /** Begins a copy of a role-play under another id and title. */

@@ -13,9 +13,13 @@ import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
 import org.tillside.library.YamlText;
 import org.tillside.library.YamlValue;
+import org.tillside.screens.Desk;
 import org.tillside.screens.studio.FormState.Option;
 
-/** Begins a role-play: from a situation, from a copy, or from a talk that is typed as it would be spoken. */
+/**
+ * Begins a role-play: from a situation, from a copy, or from a talk that is typed as it would be spoken. What is typed
+ * is kept at each letter until scenes are made of it, whatever page is looked at meanwhile.
+ */
 public final class NewPart extends Part<NewState> {
     private static final List<String> SITUATIONS =
             List.of("complaint", "refund", "queue", "stock", "call", "late", "advice");
@@ -31,6 +35,7 @@ public final class NewPart extends Part<NewState> {
             "advice", "listening");
 
     private final StudioPresenter studio;
+    private final Begun begun;
     private boolean open;
     private String situation = "";
     private String copyOf = "";
@@ -38,26 +43,33 @@ public final class NewPart extends Part<NewState> {
     private String title = "";
     private String text = "";
 
-    NewPart(StudioPresenter studio) {
+    NewPart(Desk desk, StudioPresenter studio) {
         super(NewState.NOTHING);
         this.studio = studio;
+        this.begun = new Begun(desk.drafts());
     }
 
     boolean isOpen() {
         return open;
     }
 
+    /** With what was typed here last and never made. */
     void begin() {
         open = true;
+        own();
         refresh();
     }
 
     void end() {
         open = false;
+    }
+
+    private void own() {
         situation = "";
         copyOf = "";
-        title = "";
-        text = "";
+        title = begun.title();
+        text = begun.text();
+        skill = begun.skill();
     }
 
     /** Leaves without beginning anything. */
@@ -66,8 +78,13 @@ public final class NewPart extends Part<NewState> {
         studio.redraw();
     }
 
-    /** Takes a situation: its talk is there to be changed. */
+    /** Takes a situation, whose talk is there to be changed; once more, and what was typed before is there again. */
     public void situation(String key) {
+        if (key.equals(situation)) {
+            own();
+            refresh();
+            return;
+        }
         situation = key;
         copyOf = "";
         title = studio.words().text("studio.situation." + key);
@@ -93,20 +110,25 @@ public final class NewPart extends Part<NewState> {
     /** The title as it is typed. */
     public void title(String typed) {
         title = typed;
-        refresh();
+        typed();
     }
 
     /** The talk as it is typed. */
     public void text(String typed) {
         text = typed;
         copyOf = "";
+        typed();
+    }
+
+    private void typed() {
+        begun.keep(title, text, skill);
         refresh();
     }
 
     /** The skill that is practised. */
     public void skill(String id) {
         skill = id;
-        refresh();
+        typed();
     }
 
     /** Begins it and opens it. */
@@ -118,7 +140,7 @@ public final class NewPart extends Part<NewState> {
         if (copyOf.isEmpty()) {
             YamlValue file = new DialogueScenes(new DialogueWords(studio.words()).texts())
                     .of(id, title.strip(), skill(), dialogue());
-            studio.beginnings().begin("scenarios/" + id + ".yaml", YamlText.write(file));
+            studio.beginnings().begin("scenarios/" + id + ".yaml", YamlText.write(file), begun::drop);
         } else {
             studio.beginnings().beginCopy(new ScenarioId(copyOf), id, title.strip());
         }

@@ -60,7 +60,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.trial = new TrialPart(this);
         this.paths = new PathsPart(this);
         this.translating = new TranslatePart(desk, this);
-        this.making = new NewPart(this);
+        this.making = new NewPart(desk, this);
         this.over = new Overs(desk, this);
         this.beginnings = new Beginnings(desk, this);
         this.proof = new Proof(desk, this::changed);

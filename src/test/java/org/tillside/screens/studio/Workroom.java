@@ -22,7 +22,7 @@ import org.tillside.screens.ContentFile;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 
-/** A shop on disk with an owner at its desk, whose content can be written. */
+/** A shop on disk with an owner at its desk, whose content can be written; one that is there already is opened. */
 public final class Workroom implements AutoCloseable {
     public static final ContentFile BLOUSE = new ContentFile(false, "tillside/scenarios/blouse.yaml");
     public static final ContentFile OURS = new ContentFile(true, "own/scenarios/blouse.yaml");
@@ -36,7 +36,9 @@ public final class Workroom implements AutoCloseable {
     public Workroom(Path temp) throws IOException {
         folder = temp.resolve("shop");
         profile = new Profile(temp.resolve("profile"), Disk.real());
-        ShopFolder.create(folder, new FolderCheck(Map.of()), world);
+        if (!Files.exists(folder)) {
+            ShopFolder.create(folder, new FolderCheck(Map.of()), world);
+        }
         book = open();
     }
 
