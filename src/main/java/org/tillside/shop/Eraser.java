@@ -51,6 +51,7 @@ final class Eraser {
                 it.begun(),
                 it.finished(),
                 it.current().map(this::attempt),
+                it.left().stream().map(this::attempt).toList(),
                 it.last().map(this::attempt),
                 it.waiting().stream().map(this::attempt).toList(),
                 it.best(),
@@ -83,6 +84,7 @@ final class Eraser {
         return new PlayWork(
                 it.ended(),
                 it.current().map(this::play),
+                it.left().stream().map(this::play).toList(),
                 it.last().map(this::play),
                 it.first().map(this::play),
                 it.earlier().stream()

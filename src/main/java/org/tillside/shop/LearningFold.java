@@ -201,7 +201,7 @@ final class LearningFold {
 
     private void end(PersonFold person, Event event, Learning.PlayEnded it) {
         PlayWork work = person.plays(it.scenario());
-        work.current().filter(play -> play.id().equals(it.play())).ifPresent(play -> {
+        work.open(it.play()).ifPresent(play -> {
             PlayWork.Result result = new PlayWork.Result(
                     it.play(),
                     it.ending(),

@@ -21,6 +21,8 @@ import org.tillside.practice.NextPlay;
  *
  * @param ended how many plays came to an ending
  * @param current the one under way
+ * @param left those that were under way when another one was begun, on this or another computer, and have not ended;
+ *     the newest, oldest first
  * @param last the one that ended last, for the debrief
  * @param waiting those ended in which a free reply waits to be marked, oldest first
  * @param first the very first one that ended, whatever came later
@@ -31,6 +33,7 @@ import org.tillside.practice.NextPlay;
 public record PlayWork(
         int ended,
         Optional<Play> current,
+        List<Play> left,
         Optional<Play> last,
         Optional<Play> first,
         List<Past> earlier,
@@ -41,10 +44,14 @@ public record PlayWork(
     /** How many plays that ended are kept whole. */
     public static final int KEPT = 6;
 
+    /** How many are kept that were left for another one: a move of any other finds no place. */
+    static final int LEFT = 4;
+
     /** Nothing done yet. */
     public static final PlayWork NONE = new PlayWork(
             0,
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -54,6 +61,7 @@ public record PlayWork(
             Optional.empty());
 
     public PlayWork {
+        left = List.copyOf(left);
         earlier = List.copyOf(earlier);
         waiting = List.copyOf(waiting);
         rated = List.copyOf(rated);
@@ -93,7 +101,8 @@ public record PlayWork(
                         last.stream(),
                         earlier.stream().map(Past::play),
                         rated.stream(),
-                        first.stream())
+                        first.stream(),
+                        left.stream())
                 .flatMap(it -> it)
                 .filter(it -> it.id().equals(id))
                 .findFirst();
@@ -117,8 +126,26 @@ public record PlayWork(
                 .findFirst();
     }
 
+    /** Another one takes the place of the one under way, which may yet end: its end may come from another computer. */
     PlayWork begin(Play play) {
-        return new PlayWork(ended, Optional.of(play), last, first, earlier, waiting, rated, best, latest);
+        return new PlayWork(
+                ended,
+                Optional.of(play),
+                Copies.last(LEFT, left, current),
+                last,
+                first,
+                earlier,
+                waiting,
+                rated,
+                best,
+                latest);
+    }
+
+    /** The play with this id, if it has begun and not ended. */
+    Optional<Play> open(PlayId id) {
+        return Stream.concat(current.stream(), left.stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst();
     }
 
     /**
@@ -137,6 +164,7 @@ public record PlayWork(
         return new PlayWork(
                 ended,
                 current.map(it -> newer(it, play)),
+                left.stream().map(it -> newer(it, play)).toList(),
                 last.map(it -> newer(it, play)),
                 first.map(it -> newer(it, play)),
                 past,
@@ -161,7 +189,8 @@ public record PlayWork(
     PlayWork end(Play play, Result result) {
         return new PlayWork(
                 ended + 1,
-                Optional.empty(),
+                current.filter(it -> !it.id().equals(play.id())),
+                left.stream().filter(it -> !it.id().equals(play.id())).toList(),
                 Optional.of(play),
                 first.or(() -> Optional.of(play)),
                 kept(new Past(play, result)),
@@ -172,8 +201,7 @@ public record PlayWork(
     }
 
     private List<Past> kept(Past past) {
-        List<Past> all = Copies.with(earlier, past);
-        return all.subList(Math.max(0, all.size() - KEPT), all.size());
+        return Copies.last(KEPT, earlier, Optional.of(past));
     }
 
     /** The same with a play that somebody rated, which is kept from now on. */
@@ -185,6 +213,7 @@ public record PlayWork(
                 : new PlayWork(
                         ended,
                         newer.current,
+                        newer.left,
                         newer.last,
                         newer.first,
                         newer.earlier,
