@@ -98,6 +98,20 @@ class DecisionsTest {
     }
 
     @Test
+    void nobodyWritesAboutWhoLeftOrWasErased() {
+        shop.worksThroughTill();
+        AttemptId attempt = shop.handsIn(true);
+        var mark = new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, Map.of(), 1000, Optional.of("Good"));
+        shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
+        refused(ANNA, shop.observe("alone"), Reason.NOT_HERE);
+        refused(ANNA, shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.NOT_YET), Reason.NOT_HERE);
+        assertThat(shop.decide(ILZE, mark)).as("what was handed in").isInstanceOf(Decision.Decided.class);
+        shop.does(ILZE, new Command.Erase(JANIS, List.of(), Set.of(Erasure.Category.NAME), ""));
+        refused(ANNA, shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.NOT_YET), Reason.NOT_HERE);
+        refused(ILZE, mark, Reason.NOT_HERE);
+    }
+
+    @Test
     void whatIsAboutOneselfIsOnesOwn() {
         refused(ANNA, new Command.ChooseLanguage(JANIS, "lv"), Reason.NOT_ALLOWED);
         assertThat(decided(JANIS, new Command.ChooseLanguage(JANIS, "lv"), Shop.LanguageChosen.class)
