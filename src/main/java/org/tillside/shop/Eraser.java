@@ -56,6 +56,7 @@ final class Eraser {
                 it.waiting().stream().map(this::attempt).toList(),
                 it.best(),
                 it.latest(),
+                it.passing(),
                 firsts(it.firsts()));
     }
 
@@ -96,7 +97,8 @@ final class Eraser {
                         .toList(),
                 it.rated().stream().map(this::play).toList(),
                 it.best(),
-                it.latest());
+                it.latest(),
+                it.good());
     }
 
     private Play play(Play it) {

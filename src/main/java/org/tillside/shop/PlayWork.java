@@ -29,6 +29,7 @@ import org.tillside.practice.NextPlay;
  * @param earlier the newest ones that ended, oldest first, the last one too, for comparing
  * @param rated those that somebody rated, so that raters can be compared
  * @param best by outcome, then by points
+ * @param good the newest results that were settled or better, oldest first: worse plays after them do not take them away
  */
 public record PlayWork(
         int ended,
@@ -40,7 +41,8 @@ public record PlayWork(
         List<Play> waiting,
         List<Play> rated,
         Optional<Result> best,
-        Optional<Result> latest) {
+        Optional<Result> latest,
+        List<Result> good) {
     /** How many plays that ended are kept whole. */
     public static final int KEPT = 6;
 
@@ -58,9 +60,11 @@ public record PlayWork(
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public PlayWork {
+        good = List.copyOf(good);
         left = List.copyOf(left);
         earlier = List.copyOf(earlier);
         waiting = List.copyOf(waiting);
@@ -120,10 +124,7 @@ public record PlayWork(
 
     /** How a play ended, as it was recorded then, whatever became of the scenario. */
     public Optional<Result> result(PlayId id) {
-        return Stream.of(earlier.stream().map(Past::result), best.stream(), latest.stream())
-                .flatMap(it -> it)
-                .filter(it -> it.play().equals(id))
-                .findFirst();
+        return results().stream().filter(it -> it.play().equals(id)).findFirst();
     }
 
     /** Another one takes the place of the one under way, which may yet end: its end may come from another computer. */
@@ -138,7 +139,8 @@ public record PlayWork(
                 waiting,
                 rated,
                 best,
-                latest);
+                latest,
+                good);
     }
 
     /** The play with this id, if it has begun and not ended. */
@@ -179,7 +181,8 @@ public record PlayWork(
                         .filter(it -> same.filter(known -> better(it, known)).isPresent())
                         .findFirst()
                         .or(() -> same),
-                latest.map(marked));
+                latest.map(marked),
+                good.stream().map(marked).toList());
     }
 
     private static Play newer(Play old, Play play) {
@@ -197,7 +200,23 @@ public record PlayWork(
                 play.unmarked().isEmpty() ? waiting : Copies.with(waiting, play),
                 rated,
                 best.filter(it -> !better(result, it)).or(() -> Optional.of(result)),
-                Optional.of(result));
+                Optional.of(result),
+                settled(result) ? Copies.last(Mastery.GOOD_ENDINGS, good, Optional.of(result)) : good);
+    }
+
+    /** Whether it ended well: settled is the lowest good ending. */
+    static boolean settled(Result result) {
+        return result.outcome().compareTo(Outcome.SETTLED) >= 0;
+    }
+
+    /** All results that are kept of plays that ended, each once. */
+    List<Result> results() {
+        return Stream.of(earlier.stream().map(Past::result), good.stream(), best.stream(), latest.stream())
+                .flatMap(it -> it)
+                .collect(Collectors.toMap(Result::play, it -> it, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private List<Past> kept(Past past) {
@@ -220,7 +239,8 @@ public record PlayWork(
                         newer.waiting,
                         Copies.with(newer.rated, play),
                         best,
-                        latest);
+                        latest,
+                        good);
     }
 
     private static boolean better(Result one, Result other) {

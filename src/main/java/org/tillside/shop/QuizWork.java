@@ -20,6 +20,7 @@ import org.tillside.journal.AttemptId;
  * @param waiting those finished in which an answer waits to be marked, oldest first
  * @param best the result that counts: what passed once stays passed, though a later one with more per cent failed a
  *     pass mark that was raised since
+ * @param passing the newest result that passed, which a failed try after it does not take away
  * @param firsts the very first try at each question, whatever came later
  */
 public record QuizWork(
@@ -31,6 +32,7 @@ public record QuizWork(
         List<Attempt> waiting,
         Optional<Result> best,
         Optional<Result> latest,
+        Optional<Result> passing,
         Map<QuestionId, Attempt.Try> firsts) {
     /** How many are kept that were left for another one: an answer to any other finds no place. */
     static final int LEFT = 4;
@@ -43,6 +45,7 @@ public record QuizWork(
             List.of(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Map.of());
@@ -94,6 +97,7 @@ public record QuizWork(
                 waiting,
                 best,
                 latest,
+                passing,
                 firsts);
     }
 
@@ -110,6 +114,7 @@ public record QuizWork(
                         : waiting.stream().map(it -> newer(it, attempt)).toList(),
                 best,
                 latest,
+                passing,
                 firsts);
     }
 
@@ -118,7 +123,16 @@ public record QuizWork(
         return firsts.containsKey(question)
                 ? this
                 : new QuizWork(
-                        begun, finished, current, left, last, waiting, best, latest, Copies.with(firsts, question, one));
+                        begun,
+                        finished,
+                        current,
+                        left,
+                        last,
+                        waiting,
+                        best,
+                        latest,
+                        passing,
+                        Copies.with(firsts, question, one));
     }
 
     private static Attempt newer(Attempt old, Attempt attempt) {
@@ -138,6 +152,7 @@ public record QuizWork(
                 result.isPresent() ? others : Copies.with(others, attempt),
                 better(result),
                 newest && result.isPresent() ? result : latest,
+                result.filter(Result::passed).or(() -> passing),
                 firsts);
     }
 

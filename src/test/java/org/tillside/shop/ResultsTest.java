@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tillside.content.Module;
 import org.tillside.content.ModuleStep;
 import org.tillside.content.Quiz;
+import org.tillside.journal.AssignmentId;
 
 /** Which results of quizzes and role-plays are kept, and what they do for the one who has them. */
 class ResultsTest {
@@ -80,5 +81,56 @@ class ResultsTest {
                 .isEqualTo(Progress.State.DONE);
         takes(1000);
         assertThat(quiz().best().orElseThrow().percent()).isEqualTo(100);
+    }
+
+    private Standing.Level level() {
+        return Standing.of(shop.state, shop.catalogue, JANIS, shop.today())
+                .get(0)
+                .level();
+    }
+
+    @Test
+    void aFailedTryTakesNothingFromWhatWasPassedLately() {
+        takes(1000);
+        shop.at = shop.at.plusMonths(9);
+        takes(800);
+        shop.plays("help");
+        shop.plays("help");
+        assertThat(level()).isEqualTo(Standing.Level.ABLE);
+        shop.days(6);
+        takes(0);
+        assertThat(quiz().latest().orElseThrow().passed()).isFalse();
+        assertThat(quiz().passing().orElseThrow().percent()).isEqualTo(90);
+        assertThat(level()).as("the best is too old, the latest failed").isEqualTo(Standing.Level.ABLE);
+    }
+
+    @Test
+    void worsePlaysTakeNothingFromWhatEndedWellLately() {
+        shop.plays("help");
+        shop.at = shop.at.plusMonths(9);
+        takes(1000);
+        shop.plays("help");
+        shop.plays("help");
+        shop.does(
+                ANNA,
+                new Command.Assign(
+                        new AssignmentId("as"),
+                        JANIS,
+                        Optional.empty(),
+                        Optional.of(SmallShop.BUSY),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        shop.today()));
+        shop.plays("help");
+        assertThat(level()).isEqualTo(Standing.Level.ABLE);
+        for (int i = 0; i < PlayWork.KEPT + 1; i++) {
+            shop.days(1);
+            shop.plays("shrug");
+        }
+        assertThat(level()).isEqualTo(Standing.Level.ABLE);
+        assertThat(Assignments.of(shop.state, shop.catalogue, JANIS, shop.today()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(Assignments.State.DONE));
     }
 }
