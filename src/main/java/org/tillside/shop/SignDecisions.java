@@ -231,6 +231,7 @@ final class SignDecisions {
                 .or(() -> it.observation()
                         .map(about.trainee().observations()::get)
                         .filter(seen -> seen.seen().in(it.programme(), it.step()))
+                        .filter(seen -> !about.trainee().refused(seen))
                         .map(seen -> seen.seen().filled()));
         if (filled.isEmpty()) {
             return Optional.of(because(Reason.OBSERVATION_MISSING));

@@ -97,6 +97,55 @@ class DecisionsTest {
         assertThat(shop.state.person(ANNA).orElseThrow().present()).isTrue();
     }
 
+    private Command.Sign on(EventId observation) {
+        Command.Sign c = shop.sign(Optional.empty(), Mentoring.Decision.ACHIEVED);
+        return new Command.Sign(
+                c.trainee(),
+                c.programme(),
+                c.step(),
+                c.role(),
+                Optional.empty(),
+                Optional.of(observation),
+                c.criteria(),
+                c.decision(),
+                c.meaning(),
+                c.observedAt(),
+                0,
+                c.comment(),
+                c.device());
+    }
+
+    @Test
+    void whatAWithdrawnSignatureRestedOnCountsForNoOther() {
+        EventId signed = shop.isSigned();
+        shop.does(ANNA, new Command.Withdraw(signed, "It was somebody else"));
+        EventId rested = shop.state
+                .person(JANIS)
+                .orElseThrow()
+                .signOffs()
+                .get(signed)
+                .signed()
+                .observation()
+                .orElseThrow();
+        refused(ANNA, on(rested), Reason.OBSERVATION_MISSING);
+        var sign = shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.ACHIEVED);
+        assertThat(shop.decide(ANNA, sign)).as("the other one and a new one").isInstanceOf(Decision.Decided.class);
+        shop.does(ANNA, shop.observe("alone"));
+        refused(ANNA, on(rested), Reason.OBSERVATION_MISSING);
+    }
+
+    @Test
+    void whatWasRefusedIsNotSignedThoughOthersSuffice() {
+        shop.worksThroughTill();
+        Command.Observe first = shop.observe("alone");
+        shop.does(ANNA, shop.sign(Optional.of(first), Mentoring.Decision.NOT_YET));
+        Command.Observe good = shop.observe("alone");
+        shop.does(ANNA, good);
+        shop.does(ANNA, shop.observe("alone"));
+        refused(ANNA, on(first.observation()), Reason.OBSERVATION_MISSING);
+        assertThat(shop.decide(ANNA, on(good.observation()))).isInstanceOf(Decision.Decided.class);
+    }
+
     @Test
     void nobodyWritesAboutWhoLeftOrWasErased() {
         shop.worksThroughTill();

@@ -68,7 +68,8 @@ record Subject(
     Subject given(Optional<EventId> observation) {
         Optional<Observation> seen = observation
                 .flatMap(it -> Optional.ofNullable(trainee.observations().get(it)))
-                .filter(it -> it.seen().step().equals(Optional.of(step.id())));
+                .filter(it -> it.seen().step().equals(Optional.of(step.id())))
+                .filter(it -> !trainee.refused(it));
         return new Subject(trainee, progress, step, role, form, formTitle, groups, levels, cues, seen);
     }
 
