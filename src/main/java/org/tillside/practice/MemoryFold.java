@@ -53,9 +53,17 @@ final class MemoryFold implements Evidence.Cases {
         }
     }
 
+    /**
+     * A doubt, and no review: nobody saw it, and who served may have been another one, as a correction tells later. So what
+     * is known is due soon and keeps its memory; only of what was never shown it is the first word.
+     */
     @Override
     public void complained(Evidence.Complained it) {
-        contradict(it.skill());
+        Subject skill = new Subject.OfSkill(it.skill());
+        if (all.computeIfPresent(skill, (same, known) -> pulled(known)) == null) {
+            contradict(it.skill());
+        }
+        pullQuestions(it.skill());
     }
 
     /** All answers of a day to the questions of a skill are one review of it, made anew with each of them. */
@@ -89,6 +97,10 @@ final class MemoryFold implements Evidence.Cases {
                 memory(known.map(Remembered::memory), Rating.AGAIN),
                 Optional.of(pull(known.map(it -> it.due(fsrs)))),
                 Optional.empty());
+        pullQuestions(skill);
+    }
+
+    private void pullQuestions(SkillId skill) {
         all.replaceAll((subject, it) -> it.skills().contains(skill) ? pulled(it) : it);
     }
 

@@ -118,12 +118,24 @@ class MemoriesTest {
         assertThat(question1(after).memory())
                 .as("nobody asked it, so it was not forgotten")
                 .isEqualTo(question1(before).memory());
-        assertThat(skill(after).memory().lapses()).isEqualTo(1);
+        assertThat(skill(after).memory())
+                .as("a complaint is a doubt and no review")
+                .isEqualTo(skill(before).memory());
         assertThat(skill(after).due(FSRS)).isBeforeOrEqualTo(day.plusDays(MemoryFold.SOON_DAYS));
         assertThat(after.of(question(2))).as("another skill's").isEqualTo(before.of(question(2)));
         Memories again = after.after(FSRS, day.plusDays(3), answered(1, Recall.RIGHT, GREETING));
         assertThat(question1(again).due(FSRS))
                 .isEqualTo(question1(again).memory().due(FSRS));
+    }
+
+    @Test
+    void complaintsAloneMakeNoLeech() {
+        Memories memories = Memories.NONE;
+        for (int i = 0; i < 2 * Remembered.LEECH_LAPSES; i++) {
+            memories = memories.after(FSRS, DAY.plusDays(7L * i), new Evidence.Complained(GREETING));
+        }
+        assertThat(skill(memories).memory().lapses()).isZero();
+        assertThat(memories.leeches(FSRS)).isEmpty();
     }
 
     @Test
