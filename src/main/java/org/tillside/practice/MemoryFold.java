@@ -24,9 +24,13 @@ final class MemoryFold implements Evidence.Cases {
         this.all = all;
     }
 
+    /** The first answer of a day alone: after it the answer has been told, in the same round or the one before. */
     @Override
     public void answered(Evidence.Answered it) {
         Optional<Remembered> known = Optional.ofNullable(all.get(it.question()));
+        if (known.filter(before -> before.memory().last().equals(day)).isPresent()) {
+            return;
+        }
         int sureButWrong = known.map(Remembered::sureButWrong).orElse(0);
         all.put(
                 it.question(),

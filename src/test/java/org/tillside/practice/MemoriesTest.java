@@ -62,6 +62,15 @@ class MemoriesTest {
     }
 
     @Test
+    void onceTheAnswerWasToldNoAnswerOfThatDayCounts() {
+        Memories first = Memories.NONE.after(FSRS, DAY, answered(1, Recall.WRONG, GREETING));
+        Memories told = first.after(FSRS, DAY, answered(1, Recall.RIGHT_AND_SURE, GREETING));
+        assertThat(told).isEqualTo(first);
+        assertThat(told.after(FSRS, DAY.plusDays(1), answered(1, Recall.RIGHT, GREETING)))
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void observedSkillsComeDueToo() {
         Memories memories = Memories.NONE.after(FSRS, DAY, new Evidence.Observed(GREETING, Recall.RIGHT));
         LocalDate due = skill(memories).due(FSRS);

@@ -25,6 +25,7 @@ import org.tillside.content.LevelId;
 import org.tillside.content.PositionId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.AssignmentId;
+import org.tillside.journal.AttemptId;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
@@ -78,6 +79,43 @@ class PracticeTest {
         Remembered memory = janis().work().refresher().memories().of(question).orElseThrow();
         assertThat(memory.sureButWrong()).isEqualTo(1);
         assertThat(janis().work().refresher().skills()).containsOnlyKeys(SKILL);
+    }
+
+    @Test
+    void aQuestionOfASetIsAnsweredOnce() {
+        Command answer = new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty());
+        shop.does(
+                JANIS,
+                new Command.BeginRefresher(JANIS, shop.today(), List.of(new Subject.OfQuestion(QUIZ, TRUE))));
+        shop.does(JANIS, answer);
+        assertThat(refused(JANIS, answer)).isEqualTo(Decision.Reason.NO_ANSWER_NOW);
+    }
+
+    @Test
+    void anAnswerOutsideTheSetCountsOnceThoughItIsWrittenAgain() {
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty()));
+        ShopState once = shop.state;
+        Event last = shop.events.get(shop.events.size() - 1);
+        assertThat(once.after(last)).isEqualTo(once);
+        assertThat(janis().work()
+                        .refresher()
+                        .memories()
+                        .of(new Subject.OfQuestion(QUIZ, TRUE))
+                        .orElseThrow()
+                        .memory()
+                        .reps())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasToldInTheRoundBeforeIsNoRecall() {
+        AttemptId wrong = shop.handsIn(false);
+        shop.does(ANNA, new Command.MarkAnswer(JANIS, wrong, QUIZ, SAY, Map.of(), 1000, Optional.empty()));
+        RefresherWork before = janis().work().refresher();
+        AttemptId again = new AttemptId("again");
+        shop.does(JANIS, new Command.BeginQuiz(JANIS, again, QUIZ, 9, Optional.of(wrong)));
+        shop.does(JANIS, SmallShop.answer(again, TRUE, new Answer.Said(true)));
+        assertThat(janis().work().refresher()).isEqualTo(before);
     }
 
     @Test
