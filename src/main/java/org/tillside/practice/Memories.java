@@ -19,8 +19,23 @@ public record Memories(Map<Subject, Remembered> all) {
         all = Map.copyOf(all);
     }
 
-    /** One thing that happened, and on which day of the shop. */
-    public record Dated(LocalDate day, Evidence evidence) {}
+    /**
+     * One thing that happened.
+     *
+     * @param day of the shop on which it was recorded
+     * @param seen the day on which it happened, where it was recorded later
+     */
+    public record Dated(LocalDate day, LocalDate seen, Evidence evidence) {
+        /** Nothing is seen on a day that has yet to come. */
+        public Dated {
+            seen = seen.isAfter(day) ? day : seen;
+        }
+
+        /** Recorded as it happened. */
+        public Dated(LocalDate day, Evidence evidence) {
+            this(day, day, evidence);
+        }
+    }
 
     /** The memories after one more thing. */
     public Memories after(Fsrs fsrs, LocalDate day, Evidence evidence) {
@@ -30,7 +45,7 @@ public record Memories(Map<Subject, Remembered> all) {
     /** The memories after more things, which stand in their order; much faster than one by one. */
     public Memories after(Fsrs fsrs, List<Dated> more) {
         Map<Subject, Remembered> changed = new LinkedHashMap<>(all);
-        more.forEach(it -> it.evidence().accept(new MemoryFold(fsrs, it.day(), changed)));
+        more.forEach(it -> it.evidence().accept(new MemoryFold(fsrs, it.day(), it.seen(), changed)));
         return new Memories(changed);
     }
 

@@ -16,11 +16,13 @@ final class MemoryFold implements Evidence.Cases {
 
     private final Fsrs fsrs;
     private final LocalDate day;
+    private final LocalDate seen;
     private final Map<Subject, Remembered> all;
 
-    MemoryFold(Fsrs fsrs, LocalDate day, Map<Subject, Remembered> all) {
+    MemoryFold(Fsrs fsrs, LocalDate day, LocalDate seen, Map<Subject, Remembered> all) {
         this.fsrs = fsrs;
         this.day = day;
+        this.seen = seen;
         this.all = all;
     }
 
@@ -119,7 +121,13 @@ final class MemoryFold implements Evidence.Cases {
     }
 
     private Memory memory(Optional<Memory> before, Rating rating) {
-        return before.map(it -> it.after(fsrs, day, rating)).orElseGet(() -> Memory.first(fsrs, day, rating));
+        return before.map(it -> it.after(fsrs, when(it), rating)).orElseGet(() -> Memory.first(fsrs, seen, rating));
+    }
+
+    /** What is recorded late and lies before a review that came since counts as on the day of that review. */
+    private LocalDate when(Memory before) {
+        boolean since = before.last().isAfter(seen) && !before.last().isAfter(day);
+        return since ? before.last() : seen;
     }
 
     // a review on the very day of a contradiction does not undo it, but nothing is asked twice on a day for it either

@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,14 +100,18 @@ public final class Fold {
                 all -> all.forEach((skill, recall) -> remember(person, event, new Evidence.Played(skill, recall))));
     }
 
-    /** Keeps what somebody saw of skills on the floor. */
-    void observed(PersonFold person, Event event, Optional<Map<SkillId, Recall>> shows) {
-        shows.ifPresent(
-                all -> all.forEach((skill, recall) -> remember(person, event, new Evidence.Observed(skill, recall))));
+    /** Keeps what somebody saw of skills on the floor on a day, which may be long before it was recorded. */
+    void observed(PersonFold person, Event event, LocalDate seen, Optional<Map<SkillId, Recall>> shows) {
+        shows.ifPresent(all -> all.forEach((skill, recall) ->
+                person.remember(new Memories.Dated(dayOf(event), seen, new Evidence.Observed(skill, recall)))));
     }
 
     LocalDate dayOf(Event event) {
-        return event.at().atZoneSameInstant(ShopState.zoneOf(shop)).toLocalDate();
+        return dayOf(event.at());
+    }
+
+    LocalDate dayOf(OffsetDateTime at) {
+        return at.atZoneSameInstant(ShopState.zoneOf(shop)).toLocalDate();
     }
 
     /** The state of all that was taken in so far. */

@@ -8,6 +8,7 @@ import static org.tillside.practice.Happened.answered;
 import static org.tillside.practice.Happened.question;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,27 @@ class MemoriesTest {
         assertThat(due).isEqualTo(DAY.plusDays(2));
         assertThat(memories.skillsDue(FSRS, due.minusDays(1))).isEmpty();
         assertThat(memories.skillsDue(FSRS, due)).containsExactly(GREETING);
+    }
+
+    private static Memories.Dated late(LocalDate seen, Recall recall) {
+        return new Memories.Dated(DAY.plusDays(40), seen, new Evidence.Observed(GREETING, recall));
+    }
+
+    @Test
+    void whatIsRecordedLateCountsOnTheDayOnWhichItWasSeen() {
+        Memories onTime = Memories.NONE.after(FSRS, DAY, new Evidence.Observed(GREETING, Recall.RIGHT));
+        assertThat(Memories.NONE.after(FSRS, List.of(late(DAY, Recall.RIGHT)))).isEqualTo(onTime);
+        Memories since = onTime.after(FSRS, DAY.plusDays(30), new Evidence.Observed(GREETING, Recall.RIGHT));
+        Memory after = skill(since.after(FSRS, List.of(late(DAY.plusDays(2), Recall.WRONG))))
+                .memory();
+        assertThat(after.last()).as("no review is taken back").isEqualTo(DAY.plusDays(30));
+        assertThat(after.lapses()).as("it was right after that").isZero();
+        Memory between = skill(since.after(FSRS, List.of(late(DAY.plusDays(35), Recall.RIGHT))))
+                .memory();
+        assertThat(between.last()).isEqualTo(DAY.plusDays(35));
+        assertThat(Memories.NONE.after(FSRS, List.of(late(DAY.plusYears(1), Recall.RIGHT))))
+                .as("nothing is seen before it happens")
+                .isEqualTo(Memories.NONE.after(FSRS, List.of(late(DAY.plusDays(40), Recall.RIGHT))));
     }
 
     @Test

@@ -132,6 +132,16 @@ class PracticeTest {
     }
 
     @Test
+    void aPaperThatIsEnteredLateIsNoMemoryOfToday() {
+        Command.Observe paper = shop.observe("alone");
+        var seen = shop.today();
+        shop.days(30);
+        shop.does(ANNA, paper);
+        assertThat(janis().work().refresher().skills().get(SKILL).memory().last())
+                .isEqualTo(seen);
+    }
+
+    @Test
     void memoriesAreTheSameInWhateverOrderTheJournalArrives() {
         for (int i = 0; i < 3; i++) {
             shop.handsIn(i % 2 == 0);
