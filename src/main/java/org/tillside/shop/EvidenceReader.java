@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Lesson;
@@ -43,7 +45,12 @@ final class EvidenceReader {
             plays(it, all);
             byTwo(it, all);
         });
-        carrying.forEach(it -> drills(it, all));
+        // of one kind there is one drill, however many steps ask for it
+        carrying.stream()
+                .filter(it -> it.step().task() instanceof Task.Drill)
+                .collect(Collectors.toMap(EvidenceReader::kind, it -> it, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(it -> drills(it, all));
         return all;
     }
 
@@ -153,18 +160,17 @@ final class EvidenceReader {
         return young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
     }
 
+    private static String kind(Progress.Step step) {
+        return ((Task.Drill) step.step().task()).kind();
+    }
+
     private void drills(Progress.Step step, List<Evidence> into) {
-        if (!(step.step().task() instanceof Task.Drill drill)) {
-            return;
-        }
-        work.drill(drill.kind()).latest().forEach(it -> {
+        work.drill(kind(step)).latest().forEach(it -> {
             int well = (int)
                     it.greetings().stream().filter(greeting -> greeting.well()).count();
-            boolean enough = !it.greetings().isEmpty()
-                    && 100 * well >= Mastery.DRILL_WELL * it.greetings().size();
-            Verdict verdict = !enough ? Verdict.ENDED_BADLY : young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
+            Verdict verdict = !it.passed() ? Verdict.ENDED_BADLY : young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
             into.add(new Evidence(
-                    Kind.DRILL, step.title(), it.at(), new Evidence.Drilled(drill.kind(), it, well), verdict));
+                    Kind.DRILL, step.title(), it.at(), new Evidence.Drilled(kind(step), it, well), verdict));
         });
     }
 }

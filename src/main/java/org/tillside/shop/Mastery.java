@@ -23,9 +23,6 @@ final class Mastery {
      */
     static final Period HOLDS = Period.ofMonths(6);
 
-    /** From which share of customers greeted well, in per cent, a drill ended well. */
-    static final int DRILL_WELL = 80;
-
     private final List<Evidence> records;
     private final List<Ask> quizzes;
     private final boolean practised;

@@ -266,7 +266,29 @@ class MasteryTest {
             all.add(new Learning.Greeting(
                     new org.tillside.content.ItemId("regular"), Optional.of(40), Optional.empty(), i < well));
         }
-        shop.happens(new Learning.DrillDone(JANIS, "30-30", 1, 100, all, Optional.empty()));
+        shop.happens(new Learning.DrillDone(JANIS, "30-30", well, 100, all, Optional.empty()));
+    }
+
+    @Test
+    void aDrillIsOneGoodEndingHoweverManyStepsAskForItOrWindowsFinishIt() {
+        shop.passesQuiz();
+        var steps = new ArrayList<>(SmallShop.steps());
+        for (String id : List.of("drill", "drill-again")) {
+            steps.add(SmallShop.step(
+                    id,
+                    3,
+                    new org.tillside.content.ProgrammeStep.Task.Drill("30-30"),
+                    org.tillside.content.ProgrammeStep.Signer.NOBODY,
+                    List.of(),
+                    Optional.empty()));
+        }
+        shop.catalogue = SmallShop.catalogue(List.of(SmallShop.till("The till"), SmallShop.door()), steps);
+        drills(90);
+        drills(90);
+        assertThat(verdicts(Kind.DRILL)).containsExactly(Verdict.COUNTS);
+        assertThat(level()).isEqualTo(Level.LEARNING);
+        drills(91);
+        assertThat(level()).isEqualTo(Level.ABLE);
     }
 
     @Test
