@@ -54,12 +54,7 @@ final class PracticeDecisions {
     }
 
     private Decision begin(Command.BeginRefresher it) {
-        boolean begun = person.work()
-                .refresher()
-                .current()
-                .filter(set -> !set.day().isBefore(it.day()))
-                .isPresent();
-        if (begun) {
+        if (person.work().refresher().set(it.day()).isPresent()) {
             return because(Reason.ALREADY_THERE);
         }
         boolean known = it.questions().stream().allMatch(asked -> catalogue

@@ -163,6 +163,36 @@ class PracticeTest {
         assertThat(unsorted.person(JANIS).map(it -> it.work().refresher())).isNotEqualTo(Optional.of(straight));
     }
 
+    private Refreshing refreshing() {
+        return Refreshing.of(shop.state, shop.catalogue, JANIS, shop.today()).orElseThrow();
+    }
+
+    @Test
+    void aClockThatWentAYearAheadHoldsNoRefresherUp() {
+        List<Subject.OfQuestion> set = List.of(new Subject.OfQuestion(QUIZ, TRUE));
+        shop.happens(new Learning.RefresherBegun(JANIS, shop.today().plusYears(1), set));
+        shop.happens(new Learning.RefresherDone(JANIS, shop.today().plusYears(1), 1, 1));
+        assertThat(refreshing().begun()).isFalse();
+        assertThat(refreshing().recorded()).isFalse();
+        shop.does(JANIS, new Command.BeginRefresher(JANIS, shop.today(), set));
+        assertThat(refreshing().begun()).isTrue();
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty()));
+        shop.does(JANIS, new Command.FinishRefresher(JANIS, shop.today(), 1, 1));
+        assertThat(refreshing().recorded()).isTrue();
+        assertThat(janis().work().refresher().days()).isEqualTo(2);
+    }
+
+    @Test
+    void aClockThatIsAheadOverMidnightAsksNothingTwice() {
+        List<Subject.OfQuestion> set = List.of(new Subject.OfQuestion(QUIZ, TRUE));
+        shop.happens(new Learning.RefresherBegun(JANIS, shop.today().plusDays(1), set));
+        shop.happens(new Learning.RefresherDone(JANIS, shop.today().plusDays(1), 1, 1));
+        assertThat(refreshing().begun()).isTrue();
+        assertThat(refreshing().recorded()).isTrue();
+        assertThat(refused(JANIS, new Command.BeginRefresher(JANIS, shop.today(), set)))
+                .isEqualTo(Decision.Reason.ALREADY_THERE);
+    }
+
     @Test
     void aDayOfRefreshersCountsOnce() {
         for (int i = 0; i < 2; i++) {
