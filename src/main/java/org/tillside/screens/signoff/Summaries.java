@@ -9,6 +9,7 @@ import org.tillside.content.Level;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
+import org.tillside.shop.Criteria;
 
 /** Sums up what is filled in so far: "7 alone, 1 with a hint". */
 final class Summaries {
@@ -91,6 +92,7 @@ final class Summaries {
         List<Line> critical = counted.stream().filter(Line::critical).toList();
         long shown = critical.stream()
                 .filter(it -> height(subject, filled, it, highest) == highest)
+                .filter(it -> Criteria.inTime(filled.get(it.id()), it.clock()))
                 .count();
         return critical.isEmpty() ? "" : words.text("signoff.critical-count", shown, critical.size());
     }
