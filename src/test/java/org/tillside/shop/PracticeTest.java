@@ -250,6 +250,17 @@ class PracticeTest {
     }
 
     @Test
+    void onlyThoseWhoAreTrainedAreTimed() {
+        var owner = new Command.TimeGreetings(
+                new EventId("t5"),
+                ILZE,
+                shop.today(),
+                List.of(new Mentoring.Timed(Optional.of(84), Optional.of(true))),
+                Optional.empty());
+        assertThat(refused(ANNA, owner)).isEqualTo(Decision.Reason.NOT_ALLOWED);
+    }
+
+    @Test
     void aTraineeMayCommentOnWhatWasSeen() {
         Command.Observe seen = shop.observe("alone");
         shop.does(ANNA, seen);
@@ -292,17 +303,29 @@ class PracticeTest {
                 .isEqualTo(Decision.Reason.NOTHING_ASSIGNED);
     }
 
+    /** A scenario without a rubric for two is rated by its skills. */
     private Command.RatePlay rate(String play) {
-        return new Command.RatePlay(
-                JANIS,
-                new PlayId(play),
-                BUSY,
-                "c1",
-                Map.of(
-                        new ItemId("greets"),
-                        new Filling.AtLevel(
-                                new LevelId("alone"), Optional.empty(), Optional.of("Warm"), Optional.empty())),
-                Optional.of("Clear"));
+        return rate(play, Map.of(new ItemId(SKILL.value()), at("alone")));
+    }
+
+    private static Filling at(String level) {
+        return new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.of("Warm"), Optional.empty());
+    }
+
+    private static Command.RatePlay rate(String play, Map<ItemId, Filling> filled) {
+        return new Command.RatePlay(JANIS, new PlayId(play), BUSY, "c1", filled, Optional.of("Clear"));
+    }
+
+    @Test
+    void aPlayIsRatedWholeByLinesAndLevelsThatThereAre() {
+        shop.plays("help");
+        String play = janis().work().plays(BUSY).last().orElseThrow().id().value();
+        ItemId line = new ItemId(SKILL.value());
+        assertThat(refused(ANNA, rate(play, Map.of()))).isEqualTo(Decision.Reason.FORM_INCOMPLETE);
+        assertThat(refused(ANNA, rate(play, Map.of(new ItemId("unheard-of"), at("alone")))))
+                .isEqualTo(Decision.Reason.CONTENT_GONE);
+        assertThat(refused(ANNA, rate(play, Map.of(line, at("unheard-of"))))).isEqualTo(Decision.Reason.CONTENT_GONE);
+        assertThat(shop.decide(ANNA, rate(play, Map.of(line, at("not-yet"))))).isInstanceOf(Decision.Decided.class);
     }
 
     @Test
