@@ -26,7 +26,7 @@ import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
 
 /** Two computers on which one person begins, answers and ends things at the same time, before either knows the other. */
-class ArrivalTest {
+public class ArrivalTest {
     private final SmallShop shop = SmallShop.open();
 
     private void at(String writer, Entry entry) {
@@ -34,15 +34,15 @@ class ArrivalTest {
         shop.happens(entry);
     }
 
-    static Entry begun(String play) {
+    public static Entry begun(String play) {
         return new Learning.PlayBegun(JANIS, new PlayId(play), BUSY, 1);
     }
 
-    static Entry moved(String play) {
+    public static Entry moved(String play) {
         return new Learning.PlayMoved(JANIS, new PlayId(play), START, new ReplyId("help"), Optional.empty());
     }
 
-    static Entry ended(String play, Outcome outcome) {
+    public static Entry ended(String play, Outcome outcome) {
         return new Learning.PlayEnded(
                 JANIS,
                 new PlayId(play),
@@ -56,11 +56,11 @@ class ArrivalTest {
                 Optional.of(Map.of(SKILL, Recall.RIGHT)));
     }
 
-    static Entry asked(String attempt) {
+    public static Entry asked(String attempt) {
         return new Learning.QuizBegun(JANIS, new AttemptId(attempt), QUIZ, 1, List.of(TRUE), Optional.empty());
     }
 
-    static Entry answered(String attempt) {
+    public static Entry answered(String attempt) {
         return new Learning.QuestionAnswered(
                 JANIS,
                 new AttemptId(attempt),
@@ -74,7 +74,7 @@ class ArrivalTest {
                 Optional.of(List.of(SKILL)));
     }
 
-    static Entry handedIn(String attempt) {
+    public static Entry handedIn(String attempt) {
         return new Learning.QuizFinished(JANIS, new AttemptId(attempt), QUIZ, Optional.of(100), true);
     }
 
