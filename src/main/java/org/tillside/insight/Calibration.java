@@ -76,9 +76,8 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
     /** The rubrics that have to be looked at, since a play was rated by one and by another. */
     public static Set<String> rubrics(ShopState shop) {
         return rated(shop)
-                .map(play -> play.ratings().values().stream()
-                        .map(Rating::criteria)
-                        .collect(Collectors.toSet()))
+                .map(play ->
+                        play.ratings().values().stream().map(Rating::criteria).collect(Collectors.toSet()))
                 .filter(hashes -> hashes.size() > 1)
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -122,8 +121,8 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
             Rating one = Objects.requireNonNull(play.ratings().get(first));
             Rating other = Objects.requireNonNull(play.ratings().get(second));
             int before = marks.size();
-            for (String id :
-                    new TreeSet<>(one.filled().keySet().stream().map(ItemId::value).toList())) {
+            for (String id : new TreeSet<>(
+                    one.filled().keySet().stream().map(ItemId::value).toList())) {
                 ItemId item = new ItemId(id);
                 if (same.of(one.criteria(), other.criteria(), item)) {
                     level(one.filled(), item, levels).ifPresent(low -> level(other.filled(), item, levels)

@@ -35,8 +35,6 @@ final class SameLine {
     }
 
     private static Optional<CriteriaText.Line> line(CriteriaText text, ItemId line) {
-        return text.lines().stream()
-                .filter(it -> it.id().equals(line.value()))
-                .findFirst();
+        return text.lines().stream().filter(it -> it.id().equals(line.value())).findFirst();
     }
 }

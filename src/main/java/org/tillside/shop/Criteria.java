@@ -87,9 +87,8 @@ public final class Criteria {
      * line is critical, every one that was seen.
      */
     public boolean achieved(Scenario.Live live, Map<ItemId, Filling> filled) {
-        List<Scenario.Mark> seen = live.rubric().stream()
-                .filter(it -> filled.containsKey(it.id()))
-                .toList();
+        List<Scenario.Mark> seen =
+                live.rubric().stream().filter(it -> filled.containsKey(it.id())).toList();
         List<Scenario.Mark> critical =
                 live.rubric().stream().filter(Scenario.Mark::critical).toList();
         List<Scenario.Mark> needed = critical.isEmpty() ? seen : critical;

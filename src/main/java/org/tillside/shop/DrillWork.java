@@ -62,8 +62,8 @@ public record DrillWork(int done, int bestStreak, List<Session> latest, Optional
     }
 
     DrillWork with(Session session) {
-        boolean known = latest.stream()
-                .anyMatch(it -> it.event().equals(session.event()) || it.seed() == session.seed());
+        boolean known =
+                latest.stream().anyMatch(it -> it.event().equals(session.event()) || it.seed() == session.seed());
         if (known) {
             return this;
         }

@@ -102,8 +102,7 @@ public final class Erasure {
         } else if (entry instanceof Mentoring.PairingHandedOver it) {
             return it.by().equals(person) || theirs.contains(it.pairing());
         }
-        return entry instanceof Mentoring.PairingEnded it
-                && (it.by().equals(person) || theirs.contains(it.pairing()));
+        return entry instanceof Mentoring.PairingEnded it && (it.by().equals(person) || theirs.contains(it.pairing()));
     }
 
     private static boolean holds(Category category, Entry entry, PersonId person) {

@@ -67,7 +67,8 @@ final class LearningFold {
 
     private void drill(PersonFold person, Event event, Learning.DrillDone it) {
         DrillWork work = person.drills.getOrDefault(it.kind(), DrillWork.NONE);
-        DrillWork more = work.with(new DrillWork.Session(event.id(), it.seed(), event.at(), it.rounds(), it.greetings()));
+        DrillWork more =
+                work.with(new DrillWork.Session(event.id(), it.seed(), event.at(), it.rounds(), it.greetings()));
         if (more.done() > work.done()) {
             person.drills.put(it.kind(), more);
             all.played(person, event, it.shows());

@@ -97,7 +97,8 @@ final class Mastery {
             case LEARNING ->
                 Optional.of(Missing.able(
                         open(quizzes), practised ? GOOD_ENDINGS - endings() : 0, practised ? GOOD_ENDINGS : 0));
-            case ABLE, LAPSED -> Optional.of(toSign()).filter(it -> !it.isEmpty()).map(Missing::signed);
+            case ABLE, LAPSED ->
+                Optional.of(toSign()).filter(it -> !it.isEmpty()).map(Missing::signed);
             case SIGNED_OFF -> Optional.empty();
         };
     }

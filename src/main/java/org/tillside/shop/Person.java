@@ -88,10 +88,12 @@ public record Person(
      * later signature.
      */
     public boolean refused(Observation seen) {
-        return signOffs.values().stream().filter(it -> !it.achieved() || it.withdrawn()).anyMatch(it -> it.signed()
-                .observation()
-                .filter(seen.seen().observation()::equals)
-                .isPresent());
+        return signOffs.values().stream()
+                .filter(it -> !it.achieved() || it.withdrawn())
+                .anyMatch(it -> it.signed()
+                        .observation()
+                        .filter(seen.seen().observation()::equals)
+                        .isPresent());
     }
 
     /** The observations of a step, oldest first. */

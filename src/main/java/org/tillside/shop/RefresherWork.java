@@ -130,8 +130,6 @@ public record RefresherWork(
     }
 
     RefresherWork done(LocalDate day) {
-        return doneOn(day)
-                ? this
-                : new RefresherWork(questions, skills, days + 1, Optional.of(day), current);
+        return doneOn(day) ? this : new RefresherWork(questions, skills, days + 1, Optional.of(day), current);
     }
 }

@@ -75,9 +75,7 @@ final class Shows {
     private Optional<Integer> height(Filling filling, Optional<Integer> clock, int wanted) {
         int most = Criteria.inTime(filling, clock) ? Integer.MAX_VALUE : Math.max(0, wanted - 1);
         return filling instanceof Filling.AtLevel it
-                ? Optional.of(height(it.level()))
-                        .filter(height -> height >= 0)
-                        .map(height -> Math.min(height, most))
+                ? Optional.of(height(it.level())).filter(height -> height >= 0).map(height -> Math.min(height, most))
                 : Optional.empty();
     }
 

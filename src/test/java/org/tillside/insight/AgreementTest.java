@@ -85,7 +85,9 @@ class AgreementTest {
                 .orElseThrow();
         assertThat(lopsided.value()).isCloseTo(1, within(1e-9));
         assertThat(lopsided.low()).isCloseTo(1 - 1.5417, within(1e-3));
-        assertThat(lopsided.tells()).as("nine of ten say the same of nearly everything").isFalse();
+        assertThat(lopsided.tells())
+                .as("nine of ten say the same of nearly everything")
+                .isFalse();
         Kappa one = Agreement.of(table(new int[][] {{0, 0, 0}, {0, 2, 1}, {0, 0, 9}}), 3)
                 .kappa()
                 .orElseThrow();

@@ -71,8 +71,7 @@ class CalibrationTest {
         for (String line : List.of("greets", "counts")) {
             filled.put(
                     new ItemId(line),
-                    new Filling.AtLevel(
-                            new LevelId(level), Optional.empty(), Optional.empty(), Optional.empty()));
+                    new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         happens(new Mentoring.PlayRated(
                 SmallShop.JANIS, new PlayId("p"), SmallShop.BUSY, by, criteria, filled, Optional.empty()));

@@ -244,10 +244,8 @@ class ArrivalOrdersTest {
             List<Event> events = book.events();
             ShopState inOrder = ShopState.of(events);
             List<Event> oneAfterTheOther = new ArrayList<>(events);
-            oneAfterTheOther.sort(java.util.Comparator.comparing((Event it) -> written.stream()
-                    .map(Written::writer)
-                    .toList()
-                    .indexOf(it.writer())));
+            oneAfterTheOther.sort(java.util.Comparator.comparing(
+                    (Event it) -> written.stream().map(Written::writer).toList().indexOf(it.writer())));
             assertThat(janis(ShopState.EMPTY.afterAll(oneAfterTheOther))).isNotEqualTo(janis(inOrder));
         }
     }

@@ -151,14 +151,11 @@ class DecisionsTest {
         StepId talk = new StepId("talk");
         shop.does(JANIS, new Command.SayReady(JANIS, talk));
         var position = Optional.of(new org.tillside.content.PositionId("cashier"));
-        shop.does(
-                ILZE,
-                new Command.ChangePerson(JANIS, "Jan", Set.of(Role.NEW_HIRE), position, Optional.of(NEW_HIRE)));
+        shop.does(ILZE, new Command.ChangePerson(JANIS, "Jan", Set.of(Role.NEW_HIRE), position, Optional.of(NEW_HIRE)));
         assertThat(shop.state.person(JANIS).orElseThrow().work().ready())
                 .as("another name changes nothing")
                 .containsKey(talk);
-        shop.does(
-                ILZE, new Command.ChangePerson(JANIS, "Jan", Set.of(Role.NEW_HIRE), position, Optional.empty()));
+        shop.does(ILZE, new Command.ChangePerson(JANIS, "Jan", Set.of(Role.NEW_HIRE), position, Optional.empty()));
         assertThat(shop.state.person(JANIS).orElseThrow().work().ready()).isEmpty();
     }
 

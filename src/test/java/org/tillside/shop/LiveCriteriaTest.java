@@ -167,11 +167,9 @@ class LiveCriteriaTest {
                 new Scenario.Mark(new ItemId("greets"), "Greets", Optional.of(skill), Optional.of(30), true);
         Optional<Scenario.Live> clocked = Optional.of(new Scenario.Live(live.cues(), java.util.List.of(greeting)));
         Shows shows = new Shows(TestShops.bundled());
-        assertThat(shows.observed(
-                        Optional.empty(), clocked, Map.of(greeting.id(), at("alone", Optional.of(30)))))
+        assertThat(shows.observed(Optional.empty(), clocked, Map.of(greeting.id(), at("alone", Optional.of(30)))))
                 .contains(Map.of(skill, org.tillside.practice.Recall.RIGHT));
-        assertThat(shows.observed(
-                        Optional.empty(), clocked, Map.of(greeting.id(), at("alone", Optional.of(45)))))
+        assertThat(shows.observed(Optional.empty(), clocked, Map.of(greeting.id(), at("alone", Optional.of(45)))))
                 .contains(Map.of(skill, org.tillside.practice.Recall.WITH_HINT));
     }
 

@@ -247,7 +247,11 @@ class MasteryTest {
         assertThat(none.level()).isEqualTo(Level.LEARNING);
         assertThat(none.missing().orElseThrow().watched()).isTrue();
         Mastery quizAlone = new Mastery(
-                List.of(play(0, Verdict.UNDER_WAY)), List.of(new Mastery.Ask("Quiz", true)), false, List.of(), List.of());
+                List.of(play(0, Verdict.UNDER_WAY)),
+                List.of(new Mastery.Ask("Quiz", true)),
+                false,
+                List.of(),
+                List.of());
         assertThat(quizAlone.level()).isEqualTo(Level.ABLE);
     }
 

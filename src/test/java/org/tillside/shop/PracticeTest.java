@@ -84,9 +84,7 @@ class PracticeTest {
     @Test
     void aQuestionOfASetIsAnsweredOnce() {
         Command answer = new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty());
-        shop.does(
-                JANIS,
-                new Command.BeginRefresher(JANIS, shop.today(), List.of(new Subject.OfQuestion(QUIZ, TRUE))));
+        shop.does(JANIS, new Command.BeginRefresher(JANIS, shop.today(), List.of(new Subject.OfQuestion(QUIZ, TRUE))));
         shop.does(JANIS, answer);
         assertThat(refused(JANIS, answer)).isEqualTo(Decision.Reason.NO_ANSWER_NOW);
     }

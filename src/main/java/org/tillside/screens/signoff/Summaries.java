@@ -3,6 +3,7 @@ package org.tillside.screens.signoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tillside.content.Form;
 import org.tillside.content.ItemId;
 import org.tillside.content.Level;
@@ -92,7 +93,9 @@ final class Summaries {
         List<Line> critical = counted.stream().filter(Line::critical).toList();
         long shown = critical.stream()
                 .filter(it -> height(subject, filled, it, highest) == highest)
-                .filter(it -> Criteria.inTime(filled.get(it.id()), it.clock()))
+                .filter(it -> Optional.ofNullable(filled.get(it.id()))
+                        .filter(given -> Criteria.inTime(given, it.clock()))
+                        .isPresent())
                 .count();
         return critical.isEmpty() ? "" : words.text("signoff.critical-count", shown, critical.size());
     }
