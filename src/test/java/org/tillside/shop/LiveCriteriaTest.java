@@ -193,6 +193,24 @@ class LiveCriteriaTest {
         desk.does("anna", sign("critical", Mentoring.Decision.ACHIEVED, desk));
     }
 
+    @Test
+    void nobodyPlaysByTwoWithWhoLeft() {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+        Command beside = new Command.ObservePlay(
+                new EventId("beside"),
+                TestShops.JANIS,
+                new ScenarioId("busy-till"),
+                "c1",
+                filled(true),
+                desk.clock(),
+                Optional.empty());
+        assertThat(new Decisions()
+                        .decide(desk.shop(), desk.catalogue(), beside, new Now(Optional.of(ANNA), desk.clock(), false)))
+                .isInstanceOf(Decision.Decided.class);
+        desk.does("ilze", new Command.Leave(TestShops.JANIS, desk.today(), java.util.List.of()));
+        assertThat(reason(desk, beside)).isEqualTo(Decision.Reason.NOT_HERE);
+    }
+
     private static Decision.Reason reason(TestDesk desk, Command command) {
         Decision decision = new Decisions()
                 .decide(desk.shop(), desk.catalogue(), command, new Now(Optional.of(ANNA), desk.clock(), false));
