@@ -67,7 +67,8 @@ final class LearningFold {
 
     private void drill(PersonFold person, Event event, Learning.DrillDone it) {
         DrillWork work = person.drills.getOrDefault(it.kind(), DrillWork.NONE);
-        DrillWork more = work.with(new DrillWork.Session(event.id(), event.at(), it.rounds(), it.greetings()));
+        DrillWork more =
+                work.with(new DrillWork.Session(event.id(), it.seed(), event.at(), it.rounds(), it.greetings()));
         if (more.done() > work.done()) {
             person.drills.put(it.kind(), more);
             all.played(person, event, it.shows());
@@ -200,7 +201,7 @@ final class LearningFold {
 
     private void end(PersonFold person, Event event, Learning.PlayEnded it) {
         PlayWork work = person.plays(it.scenario());
-        work.current().filter(play -> play.id().equals(it.play())).ifPresent(play -> {
+        work.open(it.play()).ifPresent(play -> {
             PlayWork.Result result = new PlayWork.Result(
                     it.play(),
                     it.ending(),

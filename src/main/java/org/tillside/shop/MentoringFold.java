@@ -62,7 +62,7 @@ final class MentoringFold {
                 person.shifts.stream().anyMatch(shift -> shift.timed().timing().equals(it.timing()));
         if (!known) {
             person.shifts.add(new GreetingShift(event.id(), event.hash(), it, event.at()));
-            all.observed(person, event, it.shows());
+            all.observed(person, event, it.shift(), it.shows());
             if (person.shifts.size() > Person.SHIFTS_KEPT) {
                 person.shifts.remove(0);
             }
@@ -78,7 +78,7 @@ final class MentoringFold {
     private void observe(PersonFold person, Event event, Mentoring.Observed it) {
         Observation seen = new Observation(event.id(), event.hash(), it, Optional.empty());
         if (person.observations.putIfAbsent(it.observation(), seen) == null) {
-            all.observed(person, event, it.shows());
+            all.observed(person, event, all.dayOf(it.observedAt()), it.shows());
         }
     }
 
