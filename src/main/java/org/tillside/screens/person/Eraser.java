@@ -30,11 +30,6 @@ final class Eraser {
         this.categories = Set.copyOf(categories);
         this.kept = kept;
         this.now = new Now(Optional.of(desk.viewer()), desk.clock(), desk.book().clockJumped());
-        // what the owner has half written about the person goes too, or it would be kept again
-        desk.progress(person).stream()
-                .flatMap(it -> it.stations().stream())
-                .flatMap(it -> it.steps().stream())
-                .forEach(it -> desk.drafts().drop("sign/" + person + "/" + it.id()));
     }
 
     /** Whether words that stay for good hold no part of the name. */
