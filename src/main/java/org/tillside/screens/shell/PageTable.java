@@ -126,6 +126,7 @@ final class PageTable {
     private Optional<Page<?>> quiz(Route.Quiz route) {
         return desk.catalogue().quiz(route.quiz()).flatMap(quiz -> me().flatMap(
                         it -> it.work().quiz(quiz.id()).current())
+                .filter(attempt -> !attempt.run(quiz).questions().isEmpty())
                 .map(attempt -> QuizPresenter.open(desk, quiz, attempt)));
     }
 

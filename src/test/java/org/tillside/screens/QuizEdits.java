@@ -1,0 +1,106 @@
+package org.tillside.screens;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.tillside.content.Catalogue;
+import org.tillside.content.Module;
+import org.tillside.content.ModuleId;
+import org.tillside.content.ModuleStep;
+import org.tillside.content.Pack;
+import org.tillside.content.Question;
+import org.tillside.content.QuestionId;
+import org.tillside.content.Quiz;
+import org.tillside.content.QuizId;
+
+/** What an author does to a quiz while people learn by it. */
+public final class QuizEdits {
+    private QuizEdits() {}
+
+    /** The quiz with other questions; everything else stays. */
+    public static Quiz with(Quiz it, List<Question> questions) {
+        return with(it, it.attempts(), questions);
+    }
+
+    /** The same, with another number of attempts. */
+    public static Quiz with(Quiz it, Optional<Integer> attempts, List<Question> questions) {
+        return new Quiz(
+                it.id(),
+                it.title(),
+                it.preset(),
+                it.pass(),
+                attempts,
+                it.pick(),
+                it.pickBySkill(),
+                it.shuffle(),
+                it.sure(),
+                questions);
+    }
+
+    /** Deletes questions. */
+    public static void delete(TestDesk desk, QuizId quiz, Set<QuestionId> gone) {
+        edit(
+                desk,
+                quiz,
+                it -> with(
+                        it,
+                        it.questions().stream()
+                                .filter(question ->
+                                        !gone.contains(question.head().id()))
+                                .toList()));
+    }
+
+    /** Changes a quiz in what the desk reads. */
+    public static void edit(TestDesk desk, QuizId quiz, UnaryOperator<Quiz> change) {
+        Catalogue it = desk.catalogue;
+        desk.catalogue = new Catalogue(
+                it.language(),
+                it.packs().stream().map(pack -> edited(pack, quiz, change)).toList(),
+                it.problems(),
+                it.broken());
+    }
+
+    private static Pack edited(Pack it, QuizId quiz, UnaryOperator<Quiz> change) {
+        Map<ModuleId, Module> modules = new LinkedHashMap<>();
+        it.modules().forEach((id, module) -> modules.put(id, edited(module, quiz, change)));
+        return new Pack(
+                it.id(),
+                it.title(),
+                it.version(),
+                it.licence(),
+                it.languages(),
+                it.language(),
+                it.levels(),
+                it.positions(),
+                it.skills(),
+                it.curriculum(),
+                it.changes(),
+                it.programmes(),
+                modules,
+                it.scenarios(),
+                it.forms(),
+                it.places(),
+                it.media());
+    }
+
+    private static Module edited(Module it, QuizId quiz, UnaryOperator<Quiz> change) {
+        return new Module(
+                it.id(),
+                it.title(),
+                it.about(),
+                it.skills(),
+                it.minutes(),
+                it.pass(),
+                it.after(),
+                it.sources(),
+                it.steps().stream()
+                        .map(step -> step instanceof ModuleStep.Ask ask
+                                        && ask.quiz().id().equals(quiz)
+                                ? new ModuleStep.Ask(ask.id(), change.apply(ask.quiz()))
+                                : step)
+                        .toList());
+    }
+}
