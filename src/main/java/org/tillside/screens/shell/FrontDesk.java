@@ -73,6 +73,11 @@ final class FrontDesk implements Desk {
                         this::failed);
     }
 
+    /** Writes what the content, as it is now, has settled. */
+    void settle() {
+        new Settling(this).run();
+    }
+
     Maxima maxima() {
         return maxima;
     }
@@ -140,6 +145,7 @@ final class FrontDesk implements Desk {
                             others.clear();
                             house.renew(content);
                             navigator.refresh();
+                            settle();
                             then.run();
                         },
                         this::failed);

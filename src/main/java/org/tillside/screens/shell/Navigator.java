@@ -124,8 +124,10 @@ public final class Navigator implements ShellGestures {
         opened.prepare(() -> {
             desk = Optional.of(opened);
             move(new Route.Today());
-            whenPainted(
-                    () -> desk.filter(opened::equals).ifPresent(it -> it.jumps().gather()));
+            whenPainted(() -> desk.filter(opened::equals).ifPresent(it -> {
+                it.jumps().gather();
+                it.settle();
+            }));
         });
     }
 
