@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Form;
+import org.tillside.content.FormId;
 import org.tillside.content.Module;
 import org.tillside.content.ModuleId;
 import org.tillside.content.ModuleStep;
@@ -53,6 +55,18 @@ public final class QuizEdits {
                                 .toList()));
     }
 
+    /** Deletes every form, rubrics too. */
+    public static void deleteForms(TestDesk desk) {
+        Catalogue it = desk.catalogue;
+        desk.catalogue = new Catalogue(
+                it.language(),
+                it.packs().stream()
+                        .map(pack -> edited(pack, pack.modules(), Map.of()))
+                        .toList(),
+                it.problems(),
+                it.broken());
+    }
+
     /** Changes a quiz in what the desk reads. */
     public static void edit(TestDesk desk, QuizId quiz, UnaryOperator<Quiz> change) {
         Catalogue it = desk.catalogue;
@@ -66,6 +80,10 @@ public final class QuizEdits {
     private static Pack edited(Pack it, QuizId quiz, UnaryOperator<Quiz> change) {
         Map<ModuleId, Module> modules = new LinkedHashMap<>();
         it.modules().forEach((id, module) -> modules.put(id, edited(module, quiz, change)));
+        return edited(it, modules, it.forms());
+    }
+
+    private static Pack edited(Pack it, Map<ModuleId, Module> modules, Map<FormId, Form> forms) {
         return new Pack(
                 it.id(),
                 it.title(),
@@ -81,7 +99,7 @@ public final class QuizEdits {
                 it.programmes(),
                 modules,
                 it.scenarios(),
-                it.forms(),
+                forms,
                 it.places(),
                 it.media());
     }
