@@ -42,6 +42,7 @@ public record Attempt(
      * One answer to one question.
      *
      * @param credit in thousandths, hints taken off; empty while it waits to be marked
+     * @param right whether the answer itself was wholly right, hints aside
      */
     public record Try(
             EventId event,
@@ -50,19 +51,15 @@ public record Attempt(
             int hints,
             Optional<Sureness> sure,
             Optional<Integer> credit,
+            boolean right,
             OffsetDateTime at) {
-        /** Whether the answer itself was wholly right, hints aside. */
-        public boolean right() {
-            return credit.filter(it -> it > 0 && it + 334 * hints >= 1000).isPresent();
-        }
-
         /** Whether it was given as sure and was wrong. */
         public boolean sureButWrong() {
-            return sure.filter(it -> it == Sureness.SURE).isPresent() && credit.isPresent() && !right();
+            return sure.filter(it -> it == Sureness.SURE).isPresent() && credit.isPresent() && !right;
         }
 
         Try erased() {
-            return new Try(event, number, Optional.empty(), hints, sure, credit, at);
+            return new Try(event, number, Optional.empty(), hints, sure, credit, right, at);
         }
     }
 
@@ -154,8 +151,8 @@ public record Attempt(
     /** The run as the quiz is now; questions deleted since drop out. */
     public QuizRun run(Quiz now) {
         List<QuizRun.Given> given = new java.util.ArrayList<>();
-        answers.forEach((question, tries) -> tries.forEach(
-                one -> given.add(new QuizRun.Given(question, one.answer(), one.hints(), one.sure(), one.credit()))));
+        answers.forEach((question, tries) -> tries.forEach(one -> given.add(new QuizRun.Given(
+                question, one.answer(), one.hints(), one.sure(), one.credit(), Optional.of(one.right())))));
         QuizRun run = QuizRun.resume(now, seed, questions, given).keeping(kept);
         for (Map.Entry<QuestionId, Marked> mark : marks.entrySet()) {
             run = run.marked(mark.getKey(), mark.getValue().credit());

@@ -128,7 +128,8 @@ final class LearningDecisions {
                 it.sure(),
                 after.last().flatMap(Tries.Try::credit),
                 run.quiz().question(it.question()).map(question -> question.head()
-                        .skills())));
+                        .skills()),
+                after.last().filter(last -> last.credit().isPresent()).map(Tries.Try::right)));
     }
 
     /** One that was handed in is settled when nothing of it waits any more, as when its question is gone. */
