@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tillside.content.Fingerprint;
 import org.tillside.content.ItemId;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Money;
@@ -63,6 +64,7 @@ public sealed interface Learning extends Entry {
      * @param credit in thousandths of the question's weight, hints taken off; empty while it waits to be marked
      * @param skills that the question carried then
      * @param right whether the answer itself was wholly right, hints aside; empty while it waits
+     * @param key a short mark of what the question took for right then
      */
     record QuestionAnswered(
             PersonId person,
@@ -75,9 +77,10 @@ public sealed interface Learning extends Entry {
             Optional<Sureness> sure,
             Optional<Integer> credit,
             Optional<List<SkillId>> skills,
-            Optional<Boolean> right)
+            Optional<Boolean> right,
+            Optional<Fingerprint> key)
             implements Learning {
-        /** One that does not say whether it was right, beyond what its credit tells. */
+        /** One that does not say whether it was right, beyond what its credit tells, nor by which key. */
         public QuestionAnswered(
                 PersonId person,
                 AttemptId attempt,
@@ -89,7 +92,19 @@ public sealed interface Learning extends Entry {
                 Optional<Sureness> sure,
                 Optional<Integer> credit,
                 Optional<List<SkillId>> skills) {
-            this(person, attempt, quiz, question, attemptNumber, answer, hints, sure, credit, skills, Optional.empty());
+            this(
+                    person,
+                    attempt,
+                    quiz,
+                    question,
+                    attemptNumber,
+                    answer,
+                    hints,
+                    sure,
+                    credit,
+                    skills,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

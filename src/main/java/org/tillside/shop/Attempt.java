@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tillside.content.Fingerprint;
 import org.tillside.content.ItemId;
 import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
@@ -43,6 +44,7 @@ public record Attempt(
      *
      * @param credit in thousandths, hints taken off; empty while it waits to be marked
      * @param right whether the answer itself was wholly right, hints aside
+     * @param key a short mark of what the question took for right then; empty where it was not kept
      */
     public record Try(
             EventId event,
@@ -52,14 +54,20 @@ public record Attempt(
             Optional<Sureness> sure,
             Optional<Integer> credit,
             boolean right,
+            Optional<Fingerprint> key,
             OffsetDateTime at) {
         /** Whether it was given as sure and was wrong. */
         public boolean sureButWrong() {
             return sure.filter(it -> it == Sureness.SURE).isPresent() && credit.isPresent() && !right;
         }
 
+        /** Whether the question takes something else for right by now than at this try. */
+        boolean byAnotherKeyThan(Try other) {
+            return key.isPresent() && other.key.isPresent() && !key.equals(other.key);
+        }
+
         Try erased() {
-            return new Try(event, number, Optional.empty(), hints, sure, credit, right, at);
+            return new Try(event, number, Optional.empty(), hints, sure, credit, right, key, at);
         }
     }
 

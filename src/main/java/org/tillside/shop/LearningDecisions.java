@@ -11,6 +11,7 @@ import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Learning;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Tries;
 import org.tillside.shop.Decision.Decided;
@@ -129,7 +130,8 @@ final class LearningDecisions {
                 after.last().flatMap(Tries.Try::credit),
                 run.quiz().question(it.question()).map(question -> question.head()
                         .skills()),
-                after.last().filter(last -> last.credit().isPresent()).map(Tries.Try::right)));
+                after.last().filter(last -> last.credit().isPresent()).map(Tries.Try::right),
+                run.quiz().question(it.question()).map(AnswerKey::of)));
     }
 
     /** One that was handed in is settled when nothing of it waits any more, as when its question is gone. */

@@ -128,7 +128,15 @@ final class LearningFold {
     private void answer(PersonFold person, Event event, Learning.QuestionAnswered it) {
         QuizWork work = person.quiz(it.quiz());
         Attempt.Try one = new Attempt.Try(
-                event.id(), it.attemptNumber(), it.answer(), it.hints(), it.sure(), it.credit(), right(it), event.at());
+                event.id(),
+                it.attemptNumber(),
+                it.answer(),
+                it.hints(),
+                it.sure(),
+                it.credit(),
+                right(it),
+                it.key(),
+                event.at());
         work.attempt(it.attempt())
                 .filter(attempt -> attempt.tries(it.question()).stream()
                         .noneMatch(known -> known.event().equals(event.id())))

@@ -16,7 +16,7 @@ import org.tillside.journal.AttemptId;
  * @param last the one finished last, for looking back
  * @param waiting those finished in which an answer waits to be marked, oldest first
  * @param best the result that counts
- * @param firsts the very first try at each question, whatever came later
+ * @param firsts the very first try at each question as it is now, whatever came later
  */
 public record QuizWork(
         int begun,
@@ -87,9 +87,11 @@ public record QuizWork(
                 firsts);
     }
 
-    /** The same with a try at a question; only the first one ever is kept here. */
+    /** The same with a try at a question; only the first one is kept here, and the first since its key was changed. */
     QuizWork tried(QuestionId question, Attempt.Try one) {
-        return firsts.containsKey(question)
+        return Optional.ofNullable(firsts.get(question))
+                        .filter(known -> !known.byAnotherKeyThan(one))
+                        .isPresent()
                 ? this
                 : new QuizWork(
                         begun, finished, current, last, waiting, best, latest, Copies.with(firsts, question, one));
