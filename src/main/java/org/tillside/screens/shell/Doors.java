@@ -70,6 +70,11 @@ final class Doors {
                     day.day(),
                     day.set().stream().map(Candidate::question).toList()));
         }
+        return unrecorded(day);
+    }
+
+    /** What writes a set down as done of which nothing is left to answer. */
+    static Optional<Command> unrecorded(Refreshing day) {
         return day.done() && !day.recorded() && !day.answered().isEmpty()
                 ? Optional.of(new Command.FinishRefresher(
                         day.person(), day.day(), day.answered().size(), day.right()))

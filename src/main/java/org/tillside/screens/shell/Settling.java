@@ -6,10 +6,11 @@ import org.tillside.screens.Desk;
 import org.tillside.shop.Attempt;
 import org.tillside.shop.Command;
 import org.tillside.shop.QuizWork;
+import org.tillside.shop.Refreshing;
 
 /**
- * Writes the result of what was handed in and waits for no mark any more: an author has deleted the question since, and
- * nobody else would ever settle it.
+ * Writes what an author has settled by deleting a question: the result of what was handed in and waits for no mark any
+ * more, and a refresher of which nothing is left to answer. Nobody else would ever write it.
  */
 final class Settling {
     private final Desk desk;
@@ -22,6 +23,9 @@ final class Settling {
         desk.shop().person(desk.viewer()).ifPresent(me -> me.work()
                 .quizzes()
                 .forEach((id, work) -> desk.catalogue().quiz(id).ifPresent(quiz -> settle(quiz, work))));
+        Refreshing.of(desk.shop(), desk.catalogue(), desk.viewer(), desk.today())
+                .flatMap(Doors::unrecorded)
+                .ifPresent(it -> desk.act(it, () -> {}));
     }
 
     private void settle(Quiz quiz, QuizWork work) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
+import org.tillside.journal.Learning;
+import org.tillside.practice.Subject;
 import org.tillside.screens.QuizEdits;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -74,5 +78,32 @@ class SettlingTest {
         int before = desk.entries.size();
         new Settling(desk).run();
         assertThat(desk.entries).as("settled once").hasSize(before);
+    }
+
+    /** The last question left of the day's set is deleted: what was answered of it is the refresher of that day. */
+    @Test
+    void aSetOfWhichNothingIsLeftIsWrittenDownAsDone() {
+        List<Subject.OfQuestion> two = desk.catalogue().quiz(SALE).orElseThrow().questions().stream()
+                .filter(it -> !(it instanceof Question.Say))
+                .limit(2)
+                .map(it -> new Subject.OfQuestion(SALE, it.head().id()))
+                .toList();
+        desk.does("janis", new Command.BeginRefresher(TestShops.JANIS, desk.today(), two));
+        Question first = desk.catalogue()
+                .quiz(SALE)
+                .flatMap(it -> it.question(two.get(0).question()))
+                .orElseThrow();
+        desk.does(
+                "janis",
+                new Command.Review(
+                        TestShops.JANIS, SALE, first.head().id(), TestShops.right(first), 0, Optional.empty()));
+        new Settling(desk).run();
+        assertThat(desk.entries).noneMatch(Learning.RefresherDone.class::isInstance);
+        QuizEdits.delete(desk, SALE, Set.of(two.get(1).question()));
+        new Settling(desk).run();
+        new Settling(desk).run();
+        assertThat(desk.entries)
+                .filteredOn(Learning.RefresherDone.class::isInstance)
+                .containsExactly(new Learning.RefresherDone(TestShops.JANIS, desk.today(), 1, 1));
     }
 }
