@@ -46,7 +46,7 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
     /**
      * All pairs of raters that a viewer may see: their own, and all for an owner; those who rated the most lines together
      * first, else by id. Lines are matched by scenario and id, and count where both gave a level that there is; the one
-     * whose id comes first in the alphabet is the first of the pair.
+     * whose id comes first in the alphabet is the first of the pair. Plays of the viewer's own are left out.
      */
     public static List<Calibration> of(ShopState shop, Catalogue catalogue, PersonId viewer) {
         List<LevelId> levels = catalogue.levels().stream().map(Level::id).toList();
@@ -55,7 +55,7 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
                 .filter(it -> it.in(Role.OWNER))
                 .isPresent();
         Map<String, Gathered> pairs = new TreeMap<>();
-        rated(shop).forEach(play -> gather(play, levels, pairs));
+        rated(shop, viewer).forEach(play -> gather(play, levels, pairs));
         return pairs.values().stream()
                 .filter(it -> owner || it.first.equals(viewer) || it.second.equals(viewer))
                 .map(it -> it.compared(levels.size()))
@@ -64,8 +64,10 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
                 .toList();
     }
 
-    private static Stream<Play> rated(ShopState shop) {
+    /** What a viewer has played is judged by others, who are not told to the viewer. */
+    private static Stream<Play> rated(ShopState shop, PersonId viewer) {
         return shop.people().values().stream()
+                .filter(it -> !it.id().equals(viewer))
                 .flatMap(it -> it.work().plays().values().stream())
                 .map(PlayWork::rated)
                 .flatMap(List::stream);
