@@ -55,6 +55,23 @@ public final class QuizEdits {
                                 .toList()));
     }
 
+    /** Gives every module this title. */
+    public static void retitle(TestDesk desk, String title) {
+        Catalogue it = desk.catalogue;
+        desk.catalogue = new Catalogue(
+                it.language(),
+                it.packs().stream()
+                        .map(pack -> {
+                            Map<ModuleId, Module> modules = new LinkedHashMap<>();
+                            pack.modules()
+                                    .forEach((id, module) -> modules.put(id, edited(module, title, module.steps())));
+                            return edited(pack, modules, pack.forms());
+                        })
+                        .toList(),
+                it.problems(),
+                it.broken());
+    }
+
     /** Deletes every form, rubrics too. */
     public static void deleteForms(TestDesk desk) {
         Catalogue it = desk.catalogue;
@@ -105,20 +122,19 @@ public final class QuizEdits {
     }
 
     private static Module edited(Module it, QuizId quiz, UnaryOperator<Quiz> change) {
-        return new Module(
-                it.id(),
+        return edited(
+                it,
                 it.title(),
-                it.about(),
-                it.skills(),
-                it.minutes(),
-                it.pass(),
-                it.after(),
-                it.sources(),
                 it.steps().stream()
                         .map(step -> step instanceof ModuleStep.Ask ask
                                         && ask.quiz().id().equals(quiz)
                                 ? new ModuleStep.Ask(ask.id(), change.apply(ask.quiz()))
                                 : step)
                         .toList());
+    }
+
+    private static Module edited(Module it, String title, List<ModuleStep> steps) {
+        return new Module(
+                it.id(), title, it.about(), it.skills(), it.minutes(), it.pass(), it.after(), it.sources(), steps);
     }
 }
