@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Fingerprint;
 import org.tillside.content.Module;
 import org.tillside.insight.Difficulty;
 import org.tillside.insight.SceneDifficulty;
+import org.tillside.practice.AnswerKey;
 import org.tillside.shop.Assignments;
 import org.tillside.shop.Overview;
 import org.tillside.shop.Part;
@@ -48,7 +50,7 @@ final class Facts {
         ShopState state = shop.desk.shop();
         facts.path(state, catalogue, shop);
         facts.history(state, catalogue, shop);
-        facts.hardest(state, catalogue);
+        facts.hardest(state, catalogue, shop.content);
         Refreshing.of(state, catalogue, LivedShop.JANIS, shop.desk.today());
         Overview.of(state, catalogue, shop.desk.today());
         Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
@@ -130,14 +132,34 @@ final class Facts {
         }
     }
 
-    private void hardest(ShopState state, Catalogue catalogue) {
-        for (Difficulty it : Difficulty.of(catalogue, state.people().values(), 1)) {
-            String at = catalogue
-                    .moduleOf(it.quiz())
+    /** A question of which an edit changed what is right, or what else is offered, is another one: no try is counted. */
+    private void hardest(ShopState state, Catalogue catalogue, Catalogue first) {
+        List<Difficulty> now = Difficulty.of(catalogue, state.people().values(), 1);
+        for (Difficulty it : Difficulty.of(first, state.people().values(), 1)) {
+            String at = first.moduleOf(it.quiz())
                     .flatMap(module -> step(module, it))
                     .orElseThrow();
-            tell("question/" + it.quiz() + "/" + it.question(), it.people() + " " + it.right(), at);
+            Optional<Difficulty> same = now.stream()
+                    .filter(each ->
+                            each.quiz().equals(it.quiz()) && each.question().equals(it.question()))
+                    .findFirst();
+            if (key(catalogue, it).filter(key(first, it).get()::equals).isPresent()) {
+                same.ifPresent(each ->
+                        tell("question/" + it.quiz() + "/" + it.question(), each.people() + " " + each.right(), at));
+            } else {
+                tell(
+                        "question/" + it.quiz() + "/" + it.question(),
+                        same.isEmpty() ? it.people() + " " + it.right() : same.get(),
+                        at);
+            }
         }
+    }
+
+    private static Optional<Fingerprint> key(Catalogue catalogue, Difficulty it) {
+        return catalogue
+                .quiz(it.quiz())
+                .flatMap(quiz -> quiz.question(it.question()))
+                .map(AnswerKey::of);
     }
 
     private static Optional<String> step(Module module, Difficulty it) {
