@@ -24,16 +24,31 @@ public final class QuizEdits {
 
     /** The quiz with other questions; everything else stays. */
     public static Quiz with(Quiz it, List<Question> questions) {
-        return with(it, it.attempts(), questions);
+        return quiz(it, it.preset(), it.pass(), it.attempts(), questions);
     }
 
     /** The same, with another number of attempts. */
     public static Quiz with(Quiz it, Optional<Integer> attempts, List<Question> questions) {
+        return quiz(it, it.preset(), it.pass(), attempts, questions);
+    }
+
+    /** The quiz with another pass mark. */
+    public static Quiz passing(Quiz it, int pass) {
+        return quiz(it, it.preset(), pass, it.attempts(), it.questions());
+    }
+
+    /** The quiz taken in another way. */
+    public static Quiz as(Quiz it, Quiz.Preset preset) {
+        return quiz(it, preset, it.pass(), it.attempts(), it.questions());
+    }
+
+    private static Quiz quiz(
+            Quiz it, Quiz.Preset preset, int pass, Optional<Integer> attempts, List<Question> questions) {
         return new Quiz(
                 it.id(),
                 it.title(),
-                it.preset(),
-                it.pass(),
+                preset,
+                pass,
                 attempts,
                 it.pick(),
                 it.pickBySkill(),

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tillside.content.Question;
 import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Learning;
+import org.tillside.screens.QuestionEdits;
 import org.tillside.screens.QuizEdits;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
@@ -77,7 +77,9 @@ class DoorsTest {
                 desk,
                 SALE,
                 it -> QuizEdits.with(
-                        it, Optional.of(1), List.of(renamed(it.question(spared).orElseThrow()))));
+                        it,
+                        Optional.of(1),
+                        List.of(QuestionEdits.fresh(it.question(spared).orElseThrow(), new QuestionId("new-one")))));
         assertThat(quiz().questions()).noneMatch(it -> asked.contains(it.head().id()));
         opens();
         assertThat(opened).hasSize(1);
@@ -96,23 +98,5 @@ class DoorsTest {
         assertThat(desk.entries)
                 .noneMatch(it ->
                         it instanceof Learning.QuizFinished end && end.attempt().equals(AGAIN));
-    }
-
-    private static Question renamed(Question it) {
-        Question.Head head = it.head();
-        Question.Head other = new Question.Head(
-                new QuestionId("new-one"),
-                head.title(),
-                head.ask(),
-                head.skills(),
-                head.lesson(),
-                head.hints(),
-                head.explain(),
-                head.weight(),
-                head.face(),
-                head.mood(),
-                head.picture(),
-                head.sources());
-        return new Question.TrueFalse(other, true, "Yes.", "No.");
     }
 }
