@@ -15,7 +15,8 @@ import org.tillside.journal.AttemptId;
  * @param current the one under way
  * @param last the one finished last, for looking back
  * @param waiting those finished in which an answer waits to be marked, oldest first
- * @param best the result that counts
+ * @param best the result that counts: what passed once stays passed, though a later one with more per cent failed a
+ *     pass mark that was raised since
  * @param firsts the very first try at each question as it is now, whatever came later
  */
 public record QuizWork(
@@ -123,8 +124,10 @@ public record QuizWork(
         if (best.isEmpty() || result.isEmpty()) {
             return best.or(() -> result);
         }
-        boolean more = result.get().percent() > best.get().percent()
-                || (result.get().passed() && !best.get().passed());
+        boolean passed = result.get().passed();
+        boolean more = passed == best.get().passed()
+                ? result.get().percent() > best.get().percent()
+                : passed;
         return more ? result : best;
     }
 }
