@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Fingerprint;
 import org.tillside.content.Module;
+import org.tillside.content.QuestionId;
+import org.tillside.content.QuizId;
 import org.tillside.insight.Difficulty;
 import org.tillside.insight.SceneDifficulty;
 import org.tillside.practice.AnswerKey;
@@ -51,9 +53,7 @@ final class Facts {
         facts.path(state, catalogue, shop);
         facts.history(state, catalogue, shop);
         facts.hardest(state, catalogue, shop.content);
-        Refreshing.of(state, catalogue, LivedShop.JANIS, shop.desk.today());
-        Overview.of(state, catalogue, shop.desk.today());
-        Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
+        facts.waits(state, catalogue, shop);
         return facts;
     }
 
@@ -73,10 +73,40 @@ final class Facts {
         for (SceneDifficulty it : SceneDifficulty.of(catalogue, state.people().values(), 1)) {
             facts.tell("scene/" + it.scenario() + "/" + it.scene(), it.people() + " " + it.best() + " " + it.lost());
         }
+        Refreshing.of(state, catalogue, LivedShop.JANIS, shop.desk.today())
+                .ifPresent(it -> facts.tell(
+                        "due",
+                        it.due().stream()
+                                .map(each -> each.question().toString())
+                                .sorted()
+                                .toList()));
+        Overview.of(state, catalogue, shop.desk.today())
+                .team()
+                .forEach(it -> facts.tell(
+                        "gaps/" + it.person().id(),
+                        it.gaps().stream()
+                                .map(each -> each.skill().id().value())
+                                .sorted()
+                                .toList()));
         progress(state, catalogue, shop)
                 .steps()
                 .forEach(it -> facts.tell("step/" + it.id(), it.state().done()));
         return facts;
+    }
+
+    /** What waits to be marked is there as long as what it answers is. */
+    private void waits(ShopState state, Catalogue catalogue, LivedShop shop) {
+        Waiting waiting = Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
+        for (Waiting.AnswerToMark it : waiting.answers()) {
+            String at = shop.content
+                    .moduleOf(it.quiz())
+                    .flatMap(module -> step(module, it.quiz(), it.question()))
+                    .orElseThrow();
+            tell("to mark/" + it.attempt() + "/" + it.question(), it.at(), at);
+        }
+        for (Waiting.ReplyToMark it : waiting.replies()) {
+            tell("to mark/" + it.play() + "/" + it.scene() + "/" + it.reply(), it.at(), "scenarios/" + it.scenario());
+        }
     }
 
     private static Progress progress(ShopState state, Catalogue catalogue, LivedShop shop) {
@@ -137,7 +167,7 @@ final class Facts {
         List<Difficulty> now = Difficulty.of(catalogue, state.people().values(), 1);
         for (Difficulty it : Difficulty.of(first, state.people().values(), 1)) {
             String at = first.moduleOf(it.quiz())
-                    .flatMap(module -> step(module, it))
+                    .flatMap(module -> step(module, it.quiz(), it.question()))
                     .orElseThrow();
             Optional<Difficulty> same = now.stream()
                     .filter(each ->
@@ -162,11 +192,11 @@ final class Facts {
                 .map(AnswerKey::of);
     }
 
-    private static Optional<String> step(Module module, Difficulty it) {
+    private static Optional<String> step(Module module, QuizId quiz, QuestionId question) {
         return module.steps().stream()
                 .filter(step -> step instanceof org.tillside.content.ModuleStep.Ask ask
-                        && ask.quiz().id().equals(it.quiz()))
-                .map(step -> "modules/" + module.id() + "/" + step.id() + "/" + it.question())
+                        && ask.quiz().id().equals(quiz))
+                .map(step -> "modules/" + module.id() + "/" + step.id() + "/" + question)
                 .findFirst();
     }
 }
