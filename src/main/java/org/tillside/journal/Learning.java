@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tillside.content.Fingerprint;
 import org.tillside.content.ItemId;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Money;
@@ -19,6 +18,7 @@ import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Recall;
 import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
@@ -78,7 +78,7 @@ public sealed interface Learning extends Entry {
             Optional<Integer> credit,
             Optional<List<SkillId>> skills,
             Optional<Boolean> right,
-            Optional<Fingerprint> key)
+            Optional<AnswerKey> key)
             implements Learning {
         /** One that does not say whether it was right, beyond what its credit tells, nor by which key. */
         public QuestionAnswered(

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tillside.content.Fingerprint;
 import org.tillside.content.ItemId;
 import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
@@ -13,6 +12,7 @@ import org.tillside.journal.AttemptId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Filling;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
@@ -54,7 +54,7 @@ public record Attempt(
             Optional<Sureness> sure,
             Optional<Integer> credit,
             boolean right,
-            Optional<Fingerprint> key,
+            Optional<AnswerKey> key,
             OffsetDateTime at) {
         /** Whether it was given as sure and was wrong. */
         public boolean sureButWrong() {

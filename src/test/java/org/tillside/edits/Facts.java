@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tillside.content.Catalogue;
-import org.tillside.content.Fingerprint;
 import org.tillside.content.Module;
 import org.tillside.content.QuestionId;
 import org.tillside.content.QuizId;
@@ -185,7 +184,7 @@ final class Facts {
         }
     }
 
-    private static Optional<Fingerprint> key(Catalogue catalogue, Difficulty it) {
+    private static Optional<AnswerKey> key(Catalogue catalogue, Difficulty it) {
         return catalogue
                 .quiz(it.quiz())
                 .flatMap(quiz -> quiz.question(it.question()))

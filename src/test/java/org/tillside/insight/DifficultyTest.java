@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.Catalogue;
-import org.tillside.content.Fingerprint;
 import org.tillside.content.ModuleId;
 import org.tillside.content.Question;
 import org.tillside.content.Quiz;
@@ -85,7 +84,7 @@ class DifficultyTest {
         answers(i, question, right, sure, Optional.empty());
     }
 
-    private void answers(int i, Question.Choice question, boolean right, boolean sure, Optional<Fingerprint> key) {
+    private void answers(int i, Question.Choice question, boolean right, boolean sure, Optional<AnswerKey> key) {
         Question.Option option = question.options().stream()
                 .filter(it -> it.right() == right)
                 .findFirst()
@@ -151,7 +150,7 @@ class DifficultyTest {
     @Test
     void aMendedQuestionIsCountedAnew() {
         Question.Choice mended = choices.get(0);
-        Fingerprint before = AnswerKey.of(new Question.Choice(
+        AnswerKey before = AnswerKey.of(new Question.Choice(
                 mended.head(),
                 mended.options().stream()
                         .map(it -> new Question.Option(it.id(), it.text(), !it.right(), it.feedback()))
