@@ -51,6 +51,7 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
      * All pairs of raters that a viewer may see: their own, and all for an owner; those who rated the most lines together
      * first, else by id. Lines are matched by scenario and id, and count where both gave a level that there is by a line
      * that said the same to both ({@link SameLine}); the one whose id comes first in the alphabet is the first of the pair.
+     * Plays of the viewer's own are left out.
      *
      * @param kept the rubrics that they rated by, by their hash
      */
@@ -63,7 +64,7 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
                 .isPresent();
         Map<String, Gathered> pairs = new TreeMap<>();
         SameLine same = new SameLine(kept);
-        rated(shop).forEach(play -> gather(play, levels, same, pairs));
+        rated(shop, viewer).forEach(play -> gather(play, levels, same, pairs));
         return pairs.values().stream()
                 .filter(it -> it.plays > 0)
                 .filter(it -> owner || it.first.equals(viewer) || it.second.equals(viewer))
@@ -74,8 +75,8 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
     }
 
     /** The rubrics that have to be looked at, since a play was rated by one and by another. */
-    public static Set<String> rubrics(ShopState shop) {
-        return rated(shop)
+    public static Set<String> rubrics(ShopState shop, PersonId viewer) {
+        return rated(shop, viewer)
                 .map(play ->
                         play.ratings().values().stream().map(Rating::criteria).collect(Collectors.toSet()))
                 .filter(hashes -> hashes.size() > 1)
@@ -83,8 +84,10 @@ public record Calibration(PersonId first, PersonId second, int plays, Agreement 
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Play> rated(ShopState shop) {
+    /** What a viewer has played is judged by others, who are not told to the viewer. */
+    private static Stream<Play> rated(ShopState shop, PersonId viewer) {
         return shop.people().values().stream()
+                .filter(it -> !it.id().equals(viewer))
                 .flatMap(it -> it.work().plays().values().stream())
                 .map(PlayWork::rated)
                 .flatMap(List::stream);

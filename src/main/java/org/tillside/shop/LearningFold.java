@@ -10,6 +10,7 @@ import org.tillside.journal.Event;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Evidence;
+import org.tillside.practice.Grading;
 import org.tillside.practice.Recall;
 import org.tillside.practice.Subject;
 
@@ -80,7 +81,9 @@ final class LearningFold {
             person.refresher = person.refresher.begin(it.day(), it.questions());
         } else if (entry instanceof Learning.QuestionReviewed it) {
             Subject.OfQuestion question = new Subject.OfQuestion(it.quiz(), it.question());
-            RefresherWork.Set.Answered answered = new RefresherWork.Set.Answered(question, it.credit(), it.hints());
+            boolean right = it.right().orElseGet(() -> Grading.rightBy(it.credit(), it.hints()));
+            RefresherWork.Set.Answered answered =
+                    new RefresherWork.Set.Answered(question, it.credit(), it.hints(), right);
             if (!person.refresher.answered(question)) {
                 person.refresher = person.refresher.answer(answered);
                 Recall recall = Recall.of(answered.right(), it.hints(), it.sure());
@@ -126,7 +129,15 @@ final class LearningFold {
     private void answer(PersonFold person, Event event, Learning.QuestionAnswered it) {
         QuizWork work = person.quiz(it.quiz());
         Attempt.Try one = new Attempt.Try(
-                event.id(), it.attemptNumber(), it.answer(), it.hints(), it.sure(), it.credit(), event.at());
+                event.id(),
+                it.attemptNumber(),
+                it.answer(),
+                it.hints(),
+                it.sure(),
+                it.credit(),
+                right(it),
+                it.key(),
+                event.at());
         work.attempt(it.attempt())
                 .filter(attempt -> !attempt.holds(it.question(), event.id()))
                 .ifPresent(attempt -> {
@@ -135,6 +146,12 @@ final class LearningFold {
                     person.quizzes.put(it.quiz(), newer);
                     remember(person, event, it, one);
                 });
+    }
+
+    private static boolean right(Learning.QuestionAnswered it) {
+        return it.right().orElseGet(() -> it.credit()
+                .filter(credit -> Grading.rightBy(credit, it.hints()))
+                .isPresent());
     }
 
     private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {

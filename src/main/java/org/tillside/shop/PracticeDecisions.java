@@ -88,7 +88,8 @@ final class PracticeDecisions {
                         it.hints(),
                         it.sure(),
                         Grading.afterHints(grade.credit(), it.hints()),
-                        question.get().head().skills()));
+                        question.get().head().skills(),
+                        Optional.of(grade.verdict() == Grade.Verdict.RIGHT)));
     }
 
     private Decision comment(Command.Comment it) {

@@ -21,7 +21,7 @@ import org.tillside.journal.AttemptId;
  * @param best the result that counts: what passed once stays passed, though a later one with more per cent failed a
  *     pass mark that was raised since
  * @param passing the newest result that passed, which a failed try after it does not take away
- * @param firsts the very first try at each question, whatever came later
+ * @param firsts the very first try at each question as it is now, whatever came later
  */
 public record QuizWork(
         int begun,
@@ -118,9 +118,11 @@ public record QuizWork(
                 firsts);
     }
 
-    /** The same with a try at a question; only the first one ever is kept here. */
+    /** The same with a try at a question; only the first one is kept here, and the first since its key was changed. */
     QuizWork tried(QuestionId question, Attempt.Try one) {
-        return firsts.containsKey(question)
+        return Optional.ofNullable(firsts.get(question))
+                        .filter(known -> !known.byAnotherKeyThan(one))
+                        .isPresent()
                 ? this
                 : new QuizWork(
                         begun,

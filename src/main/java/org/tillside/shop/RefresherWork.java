@@ -47,13 +47,12 @@ public record RefresherWork(
             credits = List.copyOf(credits);
         }
 
-        /** A question of the set that was answered. */
-        public record Answered(Subject.OfQuestion question, int credit, int hints) {
-            /** Whether it was right, hints aside. */
-            public boolean right() {
-                return credit > 0 && credit + 334 * hints >= 1000;
-            }
-        }
+        /**
+         * A question of the set that was answered.
+         *
+         * @param right hints aside
+         */
+        public record Answered(Subject.OfQuestion question, int credit, int hints, boolean right) {}
 
         /** What is still to be answered, in order. */
         public List<Subject.OfQuestion> left() {

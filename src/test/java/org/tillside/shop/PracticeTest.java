@@ -67,6 +67,42 @@ class PracticeTest {
                 .isEqualTo(Decision.Reason.NOT_ALLOWED);
     }
 
+    /** Three hints leave nothing of the credit, and take nothing from the answer. */
+    @Test
+    void aRightAnswerWithThreeHintsIsRightInTheRecordsToo() {
+        Subject.OfQuestion question = new Subject.OfQuestion(QUIZ, TRUE);
+        shop.does(JANIS, new Command.BeginRefresher(JANIS, shop.today(), List.of(question)));
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 3, Optional.of(Sureness.SURE)));
+        RefresherWork work = janis().work().refresher();
+        assertThat(work.current().orElseThrow().credits().get(0).credit()).isZero();
+        assertThat(work.current().orElseThrow().credits().get(0).right()).isTrue();
+        assertThat(work.memories().of(question).orElseThrow().sureButWrong()).isZero();
+        assertThat(work.memories().of(question).orElseThrow().memory().lapses()).isZero();
+
+        AttemptId attempt = new AttemptId("hinted");
+        shop.does(JANIS, new Command.BeginQuiz(JANIS, attempt, QUIZ, 1));
+        shop.does(
+                JANIS,
+                new Command.AnswerQuestion(
+                        JANIS, attempt, QUIZ, TRUE, new Answer.Said(true), 3, Optional.of(Sureness.SURE)));
+        Attempt.Try first = janis().work()
+                .quiz(QUIZ)
+                .attempt(attempt)
+                .orElseThrow()
+                .tries(TRUE)
+                .get(0);
+        assertThat(first.credit()).contains(0);
+        assertThat(first.right()).isTrue();
+        assertThat(first.sureButWrong()).isFalse();
+        assertThat(janis().work()
+                        .refresher()
+                        .memories()
+                        .of(question)
+                        .orElseThrow()
+                        .sureButWrong())
+                .isZero();
+    }
+
     @Test
     void theSetOfADayIsFixedAndShrinksAsItIsAnswered() {
         Subject.OfQuestion question = new Subject.OfQuestion(QUIZ, TRUE);

@@ -31,7 +31,7 @@ public final class CalibrationsPresenter extends Showing<CalibrationsState> {
 
     /** Reads by which lines plays were rated where those have changed in between; until then such lines are left out. */
     private void look() {
-        Set<String> hashes = new HashSet<>(Calibration.rubrics(desk.shop()));
+        Set<String> hashes = new HashSet<>(Calibration.rubrics(desk.shop(), desk.viewer()));
         hashes.removeAll(looked);
         if (!hashes.isEmpty()) {
             looked.addAll(hashes);

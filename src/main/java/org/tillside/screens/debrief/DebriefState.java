@@ -99,6 +99,7 @@ public record DebriefState(
      * Points of a skill.
      *
      * @param waiting points that wait for a mark of own words
+     * @param most how many there were to earn; 0 where that is not known, so that no share is drawn
      * @param note what earned most of them
      * @param scene where
      */

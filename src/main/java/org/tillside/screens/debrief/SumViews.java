@@ -64,13 +64,14 @@ final class SumViews {
                 Optional.empty());
     }
 
+    /** The points that were recorded; how many each skill allowed was not. */
     List<DebriefState.Skill> skills(PlayWork.Result it) {
         return it.bySkill().entrySet().stream()
                 .map(each -> new DebriefState.Skill(
                         tells.skill(each.getKey()),
                         Math.max(0, each.getValue()),
                         0,
-                        it.maximum(),
+                        0,
                         tells.text("debrief.points", Math.max(0, each.getValue())),
                         "",
                         ""))

@@ -77,13 +77,16 @@ final class GapForm {
         List<Choice> all = new ArrayList<>();
         for (Module it : desk.catalogue().modules()) {
             if (it.skills().contains(skill)) {
-                all.add(new Choice(MODULE + it.id(), words.text("matrix.task.module", it.title())));
+                all.add(new Choice(MODULE + it.id(), words.text("matrix.task.module", desk.said(it.title()))));
             }
         }
-        scenarios(skill).forEach(it -> all.add(new Choice(PLAY + it.id(), words.text("matrix.task.play", it.title()))));
+        scenarios(skill)
+                .forEach(it ->
+                        all.add(new Choice(PLAY + it.id(), words.text("matrix.task.play", desk.said(it.title())))));
         scenarios(skill)
                 .filter(it -> it.live().isPresent())
-                .forEach(it -> all.add(new Choice(LIVE + it.id(), words.text("matrix.task.live", it.title()))));
+                .forEach(it ->
+                        all.add(new Choice(LIVE + it.id(), words.text("matrix.task.live", desk.said(it.title())))));
         return all;
     }
 

@@ -93,6 +93,11 @@ public record GalleryState(
         }
     }
 
-    /** A mentee. @param spoken the button with the scenario, for a screen reader @param recorded whether it counts */
-    public record Mentee(String id, String name, String spoken, boolean recorded) {}
+    /**
+     * A mentee.
+     *
+     * @param spoken the button with the scenario, for a screen reader
+     * @param inProgramme whether it is a step of the mentee's programme; beside it, it is recorded too
+     */
+    public record Mentee(String id, String name, String spoken, boolean inProgramme) {}
 }

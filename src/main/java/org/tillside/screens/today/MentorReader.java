@@ -98,7 +98,7 @@ final class MentorReader {
         return first.stream()
                 .map(it -> new MentorToday.Need(
                         first.indexOf(it) + 1,
-                        it.skill().title(),
+                        desk.said(it.skill().title()),
                         it.level(),
                         words.text("today.level." + it.level().name().toLowerCase(Locale.ROOT))))
                 .toList();

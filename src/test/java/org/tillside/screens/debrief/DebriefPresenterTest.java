@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.Money;
+import org.tillside.content.Outcome;
 import org.tillside.content.ReplyId;
 import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
+import org.tillside.journal.Learning;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.roleplay.Plays;
@@ -108,6 +112,40 @@ class DebriefPresenterTest {
     private static DebriefPresenter debrief(Plays plays) {
         return DebriefPresenter.open(plays.ticking, plays.maxima, TestShops.JANIS, plays.play)
                 .orElseThrow();
+    }
+
+    /** Of a play that an edited scenario no longer lets be followed, what each skill allowed is not known. */
+    @Test
+    void recordedPointsOfASkillAreNoShareOfTheWholeScenario() {
+        Plays plays = new Plays("busy-till", Locale.ENGLISH);
+        plays.desk.does(
+                "janis",
+                new Command.Move(
+                        TestShops.JANIS,
+                        plays.play,
+                        plays.scenario.id(),
+                        plays.scenario.start(),
+                        plays.scenario
+                                .scenes()
+                                .get(plays.scenario.start())
+                                .replies()
+                                .get(0)
+                                .id(),
+                        Optional.empty()));
+        plays.desk.happened(new Learning.PlayEnded(
+                TestShops.JANIS,
+                plays.play,
+                plays.scenario.id(),
+                new SceneId("gone"),
+                Outcome.PLEASED,
+                7,
+                22,
+                Map.of(new SkillId("register"), 3),
+                Money.ZERO,
+                Optional.empty()));
+        DebriefState.Skill skill = debrief(plays).state().skills().get(0);
+        assertThat(skill.points()).isEqualTo(3);
+        assertThat(skill.most()).isZero();
     }
 
     @Test

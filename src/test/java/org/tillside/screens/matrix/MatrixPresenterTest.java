@@ -24,6 +24,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
+import org.tillside.screens.QuizEdits;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -228,6 +229,17 @@ class MatrixPresenterTest {
         assertThat(it.note()).isNotEmpty();
         page.assign();
         assertThat(desk.entries).noneMatch(Mentoring.Assigned.class::isInstance);
+    }
+
+    @Test
+    void theTitlesOfWhatClosesAGapAreFilledIn() {
+        QuizEdits.retitle(desk, "At $shop.name");
+        ExplainState.Close form =
+                at("anna", "register").state().explain().orElseThrow().close().orElseThrow();
+        assertThat(form.tasks())
+                .extracting(ExplainState.Choice::text)
+                .anyMatch(it -> it.contains("At Kalna Veikals"))
+                .noneMatch(it -> it.contains("$"));
     }
 
     @Test

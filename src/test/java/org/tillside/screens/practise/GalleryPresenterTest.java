@@ -54,7 +54,7 @@ class GalleryPresenterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(blouse.mentees()).extracting(GalleryState.Mentee::id).containsExactly("janis");
-        assertThat(blouse.mentees()).allMatch(GalleryState.Mentee::recorded);
+        assertThat(blouse.mentees()).allMatch(GalleryState.Mentee::inProgramme);
         anna.playFor("blouse", "janis");
         assertThat(desk.gone).contains(new Route.Live(TestShops.JANIS, new ScenarioId("blouse")));
         desk.does(
@@ -64,7 +64,7 @@ class GalleryPresenterTest {
         anna.refresh();
         assertThat(anna.state().pairs())
                 .flatExtracting(GalleryState.ByTwo::mentees)
-                .allMatch(it -> !it.recorded() && it.name().endsWith("extra"));
+                .allMatch(it -> !it.inProgramme() && it.name().endsWith("extra"));
         desk.happened(new Shop.PersonAdded(
                 new PersonId("mariam"),
                 Optional.of("Mariam Sargsyan"),
