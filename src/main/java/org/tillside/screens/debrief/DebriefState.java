@@ -98,8 +98,10 @@ public record DebriefState(
     /**
      * Points of a skill.
      *
+     * @param points for the bar: none below zero
      * @param waiting points that wait for a mark of own words
-     * @param note what earned most of them
+     * @param counted the points as they are added up, those lost too
+     * @param note what earned most of them or, where more were lost, what lost most
      * @param scene where
      */
     public record Skill(String title, int points, int waiting, int most, String counted, String note, String scene) {}

@@ -257,4 +257,31 @@ class DebriefPresenterTest {
                 .extracting(Comparison.Turn::text)
                 .noneMatch(it -> it.contains("You get it all back."));
     }
+
+    private static int number(String counted) {
+        return Integer.parseInt(counted.split(" ", 2)[0].replace('–', '-'));
+    }
+
+    @Test
+    void whatWasLostInASkillStandsInItsRowSoThatTheRowsAddUp() {
+        Plays plays = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(plays.stage(), "listen", "hear-tonight", "plan", "tell-it", "same-again"));
+        DebriefState good = debrief(plays).state();
+        assertThat(good.skills().stream().mapToInt(it -> number(it.counted())).sum())
+                .isEqualTo(number(good.score().orElseThrow().points()));
+        Plays other = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(other.stage(), "listen", "hear-tonight", "owner-only", "tell-it", "cash"));
+        DebriefState state = debrief(other).state();
+        assertThat(state.skills().stream().mapToInt(it -> number(it.counted())).sum())
+                .isEqualTo(number(state.score().orElseThrow().points()));
+        assertThat(state.skills())
+                .filteredOn(it -> number(it.counted()) < 0)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.points()).isZero();
+                    assertThat(it.counted()).startsWith("–1 of ");
+                    assertThat(it.note()).contains("in cash");
+                    assertThat(it.scene()).isEqualTo("Scene 5");
+                });
+    }
 }
