@@ -284,4 +284,32 @@ class DebriefPresenterTest {
                     assertThat(it.scene()).isEqualTo("Scene 5");
                 });
     }
+
+    /** What is said of a play that went back from the offer, beside one that gave cash there. */
+    private static Comparison wentBack(String then) {
+        Plays one = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(one.stage(), "listen", "hear-tonight", "owner-only", "tell-it", "cash"));
+        one.desk.later(java.time.Duration.ofHours(2));
+        Plays two = new Plays(one.desk, "blouse", "second");
+        RoleplayPresenter stage = Plays.says(two.stage(), "listen", "hear-tonight", "owner-only", "come-quick");
+        Plays.says(stage, "glad");
+        stage.back();
+        toTheEnd(Plays.says(stage, "glad", then));
+        DebriefPresenter presenter = DebriefPresenter.open(two.ticking, two.maxima, TestShops.JANIS, two.play)
+                .orElseThrow();
+        presenter.compare();
+        return presenter.state().earlier().orElseThrow();
+    }
+
+    @Test
+    void whatWasDoneInTheEndIsComparedAndNotThatOneWentBack() {
+        Comparison card = wentBack("card");
+        assertThat(card.better())
+                .filteredOn(it -> it.text().contains("instead of “You get the forty-eight back"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.points()).isEqualTo("+4"));
+        assertThat(wentBack("cash").better())
+                .extracting(Comparison.Turn::text)
+                .noneMatch(it -> it.contains("instead of “You get the forty-eight back"));
+    }
 }
