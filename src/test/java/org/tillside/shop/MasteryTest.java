@@ -302,4 +302,15 @@ class MasteryTest {
         assertThat(signed.records()).extracting(Evidence::kind).containsExactly(Kind.SIGN_OFF);
         assertThat(signed.toString()).doesNotContain("four people");
     }
+
+    @Test
+    void whatLapsedIsAGapToWhoeverSeesSignedStates() {
+        shop.isSigned();
+        shop.at = shop.at.plus(java.time.Period.ofMonths(12)).plusDays(1);
+        Standing lapsed = standing();
+        assertThat(lapsed.level()).isEqualTo(Level.LAPSED);
+        assertThat(lapsed.below()).isTrue();
+        assertThat(lapsed.signedOnly().below()).isTrue();
+        assertThat(lapsed.signedOnly().aim()).isEmpty();
+    }
 }

@@ -52,12 +52,14 @@ final class ExplainViews {
                 words.text("matrix.of", first, it.skill().title()),
                 line(who, it, wanted - now),
                 now,
-                SCALE.stream().map(level -> stop(level, it)).toList(),
+                who.hides(it)
+                        ? List.of()
+                        : SCALE.stream().map(level -> stop(level, it)).toList(),
                 now,
                 wanted,
                 it.below(),
                 words.text("matrix.scale", views.level(it.level()), views.level(SCALE.get(wanted))),
-                words.text("matrix.records", it.records().size()),
+                who.hides(it) ? "" : words.text("matrix.records", it.records().size()),
                 shown(it, all).map(records::proof).toList(),
                 all || it.records().size() <= FEW
                         ? ""
@@ -91,10 +93,10 @@ final class ExplainViews {
     }
 
     private String line(Member who, Standing it, int steps) {
-        if (!who.whole()) {
-            return words.text("matrix.stands.signed-only");
-        } else if (it.level() == Level.LAPSED) {
+        if (it.level() == Level.LAPSED) {
             return words.text("matrix.stands.lapsed");
+        } else if (!who.whole()) {
+            return words.text("matrix.stands.signed-only");
         } else if (it.aim().isEmpty()) {
             return words.text("matrix.stands.nothing-wanted");
         }
@@ -103,7 +105,7 @@ final class ExplainViews {
                 : words.text(it.below() ? "matrix.stands.below" : "matrix.stands.still", steps);
     }
 
-    /** What lapsed stands where the signature was, and counts as learning. */
+    /** What lapsed stands where the signature was, and counts as learning without being it. */
     private ExplainState.Stop stop(Level level, Standing it) {
         boolean now = it.level().number() == level.number();
         boolean aim = it.aim().filter(wanted -> wanted == level).isPresent();
@@ -111,7 +113,11 @@ final class ExplainViews {
         boolean lapsed = it.level() == Level.LAPSED && level == Level.SIGNED_OFF;
         String number = words.text("matrix.number", level.number());
         String detail = number;
-        if (now) {
+        if (lapsed) {
+            detail = words.text("matrix.now");
+        } else if (now && it.level() == Level.LAPSED) {
+            detail = words.text("matrix.counts-as", number);
+        } else if (now) {
             detail = words.text("matrix.is-now", number);
         } else if (aim) {
             detail = it.by()
@@ -120,7 +126,7 @@ final class ExplainViews {
                     .orElseGet(() -> words.text("matrix.wanted", number));
         }
         return new ExplainState.Stop(
-                lapsed ? Level.LAPSED : level, views.level(lapsed ? Level.LAPSED : level), detail, now, lacking);
+                lapsed ? Level.LAPSED : level, views.level(lapsed ? Level.LAPSED : level), detail, it.level() == Level.LAPSED ? lapsed : now, lacking);
     }
 
     private ExplainState.Missing missing(Missing it, Standing standing) {

@@ -207,6 +207,7 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                 table.gaps(),
                 table.most(),
                 table.all(),
+                table.unseen(),
                 filter,
                 onlyGaps,
                 chosen.flatMap(it -> MatrixViews.spot(shown, it)),

@@ -31,9 +31,13 @@ final class ExplainCard {
         head.add(kit.buttons().bareIcon("matrix.close", "close", presenter::close), "aligny top");
         card.add(head, "wmin 0, wrap");
         card.add(who(it), "wmin 0, gap 20 20 0 10, wrap");
-        card.add(scale(it), "wmin 0, gapbottom 12, wrap");
-        card.add(kit.texts().captionStrong(it.heading()), "wmin 0, gap 20 20 0 2, wrap");
-        card.add(records(it.records()), "wmin 0, wrap");
+        if (!it.stops().isEmpty()) {
+            card.add(scale(it), "wmin 0, gapbottom 12, wrap");
+        }
+        if (!it.heading().isEmpty()) {
+            card.add(kit.texts().captionStrong(it.heading()), "wmin 0, gap 20 20 0 2, wrap");
+            card.add(records(it.records()), "wmin 0, wrap");
+        }
         if (!it.more().isEmpty()) {
             card.add(
                     kit.panels().flow(0, kit.buttons().link("matrix.more", it.more(), presenter::more)),
@@ -58,6 +62,9 @@ final class ExplainCard {
         JPanel pane = kit.panels().pane("fillx", "[]10[grow,fill]8[]", "[center]");
         pane.add(kit.marks().avatar(it.person(), it.name(), 32));
         pane.add(kit.panels().titledSmall(it.title(), it.line()), "wmin 0");
+        if (it.stops().isEmpty()) {
+            return pane;
+        }
         String number = String.valueOf(it.number());
         pane.add(
                 kit.texts()

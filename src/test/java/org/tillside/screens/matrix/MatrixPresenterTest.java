@@ -220,14 +220,26 @@ class MatrixPresenterTest {
         MatrixState.Cell cell =
                 page.state().rows().get(row(page.state(), "register")).cells().get(column(page.state(), "janis"));
         assertThat(cell.level()).isEqualTo(Standing.Level.NOT_SHOWN);
-        assertThat(cell.spoken()).contains("not signed off");
+        assertThat(cell.unseen()).as("not drawn as if it were known").isTrue();
+        assertThat(cell.spoken()).contains("Not for you to see");
         ExplainState it = page.state().explain().orElseThrow();
+        assertThat(it.stops()).as("no level is told").isEmpty();
+        assertThat(it.heading()).isEmpty();
+        MatrixState.Head janis = page.state().groups().stream()
+                .flatMap(group -> group.heads().stream())
+                .filter(head -> head.id().equals("janis"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(janis.gaps()).as("none is seen, which is not none").isEqualTo("–");
+        assertThat(page.state().line()).endsWith("what you may not see is not counted");
+        assertThat(page.state().rows().get(row(page.state(), "register")).sum()).isEqualTo("–");
         assertThat(it.records()).isEmpty();
         assertThat(it.missing()).isEmpty();
         assertThat(it.close()).isEmpty();
         assertThat(it.note()).isNotEmpty();
         page.assign();
         assertThat(desk.entries).noneMatch(Mentoring.Assigned.class::isInstance);
+        assertThat(open("anna").state().groups().get(1).heads().get(0).gaps()).isEqualTo("1");
     }
 
     @Test
@@ -317,6 +329,31 @@ class MatrixPresenterTest {
                 0,
                 Optional.empty(),
                 "till-1");
+    }
+
+    @Test
+    void whatLapsedIsNotToldAsLearningAndIsAGapToEverybody() {
+        whoIsSignedOffForItStandsFirstAmongTheHelpers();
+        desk.later(Duration.ofDays(400));
+        for (String viewer : List.of("ilze", "anna")) {
+            MatrixPresenter page = MatrixPresenter.open(
+                            desk.as(viewer), Optional.of(new PersonId("zane")), Optional.of(REGISTER))
+                    .orElseThrow();
+            int zane = column(page.state(), "zane");
+            MatrixState.Row row = page.state().rows().get(row(page.state(), "register"));
+            assertThat(row.cells().get(zane).below()).as(viewer).isTrue();
+            assertThat(page.state().gaps().get(zane)).as(viewer).isPositive();
+            ExplainState it = page.state().explain().orElseThrow();
+            assertThat(it.line()).isEqualTo("Lapsed: counts as 1 until signed anew");
+            assertThat(it.stops().get(1).detail()).isEqualTo("1, counts as this");
+            assertThat(it.stops().get(1).strong()).isFalse();
+            assertThat(it.stops().get(3).detail()).isEqualTo("is now");
+            assertThat(it.stops().get(3).strong()).isTrue();
+        }
+        assertThat(open("anna").state().groups().get(0).heads())
+                .filteredOn(it -> it.id().equals("zane"))
+                .extracting(MatrixState.Head::gaps)
+                .containsExactly("1+");
     }
 
     @Test
