@@ -313,4 +313,20 @@ class MasteryTest {
         assertThat(lapsed.signedOnly().below()).isTrue();
         assertThat(lapsed.signedOnly().aim()).isEmpty();
     }
+
+    @Test
+    void aQuizWasDoneWhenItWasHandedInHoweverLateItIsMarked() {
+        var attempt = shop.handsIn(true);
+        var handedIn = shop.at;
+        shop.days(3);
+        assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.WAITS);
+        shop.does(
+                ANNA,
+                new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, java.util.Map.of(), 1000, Optional.of("Good")));
+        assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.COUNTS);
+        assertThat(standing().records())
+                .filteredOn(it -> it.kind() == Kind.QUIZ)
+                .extracting(Evidence::at)
+                .containsExactly(handedIn);
+    }
 }
