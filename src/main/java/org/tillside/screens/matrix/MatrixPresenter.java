@@ -64,6 +64,12 @@ public final class MatrixPresenter extends Showing<MatrixState> {
         return "matrix";
     }
 
+    /** Whoever looked at a record comes back to the cell that it explains. */
+    @Override
+    public Route returned(Route here) {
+        return new Route.Matrix(chosen.map(Chosen::person), chosen.map(Chosen::skill));
+    }
+
     /** Explains the cell at a place. */
     public void choose(int row, int column) {
         if (row < shown.skills().size() && column < shown.members().size()) {
