@@ -3,6 +3,7 @@ package org.tillside.screens.debrief;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Mood;
+import org.tillside.screens.MarkLine;
 
 /**
  * Everything that a debrief shows.
@@ -125,7 +126,19 @@ public record DebriefState(
      * A move with what the author says about it.
      *
      * @param mark of own words: that they wait for it, or what the mentor gave; else empty
+     * @param marked the lines by which own words were marked
      * @param points such as "+2"
      */
-    public record Move(String scene, String reply, String feedback, String better, String mark, String points) {}
+    public record Move(
+            String scene,
+            String reply,
+            String feedback,
+            String better,
+            String mark,
+            List<MarkLine> marked,
+            String points) {
+        public Move {
+            marked = List.copyOf(marked);
+        }
+    }
 }

@@ -165,11 +165,18 @@ final class TraineeCards {
         }
         if (!it.marked().isEmpty()) {
             card.add(kit.texts().heading(kit.word("today.marked")), "wmin 0, wrap");
-            List<TraineeToday.Marked> marked = it.marked();
-            marked.forEach(each -> {
-                card.add(kit.panels().titledSmall(each.title(), each.detail()), "wmin 0, wrap, gaptop 8");
-                each.note().ifPresent(note -> card.add(kit.texts().small("“" + note + "”"), "wmin 0, wrap"));
-            });
+        }
+        for (int i = 0; i < it.marked().size(); i++) {
+            TraineeToday.Marked marked = it.marked().get(i);
+            card.add(kit.panels().titledSmall(marked.title(), marked.detail()), "wmin 0, wrap, gaptop 8");
+            marked.note().ifPresent(note -> card.add(kit.texts().small("“" + note + "”"), "wmin 0, wrap"));
+            card.add(
+                    kit.buttons()
+                            .link(
+                                    "today.marked." + (i + 1),
+                                    kit.word("today.marked.look"),
+                                    () -> presenter.go(marked.to())),
+                    "growx 0, alignx left, wrap");
         }
         return card;
     }

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ItemId;
 import org.tillside.content.ReplyId;
 import org.tillside.content.SceneId;
+import org.tillside.practice.Filling;
+import org.tillside.screens.MarkLine;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.roleplay.Plays;
@@ -129,7 +132,9 @@ class DebriefPresenterTest {
                         plays.scenario.id(),
                         new SceneId("offer"),
                         new ReplyId("own-words"),
-                        Map.of(),
+                        Map.of(
+                                new ItemId("names-loss"), new Filling.Ticked(true),
+                                new ItemId("more"), new Filling.Ticked(false)),
                         667,
                         Optional.of("Warm")));
         presenter.refresh();
@@ -140,6 +145,12 @@ class DebriefPresenterTest {
                 .filteredOn(it -> !it.mark().isEmpty())
                 .extracting(DebriefState.Move::mark, DebriefState.Move::points)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("The mentor’s mark: 66 %, “Warm”", "+2"));
+        assertThat(after.moves())
+                .filteredOn(it -> !it.mark().isEmpty())
+                .flatExtracting(DebriefState.Move::marked)
+                .as("the lines in the order of the rubric")
+                .extracting(MarkLine::shown)
+                .containsExactly(true, false);
         PlayWork work = work(plays);
         assertThat(work.latest().orElseThrow().points()).isEqualTo(points + 2);
         assertThat(work.best()).isEqualTo(work.latest());

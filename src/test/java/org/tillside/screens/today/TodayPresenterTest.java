@@ -274,4 +274,11 @@ class TodayPresenterTest {
                         0,
                         java.util.Optional.empty()));
     }
+
+    @Test
+    void whatWasMarkedLatelyLeadsToWhereItStandsLineByLine() {
+        TraineeToday mine = only(new TodayPresenter(desk.as("janis")), TraineeToday.class);
+        assertThat(mine.marked()).isNotEmpty();
+        assertThat(mine.marked().get(0).to()).isInstanceOf(Route.Review.class);
+    }
 }
