@@ -59,8 +59,20 @@ public record ExplainState(
     public record Proof(
             String id, Evidence.Verdict counts, String title, String detail, String verdict, boolean opens) {}
 
-    /** What the next level asks for: so many are there of so many, and two sentences. */
-    public record Missing(int there, int asked, String asks, String lacks) {}
+    /**
+     * What the next level asks for: so many are there of so many, and two sentences.
+     *
+     * @param signs the steps that are still to be signed, where the viewer may sign them
+     */
+    public record Missing(int there, int asked, String asks, String lacks, List<Choice> signs) {
+        public Missing {
+            signs = List.copyOf(signs);
+        }
+
+        Missing(int there, int asked, String asks, String lacks) {
+            this(there, asked, asks, lacks, List.of());
+        }
+    }
 
     /** Something that was assigned; {@code drops} while it can be taken back. */
     public record Given(String id, String title, String detail, boolean late, boolean drops) {}

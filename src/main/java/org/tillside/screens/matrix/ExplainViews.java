@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.Skill;
+import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.matrix.Roster.Member;
+import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.shop.Access;
 import org.tillside.shop.Assignments;
 import org.tillside.shop.Evidence;
@@ -65,7 +67,7 @@ final class ExplainViews {
                         ? ""
                         : words.text("matrix.more", it.records().size()),
                 who.whole() ? "" : words.text("matrix.signed-only"),
-                it.missing().map(missing -> missing(missing, it)),
+                it.missing().map(missing -> missing(missing, it, who.person().id())),
                 assigns ? given(who, it.skill()) : List.of(),
                 assigns && wanted > now ? Optional.of(form.close(who, it)) : Optional.empty());
     }
@@ -129,7 +131,7 @@ final class ExplainViews {
                 lapsed ? Level.LAPSED : level, views.level(lapsed ? Level.LAPSED : level), detail, it.level() == Level.LAPSED ? lapsed : now, lacking);
     }
 
-    private ExplainState.Missing missing(Missing it, Standing standing) {
+    private ExplainState.Missing missing(Missing it, Standing standing, PersonId who) {
         return switch (it.next()) {
             case LEARNING ->
                 new ExplainState.Missing(0, 1, words.text("matrix.asks.learning"), words.text("matrix.lacks.learning"));
@@ -139,8 +141,19 @@ final class ExplainViews {
                         0,
                         it.signatures().size(),
                         words.text("matrix.asks.signed", it.signatures().size()),
-                        words.text("matrix.lacks.signed", String.join(", ", it.signatures())));
+                        words.text("matrix.lacks.signed", String.join(", ", it.signatures())),
+                        signs(it, who));
         };
+    }
+
+    /** Whoever may sign what is missing goes there: nothing that is assigned takes its place. */
+    private List<ExplainState.Choice> signs(Missing it, PersonId who) {
+        return desk.progress(who).stream()
+                .flatMap(progress -> progress.steps().stream())
+                .filter(step -> !step.state().done() && it.signatures().contains(step.title()))
+                .filter(step -> SignOffPresenter.offered(desk, who, step.id()))
+                .map(step -> new ExplainState.Choice(step.id().value(), words.text("matrix.sign", step.title())))
+                .toList();
     }
 
     private ExplainState.Missing able(Missing it, Standing standing) {

@@ -2,6 +2,7 @@ package org.tillside.screens.matrix;
 
 import java.util.Optional;
 import org.tillside.content.SkillId;
+import org.tillside.content.StepId;
 import org.tillside.journal.AssignmentId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
@@ -130,6 +131,11 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                 .findFirst()
                 .flatMap(new RecordViews(desk, it.who().person())::route)
                 .ifPresent(desk::go));
+    }
+
+    /** Goes to the signature that is missing. */
+    public void sign(String step) {
+        chosen.ifPresent(it -> desk.go(new Route.SignOff(it.person(), new StepId(step))));
     }
 
     /** What is to be assigned. */

@@ -175,7 +175,18 @@ final class ExplainCard {
                     "growx 0, gapbottom 6, wrap");
         }
         box.add(kit.texts().small(it.asks()), "wmin 0, wrap");
-        box.add(kit.texts().smallStrong(it.lacks()), "wmin 0");
+        box.add(kit.texts().smallStrong(it.lacks()), "wmin 0, wrap");
+        it.signs()
+                .forEach(step -> box.add(
+                        kit.panels()
+                                .flow(
+                                        0,
+                                        kit.buttons()
+                                                .link(
+                                                        "matrix.sign." + step.id(),
+                                                        step.text(),
+                                                        () -> presenter.sign(step.id()))),
+                        "wmin 0, gaptop 4, wrap"));
         return box;
     }
 

@@ -4,26 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.content.Money;
 import org.tillside.content.Outcome;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
+import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
+import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -268,6 +274,72 @@ class MatrixPresenterTest {
         assertThat(page.state().explain().orElseThrow().given()).isEmpty();
         desk.as("janis");
         assertThat(new TodayPresenter(desk).state().sections()).noneMatch(AssignedToday.class::isInstance);
+    }
+
+    @Test
+    void whatIsAssignedIsNotOfferedOnceMoreUntilItIsTakenBack() {
+        MatrixPresenter page = at("anna", "register");
+        ExplainState.Close before = page.state().explain().orElseThrow().close().orElseThrow();
+        page.assign();
+        ExplainState.Close after = page.state().explain().orElseThrow().close().orElseThrow();
+        assertThat(after.tasks()).extracting(ExplainState.Choice::id).doesNotContain(before.task());
+        assertThat(after.task()).isNotEqualTo(before.task());
+        page.drop(page.state().explain().orElseThrow().given().get(0).id());
+        assertThat(page.state().explain().orElseThrow().close().orElseThrow().task())
+                .isEqualTo(before.task());
+    }
+
+    private void watchedByTwo(String scenario) {
+        Scenario known = desk.catalogue().scenario(new ScenarioId(scenario)).orElseThrow();
+        Map<ItemId, Filling> filled = new HashMap<>();
+        known.live()
+                .orElseThrow()
+                .rubric()
+                .forEach(it -> filled.put(
+                        it.id(),
+                        new Filling.AtLevel(
+                                new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.of(9))));
+        desk.happened(new Mentoring.Observed(
+                new EventId("seen-" + scenario),
+                TestShops.JANIS,
+                new PersonId("anna"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new FormId(scenario)),
+                "c",
+                filled,
+                desk.clock(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    @Test
+    void whereOnlyASignatureIsMissingWhatWasDoneWellIsNotSuggestedAgainAndTheSignatureIsOneStepAway() {
+        WantedPresenter.open(desk.as("ilze")).orElseThrow().set("register", "shop-assistant", "alone");
+        play("good-1", Outcome.PLEASED);
+        MatrixPresenter page = at("anna", "register");
+        ExplainState.Close form = page.state().explain().orElseThrow().close().orElseThrow();
+        assertThat(form.task()).isEqualTo("live/busy-till");
+        watchedByTwo("busy-till");
+        page.refresh();
+        form = page.state().explain().orElseThrow().close().orElseThrow();
+        assertThat(form.task()).as("it was seen, and well enough").isNotEqualTo("live/busy-till");
+        List<ExplainState.Choice> signs =
+                page.state().explain().orElseThrow().missing().orElseThrow().signs();
+        assertThat(signs).extracting(ExplainState.Choice::id).contains("register-watched");
+        page.sign("register-watched");
+        assertThat(desk.gone)
+                .contains(new Route.SignOff(TestShops.JANIS, new org.tillside.content.StepId("register-watched")));
+        assertThat(at("ilze", "register")
+                        .state()
+                        .explain()
+                        .orElseThrow()
+                        .missing()
+                        .orElseThrow()
+                        .signs())
+                .as("not the owner's to sign")
+                .isEmpty();
     }
 
     private AssignedToday assigned() {
