@@ -37,15 +37,20 @@ final class ExplainViews {
         this.views = views;
     }
 
-    /** @param all whether every record is shown, or only the first few */
-    ExplainState state(Member who, Standing it, GapForm form, boolean all) {
+    /**
+     * The card.
+     *
+     * @param form what closes a gap; empty where nothing is assigned
+     * @param all whether every record is shown, or only the first few
+     */
+    ExplainState state(Member who, Standing it, Optional<GapForm> form, boolean all) {
         Called called = new Called(desk);
         String first = called.first(who.person());
         RecordViews records = new RecordViews(desk, who.person());
         int now = it.level().number();
         int wanted = it.aim().map(Level::number).filter(aim -> aim > now).orElse(now);
-        boolean assigns =
-                new Access(desk.shop(), desk.viewer()).assigns(who.person().id());
+        boolean assigns = form.isPresent()
+                && new Access(desk.shop(), desk.viewer()).assigns(who.person().id());
         return new ExplainState(
                 who.person().id().value(),
                 called.full(who.person()),
@@ -69,7 +74,7 @@ final class ExplainViews {
                 who.whole() ? "" : words.text("matrix.signed-only"),
                 it.missing().map(missing -> missing(missing, it, who.person().id())),
                 assigns ? given(who, it.skill()) : List.of(),
-                assigns && wanted > now ? Optional.of(form.close(who, it)) : Optional.empty());
+                assigns && wanted > now ? form.map(gap -> gap.close(who, it)) : Optional.empty());
     }
 
     /** The newest of both kinds: what does not count explains a level as much as what does. */

@@ -223,7 +223,7 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                 filter,
                 onlyGaps,
                 chosen.flatMap(it -> MatrixViews.spot(shown, it)),
-                cell().map(it -> new ExplainViews(desk, views).state(it.who(), it.standing(), form, all)),
+                cell().map(it -> new ExplainViews(desk, views).state(it.who(), it.standing(), Optional.of(form), all)),
                 table.owner(),
                 busy));
     }

@@ -12,6 +12,7 @@ import org.tillside.swing.kit.GreetingPicture;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.RichRuns;
 import org.tillside.swing.kit.SkillState;
+import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.StepState;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
@@ -133,10 +134,16 @@ final class TraineeCards {
     }
 
     private JComponent skill(TraineeToday.Skill it) {
-        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
-        pane.add(kit.marks().skill(SkillState.of(it.level()), it.below(), 36));
-        pane.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
-        return pane;
+        Slab row = kit.panels()
+                .pressRow(
+                        "today.skill." + it.id(),
+                        it.title() + ", " + it.word(),
+                        "insets 4 4 4 4, fillx",
+                        "[]12[grow,fill]",
+                        () -> presenter.explain(it.id()));
+        row.add(kit.marks().skill(SkillState.of(it.level()), it.below(), 36));
+        row.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
+        return row;
     }
 
     private JComponent lately(TraineeToday it) {
