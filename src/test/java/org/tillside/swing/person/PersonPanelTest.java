@@ -332,6 +332,31 @@ class PersonPanelTest {
     }
 
     @Test
+    void whoDeclinedThisTraineeIsNotProposedWhereTheMentorLeavesAndThatIsSaid() {
+        desk.as("ilze");
+        added("farid", "Farid Hassan", Role.MENTOR);
+        added("mariam", "Mariam Sargsyan", Role.MENTOR);
+        PairingId now = desk.shop().pairedWith(TestShops.JANIS).orElseThrow().id();
+        desk.does("ilze", new Command.EndPairing(now, Optional.empty()));
+        PairingId asked = new PairingId("p8");
+        desk.does(
+                "ilze",
+                new Command.ProposePairing(
+                        asked, TestShops.JANIS, new PersonId("farid"), desk.today(), Optional.empty()));
+        desk.does("farid", new Command.DeclinePairing(asked, "Two already"));
+        PairingId annas = new PairingId("p9");
+        desk.does(
+                "ilze", new Command.ProposePairing(annas, TestShops.JANIS, ANNA, desk.today(), Optional.empty()));
+        CarePresenter care =
+                PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
+        care.use(Tool.LEAVE);
+        CareState.Mentee janis = care.state().mentees().get(0);
+        assertThat(janis.chosen()).isEqualTo("mariam");
+        assertThat(janis.mentors()).extracting(CareState.Mentor::id).containsExactly("mariam", "farid", "");
+        assertThat(janis.mentors().get(1).title()).contains("declined on");
+    }
+
+    @Test
     void aMentorWhoLeavesMayLeaveMenteesWithoutOne() {
         desk.as("ilze");
         CarePresenter care =
