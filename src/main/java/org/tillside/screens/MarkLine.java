@@ -16,9 +16,8 @@ public record MarkLine(String text, boolean shown) {
     public static List<MarkLine> of(Desk desk, FormId rubric, Map<ItemId, Filling> filled, PersonId whose) {
         return desk.catalogue().form(rubric).stream()
                 .flatMap(form -> form.items().stream())
-                .flatMap(item -> Optional.ofNullable(filled.get(item.id()))
-                        .flatMap(it -> of(desk, item, it, whose))
-                        .stream())
+                .flatMap(item ->
+                        Optional.ofNullable(filled.get(item.id())).flatMap(it -> of(desk, item, it, whose)).stream())
                 .toList();
     }
 

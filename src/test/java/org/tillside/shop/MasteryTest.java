@@ -321,8 +321,7 @@ class MasteryTest {
         shop.days(3);
         assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.WAITS);
         shop.does(
-                ANNA,
-                new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, java.util.Map.of(), 1000, Optional.of("Good")));
+                ANNA, new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, java.util.Map.of(), 1000, Optional.of("Good")));
         assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.COUNTS);
         assertThat(standing().records())
                 .filteredOn(it -> it.kind() == Kind.QUIZ)

@@ -133,7 +133,11 @@ final class ExplainViews {
                     .orElseGet(() -> words.text("matrix.wanted", number));
         }
         return new ExplainState.Stop(
-                lapsed ? Level.LAPSED : level, views.level(lapsed ? Level.LAPSED : level), detail, it.level() == Level.LAPSED ? lapsed : now, lacking);
+                lapsed ? Level.LAPSED : level,
+                views.level(lapsed ? Level.LAPSED : level),
+                detail,
+                it.level() == Level.LAPSED ? lapsed : now,
+                lacking);
     }
 
     private ExplainState.Missing missing(Missing it, Standing standing, PersonId who) {

@@ -155,7 +155,10 @@ final class GapForm {
         Criteria criteria = new Criteria(desk.catalogue());
         return person.observations().values().stream()
                 .filter(it -> it.seen().form().equals(Optional.of(rubric)) && !person.refused(it))
-                .filter(it -> desk.shop().dayOf(it.seen().observedAt()).plusMonths(HOLDS).isAfter(desk.today()))
+                .filter(it -> desk.shop()
+                        .dayOf(it.seen().observedAt())
+                        .plusMonths(HOLDS)
+                        .isAfter(desk.today()))
                 .anyMatch(it -> scenario.live()
                         .filter(live -> criteria.achieved(live, it.seen().filled()))
                         .isPresent());

@@ -105,7 +105,11 @@ final class MatrixViews {
     }
 
     private MatrixState.Head head(Member it) {
-        return new MatrixState.Head(it.person().id().value(), called.full(it.person()), called.first(it.person()), seen(it.gaps(), it.hidesSome()));
+        return new MatrixState.Head(
+                it.person().id().value(),
+                called.full(it.person()),
+                called.first(it.person()),
+                seen(it.gaps(), it.hidesSome()));
     }
 
     private MatrixState.Row row(Skill skill, List<Member> members) {

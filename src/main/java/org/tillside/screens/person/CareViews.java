@@ -136,7 +136,9 @@ final class CareViews {
     /** What the page of pairings says against somebody is said here too. */
     private Stream<String> against(MentorChoice it) {
         return Stream.concat(
-                it.away().map(span -> words.text("pairing.away", words.date(span.from()), words.date(span.until())))
+                it
+                        .away()
+                        .map(span -> words.text("pairing.away", words.date(span.from()), words.date(span.until())))
                         .stream(),
                 it.declined().map(day -> words.text("pairing.declined-on", words.date(day))).stream());
     }
@@ -157,7 +159,8 @@ final class CareViews {
             List<MentorChoice> all = suggested(desk, leaver, each.trainee()).toList();
             all.stream()
                     .filter(it -> it.atStart() == all.get(0).atStart()
-                            && it.declined().isPresent() == all.get(0).declined().isPresent()
+                            && it.declined().isPresent()
+                                    == all.get(0).declined().isPresent()
                             && it.shows().size() == all.get(0).shows().size())
                     .min(Comparator.comparing(it -> it.mentees() + given(takers, it.mentor())))
                     .ifPresent(it -> takers.put(each.id(), it.mentor()));

@@ -108,7 +108,12 @@ public record PersonState(
 
     /** A skill as it stands. @param explained what is behind it, where that stands open */
     public record Skill(
-            String id, String title, Standing.Level level, boolean below, String detail, Optional<ExplainState> explained) {}
+            String id,
+            String title,
+            Standing.Level level,
+            boolean below,
+            String detail,
+            Optional<ExplainState> explained) {}
 
     /**
      * With whom the person was paired, and who signed: a row each, over time.

@@ -151,9 +151,8 @@ final class PersonViews {
                 it.level(),
                 it.below(),
                 detail,
-                opened.skill()
-                        .filter(id::equals)
-                        .flatMap(skill -> new Explanation(desk, person.id()).of(skill, opened.records())));
+                opened.skill().filter(id::equals).flatMap(skill -> new Explanation(desk, person.id())
+                        .of(skill, opened.records())));
     }
 
     private String skillsLine(List<Standing> skills) {

@@ -29,8 +29,7 @@ final class RoleplayViews {
         Story.Beat last = story.last();
         List<RoleplayState.Option> replies = answers.options(ScenarioRun.offered(scenario, story.state()), 1);
         Optional<Scene.Interruption> over = ScenarioRun.interruption(scenario, story.state())
-                .filter(it -> moment.broken()
-                        || moment.elapsed().compareTo(Duration.ofSeconds(it.after())) >= 0);
+                .filter(it -> moment.broken() || moment.elapsed().compareTo(Duration.ofSeconds(it.after())) >= 0);
         return new RoleplayState(
                 words.said(scenario.title()),
                 words.text("roleplay.scene", last.number()),

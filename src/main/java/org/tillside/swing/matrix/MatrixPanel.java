@@ -145,8 +145,7 @@ public final class MatrixPanel extends JPanel {
         List<MatrixState.Head> heads =
                 state.groups().stream().flatMap(it -> it.heads().stream()).toList();
         for (int i = 0; i < heads.size(); i++) {
-            foot.add(new GridTable.Sum(
-                    heads.get(i).gaps(), look(state.gaps().get(i), state.most())));
+            foot.add(new GridTable.Sum(heads.get(i).gaps(), look(state.gaps().get(i), state.most())));
         }
         return new GridTable(
                 state.groups().stream()

@@ -29,20 +29,18 @@ final class SkillsCard {
         head.add(kit.texts().heading(kit.word("person.skills")), "wmin 0");
         head.add(kit.texts().detail(state.skillsLine()).right(), "wmin 0");
         card.add(head, "wmin 0, gap 20 20 20 6, wrap");
-        List<JComponent> words = all(
-                state, it -> kit.texts().smallStrong(kit.word(SkillState.of(it.level()).key())));
+        List<JComponent> words = all(state, it -> kit.texts()
+                .smallStrong(kit.word(SkillState.of(it.level()).key())));
         List<JComponent> details =
                 all(state, it -> kit.texts().detail(it.detail()).right());
-        String columns =
-                "[24!]10[grow,fill]10[" + widest(words) + "!]10[" + widest(details) + "!,fill]8[16!]";
+        String columns = "[24!]10[grow,fill]10[" + widest(words) + "!]10[" + widest(details) + "!,fill]8[16!]";
         for (int i = 0; i < state.skills().size(); i++) {
             card.add(row(state.skills().get(i), columns, words.get(i), details.get(i)), "wmin 0, wrap");
             state.skills().get(i).explained().ifPresent(it -> {
                 JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
                 pane.setName("person.explained");
                 pane.add(kit.texts().caption(it.line()), "wmin 0, gap 20 20 0 6, wrap");
-                pane.add(
-                        new Behind(kit, presenter::more, presenter::record, presenter::signOff).draw(it), "wmin 0");
+                pane.add(new Behind(kit, presenter::more, presenter::record, presenter::signOff).draw(it), "wmin 0");
                 card.add(pane, "wmin 0, gap 0 0 2 14, wrap");
             });
         }
@@ -56,10 +54,8 @@ final class SkillsCard {
 
     /** One column for all rows, each of which is laid out by itself. */
     private int widest(List<JComponent> all) {
-        int pixels = all.stream()
-                .mapToInt(it -> it.getPreferredSize().width)
-                .max()
-                .orElse(0);
+        int pixels =
+                all.stream().mapToInt(it -> it.getPreferredSize().width).max().orElse(0);
         return (int) Math.ceil(pixels / kit.look().size());
     }
 

@@ -1,6 +1,5 @@
 package org.tillside.swing.today;
 
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;

@@ -297,8 +297,7 @@ class MatrixPresenterTest {
                 .rubric()
                 .forEach(it -> filled.put(
                         it.id(),
-                        new Filling.AtLevel(
-                                new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.of(9))));
+                        new Filling.AtLevel(new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.of(9))));
         desk.happened(new Mentoring.Observed(
                 new EventId("seen-" + scenario),
                 TestShops.JANIS,

@@ -55,7 +55,9 @@ public final class Plays {
             boolean before = stage.state().interruption().isPresent();
             int scene = stage.state().number();
             stage.choose(reply);
-            if (!before && stage.state().interruption().isPresent() && stage.state().number() == scene) {
+            if (!before
+                    && stage.state().interruption().isPresent()
+                    && stage.state().number() == scene) {
                 stage.choose(reply);
             }
         }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tillside.journal.Mentoring;
-import org.tillside.content.StepId;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.StepId;
+import org.tillside.journal.Mentoring;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -138,11 +138,7 @@ class TodayPresenterTest {
     }
 
     private List<String> needed() {
-        return only(new TodayPresenter(desk.as("anna")), MentorToday.class)
-                .pairings()
-                .get(0)
-                .needs()
-                .stream()
+        return only(new TodayPresenter(desk.as("anna")), MentorToday.class).pairings().get(0).needs().stream()
                 .map(MentorToday.Need::skill)
                 .toList();
     }

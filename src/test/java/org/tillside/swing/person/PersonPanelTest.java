@@ -295,7 +295,9 @@ class PersonPanelTest {
                 .orElseThrow();
         assertThat(explained.records()).isNotEmpty();
         assertThat(explained.missing().orElseThrow().signs()).isEmpty();
-        assertThat(explained.close()).as("nobody assigns anything to themselves").isEmpty();
+        assertThat(explained.close())
+                .as("nobody assigns anything to themselves")
+                .isEmpty();
         String quiz = explained.records().stream()
                 .filter(it -> it.title().startsWith("Quiz"))
                 .findFirst()
@@ -307,10 +309,13 @@ class PersonPanelTest {
         assertThat(page.returned(new Route.Person(TestShops.JANIS))).isEqualTo(back);
         page.explain("register");
         assertThat(page.state().skills()).allMatch(it -> it.explained().isEmpty());
-        assertThat(Painting.cut("person-explained", Locale.ENGLISH, tools -> new PersonPanel(
-                        tools,
-                        PersonPresenter.open(desk, TestShops.JANIS, Optional.of(new SkillId("register")))
-                                .orElseThrow())))
+        assertThat(Painting.cut(
+                        "person-explained",
+                        Locale.ENGLISH,
+                        tools -> new PersonPanel(
+                                tools,
+                                PersonPresenter.open(desk, TestShops.JANIS, Optional.of(new SkillId("register")))
+                                        .orElseThrow())))
                 .isEmpty();
     }
 
@@ -345,8 +350,7 @@ class PersonPanelTest {
                         asked, TestShops.JANIS, new PersonId("farid"), desk.today(), Optional.empty()));
         desk.does("farid", new Command.DeclinePairing(asked, "Two already"));
         PairingId annas = new PairingId("p9");
-        desk.does(
-                "ilze", new Command.ProposePairing(annas, TestShops.JANIS, ANNA, desk.today(), Optional.empty()));
+        desk.does("ilze", new Command.ProposePairing(annas, TestShops.JANIS, ANNA, desk.today(), Optional.empty()));
         CarePresenter care =
                 PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
         care.use(Tool.LEAVE);
