@@ -64,7 +64,8 @@ final class ExplainViews {
                         : SCALE.stream().map(level -> stop(level, it)).toList(),
                 now,
                 wanted,
-                it.below(),
+                // where what is wanted is not for the viewer's eyes, no stop of the scale is short
+                it.below() && wanted > now,
                 words.text("matrix.scale", views.level(it.level()), views.level(SCALE.get(wanted))),
                 who.hides(it) ? "" : words.text("matrix.records", it.records().size()),
                 shown(it, all).map(records::proof).toList(),

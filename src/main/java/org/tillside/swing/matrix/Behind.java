@@ -157,17 +157,21 @@ public final class Behind {
         }
         box.add(kit.texts().small(it.asks()), "wmin 0, wrap");
         box.add(kit.texts().smallStrong(it.lacks()), "wmin 0, wrap");
-        it.signs()
-                .forEach(step -> box.add(
-                        kit.panels()
-                                .flow(
-                                        0,
-                                        kit.buttons()
-                                                .link(
-                                                        "matrix.sign." + step.id(),
-                                                        step.text(),
-                                                        () -> sign.accept(step.id()))),
-                        "wmin 0, gaptop 4, wrap"));
+        it.signs().forEach(step -> box.add(signs(step), "wmin 0, gaptop 4, wrap"));
         return box;
+    }
+
+    /** The name of a step may be long: it goes on in a next line. */
+    private JComponent signs(ExplainState.Choice step) {
+        Slab row = kit.panels()
+                .pressRow(
+                        "matrix.sign." + step.id(),
+                        step.text(),
+                        "insets 4 0 4 0, fillx",
+                        "[grow,fill]8[]",
+                        () -> sign.accept(step.id()));
+        row.add(kit.texts().text(Type.SMALL, true, Token.ACCENT, step.text()), "wmin 0");
+        row.add(kit.texts().icon("chevron-right", 16, Token.ACCENT, ""));
+        return row;
     }
 }

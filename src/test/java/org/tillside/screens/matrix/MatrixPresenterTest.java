@@ -419,6 +419,7 @@ class MatrixPresenterTest {
             assertThat(it.stops().get(1).detail()).isEqualTo("1, counts as this");
             assertThat(it.stops().get(1).strong()).isFalse();
             assertThat(it.stops().get(3).detail()).isEqualTo("is now");
+            assertThat(it.below()).as("a stop is short where it is known which").isEqualTo(it.wanted() > it.now());
             assertThat(it.stops().get(3).strong()).isTrue();
         }
         assertThat(open("anna").state().groups().get(0).heads())
