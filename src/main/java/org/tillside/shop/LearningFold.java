@@ -1,5 +1,6 @@
 package org.tillside.shop;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,9 @@ final class LearningFold {
     private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {
         QuizWork work = person.quiz(it.quiz());
         work.attempt(it.attempt()).ifPresent(attempt -> {
-            Attempt closed = attempt.finished(event.at());
+            // an answer that was marked later finishes it once more: it was done when it was handed in
+            OffsetDateTime done = attempt.finished().orElse(event.at());
+            Attempt closed = attempt.finished(done);
             person.quizzes.put(
                     it.quiz(),
                     work.finish(
@@ -170,7 +173,7 @@ final class LearningFold {
                                             closed.right(),
                                             closed.counted(),
                                             closed.sureButWrong(),
-                                            event.at()))));
+                                            done))));
         });
     }
 

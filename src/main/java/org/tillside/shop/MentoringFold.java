@@ -1,5 +1,6 @@
 package org.tillside.shop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,7 @@ final class MentoringFold {
         if (old == null || !old.open()) {
             return;
         }
+        LocalDate from = all.dayOf(event);
         move(old.id(), step(event, Pairing.State.HANDED_OVER, it.by(), it.reason()), Optional.of(it.next()));
         all.pairings.putIfAbsent(
                 it.next(),
@@ -129,8 +131,9 @@ final class MentoringFold {
                         old.trainee(),
                         it.to(),
                         it.by(),
-                        all.dayOf(event),
-                        old.until(),
+                        from,
+                        // a pairing that went on past its end goes on with an open one: none ends before it begins
+                        old.until().filter(day -> !day.isBefore(from)),
                         Pairing.State.PROPOSED,
                         List.of(step(event, Pairing.State.PROPOSED, it.by(), Optional.empty())),
                         Optional.of(old.id()),

@@ -339,4 +339,30 @@ class MasteryTest {
         assertThat(signed.records()).extracting(Evidence::kind).containsExactly(Kind.SIGN_OFF);
         assertThat(signed.toString()).doesNotContain("four people");
     }
+
+    @Test
+    void whatLapsedIsAGapToWhoeverSeesSignedStates() {
+        shop.isSigned();
+        shop.at = shop.at.plus(java.time.Period.ofMonths(12)).plusDays(1);
+        Standing lapsed = standing();
+        assertThat(lapsed.level()).isEqualTo(Level.LAPSED);
+        assertThat(lapsed.below()).isTrue();
+        assertThat(lapsed.signedOnly().below()).isTrue();
+        assertThat(lapsed.signedOnly().aim()).isEmpty();
+    }
+
+    @Test
+    void aQuizWasDoneWhenItWasHandedInHoweverLateItIsMarked() {
+        var attempt = shop.handsIn(true);
+        var handedIn = shop.at;
+        shop.days(3);
+        assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.WAITS);
+        shop.does(
+                ANNA, new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, java.util.Map.of(), 1000, Optional.of("Good")));
+        assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.COUNTS);
+        assertThat(standing().records())
+                .filteredOn(it -> it.kind() == Kind.QUIZ)
+                .extracting(Evidence::at)
+                .containsExactly(handedIn);
+    }
 }

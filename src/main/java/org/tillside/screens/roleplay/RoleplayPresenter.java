@@ -148,12 +148,24 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     public void choose(String reply) {
         Optional<RoleplayState.Option> option = option(it -> it.id().equals(reply));
         if (goesOn() && option.isPresent() && option.get().refused().isEmpty()) {
-            if (option.get().free()) {
+            if (comesFirst()) {
+                moment = moment.breaksIn();
+                draw();
+            } else if (option.get().free()) {
                 write(new ReplyId(reply));
             } else {
                 move(new ReplyId(reply), Optional.empty());
             }
         }
+    }
+
+    /**
+     * What interrupts a scene belongs to it, and its points to the most that a play can reach: whoever answers before
+     * its time meets it then, and answers again or deals with it.
+     */
+    private boolean comesFirst() {
+        return state().interruption().isEmpty()
+                && ScenarioRun.interruption(scenario, story.state()).isPresent();
     }
 
     /** The reply with this digit. */

@@ -136,7 +136,7 @@ public final class Navigator implements ShellGestures {
         Route from = here;
         prepared(route, () -> {
             if (!route.equals(from)) {
-                behind.push(from);
+                behind.push(page.map(it -> it.returned(from)).orElse(from));
             }
             move(route);
         });

@@ -71,7 +71,7 @@ final class PageTable {
         } else if (route instanceof Route.Debrief it) {
             return DebriefPresenter.open(desk, maxima, it.person(), it.play()).map(page -> page);
         } else if (route instanceof Route.Person it) {
-            return PersonPresenter.open(desk, it.person()).map(page -> page);
+            return PersonPresenter.open(desk, it.person(), it.skill()).map(page -> page);
         } else if (route instanceof Route.Mend it) {
             return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {

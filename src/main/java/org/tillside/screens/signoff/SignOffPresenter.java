@@ -62,6 +62,11 @@ public final class SignOffPresenter extends Showing<SignOffState> {
                         new Fields(desk.drafts().read(draft(it)))));
     }
 
+    /** Whether the viewer may sign a step of somebody's programme. */
+    public static boolean offered(Desk desk, PersonId trainee, StepId step) {
+        return Subject.of(desk, trainee, step).isPresent();
+    }
+
     /** What was seen before was seen then, also where a line is changed. */
     private static OffsetDateTime opened(Desk desk, Subject subject) {
         return subject.given().map(it -> it.seen().observedAt()).orElseGet(desk::clock);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.Catalogue;
@@ -24,6 +25,8 @@ import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.Words;
+import org.tillside.screens.roleplay.Plays;
+import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.shop.Command;
 
 /** Which role-play comes next, what a card says, and who sees what is broken. */
@@ -42,6 +45,31 @@ class GalleryPresenterTest {
         ScenarioId other = new ScenarioId("nail-polish");
         desk.does("janis", new Command.BeginPlay(TestShops.JANIS, new PlayId("p"), other, 1));
         assertThat(gallery(desk).hero().orElseThrow().card().id()).isEqualTo("nail-polish");
+    }
+
+    @Test
+    void howTheLastPlayWentIsOneStepAway() {
+        Plays plays = new Plays("first-greeting", Locale.ENGLISH);
+        assertThat(gallery(plays.desk).hero().orElseThrow().card().last())
+                .as("none has ended")
+                .isEmpty();
+        RoleplayPresenter stage = plays.stage();
+        for (int i = 0; i < 40 && stage.state().ending().isEmpty(); i++) {
+            stage.state().replies().stream()
+                    .filter(it -> !it.free() && it.refused().isEmpty())
+                    .findFirst()
+                    .ifPresent(it -> stage.choose(it.id()));
+        }
+        stage.debrief();
+        GalleryPresenter page = new GalleryPresenter(plays.desk, new Maxima(plays.desk));
+        GalleryState state = page.state();
+        PlayId last = Stream.concat(state.hero().stream().map(GalleryState.Hero::card), state.cards().stream())
+                .filter(it -> it.id().equals("first-greeting"))
+                .findFirst()
+                .flatMap(GalleryState.Card::last)
+                .orElseThrow();
+        page.look(last);
+        assertThat(plays.desk.gone).containsExactly(new Route.Debrief(TestShops.JANIS, plays.play));
     }
 
     @Test

@@ -73,6 +73,32 @@ class RoleplayPresenterTest {
     }
 
     @Test
+    void whoAnswersBeforeItsTimeMeetsTheInterruptionAndThenAnswers() {
+        Plays.says(stage, "listen");
+        plays.clock.pass(2);
+        stage.choose("hear-tonight");
+        RoleplayState.Interruption over = stage.state().interruption().orElseThrow();
+        assertThat(moves()).as("the answer is not given yet").isEqualTo(1);
+        assertThat(over.note()).isEqualTo("It comes just as you want to answer: nothing is said yet.");
+        assertThat(over.replies()).extracting(RoleplayState.Option::id).contains("let-ring");
+        stage.choose("let-ring");
+        assertThat(stage.state().interruption()).isEmpty();
+        stage.choose("hear-tonight");
+        assertThat(moves()).isEqualTo(3);
+        assertThat(stage.state().number()).isEqualTo(3);
+    }
+
+    @Test
+    void whoSaysItAgainLeavesTheInterruptionUnanswered() {
+        Plays.says(stage, "listen");
+        stage.choose("hear-tonight");
+        stage.choose("hear-tonight");
+        assertThat(moves()).isEqualTo(2);
+        assertThat(stage.state().number()).isEqualTo(3);
+        assertThat(stage.state().interruption()).isEmpty();
+    }
+
+    @Test
     void aPlayGoesOnWhereItWasLeft() {
         Plays.says(stage, "listen");
         RoleplayState before = stage.state();
