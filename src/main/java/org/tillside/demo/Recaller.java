@@ -38,7 +38,7 @@ final class Recaller {
 
     /** Does all of the day's set, where there is one and time for it. */
     void day() throws IOException {
-        Optional<Refreshing> today = now().filter(it -> !it.left().isEmpty());
+        Optional<Refreshing> today = on(story.today()).filter(it -> !it.left().isEmpty());
         if (today.isEmpty() || (!STUBBORN.containsKey(who.id().value()) && random.nextInt(100) >= DAYS)) {
             return;
         }
@@ -51,15 +51,16 @@ final class Recaller {
         for (Candidate each : today.get().set()) {
             answer(each);
         }
-        Refreshing done = now().orElseThrow();
+        // it is still the set of the day it was begun on, past midnight too
+        Refreshing done = on(today.get().day()).orElseThrow();
         story.act(
                 who.id(),
                 new Command.FinishRefresher(
                         who.id(), done.day(), done.answered().size(), done.right()));
     }
 
-    private Optional<Refreshing> now() {
-        return Refreshing.of(story.shop(), story.catalogue(), who.id(), story.today());
+    private Optional<Refreshing> on(LocalDate day) {
+        return Refreshing.of(story.shop(), story.catalogue(), who.id(), day);
     }
 
     private void answer(Candidate each) throws IOException {

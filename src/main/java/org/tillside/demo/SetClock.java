@@ -10,11 +10,18 @@ import java.time.ZoneId;
 /** A clock that the story moves, forwards only. */
 final class SetClock extends Clock {
     private final ZoneId zone;
+    private final int atOnce;
     private Instant now;
 
     SetClock(ZoneId zone, LocalDateTime start) {
+        this(zone, start, 1);
+    }
+
+    /** The same for so many people who work at the same time, though the story tells of one after the other. */
+    SetClock(ZoneId zone, LocalDateTime start, int atOnce) {
         this.zone = zone;
         this.now = start.atZone(zone).toInstant();
+        this.atOnce = atOnce;
     }
 
     /** It is this time now, unless it is later already. */
@@ -25,7 +32,7 @@ final class SetClock extends Clock {
 
     /** Time goes by. */
     void pass(Duration time) {
-        now = now.plus(time);
+        now = now.plus(time.dividedBy(atOnce));
     }
 
     OffsetDateTime time() {

@@ -17,6 +17,9 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
     /** Below so many lines kappa says nothing. */
     public static final int FEWEST = 10;
 
+    /** From so many lines that differ on the large-sample error is trusted. */
+    static final int FEW_DIFFER = 5;
+
     private static final double NORMAL_95 = 1.959964;
 
     /** The levels that two raters gave one line, 0 the lowest. */
@@ -30,14 +33,15 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
      * Cohen's kappa with linear weights, and its 95 % interval, cut to -1 and 1.
      *
      * @param value 1 for full agreement, 0 for what chance would give
+     * @param width of the interval before it was cut
      */
-    public record Kappa(double value, double low, double high) {
+    public record Kappa(double value, double low, double high, double width) {
         /** A wider interval holds three of the five words and more: none of them can be said of it. */
         private static final double WIDEST = 0.6;
 
-        /** Whether the interval is narrow enough to call it anything: {@code high - low} up to 0.6. */
+        /** Whether the interval is narrow enough to call it anything: up to 0.6, cut or not. */
         public boolean tells() {
-            return high - low <= WIDEST;
+            return width <= WIDEST;
         }
 
         /** How kappa is called after Altman (1991): up to 0.2 poor, 0.4 fair, 0.6 moderate, 0.8 good, above very good. */
@@ -59,7 +63,10 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
      * Compares two raters. With the weights v = 1 - |i - j| / (levels - 1), the shares p of each pair of levels and their
      * sums by row and column, kappa is (po - pe) / (1 - pe) of po = sum of v p and pe = sum of v (row share)(column share):
      * J. Cohen, Psychological Bulletin 70 (1968). Its large-sample standard error is that of J. L. Fleiss, J. Cohen and
-     * B. S. Everitt, Psychological Bulletin 72 (1969). Lines of one play hang together, which neither takes into account.
+     * B. S. Everitt, Psychological Bulletin 72 (1969). Where next to no line differs, that error is next to nothing however
+     * few lines there are; so below {@link #FEW_DIFFER} of them the interval reaches down at least to what kappa would be at
+     * the upper end of the 95 % interval of the share of lines that differ (E. B. Wilson, 1927). Lines of one play hang
+     * together, which none of them takes into account.
      *
      * @param levels how many there are, at least two
      */
@@ -131,7 +138,20 @@ public record Agreement(int lines, int same, Optional<Kappa> kappa, double milde
             }
             double kappa = (seen - chance) / (1 - chance);
             double error = NORMAL_95 * Math.sqrt(Math.max(0, variance(kappa, chance)));
-            return Optional.of(new Kappa(kappa, Math.max(-1, kappa - error), Math.min(1, kappa + error)));
+            double low = Math.min(kappa - error, lowest(seen, chance));
+            double high = kappa + error;
+            return Optional.of(new Kappa(kappa, Math.max(-1, low), Math.min(1, high), high - low));
+        }
+
+        /** Kappa if as many lines differed as the few that do leave open, each as far as they do: by a step at least. */
+        private double lowest(double seen, double chance) {
+            double differ = 1 - sum((i, j) -> i == j ? share[i][j] : 0);
+            int lines = (int) Math.round(differ * n);
+            if (lines >= FEW_DIFFER) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double step = lines == 0 ? 1.0 / (levels - 1) : (1 - seen) / differ;
+            return 1 - Wilson.of(lines, n).high() * step / (1 - chance);
         }
 
         private double variance(double kappa, double chance) {

@@ -14,12 +14,14 @@ import org.tillside.content.QuestionId;
 import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.shop.Attempt;
 import org.tillside.shop.Person;
 
 /**
  * How hard a question was for a team, from everybody's very first try at it: later tries say more about the feedback
- * than about the question. Answers that wait to be marked are left out. It holds counts and no names.
+ * than about the question. Tries by another key, before the author changed what is right or what else is offered, were
+ * tries at another question and are left out; a change of its words alone is not known to matter. Answers that wait to be marked are left out. It holds counts and no names.
  *
  * @param people how many have tried it
  * @param right how many were right at the first try
@@ -84,6 +86,7 @@ public record Difficulty(
                 QuestionId id = question.head().id();
                 Optional.ofNullable(all.get(id))
                         .filter(it -> it.credit().isPresent())
+                        .filter(it -> it.key().isEmpty() || it.key().get().equals(AnswerKey.of(question)))
                         .ifPresent(it -> tries.put(id, it));
             }
             return new Firsts(tries, (int)

@@ -41,9 +41,9 @@ public record MentorChoice(
     public static final int DAYS = 28;
 
     private static final Comparator<MentorChoice> ORDER = Comparator.comparing(MentorChoice::atStart)
+            .thenComparing(it -> it.declined().isPresent())
             .thenComparing(it -> -it.shows().size())
             .thenComparing(MentorChoice::mentees)
-            .thenComparing(it -> it.declined().isPresent())
             .thenComparing(it -> it.language().isEmpty())
             .thenComparing(it -> it.away().isPresent())
             .thenComparing(it -> it.mentor().value());
@@ -65,9 +65,9 @@ public record MentorChoice(
     }
 
     /**
-     * The present mentors but the trainee, the best first: who is there on the first day before who is away; then who is
-     * signed off for more of the skills that the trainee is not; then who has fewer mentees; then who has not declined
-     * this trainee; then who shares a language; then who is not away later in the period; else by id.
+     * The present mentors but the trainee, the best first: who is there on the first day before who is away; then who has
+     * not declined this trainee, for a no is not asked for twice while there is somebody else; then who is signed off for
+     * more of the skills that the trainee is not; then who has fewer mentees; then who shares a language; then who is not away later in the period; else by id.
      */
     public static List<MentorChoice> of(
             ShopState shop, Catalogue catalogue, PersonId trainee, Period period, LocalDate today) {

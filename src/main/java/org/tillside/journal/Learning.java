@@ -18,6 +18,7 @@ import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Recall;
 import org.tillside.practice.Subject;
 import org.tillside.practice.Sureness;
@@ -62,6 +63,8 @@ public sealed interface Learning extends Entry {
      *
      * @param credit in thousandths of the question's weight, hints taken off; empty while it waits to be marked
      * @param skills that the question carried then
+     * @param right whether the answer itself was wholly right, hints aside; empty while it waits
+     * @param key a short mark of what the question took for right then
      */
     record QuestionAnswered(
             PersonId person,
@@ -73,8 +76,37 @@ public sealed interface Learning extends Entry {
             int hints,
             Optional<Sureness> sure,
             Optional<Integer> credit,
-            Optional<List<SkillId>> skills)
-            implements Learning {}
+            Optional<List<SkillId>> skills,
+            Optional<Boolean> right,
+            Optional<AnswerKey> key)
+            implements Learning {
+        /** One that does not say whether it was right, beyond what its credit tells, nor by which key. */
+        public QuestionAnswered(
+                PersonId person,
+                AttemptId attempt,
+                QuizId quiz,
+                QuestionId question,
+                int attemptNumber,
+                Optional<Answer> answer,
+                int hints,
+                Optional<Sureness> sure,
+                Optional<Integer> credit,
+                Optional<List<SkillId>> skills) {
+            this(
+                    person,
+                    attempt,
+                    quiz,
+                    question,
+                    attemptNumber,
+                    answer,
+                    hints,
+                    sure,
+                    credit,
+                    skills,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /** A quiz was finished; the score is in per cent, empty while an answer waits to be marked. */
     record QuizFinished(PersonId person, AttemptId attempt, QuizId quiz, Optional<Integer> percent, boolean passed)
@@ -130,6 +162,7 @@ public sealed interface Learning extends Entry {
      *
      * @param credit in thousandths of the question's weight, hints taken off
      * @param skills that the question carried then
+     * @param right whether the answer itself was wholly right, hints aside
      */
     record QuestionReviewed(
             PersonId person,
@@ -139,10 +172,24 @@ public sealed interface Learning extends Entry {
             int hints,
             Optional<Sureness> sure,
             int credit,
-            List<SkillId> skills)
+            List<SkillId> skills,
+            Optional<Boolean> right)
             implements Learning {
         public QuestionReviewed {
             skills = List.copyOf(skills);
+        }
+
+        /** One that does not say whether it was right, beyond what its credit tells. */
+        public QuestionReviewed(
+                PersonId person,
+                QuizId quiz,
+                QuestionId question,
+                Optional<Answer> answer,
+                int hints,
+                Optional<Sureness> sure,
+                int credit,
+                List<SkillId> skills) {
+            this(person, quiz, question, answer, hints, sure, credit, skills, Optional.empty());
         }
     }
 

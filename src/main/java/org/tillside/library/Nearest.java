@@ -1,7 +1,6 @@
 package org.tillside.library;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,16 +9,38 @@ final class Nearest {
     /** More words than that nobody reads. */
     private static final int MOST = 30;
 
-    private Nearest() {}
+    /** Longer than that no word of a format is. */
+    private static final int LONGEST = 60;
 
-    /** The known word nearest to what was typed, if it is near at all. */
+    private final String typed;
+    /** The three last rows of the table of distances, by turns: a damaged file asks for many thousands of them. */
+    private final int[][] rows;
+
+    private Nearest(String typed, int longest) {
+        this.typed = typed;
+        this.rows = new int[3][longest + 1];
+    }
+
+    /** The known word nearest to what was typed, if it is near at all; the first in the alphabet of those as near. */
     static Optional<String> to(String typed, Collection<String> known) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = Math.max(1, Math.min(3, typed.length() / 2));
-        return known.stream()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= limit)
-                .filter(word -> distance(typed, word) <= limit)
-                .min(Comparator.comparingInt((String word) -> distance(typed, word))
-                        .thenComparing(word -> word));
+        Nearest nearest = new Nearest(typed, typed.length() + limit);
+        Optional<String> best = Optional.empty();
+        int least = limit;
+        for (String word : known) {
+            if (Math.abs(word.length() - typed.length()) <= limit) {
+                int distance = nearest.distance(word);
+                boolean first = best.filter(it -> it.compareTo(word) <= 0).isEmpty();
+                if (distance < least || distance == least && first) {
+                    best = Optional.of(word);
+                    least = distance;
+                }
+            }
+        }
+        return best;
     }
 
     /** The nearest word, or else all that may stand there. */
@@ -33,24 +54,26 @@ final class Nearest {
     }
 
     /** How many letters have to be changed, put in, taken out or swapped with their neighbour. */
-    private static int distance(String from, String to) {
-        if (from.length() > 60) {
-            return from.length();
-        }
-        int[][] d = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : cheapest(from, to, d, i, j);
+    private int distance(String word) {
+        for (int i = 0; i <= typed.length(); i++) {
+            for (int j = 0; j <= word.length(); j++) {
+                row(i)[j] = i == 0 || j == 0 ? i + j : cheapest(word, i, j);
             }
         }
-        return d[from.length()][to.length()];
+        return row(typed.length())[word.length()];
     }
 
-    private static int cheapest(String from, String to, int[][] d, int i, int j) {
-        int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    private int cheapest(String word, int i, int j) {
+        int change = typed.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(row(i - 1)[j] + 1, row(i)[j - 1] + 1), row(i - 1)[j - 1] + change);
+        boolean swapped = i > 1
+                && j > 1
+                && typed.charAt(i - 1) == word.charAt(j - 2)
+                && typed.charAt(i - 2) == word.charAt(j - 1);
+        return swapped ? Math.min(best, row(i - 2)[j - 2] + 1) : best;
+    }
+
+    private int[] row(int i) {
+        return rows[i % 3];
     }
 }

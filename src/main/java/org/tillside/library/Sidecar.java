@@ -1,6 +1,8 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class Sidecar {
     private final Yaml sidecar;
     private final Map<String, Yaml> texts = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** What each list holds by its steps: a text that is missing asks for every one of them. */
+    private final Map<Yaml.Items, Map<String, Yaml>> steps = new IdentityHashMap<>();
 
     private Sidecar(Yaml original, Map<String, Yaml> prose, Yaml sidecar) {
         this.original = original;
@@ -149,16 +153,20 @@ final class Sidecar {
         return at.place();
     }
 
-    private static Optional<Yaml> child(Yaml node, String step) {
+    private static Map<String, Yaml> steps(Yaml.Items list) {
+        Map<String, Yaml> steps = new HashMap<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            steps.putIfAbsent(Yaml.step(list.items().get(i), i), list.items().get(i));
+        }
+        return steps;
+    }
+
+    private Optional<Yaml> child(Yaml node, String step) {
         if (node instanceof Yaml.Entries map) {
             return map.value(step);
         }
         if (node instanceof Yaml.Items list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                if (Yaml.step(list.items().get(i), i).equals(step)) {
-                    return Optional.of(list.items().get(i));
-                }
-            }
+            return Optional.ofNullable(steps.computeIfAbsent(list, Sidecar::steps).get(step));
         }
         return Optional.empty();
     }

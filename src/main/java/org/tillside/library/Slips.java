@@ -32,6 +32,15 @@ final class Slips {
         return new Slips(file, text).explain(last, slip);
     }
 
+    /** The problem behind an escape, such as that of a sign by its number, at which the text ends. */
+    static Problem cutEscape(String file, String text) {
+        Slips slips = new Slips(file, text);
+        int line = slips.lines.size() - 1;
+        int column = Math.max(0, slips.line(line).lastIndexOf('\\'));
+        return Problem.error(
+                "not-yaml", Optional.of(slips.place(line, column)), "the text ends within an escape of hexadecimal digits");
+    }
+
     private Problem explain(Optional<ScalarEvent> last, MarkedYamlEngineException slip) {
         Mark at = slip.getProblemMark().or(slip::getContextMark).orElseThrow();
         String said = Optional.ofNullable(slip.getProblem()).orElse("");

@@ -56,7 +56,7 @@ final class SpanReader {
     private static Optional<Read> read(Lines lines, boolean strict) {
         try {
             return new SpanReader(lines, strict).document();
-        } catch (YamlEngineException slip) {
+        } catch (YamlEngineException | NumberFormatException slip) {
             return Optional.empty();
         }
     }

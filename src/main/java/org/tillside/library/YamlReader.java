@@ -28,6 +28,8 @@ import org.tillside.content.Problem;
 final class YamlReader {
     /** Far above any real file, far below what recursion stands. */
     private static final int DEEPEST = 40;
+    /** Of values and lists in one file; the longest scenarios have some thousands. */
+    private static final int MOST = 50_000;
 
     private final String file;
     private final String text;
@@ -37,6 +39,7 @@ final class YamlReader {
     private final Names names;
     private @Nullable ScalarEvent lastScalar;
     private int depth;
+    private int nodes;
 
     private YamlReader(String file, String text, Names names, List<Problem> problems) {
         this.names = names;
@@ -72,6 +75,9 @@ final class YamlReader {
             problems.add(Slips.explain(file, text, Optional.ofNullable(reader.lastScalar), slip));
         } catch (ReaderException strange) {
             problems.add(reader.strange(strange));
+        } catch (NumberFormatException cut) {
+            // the parser reads the digits of an escape without asking whether the text goes on
+            problems.add(Slips.cutEscape(file, text));
         }
         return Optional.empty();
     }
@@ -97,6 +103,10 @@ final class YamlReader {
 
     private Yaml node(Event event) throws Refused {
         refuse(event);
+        if (++nodes > MOST) {
+            throw new Refused(
+                    Problem.error("too-many", Optional.of(place(event.getStartMark())), Integer.toString(MOST)));
+        }
         if (event instanceof ScalarEvent scalar) {
             lastScalar = scalar;
             String value = names.once(scalar.getValue());

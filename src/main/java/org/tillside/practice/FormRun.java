@@ -102,64 +102,12 @@ public record FormRun(Form form, List<Level> levels, Map<ItemId, Filling> filled
         return levels.stream().map(Level::id).toList().indexOf(id);
     }
 
-    /**
-     * Whether a line was shown: ticked, or at the level that {@code achieved-when} asks for, the highest where it does
-     * not say; with a stop-clock that ran, within its time.
-     */
-    public boolean shown(Form.Item item) {
-        return at(item).map(it -> {
-                    if (it instanceof Filling.Ticked ticked) {
-                        return ticked.done();
-                    } else if (it instanceof Filling.AtLevel level) {
-                        return height(level.level()) >= wanted() && inTime(item, level);
-                    }
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    private static boolean inTime(Form.Item item, Filling.AtLevel level) {
-        return item.clock()
-                .flatMap(limit -> level.seconds().map(seconds -> seconds <= limit))
-                .orElse(true);
-    }
-
-    private int wanted() {
-        int highest = levels.size() - 1;
-        return form.achievedWhen()
-                .map(when -> height(when.level()))
-                .filter(height -> height >= 0)
-                .orElse(highest);
-    }
-
-    /** The critical lines that were not shown; one of them means not yet, whatever the rest. */
-    public List<Form.Item> criticalNotShown() {
-        return form.items().stream()
-                .filter(item -> item.critical() && !shown(item))
-                .toList();
-    }
-
-    /** How many lines with a tick or a level were shown. */
-    public int shownItems() {
-        return (int) form.items().stream()
-                .filter(FormRun::isObserved)
-                .filter(this::shown)
-                .count();
+    private boolean ticked(Form.Item item) {
+        return at(item).filter(new Filling.Ticked(true)::equals).isPresent();
     }
 
     private static boolean isObserved(Form.Item item) {
         return item.field() instanceof Form.Field.Tick || item.field() instanceof Form.Field.AtLevel;
-    }
-
-    /**
-     * Whether what was seen is enough: every critical line shown, and as many lines as {@code achieved-when} asks for;
-     * without {@code achieved-when} all that are not optional.
-     */
-    public boolean achieved() {
-        int enough = form.achievedWhen().map(Form.AchievedWhen::items).orElseGet(() -> (int) form.items().stream()
-                .filter(item -> isObserved(item) && !item.optional())
-                .count());
-        return criticalNotShown().isEmpty() && shownItems() >= enough;
     }
 
     /** The sum that the form's {@code result} asks for and its band; empty without one, or with nothing to sum. */
@@ -209,7 +157,7 @@ public record FormRun(Form form, List<Level> levels, Map<ItemId, Filling> filled
         int highest = Math.max(1, levels.size() - 1);
         long sum = observed.stream()
                 .mapToLong(item -> item.field() instanceof Form.Field.Tick
-                        ? (shown(item) ? highest : 0)
+                        ? (ticked(item) ? highest : 0)
                         : height(item).orElse(0))
                 .sum();
         return Marking.share((int) sum, observed.size() * highest);

@@ -26,6 +26,14 @@ public final class Grading {
         return Math.max(0, credit - hintCost(hints));
     }
 
+    /**
+     * Whether an answer was wholly right by what its hints have left of the credit, for records that do not say it: after
+     * three hints nothing is left by which to tell.
+     */
+    public static boolean rightBy(int credit, int hints) {
+        return credit > 0 && credit + hintCost(hints) >= FULL;
+    }
+
     static int hintCost(int hints) {
         return Math.round(Math.min(3, Math.max(0, hints)) * FULL / 3f);
     }

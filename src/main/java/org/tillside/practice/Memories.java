@@ -18,8 +18,23 @@ public record Memories(Map<Subject, Remembered> all) {
         all = Map.copyOf(all);
     }
 
-    /** One thing that happened, and on which day of the shop. */
-    public record Dated(LocalDate day, Evidence evidence) {}
+    /**
+     * One thing that happened.
+     *
+     * @param day of the shop on which it was recorded
+     * @param seen the day on which it happened, where it was recorded later
+     */
+    public record Dated(LocalDate day, LocalDate seen, Evidence evidence) {
+        /** Nothing is seen on a day that has yet to come. */
+        public Dated {
+            seen = seen.isAfter(day) ? day : seen;
+        }
+
+        /** Recorded as it happened. */
+        public Dated(LocalDate day, Evidence evidence) {
+            this(day, day, evidence);
+        }
+    }
 
     /** The memories after one more thing. */
     public Memories after(Fsrs fsrs, LocalDate day, Evidence evidence) {
@@ -29,7 +44,7 @@ public record Memories(Map<Subject, Remembered> all) {
     /** The memories after more things, which stand in their order; much faster than one by one. */
     public Memories after(Fsrs fsrs, List<Dated> more) {
         Remembering remembering = new Remembering(fsrs, this);
-        more.forEach(it -> remembering.take(it.day(), it.evidence()));
+        more.forEach(remembering::take);
         return remembering.done();
     }
 

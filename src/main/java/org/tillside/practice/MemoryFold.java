@@ -16,17 +16,23 @@ final class MemoryFold implements Evidence.Cases {
 
     private final Fsrs fsrs;
     private final LocalDate day;
+    private final LocalDate seen;
     private final Map<Subject, Remembered> all;
 
-    MemoryFold(Fsrs fsrs, LocalDate day, Map<Subject, Remembered> all) {
+    MemoryFold(Fsrs fsrs, LocalDate day, LocalDate seen, Map<Subject, Remembered> all) {
         this.fsrs = fsrs;
         this.day = day;
+        this.seen = seen;
         this.all = all;
     }
 
+    /** The first answer of a day alone: after it the answer has been told, in the same round or the one before. */
     @Override
     public void answered(Evidence.Answered it) {
         Optional<Remembered> known = Optional.ofNullable(all.get(it.question()));
+        if (known.filter(before -> before.memory().last().equals(day)).isPresent()) {
+            return;
+        }
         int sureButWrong = known.map(Remembered::sureButWrong).orElse(0);
         all.put(
                 it.question(),
@@ -53,9 +59,17 @@ final class MemoryFold implements Evidence.Cases {
         }
     }
 
+    /**
+     * A doubt, and no review: nobody saw it, and who served may have been another one, as a correction tells later. So what
+     * is known is due soon and keeps its memory; only of what was never shown it is the first word.
+     */
     @Override
     public void complained(Evidence.Complained it) {
-        contradict(it.skill());
+        Subject skill = new Subject.OfSkill(it.skill());
+        if (all.computeIfPresent(skill, (same, known) -> pulled(known)) == null) {
+            contradict(it.skill());
+        }
+        pullQuestions(it.skill());
     }
 
     /** All answers of a day to the questions of a skill are one review of it, made anew with each of them. */
@@ -89,6 +103,10 @@ final class MemoryFold implements Evidence.Cases {
                 memory(known.map(Remembered::memory), Rating.AGAIN),
                 Optional.of(pull(known.map(it -> it.due(fsrs)))),
                 Optional.empty());
+        pullQuestions(skill);
+    }
+
+    private void pullQuestions(SkillId skill) {
         all.replaceAll((subject, it) -> it.skills().contains(skill) ? pulled(it) : it);
     }
 
@@ -103,7 +121,13 @@ final class MemoryFold implements Evidence.Cases {
     }
 
     private Memory memory(Optional<Memory> before, Rating rating) {
-        return before.map(it -> it.after(fsrs, day, rating)).orElseGet(() -> Memory.first(fsrs, day, rating));
+        return before.map(it -> it.after(fsrs, when(it), rating)).orElseGet(() -> Memory.first(fsrs, seen, rating));
+    }
+
+    /** What is recorded late and lies before a review that came since counts as on the day of that review. */
+    private LocalDate when(Memory before) {
+        boolean since = before.last().isAfter(seen) && !before.last().isAfter(day);
+        return since ? before.last() : seen;
     }
 
     // a review on the very day of a contradiction does not undo it, but nothing is asked twice on a day for it either

@@ -54,13 +54,29 @@ public record QuizRun(
         FAILED
     }
 
-    /** An answer as it was recorded; {@code credit} in thousandths after hints, empty while it waits. */
+    /**
+     * An answer as it was recorded.
+     *
+     * @param credit in thousandths after hints, empty while it waits
+     * @param right whether it was right, hints aside; empty where only the credit tells
+     */
     public record Given(
             QuestionId question,
             Optional<Answer> answer,
             int hints,
             Optional<Sureness> sure,
-            Optional<Integer> credit) {}
+            Optional<Integer> credit,
+            Optional<Boolean> right) {
+        /** One of which only the credit is known. */
+        public Given(
+                QuestionId question,
+                Optional<Answer> answer,
+                int hints,
+                Optional<Sureness> sure,
+                Optional<Integer> credit) {
+            this(question, answer, hints, sure, credit, Optional.empty());
+        }
+    }
 
     /** How many of a skill's questions were right. */
     public record SkillCount(int right, int of) {}
@@ -80,7 +96,7 @@ public record QuizRun(
     public static QuizRun resume(Quiz quiz, long seed, List<QuestionId> questions, List<Given> given) {
         QuizRun run = of(quiz, seed, questions);
         for (Given one : given) {
-            run = run.with(one.question(), tries -> tries.plus(new Recorded(quiz, one).asTry()));
+            run = run.with(one.question(), tries -> tries.plus(new Recorded(one).asTry()));
         }
         return run;
     }

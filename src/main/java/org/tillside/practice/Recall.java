@@ -1,7 +1,6 @@
 package org.tillside.practice;
 
 import java.util.Optional;
-import org.tillside.content.Quiz;
 
 /** What happened when something was asked for, from which the rating follows; nobody is asked how hard it was. */
 public enum Recall {
@@ -45,8 +44,8 @@ public enum Recall {
     }
 
     /** What a first try shows that was recorded; empty while it waits to be marked. */
-    public static Optional<Recall> of(Quiz quiz, QuizRun.Given first) {
-        return of(new Recorded(quiz, first).asTry());
+    public static Optional<Recall> of(QuizRun.Given first) {
+        return of(new Recorded(first).asTry());
     }
 
     private static Optional<Recall> of(Tries.Try one) {

@@ -1,21 +1,11 @@
 package org.tillside.practice;
 
-import org.tillside.content.Quiz;
-
 /** An answer out of the records as a try of a run; what was earned stays earned whatever an edit made of a question. */
-record Recorded(Quiz quiz, QuizRun.Given given) {
+record Recorded(QuizRun.Given given) {
     Tries.Try asTry() {
-        boolean right = given.credit().isPresent()
-                && given.credit().get() + Grading.hintCost(given.hints()) >= Grading.FULL
-                && (given.credit().get() > 0 || gradedRight());
+        boolean right = given.right().orElseGet(() -> given.credit()
+                .filter(it -> Grading.rightBy(it, given.hints()))
+                .isPresent());
         return new Tries.Try(given.answer(), given.hints(), given.sure(), given.credit(), right);
-    }
-
-    // with three hints a right answer earns nothing, so the credit alone cannot tell
-    private boolean gradedRight() {
-        return quiz.question(given.question())
-                .flatMap(question -> given.answer().map(answer -> Grading.grade(question, answer)))
-                .filter(grade -> grade.verdict() == Grade.Verdict.RIGHT)
-                .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.tillside.practice;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,8 +15,8 @@ public final class Remembering {
     }
 
     /** Takes in one more thing, which happened after all others. */
-    public void take(LocalDate day, Evidence evidence) {
-        evidence.accept(new MemoryFold(fsrs, day, all));
+    public void take(Memories.Dated it) {
+        it.evidence().accept(new MemoryFold(fsrs, it.day(), it.seen(), all));
     }
 
     /** The memories of all that was taken in so far. */

@@ -2,6 +2,7 @@ package org.tillside.records;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
 import org.tillside.shop.Person;
 import org.tillside.shop.ShopState;
+import org.tillside.shop.Traces;
 
 /**
  * One shop open in this window: its records as a folded state, and the one way to add to them. Every method may be
@@ -33,6 +35,7 @@ public final class Book extends Keyring implements Closeable {
     private volatile List<Damage> found = List.of();
     private volatile boolean clockJumped;
     private volatile ShopState state = ShopState.EMPTY;
+    private volatile List<Forgotten> forgotten = List.of();
 
     private Book(Records records, Events events, Keys keys, Profile profile, Surroundings world) {
         super(keys);
@@ -92,6 +95,8 @@ public final class Book extends Keyring implements Closeable {
             take(opening.news());
         }
         found = records.damages();
+        // what was written since these erasures is not about what they took
+        forgotten = List.of();
     }
 
     @Override
@@ -127,6 +132,11 @@ public final class Book extends Keyring implements Closeable {
     /** What a person has half written. */
     public DraftFile drafts(PersonId person) {
         return new DraftFile(folder().drafts().resolve(person.value() + ".json"), world.disk());
+    }
+
+    /** Of whom something was erased since this window opened, in the order in which it saw it; never waits. */
+    public List<Forgotten> forgotten() {
+        return forgotten;
     }
 
     /** What authors have done to the shop's content in this window and not saved. */
@@ -194,6 +204,7 @@ public final class Book extends Keyring implements Closeable {
         if (news.isEmpty()) {
             return;
         }
+        forget(news);
         if (news.refold()) {
             Folding fold = new Folding(events);
             records.readAll(fold);
@@ -206,6 +217,20 @@ public final class Book extends Keyring implements Closeable {
                 .reduce((first, last) -> last)
                 .ifPresent(it -> clockJumped = it.clockJumped());
         state = state.afterAll(taken);
+    }
+
+    /** By the state before: afterwards nobody could tell what of a person waited to be marked. */
+    private void forget(JournalReader.News news) {
+        Set<String> erasing = records.erasing();
+        List<Forgotten> more = news.events().stream()
+                .filter(it -> erasing.contains(it.line().id()))
+                .flatMap(it -> events.of(it).entry() instanceof Shop.Erased erased
+                        ? Stream.of(new Forgotten(erased.person(), Traces.of(state, erased.person())))
+                        : Stream.empty())
+                .toList();
+        if (!more.isEmpty()) {
+            forgotten = Stream.concat(forgotten.stream(), more.stream()).toList();
+        }
     }
 
     @Override
@@ -268,7 +293,11 @@ public final class Book extends Keyring implements Closeable {
                 && it.categories().contains(org.tillside.shop.Erasure.Category.NAME.word())) {
             takeOut(latest.person(it.person()).flatMap(Person::name));
         }
-        return records.erase(draft, names) instanceof Records.Erased.NotSaved not
+        Set<String> all = new HashSet<>(names);
+        if (entry instanceof Shop.Erased it) {
+            all.addAll(Traces.of(latest, it.person()));
+        }
+        return records.erase(draft, all) instanceof Records.Erased.NotSaved not
                 ? new Written.NotSaved(not.why().reason(), not.why().detail())
                 : new Written.Saved(poll());
     }

@@ -3,8 +3,11 @@ package org.tillside.records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,14 +43,36 @@ public final class DraftFile {
         return drafts;
     }
 
+    /** Whether a draft is about one of these ids: it names it where it says what it belongs to, or chose it. */
+    public static boolean speaksOf(Map.Entry<String, Map<String, String>> draft, Set<String> ids) {
+        return Stream.concat(Arrays.stream(draft.getKey().split("/")), draft.getValue().values().stream())
+                .anyMatch(ids::contains);
+    }
+
+    /** Takes out what is about these ids; the whole file goes if they stand in what is left, or nothing is left. */
+    void takeOut(Set<String> ids) throws IOException {
+        Map<String, Map<String, String>> left = read();
+        left.entrySet().removeIf(it -> speaksOf(it, ids));
+        if (left.isEmpty() || PrivateFile.names(json(left), ids)) {
+            disk.delete(file);
+            disk.forceFolder(SafeFile.folderOf(file));
+        } else {
+            write(left);
+        }
+    }
+
     /** Writes all drafts. */
     public void write(Map<String, Map<String, String>> drafts) throws IOException {
+        SafeFile.makeFolders(disk, SafeFile.folderOf(file));
+        SafeFile.replace(disk, file, json(drafts));
+    }
+
+    private static Bytes json(Map<String, Map<String, String>> drafts) {
         ObjectNode json = StrictJson.empty();
         drafts.forEach((key, fields) -> {
             ObjectNode draft = json.putObject(key);
             fields.forEach(draft::put);
         });
-        SafeFile.makeFolders(disk, SafeFile.folderOf(file));
-        SafeFile.replace(disk, file, StrictJson.pretty(json));
+        return StrictJson.pretty(json);
     }
 }

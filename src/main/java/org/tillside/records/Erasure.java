@@ -21,7 +21,7 @@ final class Erasure {
      * Erases the private parts of events; doing it again changes nothing.
      *
      * @param events ids of the events
-     * @param names other ids, as a person's: drafts that hold one, or bear it as their name, go too
+     * @param names other ids, as a person's: drafts that are about one, or bear it as their name, go too
      */
     void apply(Set<String> events, Set<String> names) throws IOException {
         apply(events, names, new Swept());
@@ -34,7 +34,7 @@ final class Erasure {
     }
 
     private void apply(Set<String> events, Set<String> names, Swept swept) throws IOException {
-        if (events.isEmpty()) {
+        if (events.isEmpty() && names.isEmpty()) {
             return;
         }
         List<IOException> failures = new ArrayList<>();
@@ -44,10 +44,18 @@ final class Erasure {
         }
         Set<String> all = new java.util.HashSet<>(events);
         all.addAll(names);
-        delete(filesIn(shop.drafts()).stream()
+        List<Path> drafts = filesIn(shop.drafts()).stream()
                 .filter(file -> !Unfinished.isNote(file) && !AuthorErasure.isAuthors(shop, file))
-                .filter(file -> isOf(file, names) || isHalfWritten(file) || holds(file, all))
+                .toList();
+        delete(drafts.stream()
+                .filter(file -> isOf(file, names) || isHalfWritten(file))
                 .toList());
+        for (Path file : drafts) {
+            if (Files.exists(file) && holds(file, all)) {
+                // what somebody has half written about others stays
+                new DraftFile(file, world.disk()).takeOut(all);
+            }
+        }
         delete(filesIn(shop.records()).stream()
                 .filter(file -> isTorn(file) && holds(file, all))
                 .toList());

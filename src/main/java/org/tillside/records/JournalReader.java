@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,7 @@ public final class JournalReader {
     private final TreeSet<Line> lines = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
+    private Set<String> erasing = Set.of();
     private final Set<Damage> damages = new LinkedHashSet<>();
     private final LoadedParts parts;
     /** The last ids of what is not kept here. */
@@ -106,6 +108,10 @@ public final class JournalReader {
             // each of them, for several may have come at once
             erasedEarlier |= erases(line);
         }
+        erasing = fresh.stream()
+                .filter(it -> it.type().equals(Line.ERASE))
+                .map(Line::id)
+                .collect(Collectors.toSet());
         fresh.sort(null);
         Line end = last;
         boolean refold = erasedEarlier
@@ -132,6 +138,11 @@ public final class JournalReader {
     /** The highest Lamport time seen. */
     public long lamport() {
         return lam;
+    }
+
+    /** The erasures that were new at the last look. */
+    Set<String> erasing() {
+        return erasing;
     }
 
     /** The events whose private parts were erased. */

@@ -19,6 +19,7 @@ public final class Records implements Closeable {
     private Optional<FirstReading> first;
     private JournalReader reader;
     private boolean whole = true;
+    private Set<String> erasing = Set.of();
     /** Whether news that say to fold again leave that to {@link #readAll}. */
     private boolean streamed;
 
@@ -147,6 +148,7 @@ public final class Records implements Closeable {
      */
     public JournalReader.News poll() throws IOException {
         JournalReader.News news = reader.poll();
+        erasing = reader.erasing();
         if (news.refold() && !streamed) {
             if (!whole) {
                 reader = new JournalReader(shop);
@@ -227,6 +229,11 @@ public final class Records implements Closeable {
             throw new IllegalArgumentException("a draft holds JSON", e);
         }
         return ids;
+    }
+
+    /** The erasures that were new at the last poll. */
+    Set<String> erasing() {
+        return erasing;
     }
 
     /** Keeps a state that was folded from everything read so far. */

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The folded state to the bytes of a checkpoint and back. */
 final class StateCodec {
     /** Which version of the fold made a state; another one's is not read, since a checkpoint can always be made anew. */
-    static final String MAKER = "shop-state-7";
+    static final String MAKER = "shop-state-10";
 
     private final JsonMapper mapper = ValueMapper.make();
 

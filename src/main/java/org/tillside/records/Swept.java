@@ -1,16 +1,19 @@
 package org.tillside.records;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The private files in which nothing lies that was erased, each as it stood when that was seen: a file that has not
  * changed since need not be read again at every opening. One thread at a time.
  */
 final class Swept {
-    /** A smaller file is looked through sooner than it is worth to say how it stood on this computer, in bytes. */
+    /**
+     * So much is looked through at every opening, all in all, sooner than it is worth to say how each file stood on this
+     * computer: in bytes, the smallest files first.
+     */
     static final long WORTH = 512 << 10;
 
     private final Map<String, Stamp> files = new HashMap<>();
@@ -54,10 +57,18 @@ final class Swept {
         }
     }
 
-    /** As a checkpoint keeps it: the files that take long to look through. */
+    /** As a checkpoint keeps it: all but the smallest files, which together take no time to look through. */
     Map<String, Stamp> files() {
-        return files.entrySet().stream()
-                .filter(it -> it.getValue().size() >= WORTH)
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Stamp> kept = new HashMap<>();
+        long read = 0;
+        for (Map.Entry<String, Stamp> each : files.entrySet().stream()
+                .sorted(Comparator.comparing(it -> it.getValue().size()))
+                .toList()) {
+            read += each.getValue().size();
+            if (read > WORTH) {
+                kept.put(each.getKey(), each.getValue());
+            }
+        }
+        return Map.copyOf(kept);
     }
 }

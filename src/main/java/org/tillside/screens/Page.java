@@ -29,6 +29,11 @@ public interface Page<S> {
     /** The shop's records changed, here or in another window; shows what concerns the page. */
     default void refresh() {}
 
+    /** Where one comes back to from the page that comes next, if this one is {@code here}. */
+    default Route returned(Route here) {
+        return here;
+    }
+
     /** The page is left: stops what ticks, keeps what is half done. */
     default void leave() {}
 }

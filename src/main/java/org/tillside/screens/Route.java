@@ -74,8 +74,12 @@ public sealed interface Route {
     /** The questions and scenes that are hard for the team. */
     record Difficult() implements Route {}
 
-    /** One person. */
-    record Person(PersonId person) implements Route {}
+    /** One person; with a skill that is explained, where one is named. */
+    record Person(PersonId person, Optional<SkillId> skill) implements Route {
+        public Person(PersonId person) {
+            this(person, Optional.empty());
+        }
+    }
 
     /** A new person, or what is known of one. */
     record EditPerson(Optional<PersonId> person) implements Route {}

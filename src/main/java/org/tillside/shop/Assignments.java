@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Module;
 import org.tillside.content.ModuleId;
-import org.tillside.content.Outcome;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.ProgrammeStep.Task;
@@ -117,7 +116,7 @@ public final class Assignments {
                 .flatMap(it -> person.work().reading(it.ref()).stream())
                 .map(Work.Reading::at);
         Stream<OffsetDateTime> quizzes = module.quiz().map(it -> person.work().quiz(it.id())).stream()
-                .flatMap(it -> Stream.concat(it.best().stream(), it.latest().stream()))
+                .flatMap(it -> Stream.concat(it.best().stream(), it.passing().stream()))
                 .filter(QuizWork.Result::passed)
                 .map(QuizWork.Result::at);
         Stream<OffsetDateTime> plays = module.steps().stream()
@@ -136,13 +135,8 @@ public final class Assignments {
     }
 
     private Stream<OffsetDateTime> ended(ScenarioId scenario) {
-        PlayWork work = person.work().plays(scenario);
-        return Stream.of(
-                        work.earlier().stream().map(PlayWork.Past::result),
-                        work.best().stream(),
-                        work.latest().stream())
-                .flatMap(it -> it)
-                .filter(it -> it.outcome().compareTo(Outcome.SETTLED) >= 0)
+        return person.work().plays(scenario).results().stream()
+                .filter(PlayWork::settled)
                 .map(PlayWork.Result::at);
     }
 

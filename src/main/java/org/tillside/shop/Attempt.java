@@ -12,6 +12,7 @@ import org.tillside.journal.AttemptId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Filling;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Sureness;
@@ -42,6 +43,8 @@ public record Attempt(
      * One answer to one question.
      *
      * @param credit in thousandths, hints taken off; empty while it waits to be marked
+     * @param right whether the answer itself was wholly right, hints aside
+     * @param key a short mark of what the question took for right then; empty where it was not kept
      */
     public record Try(
             EventId event,
@@ -50,19 +53,21 @@ public record Attempt(
             int hints,
             Optional<Sureness> sure,
             Optional<Integer> credit,
+            boolean right,
+            Optional<AnswerKey> key,
             OffsetDateTime at) {
-        /** Whether the answer itself was wholly right, hints aside. */
-        public boolean right() {
-            return credit.filter(it -> it > 0 && it + 334 * hints >= 1000).isPresent();
-        }
-
         /** Whether it was given as sure and was wrong. */
         public boolean sureButWrong() {
-            return sure.filter(it -> it == Sureness.SURE).isPresent() && credit.isPresent() && !right();
+            return sure.filter(it -> it == Sureness.SURE).isPresent() && credit.isPresent() && !right;
+        }
+
+        /** Whether the question takes something else for right by now than at this try. */
+        boolean byAnotherKeyThan(Try other) {
+            return key.isPresent() && other.key.isPresent() && !key.equals(other.key);
         }
 
         Try erased() {
-            return new Try(event, number, Optional.empty(), hints, sure, credit, at);
+            return new Try(event, number, Optional.empty(), hints, sure, credit, right, key, at);
         }
     }
 
@@ -165,8 +170,8 @@ public record Attempt(
     /** The run as the quiz is now; questions deleted since drop out. */
     public QuizRun run(Quiz now) {
         List<QuizRun.Given> given = new java.util.ArrayList<>();
-        answers.forEach((question, tries) -> tries.forEach(
-                one -> given.add(new QuizRun.Given(question, one.answer(), one.hints(), one.sure(), one.credit()))));
+        answers.forEach((question, tries) -> tries.forEach(one -> given.add(new QuizRun.Given(
+                question, one.answer(), one.hints(), one.sure(), one.credit(), Optional.of(one.right())))));
         QuizRun run = QuizRun.resume(now, seed, questions, given).keeping(kept);
         for (Map.Entry<QuestionId, Marked> mark : marks.entrySet()) {
             run = run.marked(mark.getKey(), mark.getValue().credit());

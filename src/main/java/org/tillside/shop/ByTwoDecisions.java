@@ -31,6 +31,8 @@ final class ByTwoDecisions {
             return because(Reason.SIGNS_ONESELF);
         } else if (live.isEmpty() || trainee.isEmpty()) {
             return because(Reason.CONTENT_GONE);
+        } else if (!trainee.get().present()) {
+            return because(Reason.NOT_HERE);
         } else if (trainee.get().observations().containsKey(it.observation())) {
             return because(Reason.ALREADY_THERE);
         } else if (it.observedAt().isAfter(now.at())) {

@@ -3,11 +3,16 @@ package org.tillside.shop;
 import static org.tillside.shop.Decision.Refused.because;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Catalogue;
+import org.tillside.content.ItemId;
+import org.tillside.content.Level;
+import org.tillside.content.LevelId;
 import org.tillside.journal.AssignmentId;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
+import org.tillside.practice.Filling;
 import org.tillside.shop.Decision.Decided;
 import org.tillside.shop.Decision.Reason;
 
@@ -58,6 +63,8 @@ final class CareDecisions {
             return because(Reason.NOT_HERE);
         } else if (it.trainee().equals(by())) {
             return because(Reason.SAME_PERSON);
+        } else if (!new Access(shop, by()).times(it.trainee())) {
+            return because(Reason.NOT_ALLOWED);
         } else if (it.greetings().isEmpty()) {
             return because(Reason.NOTHING_TIMED);
         } else if (it.shift().isAfter(today())) {
@@ -121,9 +128,28 @@ final class CareDecisions {
             return because(Reason.ALREADY_THERE);
         } else if (!new Access(shop, by()).rates(it.trainee(), play.get())) {
             return because(Reason.NOT_ALLOWED);
-        } else if (it.filled().isEmpty()) {
-            return because(Reason.FORM_INCOMPLETE, 1);
         }
+        return unrated(it)
+                .<Decision>map(missing -> because(missing == 0 ? Reason.CONTENT_GONE : Reason.FORM_INCOMPLETE, missing))
+                .orElseGet(() -> rated(it));
+    }
+
+    /** How many lines have no level yet, 0 where some line or level is not there; empty where all is well. */
+    private Optional<Integer> unrated(Command.RatePlay it) {
+        List<ItemId> lines = new CriteriaTexts(catalogue)
+                .of(it.scenario()).stream()
+                        .flatMap(text -> text.lines().stream())
+                        .map(line -> new ItemId(line.id()))
+                        .toList();
+        List<LevelId> levels = catalogue.levels().stream().map(Level::id).toList();
+        boolean known = lines.containsAll(it.filled().keySet())
+                && it.filled().values().stream()
+                        .allMatch(given -> given instanceof Filling.AtLevel at && levels.contains(at.level()));
+        int missing = lines.size() - it.filled().size();
+        return known && missing == 0 && !lines.isEmpty() ? Optional.empty() : Optional.of(known ? missing : 0);
+    }
+
+    private Decision rated(Command.RatePlay it) {
         return Decided.of(new Mentoring.PlayRated(
                 it.trainee(),
                 it.play(),

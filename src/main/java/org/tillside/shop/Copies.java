@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,5 +65,11 @@ final class Copies {
         List<T> more = new ArrayList<>(list);
         more.add(one);
         return Collections.unmodifiableList(more);
+    }
+
+    /** The newest of a list with one more at its end, or with none. */
+    static <T> List<T> last(int most, List<T> list, Optional<T> one) {
+        List<T> all = one.map(it -> with(list, it)).orElse(list);
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 }

@@ -18,7 +18,7 @@ public record DrillWork(int done, int bestStreak, List<Session> latest, Optional
     /** How many drills are kept one by one. */
     public static final int KEPT = 20;
 
-    /** So many customers in a hundred must be greeted well in time for a drill to count in the programme. */
+    /** So many customers in a hundred must be greeted well in time for a drill to count, in the programme and a level. */
     public static final int PASS = 80;
 
     /** Nothing done yet. */
@@ -28,8 +28,12 @@ public record DrillWork(int done, int bestStreak, List<Session> latest, Optional
         latest = List.copyOf(latest);
     }
 
-    /** One drill from its first customer to its last. */
-    public record Session(EventId event, OffsetDateTime at, int rounds, List<Learning.Greeting> greetings) {
+    /**
+     * One drill from its first customer to its last.
+     *
+     * @param seed drawn for this one, so that it is known again if two windows finish it
+     */
+    public record Session(EventId event, long seed, OffsetDateTime at, int rounds, List<Learning.Greeting> greetings) {
         public Session {
             greetings = List.copyOf(greetings);
         }
@@ -58,7 +62,8 @@ public record DrillWork(int done, int bestStreak, List<Session> latest, Optional
     }
 
     DrillWork with(Session session) {
-        boolean known = latest.stream().anyMatch(it -> it.event().equals(session.event()));
+        boolean known =
+                latest.stream().anyMatch(it -> it.event().equals(session.event()) || it.seed() == session.seed());
         if (known) {
             return this;
         }

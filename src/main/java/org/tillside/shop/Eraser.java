@@ -81,10 +81,12 @@ final class Eraser {
                 it.begun(),
                 it.finished(),
                 it.current().map(this::attempt),
+                it.left().stream().map(this::attempt).toList(),
                 it.last().map(this::attempt),
                 it.waiting().stream().map(this::attempt).toList(),
                 it.best(),
                 it.latest(),
+                it.passing(),
                 firsts(it.firsts()));
     }
 
@@ -113,6 +115,7 @@ final class Eraser {
         return new PlayWork(
                 it.ended(),
                 it.current().map(this::play),
+                it.left().stream().map(this::play).toList(),
                 it.last().map(this::play),
                 it.first().map(this::play),
                 it.earlier().stream()
@@ -124,7 +127,8 @@ final class Eraser {
                         .toList(),
                 it.rated().stream().map(this::play).toList(),
                 it.best(),
-                it.latest());
+                it.latest(),
+                it.good());
     }
 
     private Play play(Play it) {

@@ -1,7 +1,11 @@
 package org.tillside.shop;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +17,7 @@ import org.tillside.journal.EventId;
 import org.tillside.journal.Floor;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
 
@@ -26,7 +31,7 @@ public final class Erasure {
         NAME,
         /** Answers, own words in role-plays, and how they were marked. */
         ANSWERS,
-        /** Notes of what was seen, what was said about them, complaints, and reasons given about pairings. */
+        /** Notes of what was seen, with marks too, what was said about them, complaints, and reasons about pairings. */
         NOTES,
         /** Names, meanings and comments on signatures: the proof of training. */
         SIGNATURES;
@@ -39,10 +44,13 @@ public final class Erasure {
 
     /** The events whose private part goes when these categories are erased for a person. */
     public static List<EventId> events(PersonId person, Set<Category> categories, Iterable<Event> journal) {
-        Set<ComplaintId> theirs = categories.contains(Category.NOTES) ? complaints(person, journal) : Set.of();
+        boolean notes = categories.contains(Category.NOTES);
+        Set<ComplaintId> theirs = notes ? complaints(person, journal) : Set.of();
+        Set<PairingId> pairings = notes ? pairings(person, journal) : Set.of();
         return StreamSupport.stream(journal.spliterator(), false)
                 .filter(it -> categories.stream().anyMatch(category -> holds(category, it.entry(), person))
-                        || (it.entry() instanceof Floor told && theirs.contains(told.complaint())))
+                        || (it.entry() instanceof Floor told && theirs.contains(told.complaint()))
+                        || (notes && reason(it.entry(), person, pairings)))
                 .map(Event::id)
                 .toList();
     }
@@ -58,6 +66,43 @@ public final class Erasure {
 
     private static boolean names(Floor told, PersonId person) {
         return told.by().equals(person) || told.served().filter(person::equals).isPresent();
+    }
+
+    /** The pairings of a person, as trainee or mentor: what others said of them stands there. */
+    private static Set<PairingId> pairings(PersonId person, Iterable<Event> journal) {
+        Map<PairingId, PersonId> trainees = new LinkedHashMap<>();
+        Set<PairingId> theirs = new LinkedHashSet<>();
+        journal.forEach(it -> {
+            if (it.entry() instanceof Mentoring.PairingProposed proposed) {
+                trainees.put(proposed.pairing(), proposed.trainee());
+                named(theirs, proposed.pairing(), person, Set.of(proposed.trainee(), proposed.mentor()));
+            } else if (it.entry() instanceof Mentoring.PairingHandedOver handed) {
+                // it names no trainee: it is whose the pairing before it was
+                Optional<PersonId> trainee = Optional.ofNullable(trainees.get(handed.pairing()));
+                trainee.ifPresent(known -> {
+                    trainees.put(handed.next(), known);
+                    named(theirs, handed.next(), person, Set.of(known));
+                });
+                named(theirs, handed.next(), person, Set.of(handed.to()));
+            }
+        });
+        return theirs;
+    }
+
+    private static void named(Set<PairingId> theirs, PairingId pairing, PersonId person, Set<PersonId> named) {
+        if (named.contains(person)) {
+            theirs.add(pairing);
+        }
+    }
+
+    /** Whether it is a reason about a pairing: by this person, or about them. */
+    private static boolean reason(Entry entry, PersonId person, Set<PairingId> theirs) {
+        if (entry instanceof Mentoring.PairingDeclined it) {
+            return it.by().equals(person) || theirs.contains(it.pairing());
+        } else if (entry instanceof Mentoring.PairingHandedOver it) {
+            return it.by().equals(person) || theirs.contains(it.pairing());
+        }
+        return entry instanceof Mentoring.PairingEnded it && (it.by().equals(person) || theirs.contains(it.pairing()));
     }
 
     private static boolean holds(Category category, Entry entry, PersonId person) {
@@ -86,6 +131,12 @@ public final class Erasure {
                         && reply.trainee().equals(person));
     }
 
+    /** Whether it is a mark with a note that this person wrote. */
+    private static boolean marked(Entry entry, PersonId person) {
+        return (entry instanceof Mentoring.AnswerMarked answer && answer.by().equals(person))
+                || (entry instanceof Mentoring.ReplyMarked reply && reply.by().equals(person));
+    }
+
     private static boolean notes(Entry entry, PersonId person) {
         return (entry instanceof Mentoring.Observed seen
                         && (seen.trainee().equals(person) || seen.observer().equals(person)))
@@ -94,11 +145,7 @@ public final class Erasure {
                 || (entry instanceof Mentoring.PlayRated rated
                         && (rated.trainee().equals(person) || rated.by().equals(person)))
                 || (entry instanceof Learning.Commented said && said.person().equals(person))
-                || (entry instanceof Mentoring.PairingDeclined declined
-                        && declined.by().equals(person))
-                || (entry instanceof Mentoring.PairingHandedOver handed
-                        && handed.by().equals(person))
-                || (entry instanceof Mentoring.PairingEnded ended && ended.by().equals(person));
+                || marked(entry, person);
     }
 
     private static boolean signatures(Entry entry, PersonId person) {

@@ -6,18 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Lesson;
 import org.tillside.content.Module;
-import org.tillside.content.Outcome;
 import org.tillside.content.ProgrammeStep.Task;
 import org.tillside.content.Quiz;
 import org.tillside.content.Scenario;
 import org.tillside.content.SkillId;
-import org.tillside.journal.PlayId;
 import org.tillside.shop.Evidence.Kind;
 import org.tillside.shop.Evidence.Verdict;
 
@@ -47,7 +45,12 @@ final class EvidenceReader {
             plays(it, all);
             byTwo(it, all);
         });
-        carrying.forEach(it -> drills(it, all));
+        // of one kind there is one drill, however many steps ask for it
+        carrying.stream()
+                .filter(it -> it.step().task() instanceof Task.Drill)
+                .collect(Collectors.toMap(EvidenceReader::kind, it -> it, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(it -> drills(it, all));
         return all;
     }
 
@@ -110,20 +113,17 @@ final class EvidenceReader {
                 Kind.QUIZ, quiz.title(), it.finished().orElse(it.begun()), new Evidence.Asked(quiz.id(), it), verdict);
     }
 
-    /** The best and the latest result, once where they are the same; others are not kept. */
+    /** The best, the latest and the last that passed, once where they are the same; others are not kept. */
     private static List<QuizWork.Result> results(QuizWork done) {
-        return Stream.concat(done.best().stream(), done.latest().stream())
+        return Stream.of(done.best().stream(), done.passing().stream(), done.latest().stream())
+                .flatMap(it -> it)
                 .distinct()
                 .toList();
     }
 
     private void plays(Scenario scenario, List<Evidence> into) {
         PlayWork done = work.plays(scenario.id());
-        Map<PlayId, PlayWork.Result> ended = new LinkedHashMap<>();
-        done.earlier().forEach(it -> ended.put(it.result().play(), it.result()));
-        done.best().ifPresent(it -> ended.put(it.play(), it));
-        done.latest().ifPresent(it -> ended.put(it.play(), it));
-        ended.values()
+        done.results()
                 .forEach(it -> into.add(new Evidence(
                         Kind.PLAY, scenario.title(), it.at(), new Evidence.Played(scenario.id(), it), ending(it))));
         done.current()
@@ -154,24 +154,23 @@ final class EvidenceReader {
     }
 
     private Verdict ending(PlayWork.Result it) {
-        if (it.outcome().compareTo(Outcome.SETTLED) < 0) {
+        if (!PlayWork.settled(it)) {
             return Verdict.ENDED_BADLY;
         }
         return young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
     }
 
+    private static String kind(Progress.Step step) {
+        return ((Task.Drill) step.step().task()).kind();
+    }
+
     private void drills(Progress.Step step, List<Evidence> into) {
-        if (!(step.step().task() instanceof Task.Drill drill)) {
-            return;
-        }
-        work.drill(drill.kind()).latest().forEach(it -> {
+        work.drill(kind(step)).latest().forEach(it -> {
             int well = (int)
                     it.greetings().stream().filter(greeting -> greeting.well()).count();
-            boolean enough = !it.greetings().isEmpty()
-                    && 100 * well >= Mastery.DRILL_WELL * it.greetings().size();
-            Verdict verdict = !enough ? Verdict.ENDED_BADLY : young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
+            Verdict verdict = !it.passed() ? Verdict.ENDED_BADLY : young(it.at()) ? Verdict.COUNTS : Verdict.TOO_OLD;
             into.add(new Evidence(
-                    Kind.DRILL, step.title(), it.at(), new Evidence.Drilled(drill.kind(), it, well), verdict));
+                    Kind.DRILL, step.title(), it.at(), new Evidence.Drilled(kind(step), it, well), verdict));
         });
     }
 }

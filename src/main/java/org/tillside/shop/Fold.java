@@ -1,6 +1,7 @@
 package org.tillside.shop;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Shop;
 import org.tillside.practice.Evidence;
+import org.tillside.practice.Memories;
 import org.tillside.practice.Recall;
 
 /** The mutable form of a {@link ShopState} while events are taken in; people are opened only when something touches them. */
@@ -92,7 +94,7 @@ public final class Fold {
 
     /** Keeps what an answer tells of a memory. */
     void remember(PersonFold person, Event event, Evidence evidence) {
-        person.remember(dayOf(event), evidence);
+        person.remember(new Memories.Dated(dayOf(event), evidence));
     }
 
     /** Keeps what a play or a drill tells of skills. */
@@ -101,17 +103,21 @@ public final class Fold {
                 all -> all.forEach((skill, recall) -> remember(person, event, new Evidence.Played(skill, recall))));
     }
 
-    /** Keeps what somebody saw of skills on the floor. */
-    void observed(PersonFold person, Event event, Optional<Map<SkillId, Recall>> shows) {
-        shows.ifPresent(
-                all -> all.forEach((skill, recall) -> remember(person, event, new Evidence.Observed(skill, recall))));
+    /** Keeps what somebody saw of skills on the floor on a day, which may be long before it was recorded. */
+    void observed(PersonFold person, Event event, LocalDate seen, Optional<Map<SkillId, Recall>> shows) {
+        shows.ifPresent(all -> all.forEach((skill, recall) ->
+                person.remember(new Memories.Dated(dayOf(event), seen, new Evidence.Observed(skill, recall)))));
     }
 
     LocalDate dayOf(Event event) {
+        return dayOf(event.at());
+    }
+
+    LocalDate dayOf(OffsetDateTime at) {
         if (zone.filter(it -> it.shop().equals(shop)).isEmpty()) {
             zone = Optional.of(new Zone(shop, ShopState.zoneOf(shop)));
         }
-        return event.at().atZoneSameInstant(zone.orElseThrow().id()).toLocalDate();
+        return at.atZoneSameInstant(zone.orElseThrow().id()).toLocalDate();
     }
 
     /** The zone of the shop as it was founded last. */

@@ -11,6 +11,7 @@ import org.tillside.content.Quiz;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.Learning;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.QuizRun;
 import org.tillside.practice.Tries;
 import org.tillside.shop.Decision.Decided;
@@ -40,7 +41,7 @@ final class LearningDecisions {
         } else if (command instanceof Command.AnswerQuestion it) {
             return run(it.quiz(), it.attempt(), run -> answer(it, run));
         } else if (command instanceof Command.FinishQuiz it) {
-            return run(it.quiz(), it.attempt(), run -> finish(it, run));
+            return finish(it);
         } else if (PracticeDecisions.decides(command)) {
             return new PracticeDecisions(catalogue, person).decide(command);
         }
@@ -72,7 +73,11 @@ final class LearningDecisions {
         boolean none = QuizRun.attemptsLeft(quiz.get(), work.begun())
                 .filter(left -> left == 0)
                 .isPresent();
-        if (none) {
+        // one of which an edit has left nothing is no attempt that somebody had
+        boolean gone = work.current()
+                .filter(before -> before.run(quiz.get()).all().isEmpty())
+                .isPresent();
+        if (none && !gone) {
             return because(Reason.NO_ATTEMPT_LEFT, work.begun());
         }
         return it.wrongOf()
@@ -96,9 +101,11 @@ final class LearningDecisions {
     }
 
     private Decision run(QuizId id, AttemptId attempt, OnRun then) {
+        return run(id, person.work().quiz(id).current().filter(it -> it.id().equals(attempt)), then);
+    }
+
+    private Decision run(QuizId id, Optional<Attempt> current, OnRun then) {
         Optional<Quiz> quiz = catalogue.quiz(id);
-        Optional<Attempt> current =
-                person.work().quiz(id).current().filter(it -> it.id().equals(attempt));
         if (quiz.isEmpty()) {
             return because(Reason.CONTENT_GONE);
         }
@@ -122,7 +129,19 @@ final class LearningDecisions {
                 it.sure(),
                 after.last().flatMap(Tries.Try::credit),
                 run.quiz().question(it.question()).map(question -> question.head()
-                        .skills())));
+                        .skills()),
+                after.last().filter(last -> last.credit().isPresent()).map(Tries.Try::right),
+                run.quiz().question(it.question()).map(AnswerKey::of)));
+    }
+
+    /** One that was handed in is settled when nothing of it waits any more, as when its question is gone. */
+    private Decision finish(Command.FinishQuiz it) {
+        Optional<Attempt> waiting = person.work().quiz(it.quiz()).waiting().stream()
+                .filter(attempt -> attempt.id().equals(it.attempt()))
+                .findFirst();
+        return waiting.isEmpty()
+                ? run(it.quiz(), it.attempt(), run -> finish(it, run))
+                : run(it.quiz(), waiting, run -> run.waits() ? because(Reason.UNANSWERED, 1) : finish(it, run));
     }
 
     private static Decision finish(Command.FinishQuiz it, QuizRun run) {

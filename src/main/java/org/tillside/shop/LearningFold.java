@@ -1,5 +1,6 @@
 package org.tillside.shop;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tillside.journal.Event;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Evidence;
+import org.tillside.practice.Grading;
 import org.tillside.practice.Recall;
 import org.tillside.practice.Subject;
 
@@ -67,7 +69,8 @@ final class LearningFold {
 
     private void drill(PersonFold person, Event event, Learning.DrillDone it) {
         DrillWork work = person.drills.getOrDefault(it.kind(), DrillWork.NONE);
-        DrillWork more = work.with(new DrillWork.Session(event.id(), event.at(), it.rounds(), it.greetings()));
+        DrillWork more =
+                work.with(new DrillWork.Session(event.id(), it.seed(), event.at(), it.rounds(), it.greetings()));
         if (more.done() > work.done()) {
             person.drills.put(it.kind(), more);
             all.played(person, event, it.shows());
@@ -79,7 +82,9 @@ final class LearningFold {
             person.refresher = person.refresher.begin(it.day(), it.questions());
         } else if (entry instanceof Learning.QuestionReviewed it) {
             Subject.OfQuestion question = new Subject.OfQuestion(it.quiz(), it.question());
-            RefresherWork.Set.Answered answered = new RefresherWork.Set.Answered(question, it.credit(), it.hints());
+            boolean right = it.right().orElseGet(() -> Grading.rightBy(it.credit(), it.hints()));
+            RefresherWork.Set.Answered answered =
+                    new RefresherWork.Set.Answered(question, it.credit(), it.hints(), right);
             if (!person.refresher.answered(question)) {
                 person.refresher = person.refresher.answer(answered);
                 Recall recall = Recall.of(answered.right(), it.hints(), it.sure());
@@ -125,7 +130,15 @@ final class LearningFold {
     private void answer(PersonFold person, Event event, Learning.QuestionAnswered it) {
         QuizWork work = person.quiz(it.quiz());
         Attempt.Try one = new Attempt.Try(
-                event.id(), it.attemptNumber(), it.answer(), it.hints(), it.sure(), it.credit(), event.at());
+                event.id(),
+                it.attemptNumber(),
+                it.answer(),
+                it.hints(),
+                it.sure(),
+                it.credit(),
+                right(it),
+                it.key(),
+                event.at());
         work.attempt(it.attempt())
                 .filter(attempt -> !attempt.holds(it.question(), event.id()))
                 .ifPresent(attempt -> {
@@ -136,10 +149,18 @@ final class LearningFold {
                 });
     }
 
+    private static boolean right(Learning.QuestionAnswered it) {
+        return it.right().orElseGet(() -> it.credit()
+                .filter(credit -> Grading.rightBy(credit, it.hints()))
+                .isPresent());
+    }
+
     private static void finish(PersonFold person, Event event, Learning.QuizFinished it) {
         QuizWork work = person.quiz(it.quiz());
         work.attempt(it.attempt()).ifPresent(attempt -> {
-            Attempt closed = attempt.finished(event.at());
+            // an answer that was marked later finishes it once more: it was done when it was handed in
+            OffsetDateTime done = attempt.finished().orElse(event.at());
+            Attempt closed = attempt.finished(done);
             person.quizzes.put(
                     it.quiz(),
                     work.finish(
@@ -152,7 +173,7 @@ final class LearningFold {
                                             closed.right(),
                                             closed.counted(),
                                             closed.sureButWrong(),
-                                            event.at()))));
+                                            done))));
         });
     }
 
@@ -200,7 +221,7 @@ final class LearningFold {
 
     private void end(PersonFold person, Event event, Learning.PlayEnded it) {
         PlayWork work = person.plays(it.scenario());
-        work.current().filter(play -> play.id().equals(it.play())).ifPresent(play -> {
+        work.open(it.play()).ifPresent(play -> {
             PlayWork.Result result = new PlayWork.Result(
                     it.play(),
                     it.ending(),

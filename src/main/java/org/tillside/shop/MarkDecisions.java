@@ -37,12 +37,19 @@ final class MarkDecisions {
         return credit < 0 || credit > Grading.FULL;
     }
 
+    /** What somebody who left handed in may be marked still; of somebody who was erased nothing new is written. */
+    private boolean erased(PersonId trainee) {
+        return shop.person(trainee).filter(it -> it.former().isPresent()).isPresent();
+    }
+
     Decision mark(Command.MarkAnswer it) {
         Optional<Quiz> quiz = catalogue.quiz(it.quiz());
         Optional<Attempt> attempt = shop.person(it.trainee())
                 .flatMap(person -> person.work().quiz(it.quiz()).attempt(it.attempt()))
                 .filter(known -> known.unmarked().contains(it.question()));
-        if (attempt.isEmpty()) {
+        if (erased(it.trainee())) {
+            return because(Reason.NOT_HERE);
+        } else if (attempt.isEmpty()) {
             return because(Reason.NOTHING_TO_MARK);
         } else if (quiz.isEmpty()) {
             return because(Reason.CONTENT_GONE);
@@ -66,7 +73,9 @@ final class MarkDecisions {
                 .filter(known -> known.unmarked().stream()
                         .anyMatch(turn -> turn.scene().equals(it.scene())
                                 && turn.reply().filter(it.reply()::equals).isPresent()));
-        if (play.isEmpty()) {
+        if (erased(it.trainee())) {
+            return because(Reason.NOT_HERE);
+        } else if (play.isEmpty()) {
             return because(Reason.NOTHING_TO_MARK);
         } else if (wrong(it.credit())) {
             return because(Reason.CREDIT_OUT_OF_RANGE);

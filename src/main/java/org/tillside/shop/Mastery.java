@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rule by which records make a level, as {@code src/docs/mastery.md} tells it; the same records give the same level
@@ -23,14 +24,11 @@ final class Mastery {
      */
     static final Period HOLDS = Period.ofMonths(6);
 
-    /** From which share of customers greeted well, in per cent, a drill ended well. */
-    static final int DRILL_WELL = 80;
-
     private final List<Evidence> records;
     private final List<Ask> quizzes;
     private final boolean practised;
     private final List<Ask> signatures;
-    private final boolean lapsed;
+    private final List<String> lapsed;
 
     /** Something that a level asks for, and whether it is there. */
     record Ask(String title, boolean done) {}
@@ -41,14 +39,20 @@ final class Mastery {
      * @param quizzes those that the programme asks for
      * @param practised whether there is any role-play or drill that carries the skill
      * @param signatures the steps that sign the skill off
-     * @param lapsed whether a signature ran out, or what it was about changed, and none came since
+     * @param lapsed the steps whose signature ran out, or was about something that changed since; they need not be of those
+     *     that sign the skill off
      */
-    Mastery(Collection<Evidence> records, List<Ask> quizzes, boolean practised, List<Ask> signatures, boolean lapsed) {
+    Mastery(
+            Collection<Evidence> records,
+            List<Ask> quizzes,
+            boolean practised,
+            List<Ask> signatures,
+            List<String> lapsed) {
         this.records = records.stream().sorted().toList();
         this.quizzes = List.copyOf(quizzes);
         this.practised = practised;
         this.signatures = List.copyOf(signatures);
-        this.lapsed = lapsed;
+        this.lapsed = List.copyOf(lapsed);
     }
 
     List<Evidence> records() {
@@ -56,7 +60,7 @@ final class Mastery {
     }
 
     Standing.Level level() {
-        if (lapsed) {
+        if (!lapsed.isEmpty()) {
             return Standing.Level.LAPSED;
         } else if (!signatures.isEmpty() && signatures.stream().allMatch(Ask::done)) {
             return Standing.Level.SIGNED_OFF;
@@ -94,9 +98,16 @@ final class Mastery {
                 Optional.of(Missing.able(
                         open(quizzes), practised ? GOOD_ENDINGS - endings() : 0, practised ? GOOD_ENDINGS : 0));
             case ABLE, LAPSED ->
-                open(signatures).isEmpty() ? Optional.empty() : Optional.of(Missing.signed(open(signatures)));
+                Optional.of(toSign()).filter(it -> !it.isEmpty()).map(Missing::signed);
             case SIGNED_OFF -> Optional.empty();
         };
+    }
+
+    /** What has lapsed has to be signed anew, whatever else holds. */
+    private List<String> toSign() {
+        return Stream.concat(lapsed.stream(), open(signatures).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> open(List<Ask> asks) {

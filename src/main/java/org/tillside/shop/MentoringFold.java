@@ -1,5 +1,6 @@
 package org.tillside.shop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class MentoringFold {
                 person.shifts.stream().anyMatch(shift -> shift.timed().timing().equals(it.timing()));
         if (!known) {
             person.shifts.add(new GreetingShift(event.id(), event.hash(), it, event.at()));
-            all.observed(person, event, it.shows());
+            all.observed(person, event, it.shift(), it.shows());
             if (person.shifts.size() > Person.SHIFTS_KEPT) {
                 person.shifts.remove(0);
             }
@@ -78,7 +79,7 @@ final class MentoringFold {
     private void observe(PersonFold person, Event event, Mentoring.Observed it) {
         Observation seen = new Observation(event.id(), event.hash(), it, Optional.empty());
         if (person.observations.putIfAbsent(it.observation(), seen) == null) {
-            all.observed(person, event, it.shows());
+            all.observed(person, event, all.dayOf(it.observedAt()), it.shows());
         }
     }
 
@@ -121,6 +122,7 @@ final class MentoringFold {
         if (old == null || !old.open()) {
             return;
         }
+        LocalDate from = all.dayOf(event);
         move(old.id(), step(event, Pairing.State.HANDED_OVER, it.by(), it.reason()), Optional.of(it.next()));
         all.pairings.putIfAbsent(
                 it.next(),
@@ -129,8 +131,9 @@ final class MentoringFold {
                         old.trainee(),
                         it.to(),
                         it.by(),
-                        all.dayOf(event),
-                        old.until(),
+                        from,
+                        // a pairing that went on past its end goes on with an open one: none ends before it begins
+                        old.until().filter(day -> !day.isBefore(from)),
                         Pairing.State.PROPOSED,
                         List.of(step(event, Pairing.State.PROPOSED, it.by(), Optional.empty())),
                         Optional.of(old.id()),

@@ -109,7 +109,7 @@ final class Parts {
     }
 
     static Part.State state(Quiz quiz, QuizWork done) {
-        if (done.passed()) {
+        if (done.passed() || settled(quiz, done)) {
             return Part.State.DONE;
         } else if (done.waiting().stream().anyMatch(it -> it.run(quiz).waits())) {
             return Part.State.TO_BE_MARKED;
@@ -119,6 +119,11 @@ final class Parts {
                         .filter(left -> left == 0)
                         .isPresent();
         return usedUp ? Part.State.USED_UP : Part.State.TO_DO;
+    }
+
+    /** Whether one that waited for a mark passes by now without it, since its question is gone. */
+    private static boolean settled(Quiz quiz, QuizWork done) {
+        return done.waiting().stream().map(it -> it.run(quiz)).anyMatch(it -> it.standing() == QuizRun.Standing.PASSED);
     }
 
     /** How many questions an attempt asks. */

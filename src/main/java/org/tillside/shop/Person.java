@@ -83,12 +83,17 @@ public record Person(
         return signOffs(programme, step).stream().filter(it -> !it.withdrawn()).reduce((first, second) -> second);
     }
 
-    /** Whether "not yet" was said of what was seen then: it counts for no later signature. */
+    /**
+     * Whether "not yet" was said of what was seen then, or the signature that rested on it was withdrawn: it counts for no
+     * later signature.
+     */
     public boolean refused(Observation seen) {
-        return signOffs.values().stream().filter(it -> !it.achieved()).anyMatch(it -> it.signed()
-                .observation()
-                .filter(seen.seen().observation()::equals)
-                .isPresent());
+        return signOffs.values().stream()
+                .filter(it -> !it.achieved() || it.withdrawn())
+                .anyMatch(it -> it.signed()
+                        .observation()
+                        .filter(seen.seen().observation()::equals)
+                        .isPresent());
     }
 
     /** The observations of a step, oldest first. */

@@ -1,6 +1,5 @@
 package org.tillside.shop;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
-import org.tillside.practice.Evidence;
+import org.tillside.practice.Memories;
 import org.tillside.practice.Fsrs;
 import org.tillside.practice.Remembering;
 
@@ -82,11 +81,11 @@ final class PersonFold {
     }
 
     /** Keeps what was shown of a question or a skill. */
-    void remember(LocalDate day, Evidence evidence) {
+    void remember(Memories.Dated it) {
         if (remembering.isEmpty()) {
             remembering = Optional.of(new Remembering(Fsrs.STANDARD, refresher.memories()));
         }
-        remembering.get().take(day, evidence);
+        remembering.get().take(it);
     }
 
     private RefresherWork refresherNow() {

@@ -21,39 +21,51 @@ import org.tillside.practice.NextPlay;
  *
  * @param ended how many plays came to an ending
  * @param current the one under way
+ * @param left those that were under way when another one was begun, on this or another computer, and have not ended;
+ *     the newest, oldest first
  * @param last the one that ended last, for the debrief
  * @param waiting those ended in which a free reply waits to be marked, oldest first
  * @param first the very first one that ended, whatever came later
  * @param earlier the newest ones that ended, oldest first, the last one too, for comparing
  * @param rated those that somebody rated, so that raters can be compared
  * @param best by outcome, then by points
+ * @param good the newest results that were settled or better, oldest first: worse plays after them do not take them away
  */
 public record PlayWork(
         int ended,
         Optional<Play> current,
+        List<Play> left,
         Optional<Play> last,
         Optional<Play> first,
         List<Past> earlier,
         List<Play> waiting,
         List<Play> rated,
         Optional<Result> best,
-        Optional<Result> latest) {
+        Optional<Result> latest,
+        List<Result> good) {
     /** How many plays that ended are kept whole. */
     public static final int KEPT = 6;
+
+    /** How many are kept that were left for another one: a move of any other finds no place. */
+    static final int LEFT = 4;
 
     /** Nothing done yet. */
     public static final PlayWork NONE = new PlayWork(
             0,
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public PlayWork {
+        good = List.copyOf(good);
+        left = List.copyOf(left);
         earlier = List.copyOf(earlier);
         waiting = List.copyOf(waiting);
         rated = List.copyOf(rated);
@@ -93,7 +105,8 @@ public record PlayWork(
                         last.stream(),
                         earlier.stream().map(Past::play),
                         rated.stream(),
-                        first.stream())
+                        first.stream(),
+                        left.stream())
                 .flatMap(it -> it)
                 .filter(it -> it.id().equals(id))
                 .findFirst();
@@ -111,14 +124,30 @@ public record PlayWork(
 
     /** How a play ended, as it was recorded then, whatever became of the scenario. */
     public Optional<Result> result(PlayId id) {
-        return Stream.of(earlier.stream().map(Past::result), best.stream(), latest.stream())
-                .flatMap(it -> it)
-                .filter(it -> it.play().equals(id))
-                .findFirst();
+        return results().stream().filter(it -> it.play().equals(id)).findFirst();
     }
 
+    /** Another one takes the place of the one under way, which may yet end: its end may come from another computer. */
     PlayWork begin(Play play) {
-        return new PlayWork(ended, Optional.of(play), last, first, earlier, waiting, rated, best, latest);
+        return new PlayWork(
+                ended,
+                Optional.of(play),
+                Copies.last(LEFT, left, current),
+                last,
+                first,
+                earlier,
+                waiting,
+                rated,
+                best,
+                latest,
+                good);
+    }
+
+    /** The play with this id, if it has begun and not ended. */
+    Optional<Play> open(PlayId id) {
+        return Stream.concat(current.stream(), left.stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst();
     }
 
     /**
@@ -137,6 +166,7 @@ public record PlayWork(
         return new PlayWork(
                 ended,
                 current.map(it -> newer(it, play)),
+                left.stream().map(it -> newer(it, play)).toList(),
                 last.map(it -> newer(it, play)),
                 first.map(it -> newer(it, play)),
                 past,
@@ -151,7 +181,8 @@ public record PlayWork(
                         .filter(it -> same.filter(known -> better(it, known)).isPresent())
                         .findFirst()
                         .or(() -> same),
-                latest.map(marked));
+                latest.map(marked),
+                good.stream().map(marked).toList());
     }
 
     private static Play newer(Play old, Play play) {
@@ -161,19 +192,35 @@ public record PlayWork(
     PlayWork end(Play play, Result result) {
         return new PlayWork(
                 ended + 1,
-                Optional.empty(),
+                current.filter(it -> !it.id().equals(play.id())),
+                left.stream().filter(it -> !it.id().equals(play.id())).toList(),
                 Optional.of(play),
                 first.or(() -> Optional.of(play)),
                 kept(new Past(play, result)),
                 play.unmarked().isEmpty() ? waiting : Copies.with(waiting, play),
                 rated,
                 best.filter(it -> !better(result, it)).or(() -> Optional.of(result)),
-                Optional.of(result));
+                Optional.of(result),
+                settled(result) ? Copies.last(Mastery.GOOD_ENDINGS, good, Optional.of(result)) : good);
+    }
+
+    /** Whether it ended well: settled is the lowest good ending. */
+    static boolean settled(Result result) {
+        return result.outcome().compareTo(Outcome.SETTLED) >= 0;
+    }
+
+    /** All results that are kept of plays that ended, each once. */
+    List<Result> results() {
+        return Stream.of(earlier.stream().map(Past::result), good.stream(), best.stream(), latest.stream())
+                .flatMap(it -> it)
+                .collect(Collectors.toMap(Result::play, it -> it, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private List<Past> kept(Past past) {
-        List<Past> all = Copies.with(earlier, past);
-        return all.subList(Math.max(0, all.size() - KEPT), all.size());
+        return Copies.last(KEPT, earlier, Optional.of(past));
     }
 
     /** The same with a play that somebody rated, which is kept from now on. */
@@ -185,13 +232,15 @@ public record PlayWork(
                 : new PlayWork(
                         ended,
                         newer.current,
+                        newer.left,
                         newer.last,
                         newer.first,
                         newer.earlier,
                         newer.waiting,
                         Copies.with(newer.rated, play),
                         best,
-                        latest);
+                        latest,
+                        good);
     }
 
     private static boolean better(Result one, Result other) {

@@ -8,6 +8,7 @@ import org.tillside.content.Question;
 import org.tillside.journal.Learning;
 import org.tillside.practice.Grade;
 import org.tillside.practice.Grading;
+import org.tillside.practice.Subject;
 import org.tillside.shop.Decision.Decided;
 import org.tillside.shop.Decision.Reason;
 
@@ -53,12 +54,7 @@ final class PracticeDecisions {
     }
 
     private Decision begin(Command.BeginRefresher it) {
-        boolean begun = person.work()
-                .refresher()
-                .current()
-                .filter(set -> !set.day().isBefore(it.day()))
-                .isPresent();
-        if (begun) {
+        if (person.work().refresher().set(it.day()).isPresent()) {
             return because(Reason.ALREADY_THERE);
         }
         boolean known = it.questions().stream().allMatch(asked -> catalogue
@@ -70,11 +66,16 @@ final class PracticeDecisions {
                 : because(Reason.CONTENT_GONE);
     }
 
-    /** Words of one's own are marked by a mentor, so a refresher does not ask for them. */
+    /**
+     * Words of one's own are marked by a mentor, so a refresher does not ask for them, and no question of a set twice. One
+     * outside the set is taken: another computer may have begun another set on the same day, and it was answered there.
+     */
     private Decision review(Command.Review it) {
         Optional<Question> question = catalogue.quiz(it.quiz()).flatMap(quiz -> quiz.question(it.question()));
         if (question.isEmpty()) {
             return because(Reason.CONTENT_GONE);
+        } else if (person.work().refresher().answered(new Subject.OfQuestion(it.quiz(), it.question()))) {
+            return because(Reason.NO_ANSWER_NOW);
         }
         Grade grade = Grading.grade(question.get(), it.answer());
         return grade.verdict() == Grade.Verdict.WAITING
@@ -87,7 +88,8 @@ final class PracticeDecisions {
                         it.hints(),
                         it.sure(),
                         Grading.afterHints(grade.credit(), it.hints()),
-                        question.get().head().skills()));
+                        question.get().head().skills(),
+                        Optional.of(grade.verdict() == Grade.Verdict.RIGHT)));
     }
 
     private Decision comment(Command.Comment it) {

@@ -47,13 +47,12 @@ public record RefresherWork(
             credits = List.copyOf(credits);
         }
 
-        /** A question of the set that was answered. */
-        public record Answered(Subject.OfQuestion question, int credit, int hints) {
-            /** Whether it was right, hints aside. */
-            public boolean right() {
-                return credit > 0 && credit + 334 * hints >= 1000;
-            }
-        }
+        /**
+         * A question of the set that was answered.
+         *
+         * @param right hints aside
+         */
+        public record Answered(Subject.OfQuestion question, int credit, int hints, boolean right) {}
 
         /** What is still to be answered, in order. */
         public List<Subject.OfQuestion> left() {
@@ -94,9 +93,26 @@ public record RefresherWork(
         return new RefresherWork(byQuiz, bySkill, days, last, current);
     }
 
+    /**
+     * Whether what was done on one day counts as done on another: on the same one or the one before, since the clocks of two
+     * computers may differ over midnight. A clock that once went further ahead holds nothing up.
+     */
+    static boolean same(LocalDate done, LocalDate today) {
+        return !done.isBefore(today) && !done.isAfter(today.plusDays(1));
+    }
+
+    /** The set of a day, or of the next one by another clock. */
+    Optional<Set> set(LocalDate day) {
+        return current.filter(it -> same(it.day(), day));
+    }
+
+    /** Whether a day's refresher was done to its end. */
+    boolean doneOn(LocalDate day) {
+        return last.filter(it -> same(it, day)).isPresent();
+    }
+
     RefresherWork begin(LocalDate day, List<Subject.OfQuestion> set) {
-        boolean begun = current.filter(it -> it.day().equals(day)).isPresent();
-        return begun
+        return set(day).isPresent()
                 ? this
                 : new RefresherWork(questions, skills, days, last, Optional.of(new Set(day, set, List.of())));
     }
@@ -113,8 +129,6 @@ public record RefresherWork(
     }
 
     RefresherWork done(LocalDate day) {
-        return last.filter(it -> !day.isAfter(it)).isPresent()
-                ? this
-                : new RefresherWork(questions, skills, days + 1, Optional.of(day), current);
+        return doneOn(day) ? this : new RefresherWork(questions, skills, days + 1, Optional.of(day), current);
     }
 }

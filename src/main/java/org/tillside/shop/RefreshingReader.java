@@ -41,9 +41,7 @@ final class RefreshingReader {
         Optional<LocalDate> from = programme.flatMap(this::from);
         List<Candidate> all = candidates(programme);
         Memories memories = person.work().refresher().memories();
-        // a set of a later day, from a clock that goes ahead, is today's too: nothing is asked twice on a day
-        Optional<RefresherWork.Set> fixed =
-                person.work().refresher().current().filter(it -> !it.day().isBefore(today));
+        Optional<RefresherWork.Set> fixed = person.work().refresher().set(today);
         List<Candidate> set = fixed.map(it -> fixed(it, all))
                 .orElseGet(() -> from.filter(it -> it.isAfter(today)).isPresent() ? List.of() : drawn(all, memories));
         return new Refreshing(
@@ -55,11 +53,7 @@ final class RefreshingReader {
                 set,
                 fixed.isPresent(),
                 fixed.map(RefresherWork.Set::credits).orElse(List.of()),
-                person.work()
-                        .refresher()
-                        .last()
-                        .filter(it -> !it.isBefore(today))
-                        .isPresent());
+                person.work().refresher().doneOn(today));
     }
 
     /** The day of the programme's refresher step, if it has one. */

@@ -79,6 +79,10 @@ final class ShopFold {
         person.name = person.former.isPresent() ? Optional.empty() : it.name();
         person.roles = it.roles();
         person.position = it.position();
+        if (!person.programme.equals(it.programme())) {
+            // a step's id is one of its programme alone, and another one may have the same
+            person.ready.clear();
+        }
         person.programme = it.programme();
     }
 

@@ -51,29 +51,31 @@ final class Shows {
                         form.stream().flatMap(Shows::lines),
                         live.stream().flatMap(it -> it.rubric().stream()).map(Shows::line))
                 .forEach(line -> line.skill().ifPresent(skill -> Optional.ofNullable(filled.get(line.item()))
-                        .flatMap(this::height)
+                        .flatMap(it -> height(it, line.clock(), wanted))
                         .ifPresent(height -> lowest.merge(skill, height, Math::min))));
         Map<SkillId, Recall> shows = new LinkedHashMap<>();
         lowest.forEach((skill, height) -> shows.put(skill, Recall.observed(height, wanted)));
         return some(shows);
     }
 
-    private record Shown(ItemId item, Optional<SkillId> skill) {}
+    private record Shown(ItemId item, Optional<SkillId> skill, Optional<Integer> clock) {}
 
     private static Shown line(Scenario.Mark mark) {
-        return new Shown(mark.id(), mark.skill());
+        return new Shown(mark.id(), mark.skill(), mark.clock());
     }
 
     /** A form that shows one skill only need not say so at each line. */
     private static Stream<Shown> lines(Form form) {
         Optional<SkillId> only =
                 form.skills().size() == 1 ? Optional.of(form.skills().get(0)) : Optional.empty();
-        return form.items().stream().map(it -> new Shown(it.id(), it.skill().or(() -> only)));
+        return form.items().stream().map(it -> new Shown(it.id(), it.skill().or(() -> only), it.clock()));
     }
 
-    private Optional<Integer> height(Filling filling) {
+    /** Who was too slow by the stop-clock stays below what is wanted, whatever the level. */
+    private Optional<Integer> height(Filling filling, Optional<Integer> clock, int wanted) {
+        int most = Criteria.inTime(filling, clock) ? Integer.MAX_VALUE : Math.max(0, wanted - 1);
         return filling instanceof Filling.AtLevel it
-                ? Optional.of(height(it.level())).filter(height -> height >= 0)
+                ? Optional.of(height(it.level())).filter(height -> height >= 0).map(height -> Math.min(height, most))
                 : Optional.empty();
     }
 

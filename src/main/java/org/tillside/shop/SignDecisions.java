@@ -77,6 +77,8 @@ final class SignDecisions {
             return Optional.of(because(Reason.SIGNS_ONESELF));
         } else if (found.isEmpty()) {
             return Optional.of(because(Reason.CONTENT_GONE));
+        } else if (!found.get().trainee().present()) {
+            return Optional.of(because(Reason.NOT_HERE));
         } else if (found.get().trainee().observations().containsKey(it.observation())) {
             return Optional.of(because(Reason.ALREADY_THERE));
         } else if (it.observedAt().isAfter(now.at())) {
@@ -134,6 +136,9 @@ final class SignDecisions {
         Optional<Case> found = find(it.trainee(), it.programme(), it.step());
         if (found.isEmpty()) {
             return because(Reason.CONTENT_GONE);
+        } else if (!found.get().trainee().present()) {
+            // whose words were erased must not get new ones, and who left can do nothing to be signed
+            return because(Reason.NOT_HERE);
         }
         return who(it, found.get())
                 .or(() -> again(found.get()))
@@ -226,6 +231,7 @@ final class SignDecisions {
                 .or(() -> it.observation()
                         .map(about.trainee().observations()::get)
                         .filter(seen -> seen.seen().in(it.programme(), it.step()))
+                        .filter(seen -> !about.trainee().refused(seen))
                         .map(seen -> seen.seen().filled()));
         if (filled.isEmpty()) {
             return Optional.of(because(Reason.OBSERVATION_MISSING));

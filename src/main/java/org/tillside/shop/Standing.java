@@ -78,14 +78,14 @@ public record Standing(
 
     /**
      * The same for somebody who may see signed states alone: signed off and lapsed stay, all else is "not shown", and
-     * neither what is wanted nor a record other than a signature is told.
+     * neither what is wanted nor a record other than a signature is told. What lapsed is a gap to whoever sees it.
      */
     public Standing signedOnly() {
         boolean signed = level == Level.SIGNED_OFF || level == Level.LAPSED;
         return new Standing(
                 skill,
                 signed ? level : Level.NOT_SHOWN,
-                false,
+                level == Level.LAPSED && below,
                 Optional.empty(),
                 0,
                 0,

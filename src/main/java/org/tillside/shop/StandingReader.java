@@ -98,7 +98,10 @@ final class StandingReader {
                 signing.stream()
                         .map(it -> new Mastery.Ask(it.title(), it.state() == Progress.State.SIGNED))
                         .toList(),
-                carrying.stream().anyMatch(it -> it.state() == Progress.State.LAPSED));
+                carrying.stream()
+                        .filter(it -> it.state() == Progress.State.LAPSED)
+                        .map(Progress.Step::title)
+                        .toList());
     }
 
     private Stream<Progress.Step> carrying(Course course, SkillId skill) {

@@ -13,6 +13,11 @@ import org.tillside.library.PackSource;
 
 /** The bundled pack while somebody writes in it who has no plan, drawn from a seed. */
 final class RandomPack {
+    private static final Edit NOTHING = new Edit(Kind.BACK, "");
+    private static final Kind[] CHANGES = {
+        Kind.REMOVE, Kind.DOUBLE, Kind.REMARK, Kind.SHORTEN, Kind.LENGTHEN, Kind.VALUE, Kind.SWAP, Kind.NAME
+    };
+
     private final PackSource bundled = PackSource.bundled().orElseThrow();
     private final List<String> files;
     private final Map<String, String> drafts = new HashMap<>();
@@ -37,24 +42,57 @@ final class RandomPack {
         return Map.copyOf(drafts);
     }
 
-    /** Does something to some file, and says what. */
-    String edit() {
+    /** What is done, each often enough that some of it is told. */
+    enum Kind {
+        BACK,
+        COPY,
+        REMOVE,
+        DOUBLE,
+        REMARK,
+        SHORTEN,
+        LENGTHEN,
+        VALUE,
+        SWAP,
+        NAME
+    }
+
+    /** Something that was done to a file. */
+    record Edit(Kind kind, String file) {}
+
+    /** Does something to some file, and says what; what leaves the file as it is is not counted as done. */
+    Edit edit() {
+        Edit done = tried();
+        while (done == NOTHING) {
+            done = tried();
+        }
+        return done;
+    }
+
+    private Edit tried() {
         String file = files.get(dice.nextInt(files.size()));
         List<String> touched = new ArrayList<>(drafts.keySet());
         if (!touched.isEmpty() && dice.nextInt(touched.size() > 15 ? 2 : 3) == 0) {
             file = touched.get(dice.nextInt(touched.size()));
             if (dice.nextInt(2) == 0) {
                 drafts.remove(file);
-                return "back " + file;
+                return new Edit(Kind.BACK, file);
             }
         }
         if (dice.nextInt(25) == 0) {
             String copy = file.replaceFirst("(\\.[a-z]+)$", "-" + dice.nextInt(3) + "$1");
-            drafts.put(copy, text(file));
-            return "copied " + file;
+            return put(copy, text(file), Kind.COPY);
         }
-        drafts.put(file, changed(text(file)));
-        return "changed " + file;
+        Kind kind = CHANGES[dice.nextInt(CHANGES.length)];
+        return put(file, changed(text(file), kind), kind);
+    }
+
+    private Edit put(String file, String text, Kind kind) {
+        boolean same = text.equals(drafts.get(file)) || (kind != Kind.COPY && text.equals(text(file)));
+        if (same) {
+            return NOTHING;
+        }
+        drafts.put(file, text);
+        return new Edit(kind, file);
     }
 
     private String text(String file) {
@@ -68,18 +106,18 @@ final class RandomPack {
         }
     }
 
-    private String changed(String text) {
+    private String changed(String text, Kind kind) {
         List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
         int at = dice.nextInt(lines.size());
         String line = lines.get(at);
-        switch (dice.nextInt(8)) {
-            case 0 -> lines.remove(at);
-            case 1 -> lines.add(at, line);
-            case 2 -> lines.add(at, "# a remark");
-            case 3 -> lines.set(at, line.replaceFirst("[a-z]", ""));
-            case 4 -> lines.set(at, line + "s");
-            case 5 -> lines.set(at, line.replaceFirst(": .*", ": " + dice.nextInt(5)));
-            case 6 -> swapped(lines, at);
+        switch (kind) {
+            case REMOVE -> lines.remove(at);
+            case DOUBLE -> lines.add(at, line);
+            case REMARK -> lines.add(at, "# a remark");
+            case SHORTEN -> lines.set(at, line.replaceFirst("[a-z]", ""));
+            case LENGTHEN -> lines.set(at, line + "s");
+            case VALUE -> lines.set(at, line.replaceFirst(": .*", ": " + dice.nextInt(5)));
+            case SWAP -> swapped(lines, at);
             default -> named(lines);
         }
         return String.join("\n", lines);

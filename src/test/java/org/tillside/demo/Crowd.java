@@ -25,7 +25,7 @@ import org.tillside.records.ShopFolder;
 import org.tillside.records.Surroundings;
 
 /**
- * A larger shop than the demo shop: as many people as are wanted learn, are watched and signed off day by day,
+ * A larger shop than the demo shop: as many people as are wanted learn, are watched and asked again and signed off day by day,
  * timed on the floor, and their plays rated.
  */
 public final class Crowd {
@@ -57,7 +57,9 @@ public final class Crowd {
     /** Makes the shop: so many people, the owner among them, of whom each is there on each of so many days. */
     public static void make(Path folder, Path profile, Catalogue catalogue, LocalDate until, int people, int days)
             throws IOException {
-        SetClock clock = new SetClock(DemoShop.ZONE, until.minusDays(days).atTime(8, 30));
+        // all are there from nine to five: without this a day of theirs would last longer than a day
+        int atOnce = 1 + people / 4;
+        SetClock clock = new SetClock(DemoShop.ZONE, until.minusDays(days).atTime(8, 30), atOnce);
         Surroundings world = Surroundings.seeded("test", clock, 7).with(Disk.unforced());
         ShopFolder shop =
                 ((ShopFolder.Opened.Shop) ShopFolder.create(folder, new FolderCheck(Map.of()), world)).folder();
@@ -91,6 +93,7 @@ public final class Crowd {
             for (Cast.Player each : learners) {
                 story.clock().at(today.atTime(9, 5));
                 new Learner(story, each, explored).day(day, 35);
+                new Recaller(story, each, today).day();
             }
             pairs.part(today);
             for (Cast.Player trainer :

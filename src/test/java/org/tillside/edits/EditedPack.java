@@ -221,7 +221,19 @@ final class EditedPack {
                     (each, id) -> new Question.Sorted(new AnswerId(id), each.text(), each.group()));
             return new Question.Sort(head, items(at + "/groups", it.groups()), sorted, it.feedback());
         }
-        return question;
+        return withoutLists(head, question);
+    }
+
+    private static Question withoutLists(Question.Head head, Question question) {
+        if (question instanceof Question.TrueFalse it) {
+            return new Question.TrueFalse(head, it.answer(), it.ifTrue(), it.ifFalse());
+        } else if (question instanceof Question.Blank it) {
+            return new Question.Blank(head, it.text(), it.gaps(), it.feedback());
+        } else if (question instanceof Question.Numeric it) {
+            return new Question.Numeric(head, it.answer(), it.tolerance(), it.unit(), it.near(), it.feedback());
+        }
+        Question.Say it = (Question.Say) question;
+        return new Question.Say(head, it.rubric(), it.feedback());
     }
 
     private List<Question.Option> options(String at, List<Question.Option> options) {

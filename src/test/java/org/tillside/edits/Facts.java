@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Module;
+import org.tillside.content.QuestionId;
+import org.tillside.content.QuizId;
 import org.tillside.insight.Difficulty;
 import org.tillside.insight.SceneDifficulty;
+import org.tillside.practice.AnswerKey;
 import org.tillside.shop.Assignments;
 import org.tillside.shop.Overview;
 import org.tillside.shop.Part;
@@ -48,10 +51,8 @@ final class Facts {
         ShopState state = shop.desk.shop();
         facts.path(state, catalogue, shop);
         facts.history(state, catalogue, shop);
-        facts.hardest(state, catalogue);
-        Refreshing.of(state, catalogue, LivedShop.JANIS, shop.desk.today());
-        Overview.of(state, catalogue, shop.desk.today());
-        Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
+        facts.hardest(state, catalogue, shop.content);
+        facts.waits(state, catalogue, shop);
         return facts;
     }
 
@@ -71,10 +72,40 @@ final class Facts {
         for (SceneDifficulty it : SceneDifficulty.of(catalogue, state.people().values(), 1)) {
             facts.tell("scene/" + it.scenario() + "/" + it.scene(), it.people() + " " + it.best() + " " + it.lost());
         }
+        Refreshing.of(state, catalogue, LivedShop.JANIS, shop.desk.today())
+                .ifPresent(it -> facts.tell(
+                        "due",
+                        it.due().stream()
+                                .map(each -> each.question().toString())
+                                .sorted()
+                                .toList()));
+        Overview.of(state, catalogue, shop.desk.today())
+                .team()
+                .forEach(it -> facts.tell(
+                        "gaps/" + it.person().id(),
+                        it.gaps().stream()
+                                .map(each -> each.skill().id().value())
+                                .sorted()
+                                .toList()));
         progress(state, catalogue, shop)
                 .steps()
                 .forEach(it -> facts.tell("step/" + it.id(), it.state().done()));
         return facts;
+    }
+
+    /** What waits to be marked is there as long as what it answers is. */
+    private void waits(ShopState state, Catalogue catalogue, LivedShop shop) {
+        Waiting waiting = Waiting.of(state, catalogue, LivedShop.ANNA, shop.desk.today());
+        for (Waiting.AnswerToMark it : waiting.answers()) {
+            String at = shop.content
+                    .moduleOf(it.quiz())
+                    .flatMap(module -> step(module, it.quiz(), it.question()))
+                    .orElseThrow();
+            tell("to mark/" + it.attempt() + "/" + it.question(), it.at(), at);
+        }
+        for (Waiting.ReplyToMark it : waiting.replies()) {
+            tell("to mark/" + it.play() + "/" + it.scene() + "/" + it.reply(), it.at(), "scenarios/" + it.scenario());
+        }
     }
 
     private static Progress progress(ShopState state, Catalogue catalogue, LivedShop shop) {
@@ -130,21 +161,41 @@ final class Facts {
         }
     }
 
-    private void hardest(ShopState state, Catalogue catalogue) {
-        for (Difficulty it : Difficulty.of(catalogue, state.people().values(), 1)) {
-            String at = catalogue
-                    .moduleOf(it.quiz())
-                    .flatMap(module -> step(module, it))
+    /** A question of which an edit changed what is right, or what else is offered, is another one: no try is counted. */
+    private void hardest(ShopState state, Catalogue catalogue, Catalogue first) {
+        List<Difficulty> now = Difficulty.of(catalogue, state.people().values(), 1);
+        for (Difficulty it : Difficulty.of(first, state.people().values(), 1)) {
+            String at = first.moduleOf(it.quiz())
+                    .flatMap(module -> step(module, it.quiz(), it.question()))
                     .orElseThrow();
-            tell("question/" + it.quiz() + "/" + it.question(), it.people() + " " + it.right(), at);
+            Optional<Difficulty> same = now.stream()
+                    .filter(each ->
+                            each.quiz().equals(it.quiz()) && each.question().equals(it.question()))
+                    .findFirst();
+            if (key(catalogue, it).filter(key(first, it).get()::equals).isPresent()) {
+                same.ifPresent(each ->
+                        tell("question/" + it.quiz() + "/" + it.question(), each.people() + " " + each.right(), at));
+            } else {
+                tell(
+                        "question/" + it.quiz() + "/" + it.question(),
+                        same.isEmpty() ? it.people() + " " + it.right() : same.get(),
+                        at);
+            }
         }
     }
 
-    private static Optional<String> step(Module module, Difficulty it) {
+    private static Optional<AnswerKey> key(Catalogue catalogue, Difficulty it) {
+        return catalogue
+                .quiz(it.quiz())
+                .flatMap(quiz -> quiz.question(it.question()))
+                .map(AnswerKey::of);
+    }
+
+    private static Optional<String> step(Module module, QuizId quiz, QuestionId question) {
         return module.steps().stream()
                 .filter(step -> step instanceof org.tillside.content.ModuleStep.Ask ask
-                        && ask.quiz().id().equals(it.quiz()))
-                .map(step -> "modules/" + module.id() + "/" + step.id() + "/" + it.question())
+                        && ask.quiz().id().equals(quiz))
+                .map(step -> "modules/" + module.id() + "/" + step.id() + "/" + question)
                 .findFirst();
     }
 }

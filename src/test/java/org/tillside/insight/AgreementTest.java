@@ -60,13 +60,39 @@ class AgreementTest {
                 .kappa()
                 .orElseThrow();
         assertThat(full.value()).isCloseTo(1, within(1e-9));
-        assertThat(full.low()).isCloseTo(1, within(1e-6));
+        assertThat(full.high()).isCloseTo(1, within(1e-9));
         assertThat(full.word()).isEqualTo(Agreement.Word.VERY_GOOD);
         Kappa against = Agreement.of(table(new int[][] {{0, 0, 6}, {0, 0, 0}, {6, 0, 0}}), 3)
                 .kappa()
                 .orElseThrow();
         assertThat(against.value()).isCloseTo(-1, within(1e-9));
         assertThat(against.word()).isEqualTo(Agreement.Word.POOR);
+    }
+
+    /**
+     * By hand, no line of 12 differs: the upper end for 0 of 12 is 3.8416 / 15.8416 = 0.2425, times a step of 0.5, by
+     * 1 - pe = 4/9: 0.2728 below 1. No line of 10 that are 9 : 1: 0.2775 * 0.5 by 0.09, so 1.5417 below 1.
+     */
+    @Test
+    void fullAgreementOverAFewLinesIsNotCertain() {
+        Kappa even = Agreement.of(table(new int[][] {{4, 0, 0}, {0, 4, 0}, {0, 0, 4}}), 3)
+                .kappa()
+                .orElseThrow();
+        assertThat(even.low()).isCloseTo(1 - 0.2728, within(1e-4));
+        assertThat(even.tells()).isTrue();
+        Kappa lopsided = Agreement.of(table(new int[][] {{0, 0, 0}, {0, 1, 0}, {0, 0, 9}}), 3)
+                .kappa()
+                .orElseThrow();
+        assertThat(lopsided.value()).isCloseTo(1, within(1e-9));
+        assertThat(lopsided.low()).isCloseTo(1 - 1.5417, within(1e-3));
+        assertThat(lopsided.tells())
+                .as("nine of ten say the same of nearly everything")
+                .isFalse();
+        Kappa one = Agreement.of(table(new int[][] {{0, 0, 0}, {0, 2, 1}, {0, 0, 9}}), 3)
+                .kappa()
+                .orElseThrow();
+        assertThat(one.low()).isLessThan(one.value() - 0.5);
+        assertThat(one.tells()).isFalse();
     }
 
     @Test
@@ -104,8 +130,11 @@ class AgreementTest {
     /** Turning the raters round turns the sign of who is milder and nothing else; all values keep their range. */
     @Test
     void aWideIntervalIsCalledNothing() {
-        assertThat(new Agreement.Kappa(0.68, 0.49, 0.86).tells()).isTrue();
-        assertThat(new Agreement.Kappa(0.10, -0.37, 0.57).tells()).isFalse();
+        assertThat(new Agreement.Kappa(0.68, 0.49, 0.86, 0.37).tells()).isTrue();
+        assertThat(new Agreement.Kappa(0.10, -0.37, 0.57, 0.94).tells()).isFalse();
+        assertThat(new Agreement.Kappa(0.9, 0.45, 1, 0.9).tells())
+                .as("it is as wide as it was before it was cut")
+                .isFalse();
     }
 
     @Test

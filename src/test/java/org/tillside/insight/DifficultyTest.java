@@ -33,6 +33,7 @@ import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Choice;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.practice.ScenarioState;
@@ -80,6 +81,10 @@ class DifficultyTest {
     }
 
     private void answers(int i, Question.Choice question, boolean right, boolean sure) {
+        answers(i, question, right, sure, Optional.empty());
+    }
+
+    private void answers(int i, Question.Choice question, boolean right, boolean sure, Optional<AnswerKey> key) {
         Question.Option option = question.options().stream()
                 .filter(it -> it.right() == right)
                 .findFirst()
@@ -94,7 +99,9 @@ class DifficultyTest {
                 0,
                 Optional.of(sure ? Sureness.SURE : Sureness.GUESS),
                 Optional.of(right ? 1000 : 0),
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(right),
+                key));
     }
 
     private List<Difficulty> sums(int fewest) {
@@ -137,6 +144,45 @@ class DifficultyTest {
         assertThat(it.wrong().orElseThrow().people()).isEqualTo(4);
         assertThat(it.discrimination()).isEmpty();
         assertThat(sums(6)).as("too few have tried it").isEmpty();
+    }
+
+    /** The author had ticked the wrong option: what was answered by it says nothing about the question as it is now. */
+    @Test
+    void aMendedQuestionIsCountedAnew() {
+        Question.Choice mended = choices.get(0);
+        AnswerKey before = AnswerKey.of(new Question.Choice(
+                mended.head(),
+                mended.options().stream()
+                        .map(it -> new Question.Option(it.id(), it.text(), !it.right(), it.feedback()))
+                        .toList()));
+        for (int i = 0; i < 6; i++) {
+            person(i);
+            answers(i, mended, false, true, Optional.of(before));
+        }
+        assertThat(sums(1)).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            answers(i, mended, i > 0, false, Optional.of(AnswerKey.of(mended)));
+            answers(i, mended, false, true, Optional.of(AnswerKey.of(mended)));
+        }
+        Difficulty it = sums(5).get(0);
+        assertThat(List.of(it.people(), it.right(), it.sureButWrong()))
+                .as("the first tries since")
+                .containsExactly(5, 4, 0);
+    }
+
+    @Test
+    void theKeyIsThatOfAnyLanguageAndOrder() {
+        Question.Choice one = choices.get(0);
+        List<Question.Option> turned = new ArrayList<>(one.options());
+        java.util.Collections.reverse(turned);
+        assertThat(AnswerKey.of(new Question.Choice(
+                        one.head(),
+                        turned.stream()
+                                .map(it -> new Question.Option(it.id(), "cits", it.right(), ""))
+                                .toList())))
+                .isEqualTo(AnswerKey.of(one));
+        assertThat(AnswerKey.of(new Question.Choice(one.head(), turned.subList(1, turned.size()))))
+                .isNotEqualTo(AnswerKey.of(one));
     }
 
     @Test

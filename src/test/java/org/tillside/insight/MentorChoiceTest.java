@@ -135,6 +135,8 @@ class MentorChoiceTest {
         desk.does("anna", new Command.DeclinePairing(new PairingId("janisanna"), "On leave"));
         assertThat(order()).containsExactly("farid", "mariam", "anna");
         assertThat(of("anna").declined()).contains(desk.today());
+        signed("anna", "register-watched");
+        assertThat(order()).as("whatever they are signed off for").containsExactly("farid", "mariam", "anna");
     }
 
     @Test

@@ -95,8 +95,14 @@ class LearningJourneyTest {
             return;
         }
         int turns = turns(window);
+        boolean interrupted = window.sees("roleplay.interruption");
         window.click("roleplay.reply." + replies.get(turns % replies.size()));
-        window.until("the move to be kept", () -> turns(window) != turns || window.sees("roleplay.hand-in"));
+        // what interrupts the scene may come first: then it is answered next
+        window.until(
+                "the move to be kept",
+                () -> turns(window) != turns
+                        || window.sees("roleplay.hand-in")
+                        || (!interrupted && window.sees("roleplay.interruption")));
         if (window.sees("roleplay.hand-in")) {
             window.type("roleplay.own-words", "good morning and welcome");
             window.click("roleplay.hand-in");

@@ -93,6 +93,15 @@ class MutantsTest {
         assertThat(control.failures()).isNotEmpty();
     }
 
+    /** An escape at which the text ends, words near a thousand wrong ones, lists of a hundred thousand entries. */
+    @Test
+    void whatWasFoundOnceIsReadToItsEnd() {
+        int[] found = {43_013, 65_575, 76_364, 76_682, 91_318, 101_642, 112_614, 172_416};
+        Trial.Report report =
+                Trial.run("YAML", SEED + 1, found, dice -> made(YAML, Dialect.YAML, dice), MutantsTest::read);
+        assertThat(report.failures()).isEmpty();
+    }
+
     @Test
     @Tag("soak")
     void manyMoreMutantsOfEach() {

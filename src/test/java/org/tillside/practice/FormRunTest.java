@@ -63,30 +63,14 @@ class FormRunTest {
     }
 
     @Test
-    void enoughAtTheLevelIsAchieved() {
+    void whatIsMissingIsToldAndTheRestCounted() {
         FormRun run = level(level(observation(), "greets", "alone"), "looks", "with-hint");
         assertThat(run.complete()).isFalse();
         assertThat(run.missing()).extracting(Form.Item::text).containsExactly("bag");
-        assertThat(run.achieved()).isFalse();
         run = level(run, "bag", "alone");
         assertThat(run.complete()).isTrue();
-        assertThat(run.achieved()).isTrue();
         assertThat(run.levelCounts()).extracting(FormRun.LevelCount::items).containsExactly(0, 1, 2);
         assertThat(run.credit()).as("(2 + 1 + 2) / 6").isEqualTo(833);
-    }
-
-    @Test
-    void aCriticalLineNotShownMeansNotYetWhateverTheRest() {
-        FormRun run = level(level(level(observation(), "greets", "with-hint"), "looks", "alone"), "bag", "alone");
-        assertThat(run.achieved()).isFalse();
-        assertThat(run.criticalNotShown()).extracting(Form.Item::text).containsExactly("greets");
-    }
-
-    @Test
-    void theStopClockDecidesWhereItRan() {
-        FormRun rest = level(observation(), "looks", "alone");
-        assertThat(level(rest, "greets", "alone", Optional.of(30)).achieved()).isTrue();
-        assertThat(level(rest, "greets", "alone", Optional.of(31)).achieved()).isFalse();
     }
 
     @Test
@@ -110,10 +94,8 @@ class FormRunTest {
         assertThat(run.complete()).isTrue();
         run = run.fill(new ItemId("a"), new Filling.Ticked(true)).fill(new ItemId("b"), new Filling.Ticked(true));
         assertThat(run.credit()).isEqualTo(667);
-        assertThat(run.achieved()).isFalse();
         run = run.fill(new ItemId("c"), new Filling.Ticked(true));
         assertThat(run.credit()).isEqualTo(1000);
-        assertThat(run.achieved()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.tillside.practice.Happened.answered;
 import static org.tillside.practice.Happened.question;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -62,12 +63,42 @@ class MemoriesTest {
     }
 
     @Test
+    void onceTheAnswerWasToldNoAnswerOfThatDayCounts() {
+        Memories first = Memories.NONE.after(FSRS, DAY, answered(1, Recall.WRONG, GREETING));
+        Memories told = first.after(FSRS, DAY, answered(1, Recall.RIGHT_AND_SURE, GREETING));
+        assertThat(told).isEqualTo(first);
+        assertThat(told.after(FSRS, DAY.plusDays(1), answered(1, Recall.RIGHT, GREETING)))
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void observedSkillsComeDueToo() {
         Memories memories = Memories.NONE.after(FSRS, DAY, new Evidence.Observed(GREETING, Recall.RIGHT));
         LocalDate due = skill(memories).due(FSRS);
         assertThat(due).isEqualTo(DAY.plusDays(2));
         assertThat(memories.skillsDue(FSRS, due.minusDays(1))).isEmpty();
         assertThat(memories.skillsDue(FSRS, due)).containsExactly(GREETING);
+    }
+
+    private static Memories.Dated late(LocalDate seen, Recall recall) {
+        return new Memories.Dated(DAY.plusDays(40), seen, new Evidence.Observed(GREETING, recall));
+    }
+
+    @Test
+    void whatIsRecordedLateCountsOnTheDayOnWhichItWasSeen() {
+        Memories onTime = Memories.NONE.after(FSRS, DAY, new Evidence.Observed(GREETING, Recall.RIGHT));
+        assertThat(Memories.NONE.after(FSRS, List.of(late(DAY, Recall.RIGHT)))).isEqualTo(onTime);
+        Memories since = onTime.after(FSRS, DAY.plusDays(30), new Evidence.Observed(GREETING, Recall.RIGHT));
+        Memory after = skill(since.after(FSRS, List.of(late(DAY.plusDays(2), Recall.WRONG))))
+                .memory();
+        assertThat(after.last()).as("no review is taken back").isEqualTo(DAY.plusDays(30));
+        assertThat(after.lapses()).as("it was right after that").isZero();
+        Memory between = skill(since.after(FSRS, List.of(late(DAY.plusDays(35), Recall.RIGHT))))
+                .memory();
+        assertThat(between.last()).isEqualTo(DAY.plusDays(35));
+        assertThat(Memories.NONE.after(FSRS, List.of(late(DAY.plusYears(1), Recall.RIGHT))))
+                .as("nothing is seen before it happens")
+                .isEqualTo(Memories.NONE.after(FSRS, List.of(late(DAY.plusDays(40), Recall.RIGHT))));
     }
 
     @Test
@@ -118,12 +149,24 @@ class MemoriesTest {
         assertThat(question1(after).memory())
                 .as("nobody asked it, so it was not forgotten")
                 .isEqualTo(question1(before).memory());
-        assertThat(skill(after).memory().lapses()).isEqualTo(1);
+        assertThat(skill(after).memory())
+                .as("a complaint is a doubt and no review")
+                .isEqualTo(skill(before).memory());
         assertThat(skill(after).due(FSRS)).isBeforeOrEqualTo(day.plusDays(MemoryFold.SOON_DAYS));
         assertThat(after.of(question(2))).as("another skill's").isEqualTo(before.of(question(2)));
         Memories again = after.after(FSRS, day.plusDays(3), answered(1, Recall.RIGHT, GREETING));
         assertThat(question1(again).due(FSRS))
                 .isEqualTo(question1(again).memory().due(FSRS));
+    }
+
+    @Test
+    void complaintsAloneMakeNoLeech() {
+        Memories memories = Memories.NONE;
+        for (int i = 0; i < 2 * Remembered.LEECH_LAPSES; i++) {
+            memories = memories.after(FSRS, DAY.plusDays(7L * i), new Evidence.Complained(GREETING));
+        }
+        assertThat(skill(memories).memory().lapses()).isZero();
+        assertThat(memories.leeches(FSRS)).isEmpty();
     }
 
     @Test

@@ -243,13 +243,25 @@ class QuizRunTest {
 
     @Test
     void threeHintsLeaveNothingOfARightAnswerWhichIsStillRight() {
-        QuizRun run = QuizRun.resume(
-                quiz(Quiz.Preset.LEARN),
-                5,
-                List.of(Q1),
-                List.of(new QuizRun.Given(Q1, Optional.of(RIGHT), 3, Optional.empty(), Optional.of(0))));
+        QuizRun run = QuizRun.resume(quiz(Quiz.Preset.LEARN), 5, List.of(Q1), List.of(threeHints(true)));
         assertThat(run.state(Q1)).isEqualTo(QuizRun.State.RIGHT_LATER);
         assertThat(run.percent()).contains(0);
+    }
+
+    private static QuizRun.Given threeHints(boolean right) {
+        return new QuizRun.Given(Q1, Optional.of(RIGHT), 3, Optional.empty(), Optional.of(0), Optional.of(right));
+    }
+
+    @Test
+    void anotherKeyTurnsNoRecordedAnswerFromRightToWrong() {
+        QuizRun run = QuizRun.resume(
+                Questions.quiz(Quiz.Preset.LEARN, List.of(Questions.choice(head("q1", 1), "a", "b*", "c"))),
+                5,
+                List.of(Q1),
+                List.of(threeHints(true)));
+        assertThat(run.state(Q1)).isEqualTo(QuizRun.State.RIGHT_LATER);
+        QuizRun wrong = QuizRun.resume(quiz(Quiz.Preset.LEARN), 5, List.of(Q1), List.of(threeHints(false)));
+        assertThat(wrong.state(Q1)).isEqualTo(QuizRun.State.WRONG);
     }
 
     @Test

@@ -50,23 +50,18 @@ class RecallTest {
 
     @Test
     void aRecordedTryShowsTheSame() {
-        Quiz quiz = Questions.quiz(Quiz.Preset.LEARN, List.of(Questions.choice(head("q1", 1), "a", "b*", "c")));
-        assertThat(recorded(quiz, "b", 0, 1000)).contains(Recall.RIGHT_AND_SURE);
-        assertThat(recorded(quiz, "b", 1, 667)).contains(Recall.WITH_HINT);
-        assertThat(recorded(quiz, "b", 3, 0))
-                .as("right, though it earned nothing")
-                .contains(Recall.WITH_HINT);
-        assertThat(recorded(quiz, "a", 3, 0)).contains(Recall.SURE_BUT_WRONG);
-        assertThat(Recall.of(
-                        quiz,
-                        new QuizRun.Given(
-                                new QuestionId("q1"), Optional.empty(), 0, Optional.empty(), Optional.empty())))
+        assertThat(recorded(true, 0, 1000)).contains(Recall.RIGHT_AND_SURE);
+        assertThat(recorded(true, 1, 667)).contains(Recall.WITH_HINT);
+        assertThat(recorded(true, 3, 0)).as("right, though it earned nothing").contains(Recall.WITH_HINT);
+        assertThat(recorded(false, 3, 0)).contains(Recall.SURE_BUT_WRONG);
+        assertThat(Recall.of(new QuizRun.Given(
+                        new QuestionId("q1"), Optional.empty(), 0, Optional.empty(), Optional.empty())))
                 .isEmpty();
     }
 
-    private static Optional<Recall> recorded(Quiz quiz, String answer, int hints, int credit) {
-        Optional<Answer> given = Optional.of(new Answer.Chosen(id(answer)));
-        return Recall.of(quiz, new QuizRun.Given(new QuestionId("q1"), given, hints, SURE, Optional.of(credit)));
+    private static Optional<Recall> recorded(boolean right, int hints, int credit) {
+        return Recall.of(new QuizRun.Given(
+                new QuestionId("q1"), Optional.empty(), hints, SURE, Optional.of(credit), Optional.of(right)));
     }
 
     @Test

@@ -79,10 +79,25 @@ class SweptTest {
     @Test
     void ofAFileThatIsSoonLookedThroughNothingIsKept() {
         Swept swept = new Swept();
-        swept.saw("small", new Stamp(Swept.WORTH - 1, 7));
-        swept.saw("large", new Stamp(Swept.WORTH, 7));
-
+        swept.saw("small", new Stamp(Swept.WORTH, 7));
+        assertThat(swept.files()).isEmpty();
+        swept.saw("large", new Stamp(Swept.WORTH + 1, 7));
         assertThat(swept.files()).containsOnlyKeys("large");
+    }
+
+    /** A file for each window and each unclean end: there may be hundreds, and together they are not soon read. */
+    @Test
+    void howeverManySmallFilesThereAreNoMoreThanThatIsLookedThrough() {
+        Swept swept = new Swept();
+        long all = 0;
+        for (int i = 0; i < 400; i++) {
+            long size = 1 + (i * 7919L) % Swept.WORTH;
+            swept.saw("w-" + i, new Stamp(size, 7));
+            all += size;
+        }
+        long kept = swept.files().values().stream().mapToLong(Stamp::size).sum();
+        assertThat(all).as("control").isGreaterThan(100 * Swept.WORTH);
+        assertThat(all - kept).isBetween(0L, Swept.WORTH);
     }
 
     @Test

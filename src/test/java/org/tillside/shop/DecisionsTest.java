@@ -97,6 +97,82 @@ class DecisionsTest {
         assertThat(shop.state.person(ANNA).orElseThrow().present()).isTrue();
     }
 
+    private Command.Sign on(EventId observation) {
+        Command.Sign c = shop.sign(Optional.empty(), Mentoring.Decision.ACHIEVED);
+        return new Command.Sign(
+                c.trainee(),
+                c.programme(),
+                c.step(),
+                c.role(),
+                Optional.empty(),
+                Optional.of(observation),
+                c.criteria(),
+                c.decision(),
+                c.meaning(),
+                c.observedAt(),
+                0,
+                c.comment(),
+                c.device());
+    }
+
+    @Test
+    void whatAWithdrawnSignatureRestedOnCountsForNoOther() {
+        EventId signed = shop.isSigned();
+        shop.does(ANNA, new Command.Withdraw(signed, "It was somebody else"));
+        EventId rested = shop.state
+                .person(JANIS)
+                .orElseThrow()
+                .signOffs()
+                .get(signed)
+                .signed()
+                .observation()
+                .orElseThrow();
+        refused(ANNA, on(rested), Reason.OBSERVATION_MISSING);
+        var sign = shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.ACHIEVED);
+        assertThat(shop.decide(ANNA, sign)).as("the other one and a new one").isInstanceOf(Decision.Decided.class);
+        shop.does(ANNA, shop.observe("alone"));
+        refused(ANNA, on(rested), Reason.OBSERVATION_MISSING);
+    }
+
+    @Test
+    void whatWasRefusedIsNotSignedThoughOthersSuffice() {
+        shop.worksThroughTill();
+        Command.Observe first = shop.observe("alone");
+        shop.does(ANNA, shop.sign(Optional.of(first), Mentoring.Decision.NOT_YET));
+        Command.Observe good = shop.observe("alone");
+        shop.does(ANNA, good);
+        shop.does(ANNA, shop.observe("alone"));
+        refused(ANNA, on(first.observation()), Reason.OBSERVATION_MISSING);
+        assertThat(shop.decide(ANNA, on(good.observation()))).isInstanceOf(Decision.Decided.class);
+    }
+
+    @Test
+    void whoChangesTheProgrammeIsReadyForNothingYet() {
+        StepId talk = new StepId("talk");
+        shop.does(JANIS, new Command.SayReady(JANIS, talk));
+        var position = Optional.of(new org.tillside.content.PositionId("cashier"));
+        shop.does(ILZE, new Command.ChangePerson(JANIS, "Jan", Set.of(Role.NEW_HIRE), position, Optional.of(NEW_HIRE)));
+        assertThat(shop.state.person(JANIS).orElseThrow().work().ready())
+                .as("another name changes nothing")
+                .containsKey(talk);
+        shop.does(ILZE, new Command.ChangePerson(JANIS, "Jan", Set.of(Role.NEW_HIRE), position, Optional.empty()));
+        assertThat(shop.state.person(JANIS).orElseThrow().work().ready()).isEmpty();
+    }
+
+    @Test
+    void nobodyWritesAboutWhoLeftOrWasErased() {
+        shop.worksThroughTill();
+        AttemptId attempt = shop.handsIn(true);
+        var mark = new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, Map.of(), 1000, Optional.of("Good"));
+        shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
+        refused(ANNA, shop.observe("alone"), Reason.NOT_HERE);
+        refused(ANNA, shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.NOT_YET), Reason.NOT_HERE);
+        assertThat(shop.decide(ILZE, mark)).as("what was handed in").isInstanceOf(Decision.Decided.class);
+        shop.does(ILZE, new Command.Erase(JANIS, List.of(), Set.of(Erasure.Category.NAME), ""));
+        refused(ANNA, shop.sign(Optional.of(shop.observe("alone")), Mentoring.Decision.NOT_YET), Reason.NOT_HERE);
+        refused(ILZE, mark, Reason.NOT_HERE);
+    }
+
     @Test
     void whatIsAboutOneselfIsOnesOwn() {
         refused(ANNA, new Command.ChooseLanguage(JANIS, "lv"), Reason.NOT_ALLOWED);

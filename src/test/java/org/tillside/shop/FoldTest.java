@@ -6,17 +6,20 @@ import static org.tillside.shop.SmallShop.*;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ReplyId;
 import org.tillside.journal.Entry;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
 
@@ -163,7 +166,66 @@ class FoldTest {
         assertThat(shop.state.toString())
                 .doesNotContain("Janis", "Good morning", "carry it", "four people", "wrong hour", "at the front till");
         assertThat(person.signOffs()).hasSize(1);
-        assertThat(shop.state.toString()).contains("Too many already");
+    }
+
+    @Test
+    void whatOthersSaidOfSomebodyInAPairingGoesWithTheirNotes() {
+        SmallShop shop = SmallShop.lived();
+        Set<Erasure.Category> notes = Set.of(Erasure.Category.NOTES);
+        assertThat(shop.state.toString()).contains("I am on leave", "Too many already");
+        shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
+        shop.does(ILZE, new Command.Erase(JANIS, Erasure.events(JANIS, notes, shop.events), notes, ""));
+        assertThat(shop.state.toString()).doesNotContain("I am on leave", "Too many already");
+        // and of the mentor to whom a pairing was handed over
+        SmallShop other = SmallShop.lived();
+        List<EventId> his = Erasure.events(FARID, notes, other.events);
+        assertThat(other.state.pairing(pairing("p2")).orElseThrow().history())
+                .extracting(Pairing.Step::event)
+                .anyMatch(his::contains);
+    }
+
+    @Test
+    void theNotesThatSomebodyWroteWithMarksGoWithTheirNotes() {
+        SmallShop shop = SmallShop.lived();
+        shop.plays("own");
+        PlayId play = shop.state
+                .person(JANIS)
+                .orElseThrow()
+                .work()
+                .plays(BUSY)
+                .last()
+                .orElseThrow()
+                .id();
+        shop.does(
+                ILZE,
+                new Command.MarkReply(
+                        JANIS, play, BUSY, START, new ReplyId("own"), Map.of(), 500, Optional.of("Say it warmer")));
+        Set<Erasure.Category> notes = Set.of(Erasure.Category.NOTES);
+        assertThat(Erasure.events(ILZE, notes, shop.events))
+                .contains(shop.events.get(shop.events.size() - 1).id());
+        EventId marked = shop.events.stream()
+                .filter(it -> it.entry() instanceof Mentoring.AnswerMarked)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(Erasure.events(ANNA, notes, shop.events)).contains(marked);
+        assertThat(Erasure.events(FARID, notes, shop.events)).doesNotContain(marked);
+    }
+
+    @Test
+    void wordsOfAPlayThatWasLeftForAnotherOneGoToo() {
+        SmallShop shop = SmallShop.open();
+        shop.does(JANIS, new Command.BeginPlay(JANIS, new PlayId("left"), BUSY, 3));
+        shop.does(
+                JANIS,
+                new Command.Move(
+                        JANIS, new PlayId("left"), BUSY, START, new ReplyId("own"), Optional.of("carry it for you")));
+        shop.does(JANIS, new Command.BeginPlay(JANIS, new PlayId("next"), BUSY, 3));
+        assertThat(shop.state.toString()).contains("carry it for you");
+        Set<Erasure.Category> answers = Set.of(Erasure.Category.ANSWERS);
+        shop.does(ILZE, new Command.Leave(JANIS, shop.today(), List.of()));
+        shop.does(ILZE, new Command.Erase(JANIS, Erasure.events(JANIS, answers, shop.events), answers, ""));
+        assertThat(shop.state.toString()).doesNotContain("carry it for you");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.Form;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
@@ -22,7 +23,7 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 
-/** Lines of a role-play by two that were not seen: left out of the record, and not achieved where they are critical. */
+/** What of a form or of a rubric for two is enough; lines that were not seen are left out, and not achieved if critical. */
 class LiveCriteriaTest {
     private static final PersonId ANNA = new PersonId("anna");
     private static final StepId STEP = new StepId("register-live");
@@ -40,7 +41,11 @@ class LiveCriteriaTest {
     }
 
     private static Filling alone() {
-        return new Filling.AtLevel(new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.empty());
+        return at("alone", Optional.empty());
+    }
+
+    private static Filling at(String level, Optional<Integer> seconds) {
+        return new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.empty(), seconds);
     }
 
     @Test
@@ -59,7 +64,7 @@ class LiveCriteriaTest {
     }
 
     @Test
-    void whereNothingIsCriticalSomethingMustBeSeen() {
+    void whereNothingIsCriticalSomethingMustBeSeenAndAllThatWasSeenShown() {
         Scenario.Live plain = new Scenario.Live(
                 live.cues(),
                 live.rubric().stream()
@@ -67,6 +72,105 @@ class LiveCriteriaTest {
                         .toList());
         assertThat(criteria.achieved(plain, Map.of())).isFalse();
         assertThat(criteria.achieved(plain, filled(true))).as("control").isTrue();
+        Map<ItemId, Filling> one = filled(true);
+        one.put(
+                live.rubric().stream()
+                        .filter(it -> !it.critical())
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                at("not-yet", Optional.empty()));
+        assertThat(criteria.achieved(plain, one)).isFalse();
+        assertThat(criteria.achieved(live, one)).as("the critical ones decide").isTrue();
+    }
+
+    @Test
+    void whoWasTooSlowDidNotShowItWhateverTheLevel() {
+        Scenario.Mark greeting = live.rubric().stream()
+                .filter(Scenario.Mark::critical)
+                .map(it -> new Scenario.Mark(it.id(), it.text(), it.skill(), Optional.of(30), true))
+                .findFirst()
+                .orElseThrow();
+        Scenario.Live clocked = new Scenario.Live(live.cues(), java.util.List.of(greeting));
+        assertThat(criteria.achieved(clocked, Map.of(greeting.id(), at("alone", Optional.of(30)))))
+                .isTrue();
+        assertThat(criteria.achieved(clocked, Map.of(greeting.id(), at("alone", Optional.of(45)))))
+                .isFalse();
+        assertThat(criteria.achieved(clocked, Map.of(greeting.id(), alone())))
+                .as("no clock ran")
+                .isTrue();
+    }
+
+    private static Form form(boolean critical, Optional<Form.AchievedWhen> when) {
+        Form like = SmallShop.form();
+        return new Form(
+                like.id(),
+                like.title(),
+                like.kind(),
+                like.by(),
+                like.about(),
+                like.skills(),
+                like.sources(),
+                java.util.List.of(new Form.Section(
+                        new ItemId("all"),
+                        Optional.empty(),
+                        java.util.List.of(item("a", critical, Optional.of(30)), item("b", false, Optional.empty())))),
+                when,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Form.Item item(String id, boolean critical, Optional<Integer> clock) {
+        return new Form.Item(
+                new ItemId(id),
+                id,
+                Optional.empty(),
+                new Form.Field.AtLevel(),
+                critical,
+                false,
+                clock,
+                Optional.empty());
+    }
+
+    private boolean achieved(Form form, Filling a, String b) {
+        return criteria.achieved(form, Map.of(new ItemId("a"), a, new ItemId("b"), at(b, Optional.empty())));
+    }
+
+    @Test
+    void aFormThatAsksForNothingAsksForAllOfIt() {
+        Form bare = form(false, Optional.empty());
+        assertThat(achieved(bare, alone(), "alone")).isTrue();
+        assertThat(achieved(bare, alone(), "not-yet")).isFalse();
+        assertThat(achieved(bare, at("not-yet", Optional.empty()), "not-yet")).isFalse();
+        assertThat(achieved(form(true, Optional.empty()), alone(), "not-yet"))
+                .as("its critical lines decide")
+                .isTrue();
+    }
+
+    @Test
+    void theStopClockCountsInAFormToo() {
+        Optional<Form.AchievedWhen> one = Optional.of(new Form.AchievedWhen(new LevelId("alone"), 1));
+        assertThat(achieved(form(true, one), at("alone", Optional.of(30)), "not-yet"))
+                .isTrue();
+        assertThat(achieved(form(true, one), at("alone", Optional.of(31)), "not-yet"))
+                .isFalse();
+        assertThat(achieved(form(false, one), at("alone", Optional.of(31)), "not-yet"))
+                .isFalse();
+        assertThat(achieved(form(false, one), at("alone", Optional.of(31)), "alone"))
+                .isTrue();
+    }
+
+    @Test
+    void whoWasTooSlowIsNoMemoryOfSomethingRight() {
+        org.tillside.content.SkillId skill = new org.tillside.content.SkillId("greeting");
+        Scenario.Mark greeting =
+                new Scenario.Mark(new ItemId("greets"), "Greets", Optional.of(skill), Optional.of(30), true);
+        Optional<Scenario.Live> clocked = Optional.of(new Scenario.Live(live.cues(), java.util.List.of(greeting)));
+        Shows shows = new Shows(TestShops.bundled());
+        assertThat(shows.observed(Optional.empty(), clocked, Map.of(greeting.id(), at("alone", Optional.of(30)))))
+                .contains(Map.of(skill, org.tillside.practice.Recall.RIGHT));
+        assertThat(shows.observed(Optional.empty(), clocked, Map.of(greeting.id(), at("alone", Optional.of(45)))))
+                .contains(Map.of(skill, org.tillside.practice.Recall.WITH_HINT));
     }
 
     @Test
@@ -87,6 +191,24 @@ class LiveCriteriaTest {
         desk.does("anna", sign("half", Mentoring.Decision.NOT_YET, desk));
         desk.does("anna", observe("critical", filled(true), desk));
         desk.does("anna", sign("critical", Mentoring.Decision.ACHIEVED, desk));
+    }
+
+    @Test
+    void nobodyPlaysByTwoWithWhoLeft() {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
+        Command beside = new Command.ObservePlay(
+                new EventId("beside"),
+                TestShops.JANIS,
+                new ScenarioId("busy-till"),
+                "c1",
+                filled(true),
+                desk.clock(),
+                Optional.empty());
+        assertThat(new Decisions()
+                        .decide(desk.shop(), desk.catalogue(), beside, new Now(Optional.of(ANNA), desk.clock(), false)))
+                .isInstanceOf(Decision.Decided.class);
+        desk.does("ilze", new Command.Leave(TestShops.JANIS, desk.today(), java.util.List.of()));
+        assertThat(reason(desk, beside)).isEqualTo(Decision.Reason.NOT_HERE);
     }
 
     private static Decision.Reason reason(TestDesk desk, Command command) {

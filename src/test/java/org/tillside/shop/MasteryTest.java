@@ -198,6 +198,17 @@ class MasteryTest {
     }
 
     @Test
+    void aSessionThatLapsedIsToBeSignedThoughTheFloorHolds() {
+        Mastery.Ask floor = new Mastery.Ask("At the till", true);
+        Mastery it = new Mastery(List.of(), List.of(), false, List.of(floor), List.of("What we promise"));
+        assertThat(it.level()).isEqualTo(Level.LAPSED);
+        assertThat(it.missing().orElseThrow().signatures()).containsExactly("What we promise");
+        Mastery both = new Mastery(
+                List.of(), List.of(), false, List.of(new Mastery.Ask("At the till", false)), List.of("At the till"));
+        assertThat(both.missing().orElseThrow().signatures()).containsExactly("At the till");
+    }
+
+    @Test
     void aPageWhoseMeaningChangedIsToldAndNotCounted() {
         shop.reads("two");
         assertThat(verdicts(Kind.LESSON)).containsExactly(Verdict.COUNTS);
@@ -220,10 +231,10 @@ class MasteryTest {
         }
         Random random = new Random(5);
         List<Mastery.Ask> quizzes = List.of(new Mastery.Ask("Quiz", true));
-        Mastery first = new Mastery(records, quizzes, true, List.of(), false);
+        Mastery first = new Mastery(records, quizzes, true, List.of(), List.of());
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(records, random);
-            Mastery other = new Mastery(records, quizzes, true, List.of(), false);
+            Mastery other = new Mastery(records, quizzes, true, List.of(), List.of());
             assertThat(other.level()).isEqualTo(first.level()).isEqualTo(Level.ABLE);
             assertThat(other.records()).isEqualTo(first.records());
             assertThat(other.missing()).isEqualTo(first.missing());
@@ -232,11 +243,15 @@ class MasteryTest {
 
     @Test
     void withNothingToPractiseOnlyBeingWatchedShowsIt() {
-        Mastery none = new Mastery(List.of(play(0, Verdict.UNDER_WAY)), List.of(), false, List.of(), false);
+        Mastery none = new Mastery(List.of(play(0, Verdict.UNDER_WAY)), List.of(), false, List.of(), List.of());
         assertThat(none.level()).isEqualTo(Level.LEARNING);
         assertThat(none.missing().orElseThrow().watched()).isTrue();
         Mastery quizAlone = new Mastery(
-                List.of(play(0, Verdict.UNDER_WAY)), List.of(new Mastery.Ask("Quiz", true)), false, List.of(), false);
+                List.of(play(0, Verdict.UNDER_WAY)),
+                List.of(new Mastery.Ask("Quiz", true)),
+                false,
+                List.of(),
+                List.of());
         assertThat(quizAlone.level()).isEqualTo(Level.ABLE);
     }
 
@@ -266,7 +281,29 @@ class MasteryTest {
             all.add(new Learning.Greeting(
                     new org.tillside.content.ItemId("regular"), Optional.of(40), Optional.empty(), i < well));
         }
-        shop.happens(new Learning.DrillDone(JANIS, "30-30", 1, 100, all, Optional.empty()));
+        shop.happens(new Learning.DrillDone(JANIS, "30-30", well, 100, all, Optional.empty()));
+    }
+
+    @Test
+    void aDrillIsOneGoodEndingHoweverManyStepsAskForItOrWindowsFinishIt() {
+        shop.passesQuiz();
+        var steps = new ArrayList<>(SmallShop.steps());
+        for (String id : List.of("drill", "drill-again")) {
+            steps.add(SmallShop.step(
+                    id,
+                    3,
+                    new org.tillside.content.ProgrammeStep.Task.Drill("30-30"),
+                    org.tillside.content.ProgrammeStep.Signer.NOBODY,
+                    List.of(),
+                    Optional.empty()));
+        }
+        shop.catalogue = SmallShop.catalogue(List.of(SmallShop.till("The till"), SmallShop.door()), steps);
+        drills(90);
+        drills(90);
+        assertThat(verdicts(Kind.DRILL)).containsExactly(Verdict.COUNTS);
+        assertThat(level()).isEqualTo(Level.LEARNING);
+        drills(91);
+        assertThat(level()).isEqualTo(Level.ABLE);
     }
 
     @Test
@@ -301,5 +338,31 @@ class MasteryTest {
         assertThat(signed.level()).isEqualTo(Level.SIGNED_OFF);
         assertThat(signed.records()).extracting(Evidence::kind).containsExactly(Kind.SIGN_OFF);
         assertThat(signed.toString()).doesNotContain("four people");
+    }
+
+    @Test
+    void whatLapsedIsAGapToWhoeverSeesSignedStates() {
+        shop.isSigned();
+        shop.at = shop.at.plus(java.time.Period.ofMonths(12)).plusDays(1);
+        Standing lapsed = standing();
+        assertThat(lapsed.level()).isEqualTo(Level.LAPSED);
+        assertThat(lapsed.below()).isTrue();
+        assertThat(lapsed.signedOnly().below()).isTrue();
+        assertThat(lapsed.signedOnly().aim()).isEmpty();
+    }
+
+    @Test
+    void aQuizWasDoneWhenItWasHandedInHoweverLateItIsMarked() {
+        var attempt = shop.handsIn(true);
+        var handedIn = shop.at;
+        shop.days(3);
+        assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.WAITS);
+        shop.does(
+                ANNA, new Command.MarkAnswer(JANIS, attempt, QUIZ, SAY, java.util.Map.of(), 1000, Optional.of("Good")));
+        assertThat(verdicts(Kind.QUIZ)).containsExactly(Verdict.COUNTS);
+        assertThat(standing().records())
+                .filteredOn(it -> it.kind() == Kind.QUIZ)
+                .extracting(Evidence::at)
+                .containsExactly(handedIn);
     }
 }

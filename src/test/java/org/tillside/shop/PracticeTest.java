@@ -25,6 +25,7 @@ import org.tillside.content.LevelId;
 import org.tillside.content.PositionId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.AssignmentId;
+import org.tillside.journal.AttemptId;
 import org.tillside.journal.Event;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
@@ -66,6 +67,42 @@ class PracticeTest {
                 .isEqualTo(Decision.Reason.NOT_ALLOWED);
     }
 
+    /** Three hints leave nothing of the credit, and take nothing from the answer. */
+    @Test
+    void aRightAnswerWithThreeHintsIsRightInTheRecordsToo() {
+        Subject.OfQuestion question = new Subject.OfQuestion(QUIZ, TRUE);
+        shop.does(JANIS, new Command.BeginRefresher(JANIS, shop.today(), List.of(question)));
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 3, Optional.of(Sureness.SURE)));
+        RefresherWork work = janis().work().refresher();
+        assertThat(work.current().orElseThrow().credits().get(0).credit()).isZero();
+        assertThat(work.current().orElseThrow().credits().get(0).right()).isTrue();
+        assertThat(work.memories().of(question).orElseThrow().sureButWrong()).isZero();
+        assertThat(work.memories().of(question).orElseThrow().memory().lapses()).isZero();
+
+        AttemptId attempt = new AttemptId("hinted");
+        shop.does(JANIS, new Command.BeginQuiz(JANIS, attempt, QUIZ, 1));
+        shop.does(
+                JANIS,
+                new Command.AnswerQuestion(
+                        JANIS, attempt, QUIZ, TRUE, new Answer.Said(true), 3, Optional.of(Sureness.SURE)));
+        Attempt.Try first = janis().work()
+                .quiz(QUIZ)
+                .attempt(attempt)
+                .orElseThrow()
+                .tries(TRUE)
+                .get(0);
+        assertThat(first.credit()).contains(0);
+        assertThat(first.right()).isTrue();
+        assertThat(first.sureButWrong()).isFalse();
+        assertThat(janis().work()
+                        .refresher()
+                        .memories()
+                        .of(question)
+                        .orElseThrow()
+                        .sureButWrong())
+                .isZero();
+    }
+
     @Test
     void theSetOfADayIsFixedAndShrinksAsItIsAnswered() {
         Subject.OfQuestion question = new Subject.OfQuestion(QUIZ, TRUE);
@@ -81,6 +118,41 @@ class PracticeTest {
     }
 
     @Test
+    void aQuestionOfASetIsAnsweredOnce() {
+        Command answer = new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty());
+        shop.does(JANIS, new Command.BeginRefresher(JANIS, shop.today(), List.of(new Subject.OfQuestion(QUIZ, TRUE))));
+        shop.does(JANIS, answer);
+        assertThat(refused(JANIS, answer)).isEqualTo(Decision.Reason.NO_ANSWER_NOW);
+    }
+
+    @Test
+    void anAnswerOutsideTheSetCountsOnceThoughItIsWrittenAgain() {
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty()));
+        ShopState once = shop.state;
+        Event last = shop.events.get(shop.events.size() - 1);
+        assertThat(once.after(last)).isEqualTo(once);
+        assertThat(janis().work()
+                        .refresher()
+                        .memories()
+                        .of(new Subject.OfQuestion(QUIZ, TRUE))
+                        .orElseThrow()
+                        .memory()
+                        .reps())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasToldInTheRoundBeforeIsNoRecall() {
+        AttemptId wrong = shop.handsIn(false);
+        shop.does(ANNA, new Command.MarkAnswer(JANIS, wrong, QUIZ, SAY, Map.of(), 1000, Optional.empty()));
+        RefresherWork before = janis().work().refresher();
+        AttemptId again = new AttemptId("again");
+        shop.does(JANIS, new Command.BeginQuiz(JANIS, again, QUIZ, 9, Optional.of(wrong)));
+        shop.does(JANIS, SmallShop.answer(again, TRUE, new Answer.Said(true)));
+        assertThat(janis().work().refresher()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsSeenOnTheFloorReachesTheMemoryOfASkill() {
         shop.does(ANNA, shop.observe("alone"));
         Remembered able = janis().work().refresher().skills().get(SKILL);
@@ -91,6 +163,16 @@ class PracticeTest {
         assertThat(contradicted.due(Fsrs.STANDARD))
                 .isBefore(able.due(Fsrs.STANDARD).plusDays(1));
         assertThat(contradicted.memory().lapses()).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperThatIsEnteredLateIsNoMemoryOfToday() {
+        Command.Observe paper = shop.observe("alone");
+        var seen = shop.today();
+        shop.days(30);
+        shop.does(ANNA, paper);
+        assertThat(janis().work().refresher().skills().get(SKILL).memory().last())
+                .isEqualTo(seen);
     }
 
     @Test
@@ -113,6 +195,36 @@ class PracticeTest {
         Collections.reverse(events);
         ShopState unsorted = ShopState.EMPTY.afterAll(events);
         assertThat(unsorted.person(JANIS).map(it -> it.work().refresher())).isNotEqualTo(Optional.of(straight));
+    }
+
+    private Refreshing refreshing() {
+        return Refreshing.of(shop.state, shop.catalogue, JANIS, shop.today()).orElseThrow();
+    }
+
+    @Test
+    void aClockThatWentAYearAheadHoldsNoRefresherUp() {
+        List<Subject.OfQuestion> set = List.of(new Subject.OfQuestion(QUIZ, TRUE));
+        shop.happens(new Learning.RefresherBegun(JANIS, shop.today().plusYears(1), set));
+        shop.happens(new Learning.RefresherDone(JANIS, shop.today().plusYears(1), 1, 1));
+        assertThat(refreshing().begun()).isFalse();
+        assertThat(refreshing().recorded()).isFalse();
+        shop.does(JANIS, new Command.BeginRefresher(JANIS, shop.today(), set));
+        assertThat(refreshing().begun()).isTrue();
+        shop.does(JANIS, new Command.Review(JANIS, QUIZ, TRUE, new Answer.Said(true), 0, Optional.empty()));
+        shop.does(JANIS, new Command.FinishRefresher(JANIS, shop.today(), 1, 1));
+        assertThat(refreshing().recorded()).isTrue();
+        assertThat(janis().work().refresher().days()).isEqualTo(2);
+    }
+
+    @Test
+    void aClockThatIsAheadOverMidnightAsksNothingTwice() {
+        List<Subject.OfQuestion> set = List.of(new Subject.OfQuestion(QUIZ, TRUE));
+        shop.happens(new Learning.RefresherBegun(JANIS, shop.today().plusDays(1), set));
+        shop.happens(new Learning.RefresherDone(JANIS, shop.today().plusDays(1), 1, 1));
+        assertThat(refreshing().begun()).isTrue();
+        assertThat(refreshing().recorded()).isTrue();
+        assertThat(refused(JANIS, new Command.BeginRefresher(JANIS, shop.today(), set)))
+                .isEqualTo(Decision.Reason.ALREADY_THERE);
     }
 
     @Test
@@ -172,6 +284,17 @@ class PracticeTest {
     }
 
     @Test
+    void onlyThoseWhoAreTrainedAreTimed() {
+        var owner = new Command.TimeGreetings(
+                new EventId("t5"),
+                ILZE,
+                shop.today(),
+                List.of(new Mentoring.Timed(Optional.of(84), Optional.of(true))),
+                Optional.empty());
+        assertThat(refused(ANNA, owner)).isEqualTo(Decision.Reason.NOT_ALLOWED);
+    }
+
+    @Test
     void aTraineeMayCommentOnWhatWasSeen() {
         Command.Observe seen = shop.observe("alone");
         shop.does(ANNA, seen);
@@ -214,17 +337,29 @@ class PracticeTest {
                 .isEqualTo(Decision.Reason.NOTHING_ASSIGNED);
     }
 
+    /** A scenario without a rubric for two is rated by its skills. */
     private Command.RatePlay rate(String play) {
-        return new Command.RatePlay(
-                JANIS,
-                new PlayId(play),
-                BUSY,
-                "c1",
-                Map.of(
-                        new ItemId("greets"),
-                        new Filling.AtLevel(
-                                new LevelId("alone"), Optional.empty(), Optional.of("Warm"), Optional.empty())),
-                Optional.of("Clear"));
+        return rate(play, Map.of(new ItemId(SKILL.value()), at("alone")));
+    }
+
+    private static Filling at(String level) {
+        return new Filling.AtLevel(new LevelId(level), Optional.empty(), Optional.of("Warm"), Optional.empty());
+    }
+
+    private static Command.RatePlay rate(String play, Map<ItemId, Filling> filled) {
+        return new Command.RatePlay(JANIS, new PlayId(play), BUSY, "c1", filled, Optional.of("Clear"));
+    }
+
+    @Test
+    void aPlayIsRatedWholeByLinesAndLevelsThatThereAre() {
+        shop.plays("help");
+        String play = janis().work().plays(BUSY).last().orElseThrow().id().value();
+        ItemId line = new ItemId(SKILL.value());
+        assertThat(refused(ANNA, rate(play, Map.of()))).isEqualTo(Decision.Reason.FORM_INCOMPLETE);
+        assertThat(refused(ANNA, rate(play, Map.of(new ItemId("unheard-of"), at("alone")))))
+                .isEqualTo(Decision.Reason.CONTENT_GONE);
+        assertThat(refused(ANNA, rate(play, Map.of(line, at("unheard-of"))))).isEqualTo(Decision.Reason.CONTENT_GONE);
+        assertThat(shop.decide(ANNA, rate(play, Map.of(line, at("not-yet"))))).isInstanceOf(Decision.Decided.class);
     }
 
     @Test

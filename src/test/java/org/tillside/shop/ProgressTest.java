@@ -192,7 +192,7 @@ class ProgressTest {
                         i < well ? Optional.of(new ItemId("nod")) : Optional.empty(),
                         i < well))
                 .toList();
-        shop.does(JANIS, new Command.FinishDrill(JANIS, "greeting", 1, 3, greetings));
+        shop.does(JANIS, new Command.FinishDrill(JANIS, "greeting", 100 * well + all, 3, greetings));
     }
 
     @Test

@@ -25,12 +25,12 @@ public final class SmallShop {
     static final ProgrammeId NEW_HIRE = new ProgrammeId("new-hire");
     static final ModuleId TILL = new ModuleId("till");
     static final ModuleId DOOR = new ModuleId("door");
-    static final QuizId QUIZ = new QuizId("till");
-    static final ScenarioId BUSY = new ScenarioId("busy");
+    public static final QuizId QUIZ = new QuizId("till");
+    public static final ScenarioId BUSY = new ScenarioId("busy");
     static final FormId FORM = new FormId("till-form");
-    static final SkillId SKILL = new SkillId("register");
+    public static final SkillId SKILL = new SkillId("register");
     static final LevelId ALONE = new LevelId("alone");
-    static final QuestionId TRUE = new QuestionId("true");
+    public static final QuestionId TRUE = new QuestionId("true");
     static final QuestionId SAY = new QuestionId("say");
     static final SceneId START = new SceneId("start");
 

@@ -3,6 +3,7 @@ package org.tillside.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tillside.shop.SmallShop.*;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,31 @@ class ViewsTest {
         assertThat(waiting(FARID).pairings()).hasSize(1);
         assertThat(waiting(ILZE).answers()).hasSize(1);
         assertThat(waiting(FARID).count(shop.today())).isEqualTo(1);
+    }
+
+    /** The days of a pairing that Farid takes over from Anna so many days after she was asked until the tenth day. */
+    private Pairing takenOver(int later) {
+        shop.does(ANNA, new Command.EndPairing(pairing("p1"), Optional.empty()));
+        Optional<LocalDate> until = Optional.of(shop.today().plusDays(10));
+        shop.does(ILZE, new Command.ProposePairing(pairing("p8"), JANIS, ANNA, shop.today(), until));
+        shop.does(ANNA, new Command.ApprovePairing(pairing("p8")));
+        shop.days(later);
+        shop.does(ANNA, new Command.HandOver(pairing("p8"), pairing("p9"), FARID, Optional.empty()));
+        return shop.state.pairing(pairing("p9")).orElseThrow();
+    }
+
+    @Test
+    void whoTakesATraineeOverKeepsTheEndOfThePairing() {
+        Pairing last = takenOver(10);
+        assertThat(last.from()).isEqualTo(shop.today());
+        assertThat(last.until()).contains(shop.today());
+    }
+
+    @Test
+    void aPairingTakenOverAfterItsEndDoesNotEndBeforeItBegins() {
+        Pairing next = takenOver(11);
+        assertThat(next.from()).isEqualTo(shop.today());
+        assertThat(next.until()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.tillside.journal.PlayId;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
+import org.tillside.screens.RightEnded;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.roleplay.Story;
@@ -41,12 +42,16 @@ public final class DebriefPresenter extends Showing<DebriefState> {
 
     /** Opens the debrief of a play; empty where it is not kept any more, or is not for the viewer's eyes. */
     public static Optional<DebriefPresenter> open(Desk desk, Maxima maxima, PersonId person, PlayId id) {
-        if (new Access(desk.shop(), desk.viewer()).learning(person) != Access.Learning.ALL) {
+        if (!sees(desk, person)) {
             return Optional.empty();
         }
         return play(desk, person, id).flatMap(it -> desk.catalogue()
                 .scenario(it.scenario())
                 .map(scenario -> new DebriefPresenter(desk, maxima, person, scenario, it)));
+    }
+
+    private static boolean sees(Desk desk, PersonId person) {
+        return new Access(desk.shop(), desk.viewer()).learning(person) == Access.Learning.ALL;
     }
 
     private static Optional<Play> play(Desk desk, PersonId person, PlayId id) {
@@ -139,9 +144,13 @@ public final class DebriefPresenter extends Showing<DebriefState> {
         desk.back();
     }
 
-    /** A mark or a rating may have come since. */
+    /** A mark or a rating may have come since, or the viewer's right to see it may have ended. */
     @Override
     public void refresh() {
+        if (!sees(desk, person)) {
+            RightEnded.leave(desk);
+            return;
+        }
         Optional<Play> now = play(desk, person, play.id()).filter(it -> !it.equals(play));
         now.ifPresent(it -> {
             play = it;

@@ -3,6 +3,7 @@ package org.tillside.screens.debrief;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Mood;
+import org.tillside.screens.MarkLine;
 
 /**
  * Everything that a debrief shows.
@@ -98,8 +99,11 @@ public record DebriefState(
     /**
      * Points of a skill.
      *
+     * @param points for the bar: none below zero
      * @param waiting points that wait for a mark of own words
-     * @param note what earned most of them
+     * @param most how many there were to earn; 0 where that is not known, so that no share is drawn
+     * @param counted the points as they are added up, those lost too
+     * @param note what earned most of them or, where more were lost, what lost most
      * @param scene where
      */
     public record Skill(String title, int points, int waiting, int most, String counted, String note, String scene) {}
@@ -123,7 +127,19 @@ public record DebriefState(
      * A move with what the author says about it.
      *
      * @param mark of own words: that they wait for it, or what the mentor gave; else empty
+     * @param marked the lines by which own words were marked
      * @param points such as "+2"
      */
-    public record Move(String scene, String reply, String feedback, String better, String mark, String points) {}
+    public record Move(
+            String scene,
+            String reply,
+            String feedback,
+            String better,
+            String mark,
+            List<MarkLine> marked,
+            String points) {
+        public Move {
+            marked = List.copyOf(marked);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.tillside.practice.PlayResult;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.MarkLine;
 import org.tillside.screens.calibration.CalibrationPresenter;
 import org.tillside.screens.roleplay.Story;
 import org.tillside.shop.Access;
@@ -152,6 +153,13 @@ final class DebriefViews {
                 .orElseGet(() -> tells.text("debrief.mark", percent));
     }
 
+    private List<MarkLine> marked(Story.Beat beat) {
+        Optional<Reply> own = beat.answer().filter(it -> it.free().isPresent());
+        return own.flatMap(it -> play.mark(beat.state().scene(), it.id())
+                        .map(mark -> MarkLine.of(tells.desk, it.free().orElseThrow(), mark.filled(), person)))
+                .orElse(List.of());
+    }
+
     private List<DebriefState.Move> moves(Optional<PlayResult> result) {
         List<DebriefState.Move> moves = new ArrayList<>();
         for (int i = 0; i < tells.story.beats().size() - 1; i++) {
@@ -167,6 +175,7 @@ final class DebriefViews {
                             .map(it -> tells.text("debrief.better", it))
                             .orElse(""),
                     mark(beat),
+                    marked(beat),
                     tells.signed(points)));
         }
         return moves;

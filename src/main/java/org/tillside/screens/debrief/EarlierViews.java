@@ -132,12 +132,12 @@ final class EarlierViews {
         List<Comparison.Share> shares = new ArrayList<>();
         Map<SkillId, PlayResult.SkillPoints> all = now.map(PlayResult::skills).orElse(Map.of());
         all.forEach((id, most) -> {
-            int points = Math.max(0, it.bySkill().getOrDefault(id, 0));
+            int points = it.bySkill().getOrDefault(id, 0);
             if (most.maximum() > 0) {
                 shares.add(new Comparison.Share(
                         tells.skill(id),
-                        Math.min(1, points / (double) most.maximum()),
-                        tells.text("debrief.skill", points, most.maximum())));
+                        Math.max(0, Math.min(1, points / (double) most.maximum())),
+                        tells.text("debrief.skill", tells.counted(points), most.maximum())));
             }
         });
         return shares;

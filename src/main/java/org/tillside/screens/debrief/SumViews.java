@@ -64,14 +64,15 @@ final class SumViews {
                 Optional.empty());
     }
 
+    /** The points that were recorded; how many each skill allowed was not. */
     List<DebriefState.Skill> skills(PlayWork.Result it) {
         return it.bySkill().entrySet().stream()
                 .map(each -> new DebriefState.Skill(
                         tells.skill(each.getKey()),
                         Math.max(0, each.getValue()),
                         0,
-                        it.maximum(),
-                        tells.text("debrief.points", Math.max(0, each.getValue())),
+                        0,
+                        tells.counted(each.getValue()),
                         "",
                         ""))
                 .toList();
@@ -88,23 +89,30 @@ final class SumViews {
     }
 
     private DebriefState.Skill skill(SkillId id, PlayResult.SkillPoints points, PlayResult result) {
-        int shown = Math.max(0, points.points());
-        Optional<Story.Beat> most = IntStream.range(0, result.points().size())
-                .boxed()
-                .filter(i -> gained(result, i, id) > 0)
-                .max(Comparator.comparing(i -> gained(result, i, id)))
-                .map(tells.story.beats()::get);
+        Optional<Story.Beat> most = most(result, id, points.points() < 0 ? -1 : 1);
         return new DebriefState.Skill(
                 tells.skill(id),
-                shown,
+                Math.max(0, points.points()),
                 points.waiting(),
                 points.maximum(),
-                tells.text(result.atMost() ? "debrief.skill-at-most" : "debrief.skill", shown, points.maximum()),
+                tells.text(
+                        result.atMost() ? "debrief.skill-at-most" : "debrief.skill",
+                        tells.counted(points.points()),
+                        points.maximum()),
                 most.map(tells::did)
                         .orElseGet(() -> points.waiting() > 0
                                 ? tells.text("debrief.points-wait", points.waiting())
                                 : tells.text("debrief.not-shown")),
                 most.map(tells::label).orElse(""));
+    }
+
+    /** What gained most of a skill's points or, by the sign, lost most of them. */
+    private Optional<Story.Beat> most(PlayResult result, SkillId id, int sign) {
+        return IntStream.range(0, result.points().size())
+                .boxed()
+                .filter(i -> sign * gained(result, i, id) > 0)
+                .max(Comparator.comparing(i -> sign * gained(result, i, id)))
+                .map(tells.story.beats()::get);
     }
 
     private static int gained(PlayResult result, int at, SkillId id) {

@@ -74,6 +74,11 @@ final class Telling {
         return points == 0 ? "" : points > 0 ? text("debrief.plus", points) : text("debrief.minus", -points);
     }
 
+    /** Points as they are added up: what was lost in a skill stands there too. */
+    String counted(int points) {
+        return points < 0 ? signed(points) : text("debrief.points", points);
+    }
+
     static Optional<PlayResult.Point> point(Optional<PlayResult> result, int at) {
         return result.filter(it -> at < it.points().size())
                 .map(it -> it.points().get(at));

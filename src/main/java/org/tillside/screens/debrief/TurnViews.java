@@ -2,6 +2,7 @@ package org.tillside.screens.debrief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.tillside.content.Mood;
 import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
+import org.tillside.practice.Choice;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.practice.ScenarioState;
 import org.tillside.screens.roleplay.Story;
@@ -24,7 +26,7 @@ final class TurnViews {
         this.now = now;
     }
 
-    /** What was done at the first visit to a scene, what it earned, and the mood that it led to. */
+    /** What was done at the first visit to a scene in the end, what it earned, and the mood that it led to. */
     private record Done(Story.Beat beat, String did, int points, Mood then) {}
 
     /** A scene in which both did something else. */
@@ -87,21 +89,41 @@ final class TurnViews {
         return it.beat().answer().filter(reply -> reply.free().isPresent()).isPresent();
     }
 
-    /** By scene: interruptions lie within one, and the second time in a scene is another matter. */
+    /**
+     * By scene: interruptions lie within one, and the second time in a scene is another matter. What was taken back by
+     * going back was not done in the end, but what it lost stays lost.
+     */
     private static Map<SceneId, Done> done(Telling tells) {
-        Map<SceneId, Done> all = new LinkedHashMap<>();
         List<Story.Beat> beats = tells.story.beats();
         List<ScenarioState.Step> steps = tells.story.state().path();
+        List<Integer> kept = new ArrayList<>();
+        Map<SceneId, Integer> lost = new HashMap<>();
         for (int i = 0; i + 1 < beats.size(); i++) {
-            Story.Beat it = beats.get(i);
-            if (!it.interruption() && !all.containsKey(it.state().scene())) {
-                Mood then = beats.get(i + 1).mood();
-                all.put(
-                        it.state().scene(),
-                        new Done(it, tells.did(it), steps.get(i).points(), then));
+            Optional<ScenarioState> before = undoes(beats.get(i));
+            int undone = beats.get(i + 1).state().total();
+            before.ifPresent(it -> {
+                kept.removeIf(at -> at >= it.path().size());
+                lost.merge(it.scene(), undone - it.total(), Integer::sum);
+            });
+            if (before.isEmpty() && !beats.get(i).interruption()) {
+                kept.add(i);
             }
         }
+        Map<SceneId, Done> all = new LinkedHashMap<>();
+        for (int i : kept) {
+            Story.Beat it = beats.get(i);
+            SceneId scene = it.state().scene();
+            int points = steps.get(i).points() + lost.getOrDefault(scene, 0);
+            all.putIfAbsent(
+                    scene, new Done(it, tells.did(it), points, beats.get(i + 1).mood()));
+        }
         return all;
+    }
+
+    /** Where going back led; its path is as long as there were moves until then. */
+    private static Optional<ScenarioState> undoes(Story.Beat it) {
+        return it.choice().filter(Choice.Back.class::isInstance).flatMap(back -> it.state()
+                .before());
     }
 
     /** The ending and the lowest mood, where they went this way. */

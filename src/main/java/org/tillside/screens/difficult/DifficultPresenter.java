@@ -74,10 +74,15 @@ public final class DifficultPresenter extends Showing<DifficultState> {
         desk.back();
     }
 
-    /** Everybody who ever worked here is counted, also who left: the more, the less it says of one. */
+    /**
+     * Everybody else who ever worked here is counted, also who left: the more, the less it says of one. An owner knows
+     * their own tries, so with them four others would be left of five.
+     */
     @Override
     public void refresh() {
-        List<Person> people = List.copyOf(desk.shop().people().values());
+        List<Person> people = desk.shop().people().values().stream()
+                .filter(it -> !it.id().equals(desk.viewer()))
+                .toList();
         boolean may = new Access(desk.shop(), desk.viewer()).teamCounts(people.size());
         questions = may ? Difficulty.of(desk.catalogue(), people, Access.FEWEST) : List.of();
         scenes = may ? SceneDifficulty.of(desk.walks(), desk.catalogue(), people, Access.FEWEST) : List.of();

@@ -9,6 +9,7 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
+import org.tillside.screens.TenthsClock;
 import org.tillside.screens.shell.Room;
 import org.tillside.screens.signoff.Fields;
 
@@ -22,7 +23,7 @@ public final class LivePresenter extends Showing<LiveState> {
     private final Stage stage;
     private final LiveViews views;
     private final Marks marks;
-    private final GreetingClock clock;
+    private final TenthsClock clock;
     private final LivePrinting printing;
     private final FromPaper paper;
     private final EventId observation;
@@ -36,7 +37,7 @@ public final class LivePresenter extends Showing<LiveState> {
         this.views = views;
         this.fields = fields;
         this.marks = new Marks(stage);
-        this.clock = new GreetingClock(desk.ticker(), this::tick);
+        this.clock = new TenthsClock(desk.ticker(), this::tick);
         this.printing = new LivePrinting(desk, stage, this::draw);
         this.paper = new FromPaper(marks, () -> this.fields, this::paper);
         this.observation = new EventId(desk.newId());

@@ -1,12 +1,10 @@
 package org.tillside.screens.live;
 
-import java.util.List;
-import java.util.Optional;
 import org.tillside.content.ItemId;
-import org.tillside.content.Level;
 import org.tillside.content.Scenario;
 import org.tillside.practice.Filling;
 import org.tillside.screens.signoff.Fields;
+import org.tillside.screens.signoff.Timed;
 
 /** How the draft changes with each mark; what is pressed a second time is taken back. */
 record Marks(Stage stage) {
@@ -30,31 +28,20 @@ record Marks(Stage stage) {
         return fields.with(name, again ? "" : value);
     }
 
-    /** The clock was stopped: whole seconds are rounded up, so that they never say less than the clock did. */
+    /** The clock was stopped. */
     Fields stopped(Fields fields, String item, int tenths) {
-        Fields read = fields.with("tenths/" + item, String.valueOf(tenths))
-                .with("seconds/" + item, String.valueOf((tenths + 9) / 10));
-        return byLimit(read, item, tenths);
+        return timed(item).stopped(fields, tenths);
     }
 
     /** Seconds as they stand on paper. */
     Fields typed(Fields fields, String item, String typed) {
         Fields read = fields.with("seconds/" + item, typed.strip());
         return read.seconds(new ItemId(item))
-                .map(seconds -> byLimit(read, item, seconds * 10))
+                .map(seconds -> timed(item).byLimit(read, seconds * 10))
                 .orElse(read);
     }
 
-    private Fields byLimit(Fields fields, String item, int tenths) {
-        boolean inTime =
-                tenths <= stage.mark(item).flatMap(Scenario.Mark::clock).orElse(Integer.MAX_VALUE / 10) * 10;
-        Optional<String> reason = inTime ? Optional.empty() : Optional.of(Filling.Reason.NOT_TO_STANDARD.name());
-        List<Level> levels = stage.levels();
-        Fields reasoned = fields.with("reason/" + item, reason.orElse(""));
-        return levels.isEmpty()
-                ? reasoned
-                : reasoned.with(
-                        "value/" + item,
-                        levels.get(inTime ? levels.size() - 1 : 0).id().value());
+    private Timed timed(String item) {
+        return new Timed(item, stage.mark(item).flatMap(Scenario.Mark::clock), stage.levels());
     }
 }

@@ -8,6 +8,7 @@ import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.RightEnded;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Notice;
@@ -131,7 +132,11 @@ public final class SeenPresenter extends Showing<SeenState> {
     public void refresh() {
         busy = false;
         sight = sight.now();
-        draw();
+        if (new Access(desk.shop(), desk.viewer()).observation(sight.seen().seen())) {
+            draw();
+        } else {
+            RightEnded.leave(desk);
+        }
     }
 
     private void draw() {

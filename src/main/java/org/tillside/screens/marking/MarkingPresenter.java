@@ -98,7 +98,7 @@ public final class MarkingPresenter extends Showing<MarkingState> {
 
     /** Hands the mark in and goes on to the next. */
     public void handIn() {
-        if (busy || current().isEmpty()) {
+        if (busy || current().filter(this::ready).isEmpty()) {
             return;
         }
         Piece it = current().get();
@@ -145,7 +145,16 @@ public final class MarkingPresenter extends Showing<MarkingState> {
     private int credit(Piece it) {
         return it.rubric()
                 .map(form -> new FormRun(form, desk.catalogue().levels(), filled(form)).credit())
+                .or(() -> byHand().map(ByHand::credit))
                 .orElse(0);
+    }
+
+    private Optional<ByHand> byHand() {
+        return ByHand.of(text("line/" + ByHand.LINE));
+    }
+
+    private boolean ready(Piece it) {
+        return it.rubric().isPresent() || byHand().isPresent();
     }
 
     /** Comes after every change, and after a refusal too: the page is free again then. */
@@ -177,14 +186,18 @@ public final class MarkingPresenter extends Showing<MarkingState> {
                 desk.said(it.where(), trainee.id()),
                 Rich.of(desk.said(it.asked(), trainee.id())),
                 it.words(),
-                it.rubric().map(this::rows).orElse(List.of()),
+                it.rubric().map(this::rows).orElseGet(() -> List.of(ByHand.row(words, text("line/" + ByHand.LINE)))),
                 worth(it),
                 text("note"),
                 words.text("marking.left", pieces.size() - 1),
-                it.play().isPresent());
+                it.play().isPresent(),
+                ready(it));
     }
 
     private String worth(Piece it) {
+        if (!ready(it)) {
+            return desk.words().text("marking.worth.open");
+        }
         long percent = Math.round(credit(it) / 10.0);
         int most = it.points().applyAsInt(Grading.FULL);
         return most == 0

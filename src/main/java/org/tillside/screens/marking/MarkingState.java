@@ -19,6 +19,7 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
      * @param left how many more wait after this one
      * @param worth what the ticks come to, in words
      * @param whole whether there is a whole role-play to look at
+     * @param ready whether it can be handed in
      */
     public record Work(
             String key,
@@ -29,7 +30,8 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
             String worth,
             String note,
             String left,
-            boolean whole) {
+            boolean whole,
+            boolean ready) {
         public Work {
             rows = List.copyOf(rows);
         }

@@ -26,7 +26,7 @@ import org.tillside.shop.Waiting;
 /**
  * Something in own words that waits to be marked.
  *
- * @param rubric empty where its form is no longer there: then only a note can be written
+ * @param rubric empty where its form is no longer there: then it is judged as a whole
  * @param play the role-play that it was said in; empty for an answer of a quiz
  * @param points what a credit brings to a role-play
  */

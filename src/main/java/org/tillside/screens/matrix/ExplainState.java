@@ -11,11 +11,11 @@ import org.tillside.shop.Standing;
  * @param title person and skill
  * @param line how it stands to what is wanted
  * @param number 0 to 3
- * @param stops the levels from the lowest
+ * @param stops the levels from the lowest; none where the viewer does not see which it is
  * @param now which of them it is
  * @param wanted which is wanted; the same as {@code now} for nothing more
  * @param below whether that is a gap by now
- * @param heading how many records there are
+ * @param heading how many records there are; empty where the viewer sees none
  * @param more offers the other records, or empty
  * @param note what the viewer does not see, or empty
  * @param missing what the next level asks for; empty at the top and for those who do not see it
@@ -59,8 +59,20 @@ public record ExplainState(
     public record Proof(
             String id, Evidence.Verdict counts, String title, String detail, String verdict, boolean opens) {}
 
-    /** What the next level asks for: so many are there of so many, and two sentences. */
-    public record Missing(int there, int asked, String asks, String lacks) {}
+    /**
+     * What the next level asks for: so many are there of so many, and two sentences.
+     *
+     * @param signs the steps that are still to be signed, where the viewer may sign them
+     */
+    public record Missing(int there, int asked, String asks, String lacks, List<Choice> signs) {
+        public Missing {
+            signs = List.copyOf(signs);
+        }
+
+        Missing(int there, int asked, String asks, String lacks) {
+            this(there, asked, asks, lacks, List.of());
+        }
+    }
 
     /** Something that was assigned; {@code drops} while it can be taken back. */
     public record Given(String id, String title, String detail, boolean late, boolean drops) {}

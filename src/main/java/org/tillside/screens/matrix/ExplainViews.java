@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.Skill;
+import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.matrix.Roster.Member;
+import org.tillside.screens.signoff.SignOffPresenter;
 import org.tillside.shop.Access;
 import org.tillside.shop.Assignments;
 import org.tillside.shop.Evidence;
@@ -35,15 +37,20 @@ final class ExplainViews {
         this.views = views;
     }
 
-    /** @param all whether every record is shown, or only the first few */
-    ExplainState state(Member who, Standing it, GapForm form, boolean all) {
+    /**
+     * The card.
+     *
+     * @param form what closes a gap; empty where nothing is assigned
+     * @param all whether every record is shown, or only the first few
+     */
+    ExplainState state(Member who, Standing it, Optional<GapForm> form, boolean all) {
         Called called = new Called(desk);
         String first = called.first(who.person());
         RecordViews records = new RecordViews(desk, who.person());
         int now = it.level().number();
         int wanted = it.aim().map(Level::number).filter(aim -> aim > now).orElse(now);
-        boolean assigns =
-                new Access(desk.shop(), desk.viewer()).assigns(who.person().id());
+        boolean assigns = form.isPresent()
+                && new Access(desk.shop(), desk.viewer()).assigns(who.person().id());
         return new ExplainState(
                 who.person().id().value(),
                 called.full(who.person()),
@@ -52,20 +59,23 @@ final class ExplainViews {
                 words.text("matrix.of", first, it.skill().title()),
                 line(who, it, wanted - now),
                 now,
-                SCALE.stream().map(level -> stop(level, it)).toList(),
+                who.hides(it)
+                        ? List.of()
+                        : SCALE.stream().map(level -> stop(level, it)).toList(),
                 now,
                 wanted,
-                it.below(),
+                // where what is wanted is not for the viewer's eyes, no stop of the scale is short
+                it.below() && wanted > now,
                 words.text("matrix.scale", views.level(it.level()), views.level(SCALE.get(wanted))),
-                words.text("matrix.records", it.records().size()),
+                who.hides(it) ? "" : words.text("matrix.records", it.records().size()),
                 shown(it, all).map(records::proof).toList(),
                 all || it.records().size() <= FEW
                         ? ""
                         : words.text("matrix.more", it.records().size()),
                 who.whole() ? "" : words.text("matrix.signed-only"),
-                it.missing().map(missing -> missing(missing, it)),
+                it.missing().map(missing -> missing(missing, it, who.person().id())),
                 assigns ? given(who, it.skill()) : List.of(),
-                assigns && wanted > now ? Optional.of(form.close(who, it)) : Optional.empty());
+                assigns && wanted > now ? form.map(gap -> gap.close(who, it)) : Optional.empty());
     }
 
     /** The newest of both kinds: what does not count explains a level as much as what does. */
@@ -91,10 +101,10 @@ final class ExplainViews {
     }
 
     private String line(Member who, Standing it, int steps) {
-        if (!who.whole()) {
-            return words.text("matrix.stands.signed-only");
-        } else if (it.level() == Level.LAPSED) {
+        if (it.level() == Level.LAPSED) {
             return words.text("matrix.stands.lapsed");
+        } else if (!who.whole()) {
+            return words.text("matrix.stands.signed-only");
         } else if (it.aim().isEmpty()) {
             return words.text("matrix.stands.nothing-wanted");
         }
@@ -103,7 +113,7 @@ final class ExplainViews {
                 : words.text(it.below() ? "matrix.stands.below" : "matrix.stands.still", steps);
     }
 
-    /** What lapsed stands where the signature was, and counts as learning. */
+    /** What lapsed stands where the signature was, and counts as learning without being it. */
     private ExplainState.Stop stop(Level level, Standing it) {
         boolean now = it.level().number() == level.number();
         boolean aim = it.aim().filter(wanted -> wanted == level).isPresent();
@@ -111,7 +121,11 @@ final class ExplainViews {
         boolean lapsed = it.level() == Level.LAPSED && level == Level.SIGNED_OFF;
         String number = words.text("matrix.number", level.number());
         String detail = number;
-        if (now) {
+        if (lapsed) {
+            detail = words.text("matrix.now");
+        } else if (now && it.level() == Level.LAPSED) {
+            detail = words.text("matrix.counts-as", number);
+        } else if (now) {
             detail = words.text("matrix.is-now", number);
         } else if (aim) {
             detail = it.by()
@@ -120,10 +134,14 @@ final class ExplainViews {
                     .orElseGet(() -> words.text("matrix.wanted", number));
         }
         return new ExplainState.Stop(
-                lapsed ? Level.LAPSED : level, views.level(lapsed ? Level.LAPSED : level), detail, now, lacking);
+                lapsed ? Level.LAPSED : level,
+                views.level(lapsed ? Level.LAPSED : level),
+                detail,
+                it.level() == Level.LAPSED ? lapsed : now,
+                lacking);
     }
 
-    private ExplainState.Missing missing(Missing it, Standing standing) {
+    private ExplainState.Missing missing(Missing it, Standing standing, PersonId who) {
         return switch (it.next()) {
             case LEARNING ->
                 new ExplainState.Missing(0, 1, words.text("matrix.asks.learning"), words.text("matrix.lacks.learning"));
@@ -133,8 +151,19 @@ final class ExplainViews {
                         0,
                         it.signatures().size(),
                         words.text("matrix.asks.signed", it.signatures().size()),
-                        words.text("matrix.lacks.signed", String.join(", ", it.signatures())));
+                        words.text("matrix.lacks.signed", String.join(", ", it.signatures())),
+                        signs(it, who));
         };
+    }
+
+    /** Whoever may sign what is missing goes there: nothing that is assigned takes its place. */
+    private List<ExplainState.Choice> signs(Missing it, PersonId who) {
+        return desk.progress(who).stream()
+                .flatMap(progress -> progress.steps().stream())
+                .filter(step -> !step.state().done() && it.signatures().contains(step.title()))
+                .filter(step -> SignOffPresenter.offered(desk, who, step.id()))
+                .map(step -> new ExplainState.Choice(step.id().value(), words.text("matrix.sign", step.title())))
+                .toList();
     }
 
     private ExplainState.Missing able(Missing it, Standing standing) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tillside.content.FormId;
 import org.tillside.content.Module;
 import org.tillside.content.ModuleId;
 import org.tillside.content.Outcome;
@@ -13,6 +16,7 @@ import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.AssignmentId;
+import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.screens.Called;
@@ -20,7 +24,9 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.matrix.ExplainState.Choice;
 import org.tillside.screens.matrix.Roster.Member;
+import org.tillside.shop.Assignments;
 import org.tillside.shop.Command;
+import org.tillside.shop.Criteria;
 import org.tillside.shop.Person;
 import org.tillside.shop.PlayWork;
 import org.tillside.shop.Standing;
@@ -29,6 +35,9 @@ import org.tillside.shop.Standing;
 final class GapForm {
     private static final int DAYS = 28;
     private static final int WEEK = 7;
+    /** So many months what was watched without a signature counts. */
+    private static final int HOLDS = 6;
+
     private static final String MODULE = "module/";
     private static final String PLAY = "play/";
     private static final String LIVE = "live/";
@@ -57,7 +66,7 @@ final class GapForm {
     }
 
     ExplainState.Close close(Member who, Standing it) {
-        List<Choice> tasks = tasks(it.skill().id());
+        List<Choice> tasks = tasks(who.person(), it.skill().id());
         List<Choice> helpers = helpers(who.person(), it.skill().id());
         return new ExplainState.Close(
                 tasks,
@@ -73,17 +82,36 @@ final class GapForm {
         return id.filter(it -> among.stream().anyMatch(each -> each.id().equals(it)));
     }
 
+    /** What is assigned already is not offered once more. */
+    private List<Choice> tasks(Person person, SkillId skill) {
+        Set<String> given = Assignments.of(desk.shop(), desk.catalogue(), person.id(), desk.today()).stream()
+                .filter(Assignments.Row::open)
+                .map(row -> task(row.assignment().given()))
+                .collect(Collectors.toSet());
+        return tasks(skill).stream().filter(it -> !given.contains(it.id())).toList();
+    }
+
+    private static String task(Mentoring.Assigned it) {
+        return it.module()
+                .map(module -> MODULE + module)
+                .or(() -> it.scenario().map(scenario -> (it.live() ? LIVE : PLAY) + scenario))
+                .orElse("");
+    }
+
     private List<Choice> tasks(SkillId skill) {
         List<Choice> all = new ArrayList<>();
         for (Module it : desk.catalogue().modules()) {
             if (it.skills().contains(skill)) {
-                all.add(new Choice(MODULE + it.id(), words.text("matrix.task.module", it.title())));
+                all.add(new Choice(MODULE + it.id(), words.text("matrix.task.module", desk.said(it.title()))));
             }
         }
-        scenarios(skill).forEach(it -> all.add(new Choice(PLAY + it.id(), words.text("matrix.task.play", it.title()))));
+        scenarios(skill)
+                .forEach(it ->
+                        all.add(new Choice(PLAY + it.id(), words.text("matrix.task.play", desk.said(it.title())))));
         scenarios(skill)
                 .filter(it -> it.live().isPresent())
-                .forEach(it -> all.add(new Choice(LIVE + it.id(), words.text("matrix.task.live", it.title()))));
+                .forEach(it ->
+                        all.add(new Choice(LIVE + it.id(), words.text("matrix.task.live", desk.said(it.title())))));
         return all;
     }
 
@@ -92,33 +120,51 @@ final class GapForm {
     }
 
     /**
-     * Where only a signature is missing, a role-play by two, so that a mentor sees it; else a module whose quiz is not
-     * passed, a role-play that has not ended well yet, or the first of all.
+     * Where only a signature is missing, a role-play by two that was not yet played well enough, so that a mentor sees
+     * it; else a module whose quiz is not passed, or a role-play that has not ended well yet. Where all of that is done,
+     * nothing for a signature that is missing, which no task replaces; for a level below it a role-play, or the first.
      */
     private String best(List<Choice> tasks, Person person, Standing it) {
         SkillId skill = it.skill().id();
-        Optional<String> live = tasks.stream()
-                .map(Choice::id)
-                .filter(id -> id.startsWith(LIVE))
-                .filter(id -> it.level() == Standing.Level.ABLE || it.level() == Standing.Level.LAPSED)
-                .findFirst();
-        if (live.isPresent()) {
-            return live.get();
-        }
-        Optional<String> module = desk.catalogue().modules().stream()
+        boolean signature = it.level() == Standing.Level.ABLE || it.level() == Standing.Level.LAPSED;
+        Stream<String> live = scenarios(skill)
+                .filter(each -> signature && each.live().isPresent())
+                .filter(each -> !seen(person, each))
+                .map(each -> LIVE + each.id());
+        Stream<String> module = desk.catalogue().modules().stream()
                 .filter(each -> each.skills().contains(skill))
                 .filter(each -> each.quiz()
                         .filter(quiz -> !person.work().quiz(quiz.id()).passed())
                         .isPresent())
-                .map(each -> MODULE + each.id())
-                .findFirst();
-        Optional<String> play = scenarios(skill)
+                .map(each -> MODULE + each.id());
+        Stream<String> play = scenarios(skill)
                 .filter(each -> !well(person.work().plays(each.id())))
-                .map(each -> PLAY + each.id())
-                .findFirst();
-        return module.or(() -> play)
-                .or(() -> scenarios(skill).map(each -> PLAY + each.id()).findFirst())
-                .orElseGet(() -> tasks.isEmpty() ? "" : tasks.get(0).id());
+                .map(each -> PLAY + each.id());
+        Stream<String> again = signature
+                ? Stream.empty()
+                : Stream.concat(
+                        scenarios(skill).map(each -> PLAY + each.id()),
+                        tasks.stream().map(Choice::id));
+        return Stream.of(live, module, play, again)
+                .flatMap(each -> each)
+                .filter(id -> tasks.stream().anyMatch(task -> task.id().equals(id)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a role-play by two was watched, and well enough, while that counts. */
+    private boolean seen(Person person, Scenario scenario) {
+        FormId rubric = new FormId(scenario.id().value());
+        Criteria criteria = new Criteria(desk.catalogue());
+        return person.observations().values().stream()
+                .filter(it -> it.seen().form().equals(Optional.of(rubric)) && !person.refused(it))
+                .filter(it -> desk.shop()
+                        .dayOf(it.seen().observedAt())
+                        .plusMonths(HOLDS)
+                        .isAfter(desk.today()))
+                .anyMatch(it -> scenario.live()
+                        .filter(live -> criteria.achieved(live, it.seen().filled()))
+                        .isPresent());
     }
 
     private static boolean well(PlayWork work) {

@@ -53,15 +53,23 @@ final class MatrixPaper {
         return new Sheet.Entry(
                 "",
                 new Called(desk).full(who.person()),
-                words.text("matrix.gaps", who.gaps()),
+                gaps(who),
                 false,
                 shown.skills().stream()
                         .flatMap(it -> who.in(it.id()).stream())
-                        .map(it -> new Sheet.Field(it.skill().title(), said(it)))
+                        .map(it -> new Sheet.Field(it.skill().title(), said(who, it)))
                         .toList());
     }
 
-    private String said(Standing it) {
+    private String gaps(Member who) {
+        String gaps = words.text("matrix.gaps", who.gaps());
+        return who.hidesSome() ? words.text("matrix.record", gaps, words.text("matrix.line.unseen")) : gaps;
+    }
+
+    private String said(Member who, Standing it) {
+        if (who.hides(it)) {
+            return words.text("kit.skill.unseen");
+        }
         String level = views.level(it.level());
         return it.below() ? words.text("matrix.below", level) : level;
     }

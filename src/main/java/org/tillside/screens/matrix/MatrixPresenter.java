@@ -2,6 +2,7 @@ package org.tillside.screens.matrix;
 
 import java.util.Optional;
 import org.tillside.content.SkillId;
+import org.tillside.content.StepId;
 import org.tillside.journal.AssignmentId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
@@ -64,6 +65,12 @@ public final class MatrixPresenter extends Showing<MatrixState> {
         return "matrix";
     }
 
+    /** Whoever looked at a record comes back to the cell that it explains. */
+    @Override
+    public Route returned(Route here) {
+        return new Route.Matrix(chosen.map(Chosen::person), chosen.map(Chosen::skill));
+    }
+
     /** Explains the cell at a place. */
     public void choose(int row, int column) {
         if (row < shown.skills().size() && column < shown.members().size()) {
@@ -124,6 +131,11 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                 .findFirst()
                 .flatMap(new RecordViews(desk, it.who().person())::route)
                 .ifPresent(desk::go));
+    }
+
+    /** Goes to the signature that is missing. */
+    public void sign(String step) {
+        chosen.ifPresent(it -> desk.go(new Route.SignOff(it.person(), new StepId(step))));
     }
 
     /** What is to be assigned. */
@@ -207,10 +219,11 @@ public final class MatrixPresenter extends Showing<MatrixState> {
                 table.gaps(),
                 table.most(),
                 table.all(),
+                table.unseen(),
                 filter,
                 onlyGaps,
                 chosen.flatMap(it -> MatrixViews.spot(shown, it)),
-                cell().map(it -> new ExplainViews(desk, views).state(it.who(), it.standing(), form, all)),
+                cell().map(it -> new ExplainViews(desk, views).state(it.who(), it.standing(), Optional.of(form), all)),
                 table.owner(),
                 busy));
     }

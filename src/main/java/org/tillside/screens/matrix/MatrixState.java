@@ -10,9 +10,10 @@ import org.tillside.shop.Standing;
  * @param line how many people, skills and gaps
  * @param groups people across
  * @param rows skills down
- * @param gaps of each person, in the order of the people
+ * @param gaps of each person, in the order of the people, as far as the viewer sees them
  * @param most how many gaps the person with the most has
  * @param all gaps of all
+ * @param unseen whether some of it is not for the viewer's eyes
  * @param filter the group that is shown; empty for all
  * @param chosen the cell that is explained
  * @param owner whether what is wanted may be set, and what is difficult be seen
@@ -24,6 +25,7 @@ public record MatrixState(
         List<Integer> gaps,
         int most,
         String all,
+        boolean unseen,
         String filter,
         boolean onlyGaps,
         Optional<Spot> chosen,
@@ -43,8 +45,8 @@ public record MatrixState(
         }
     }
 
-    /** A person; {@code first} is what colleagues call them. */
-    public record Head(String id, String name, String first) {}
+    /** A person; {@code first} is what colleagues call them, {@code gaps} their gaps in a word or number. */
+    public record Head(String id, String name, String first, String gaps) {}
 
     /** A skill with a cell for each person; {@code lacking} of them are below what is wanted. */
     public record Row(String id, String title, List<Cell> cells, int lacking, String sum) {
@@ -53,8 +55,8 @@ public record MatrixState(
         }
     }
 
-    /** How somebody stands in a skill; {@code spoken} is all of it in words. */
-    public record Cell(Standing.Level level, boolean below, String spoken) {}
+    /** How somebody stands in a skill, where the viewer sees it; {@code spoken} is all of it in words. */
+    public record Cell(Standing.Level level, boolean below, boolean unseen, String spoken) {}
 
     /** A place in the table, from 0. */
     public record Spot(int row, int column) {}

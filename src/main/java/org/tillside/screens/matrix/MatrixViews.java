@@ -61,11 +61,7 @@ final class MatrixViews {
         int all = gaps.stream().mapToInt(Integer::intValue).sum();
         int whole = roster.members().stream().mapToInt(Member::gaps).sum();
         return new MatrixState(
-                words.text(
-                        "matrix.line",
-                        roster.members().size(),
-                        desk.catalogue().skills().size(),
-                        whole),
+                line(roster, whole),
                 shown.groups().entrySet().stream()
                         .filter(it -> !it.getValue().isEmpty())
                         .map(it -> new MatrixState.Group(
@@ -75,7 +71,8 @@ final class MatrixViews {
                 shown.skills().stream().map(it -> row(it, members)).toList(),
                 gaps,
                 gaps.stream().mapToInt(Integer::intValue).max().orElse(0),
-                words.text("matrix.in-all", all),
+                words.text("matrix.in-all", seen(all, members.stream().anyMatch(Member::hidesSome))),
+                members.stream().anyMatch(Member::hidesSome),
                 filter,
                 onlyGaps,
                 Optional.empty(),
@@ -87,34 +84,57 @@ final class MatrixViews {
                 false);
     }
 
+    private String line(Roster roster, int gaps) {
+        String line = words.text(
+                "matrix.line",
+                roster.members().size(),
+                desk.catalogue().skills().size(),
+                gaps);
+        return roster.members().stream().anyMatch(Member::hidesSome)
+                ? words.text("matrix.record", line, words.text("matrix.line.unseen"))
+                : line;
+    }
+
+    /** A count; with a plus where there may be more than the viewer sees, and a dash where none is seen. */
+    private static String seen(int count, boolean hidden) {
+        return !hidden ? String.valueOf(count) : count == 0 ? "–" : count + "+";
+    }
+
     String title(Roster.Group group) {
         return words.text("matrix.group." + group.name().toLowerCase(Locale.ROOT));
     }
 
     private MatrixState.Head head(Member it) {
-        return new MatrixState.Head(it.person().id().value(), called.full(it.person()), called.first(it.person()));
+        return new MatrixState.Head(
+                it.person().id().value(),
+                called.full(it.person()),
+                called.first(it.person()),
+                seen(it.gaps(), it.hidesSome()));
     }
 
     private MatrixState.Row row(Skill skill, List<Member> members) {
         List<MatrixState.Cell> cells = new ArrayList<>();
         members.forEach(it -> cells.add(cell(skill, it)));
         int lacking = (int) cells.stream().filter(MatrixState.Cell::below).count();
+        boolean hidden = cells.stream().anyMatch(MatrixState.Cell::unseen);
+        String none = hidden ? seen(0, true) : words.text("matrix.as-wanted");
         return new MatrixState.Row(
                 skill.id().value(),
                 skill.title(),
                 cells,
                 lacking,
-                lacking == 0 ? words.text("matrix.as-wanted") : words.text("matrix.short", lacking));
+                lacking == 0 ? none : words.text("matrix.short", seen(lacking, hidden)));
     }
 
     private MatrixState.Cell cell(Skill skill, Member it) {
         Standing.Level level = it.in(skill.id()).map(Standing::level).orElse(Standing.Level.NOT_SHOWN);
         boolean below = below(it, skill);
-        boolean hidden = !it.whole() && level == Standing.Level.NOT_SHOWN;
-        String said = hidden ? words.text("matrix.not-signed") : level(level);
+        boolean hidden = it.in(skill.id()).filter(it::hides).isPresent();
+        String said = hidden ? words.text("kit.skill.unseen") : level(level);
         return new MatrixState.Cell(
                 level,
                 below,
+                hidden,
                 words.text(below ? "matrix.cell-below" : "matrix.cell", called.full(it.person()), skill.title(), said));
     }
 

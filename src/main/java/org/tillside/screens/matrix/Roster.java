@@ -29,6 +29,16 @@ record Roster(Map<Group, List<Member>> groups) {
             return (int) skills.stream().filter(Standing::below).count();
         }
 
+        /** Whether it is not for the viewer's eyes how this one stands. */
+        boolean hides(Standing it) {
+            return !whole && it.level() == Standing.Level.NOT_SHOWN;
+        }
+
+        /** Whether there may be more gaps than the viewer sees. */
+        boolean hidesSome() {
+            return skills.stream().anyMatch(this::hides);
+        }
+
         Optional<Standing> in(SkillId skill) {
             return skills.stream().filter(it -> it.skill().id().equals(skill)).findFirst();
         }

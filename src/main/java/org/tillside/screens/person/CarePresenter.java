@@ -189,6 +189,8 @@ public final class CarePresenter extends Showing<CareState> {
             good(desk.words()
                     .text("person.care.left", Set.copyOf(form.takers().values()).size()));
             form = CareForm.CLOSED;
+            // the whole page tells of the person: it is made anew
+            desk.replace(new Route.Person(id));
         }
         draw();
     }

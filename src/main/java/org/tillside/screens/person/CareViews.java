@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.insight.MentorChoice;
 import org.tillside.journal.PairingId;
@@ -127,7 +128,19 @@ final class CareViews {
         String title = lacks == 0
                 ? words.text("person.care.mentor", called.full(it.mentor()), it.mentees())
                 : words.text("person.care.mentor-shows", called.full(it.mentor()), it.mentees(), shows, lacks);
-        return new CareState.Mentor(it.mentor().value(), title);
+        return new CareState.Mentor(
+                it.mentor().value(),
+                Stream.concat(Stream.of(title), against(it)).collect(Collectors.joining(" · ")));
+    }
+
+    /** What the page of pairings says against somebody is said here too. */
+    private Stream<String> against(MentorChoice it) {
+        return Stream.concat(
+                it
+                        .away()
+                        .map(span -> words.text("pairing.away", words.date(span.from()), words.date(span.until())))
+                        .stream(),
+                it.declined().map(day -> words.text("pairing.declined-on", words.date(day))).stream());
     }
 
     private static Stream<MentorChoice> suggested(Desk desk, PersonId leaver, PersonId trainee) {
@@ -138,7 +151,7 @@ final class CareViews {
 
     /**
      * Whom to ask for each of those who lose their mentor, as it is suggested before the owner chooses: of the mentors
-     * who are signed off for as much, the one with the fewest mentees, those suggested here counted.
+     * who have not declined, and are signed off for as much, the one with the fewest mentees, those suggested here counted.
      */
     static Map<PairingId, PersonId> takers(Desk desk, PersonId leaver) {
         Map<PairingId, PersonId> takers = new LinkedHashMap<>();
@@ -146,6 +159,8 @@ final class CareViews {
             List<MentorChoice> all = suggested(desk, leaver, each.trainee()).toList();
             all.stream()
                     .filter(it -> it.atStart() == all.get(0).atStart()
+                            && it.declined().isPresent()
+                                    == all.get(0).declined().isPresent()
                             && it.shows().size() == all.get(0).shows().size())
                     .min(Comparator.comparing(it -> it.mentees() + given(takers, it.mentor())))
                     .ifPresent(it -> takers.put(each.id(), it.mentor()));

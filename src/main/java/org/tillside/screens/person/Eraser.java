@@ -2,6 +2,7 @@ package org.tillside.screens.person;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.tillside.shop.Now;
 /** Erases what is kept of a person, by category; waits for the disk. */
 final class Eraser {
     private static final int PART_OF_A_NAME = 3;
+    private static final String NO_LETTERS = "[^\\p{L}\\p{M}]+";
 
     private final Desk desk;
     private final PersonId person;
@@ -30,19 +32,22 @@ final class Eraser {
         this.categories = Set.copyOf(categories);
         this.kept = kept;
         this.now = new Now(Optional.of(desk.viewer()), desk.clock(), desk.book().clockJumped());
-        // what the owner has half written about the person goes too, or it would be kept again
-        desk.progress(person).stream()
-                .flatMap(it -> it.stations().stream())
-                .flatMap(it -> it.steps().stream())
-                .forEach(it -> desk.drafts().drop("sign/" + person + "/" + it.id()));
     }
 
-    /** Whether words that stay for good hold no part of the name. */
+    /**
+     * Whether words that stay for good hold no part of the name. A part of three letters is found within other words too,
+     * as names are bent; a shorter one only as a word of its own, and a single letter tells nobody.
+     */
     static boolean nameless(String words, String name) {
         String said = words.toLowerCase(Locale.ROOT);
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(it -> it.length() >= PART_OF_A_NAME)
-                .noneMatch(said::contains);
+        List<String> alone = List.of(said.split(NO_LETTERS));
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(NO_LETTERS))
+                .filter(it -> it.length() > 1 || it.codePoints().anyMatch(Character::isIdeographic))
+                .noneMatch(it -> isFoundWithin(it) ? said.contains(it) : alone.contains(it));
+    }
+
+    private static boolean isFoundWithin(String part) {
+        return part.length() >= PART_OF_A_NAME || part.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Signed with the owner's PIN, and decided on what every window has written by then. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.exchange.Pdf;
 import org.tillside.exchange.Sheet;
@@ -21,6 +22,7 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.FileNames;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
+import org.tillside.screens.matrix.Explanation;
 import org.tillside.screens.person.PersonState.Filter;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
@@ -35,10 +37,13 @@ public final class PersonPresenter extends Showing<PersonState> {
     private Person person;
     private Filter filter = Filter.ALL;
     private boolean signing;
+    private Optional<SkillId> skill;
+    private boolean records;
     private boolean busy;
 
-    private PersonPresenter(Desk desk, PersonViews views, Person person) {
-        super(views.state(person, Filter.ALL, false, false));
+    private PersonPresenter(Desk desk, PersonViews views, Person person, Optional<SkillId> skill) {
+        super(views.state(person, new PersonViews.Opened(Filter.ALL, false, skill, false), false));
+        this.skill = skill;
         this.desk = desk;
         this.views = views;
         this.person = person;
@@ -47,10 +52,15 @@ public final class PersonPresenter extends Showing<PersonState> {
 
     /** Opens a person's page; empty for those who may not see it. */
     public static Optional<PersonPresenter> open(Desk desk, PersonId person) {
+        return open(desk, person, Optional.empty());
+    }
+
+    /** The same with a skill that is explained. */
+    public static Optional<PersonPresenter> open(Desk desk, PersonId person, Optional<SkillId> skill) {
         return desk.shop()
                 .person(person)
                 .filter(it -> new Access(desk.shop(), desk.viewer()).page(person))
-                .map(it -> new PersonPresenter(desk, new PersonViews(desk), it));
+                .map(it -> new PersonPresenter(desk, new PersonViews(desk), it, skill));
     }
 
     /** What an owner can do beside reading; empty for all others. */
@@ -78,6 +88,32 @@ public final class PersonPresenter extends Showing<PersonState> {
     public void toggleSigning() {
         signing = !signing;
         draw();
+    }
+
+    /** Whoever looked at a record comes back to the skill that it explains. */
+    @Override
+    public Route returned(Route here) {
+        return new Route.Person(person.id(), skill);
+    }
+
+    /** Explains a skill by its records, in place; the one that stands open closes. */
+    public void explain(String id) {
+        Optional<SkillId> chosen = Optional.of(new SkillId(id));
+        skill = skill.equals(chosen) ? Optional.empty() : chosen;
+        records = false;
+        draw();
+    }
+
+    /** Shows all records behind the skill that is explained. */
+    public void more() {
+        records = true;
+        draw();
+    }
+
+    /** Opens a record behind the skill that is explained. */
+    public void record(String record) {
+        skill.flatMap(it -> new Explanation(desk, person.id()).route(it, record))
+                .ifPresent(desk::go);
     }
 
     /** Goes to the sign-off of a step. */
@@ -202,6 +238,6 @@ public final class PersonPresenter extends Showing<PersonState> {
     }
 
     private void draw() {
-        now(views.state(person, filter, signing, busy));
+        now(views.state(person, new PersonViews.Opened(filter, signing, skill, records), busy));
     }
 }

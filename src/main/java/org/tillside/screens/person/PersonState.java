@@ -3,6 +3,7 @@ package org.tillside.screens.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tillside.screens.matrix.ExplainState;
 import org.tillside.screens.stopclock.ShiftRow;
 import org.tillside.shop.Standing;
 import org.tillside.shop.Timeline;
@@ -105,8 +106,14 @@ public record PersonState(
     /** What became of a signature. */
     public record Later(Timeline.Kind kind, String text) {}
 
-    /** A skill as it stands. */
-    public record Skill(String title, Standing.Level level, boolean below, String detail) {}
+    /** A skill as it stands. @param explained what is behind it, where that stands open */
+    public record Skill(
+            String id,
+            String title,
+            Standing.Level level,
+            boolean below,
+            String detail,
+            Optional<ExplainState> explained) {}
 
     /**
      * With whom the person was paired, and who signed: a row each, over time.

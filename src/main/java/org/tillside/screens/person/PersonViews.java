@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tillside.content.ProgrammeStep;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.Role;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
+import org.tillside.screens.matrix.Explanation;
 import org.tillside.screens.person.PersonState.Filter;
 import org.tillside.screens.stopclock.ShiftRow;
 import org.tillside.screens.stopclock.ShiftViews;
@@ -35,7 +37,10 @@ final class PersonViews {
         this.words = desk.words();
     }
 
-    PersonState state(Person person, Filter filter, boolean signing, boolean busy) {
+    /** What is shown beside the records. @param skill the one that is explained @param records whether with all of them */
+    record Opened(Filter filter, boolean signing, Optional<SkillId> skill, boolean records) {}
+
+    PersonState state(Person person, Opened opened, boolean busy) {
         Timeline all = timeline(person);
         boolean open = new Access(desk.shop(), desk.viewer()).learning(person.id()) == Access.Learning.ALL;
         List<Standing> skills = open ? desk.standings(person.id()) : List.of();
@@ -44,16 +49,16 @@ final class PersonViews {
                 person.id().value(),
                 name(person),
                 line(person),
-                timeline.chips(all, filter),
-                timeline.days(all, filter),
-                skills.stream().map(this::skill).toList(),
+                timeline.chips(all, opened.filter()),
+                timeline.days(all, opened.filter()),
+                skills.stream().map(it -> skill(person, it, opened)).toList(),
                 skillsLine(skills),
                 open ? lapsing(person).stream().map(this::lapses).toList() : List.of(),
                 new FadeViews(desk).of(person),
                 new PairChart(desk, this).of(person, all),
                 greetings(person),
                 toSign(person),
-                signing,
+                opened.signing(),
                 open,
                 busy);
     }
@@ -135,11 +140,19 @@ final class PersonViews {
         return words.time(at.atZoneSameInstant(desk.shop().zone()).toLocalTime());
     }
 
-    private PersonState.Skill skill(Standing it) {
+    private PersonState.Skill skill(Person person, Standing it, Opened opened) {
         String detail = it.last()
                 .map(last -> words.shortDate(desk.shop().dayOf(last.signed().signedAt())))
                 .orElseGet(() -> it.of() > 0 ? words.text("person.done-of", it.done(), it.of()) : "");
-        return new PersonState.Skill(it.skill().title(), it.level(), it.below(), detail);
+        SkillId id = it.skill().id();
+        return new PersonState.Skill(
+                id.value(),
+                it.skill().title(),
+                it.level(),
+                it.below(),
+                detail,
+                opened.skill().filter(id::equals).flatMap(skill -> new Explanation(desk, person.id())
+                        .of(skill, opened.records())));
     }
 
     private String skillsLine(List<Standing> skills) {

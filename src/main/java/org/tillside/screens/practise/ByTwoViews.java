@@ -42,14 +42,14 @@ final class ByTwoViews {
 
     private GalleryState.Mentee mentee(ScenarioId scenario, String title, PersonId mentee) {
         String name = new Called(desk).first(mentee);
-        boolean recorded = desk.progress(mentee).stream()
+        boolean inProgramme = desk.progress(mentee).stream()
                 .flatMap(it -> it.steps().stream())
                 .anyMatch(it -> it.step().task() instanceof Task.Live live
                         && live.scenario().equals(scenario));
         return new GalleryState.Mentee(
                 mentee.value(),
-                desk.words().text(recorded ? "practise.by-two.for" : "practise.by-two.beside", name),
+                desk.words().text(inProgramme ? "practise.by-two.for" : "practise.by-two.beside", name),
                 desk.words().text("practise.by-two.spoken", title, name),
-                recorded);
+                inProgramme);
     }
 }

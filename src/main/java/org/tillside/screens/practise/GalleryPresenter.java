@@ -5,6 +5,7 @@ import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.PersonId;
+import org.tillside.journal.PlayId;
 import org.tillside.practice.PlayResult;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Maxima;
@@ -74,6 +75,11 @@ public final class GalleryPresenter extends Showing<GalleryState> {
     /** Plays a scenario: goes on where it was left, or begins. */
     public void play(String scenario) {
         desk.go(new Route.Play(new ScenarioId(scenario)));
+    }
+
+    /** Looks once more at how a play went. */
+    public void look(PlayId play) {
+        desk.go(new Route.Debrief(desk.viewer(), play));
     }
 
     /** Goes to the 30/30 drill. */

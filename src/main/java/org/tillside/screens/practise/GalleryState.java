@@ -3,6 +3,7 @@ package org.tillside.screens.practise;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Mood;
+import org.tillside.journal.PlayId;
 
 /**
  * Everything that the gallery shows.
@@ -50,6 +51,7 @@ public record GalleryState(
      * A scenario.
      *
      * @param score empty while it was never played to an end
+     * @param last the play that ended last, while it is kept
      * @param spoken all of it in a sentence
      */
     public record Card(
@@ -59,6 +61,7 @@ public record GalleryState(
             Badge badge,
             List<String> skills,
             Optional<Score> score,
+            Optional<PlayId> last,
             String minutes,
             String spoken) {
         public Card {
@@ -93,6 +96,11 @@ public record GalleryState(
         }
     }
 
-    /** A mentee. @param spoken the button with the scenario, for a screen reader @param recorded whether it counts */
-    public record Mentee(String id, String name, String spoken, boolean recorded) {}
+    /**
+     * A mentee.
+     *
+     * @param spoken the button with the scenario, for a screen reader
+     * @param inProgramme whether it is a step of the mentee's programme; beside it, it is recorded too
+     */
+    public record Mentee(String id, String name, String spoken, boolean inProgramme) {}
 }

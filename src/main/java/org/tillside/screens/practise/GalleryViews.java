@@ -160,6 +160,7 @@ final class GalleryViews {
                 badge,
                 skills,
                 score,
+                work(scenario).last().map(Play::id),
                 minutes,
                 text("practise.card", title, state, found, minutes));
     }

@@ -72,7 +72,12 @@ public final class RefresherPresenter extends Asking<RefresherState> {
                 day.day().toEpochDay());
         List<QuizRun.Given> given = day.answer(it).stream()
                 .map(done -> new QuizRun.Given(
-                        it.question(), Optional.empty(), done.hints(), Optional.empty(), Optional.of(done.credit())))
+                        it.question(),
+                        Optional.empty(),
+                        done.hints(),
+                        Optional.empty(),
+                        Optional.of(done.credit()),
+                        Optional.of(done.right())))
                 .toList();
         return QuizRun.resume(fresh.quiz(), fresh.seed(), fresh.questions(), given);
     }

@@ -8,6 +8,7 @@ import org.tillside.content.StepId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Desk;
+import org.tillside.screens.RightEnded;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
 import org.tillside.screens.learn.Onward;
@@ -73,6 +74,6 @@ public final class ReviewPresenter extends Showing<ReviewState> {
 
     @Override
     public void refresh() {
-        ReviewView.of(desk, person, quiz, attempt).ifPresent(it -> now(it.state()));
+        ReviewView.of(desk, person, quiz, attempt).ifPresentOrElse(it -> now(it.state()), () -> RightEnded.leave(desk));
     }
 }

@@ -2,6 +2,7 @@ package org.tillside.screens.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.tillside.screens.MarkLine;
 import org.tillside.screens.Rich;
 
 /**
@@ -100,6 +101,8 @@ public record ReviewState(
      * @param sure how sure, 1 to 3; 0 where it was not asked
      * @param alarm that one was sure and wrong, in words
      * @param talk whom to talk it over with
+     * @param mark what a mentor gave for own words; empty where nobody has marked them
+     * @param marked the lines by which they were marked
      */
     public record Row(
             int number,
@@ -112,8 +115,11 @@ public record ReviewState(
             int sure,
             String sureWord,
             Optional<String> alarm,
-            Optional<String> talk) {
+            Optional<String> talk,
+            String mark,
+            List<MarkLine> marked) {
         public Row {
+            marked = List.copyOf(marked);
             said = List.copyOf(said);
             right = List.copyOf(right);
         }

@@ -15,6 +15,7 @@ import org.tillside.practice.Tries;
 import org.tillside.screens.AnswerWords;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
+import org.tillside.screens.MarkLine;
 import org.tillside.screens.Rich;
 import org.tillside.screens.review.ReviewState.Row;
 import org.tillside.screens.review.ReviewState.Verdict;
@@ -66,7 +67,9 @@ final class Rows {
                         .map(it -> word("review.sure." + lower(it)))
                         .orElse(""),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                mark(id),
+                List.of());
     }
 
     private Verdict keptVerdict(QuestionId id) {
@@ -107,7 +110,27 @@ final class Rows {
                 sure.map(it -> Sureness.values().length - it.ordinal()).orElse(0),
                 sure.map(it -> word("review.sure." + lower(it))).orElse(""),
                 alarm ? Optional.of(word("review.sure-but-wrong")) : Optional.empty(),
-                alarm ? new Called(desk).mentorOf(whose).map(it -> word("review.talk", it)) : Optional.empty());
+                alarm ? new Called(desk).mentorOf(whose).map(it -> word("review.talk", it)) : Optional.empty(),
+                mark(id),
+                marked(question));
+    }
+
+    /** What a mentor gave for own words, with the note. */
+    private String mark(QuestionId id) {
+        return Optional.ofNullable(attempt.marks().get(id))
+                .map(it -> it.note()
+                        .map(note -> word("debrief.mark.note", it.credit() / 10, note))
+                        .orElseGet(() -> word("debrief.mark", it.credit() / 10)))
+                .orElse("");
+    }
+
+    private List<MarkLine> marked(Question question) {
+        Optional<Attempt.Marked> mark =
+                Optional.ofNullable(attempt.marks().get(question.head().id()));
+        return question instanceof Question.Say say
+                ? mark.map(it -> MarkLine.of(desk, say.rubric(), it.filled(), whose))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Verdict verdict(QuestionId id) {

@@ -1,12 +1,12 @@
 package org.tillside.screens.roleplay;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.Scene;
+import org.tillside.content.SceneId;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Desk;
@@ -19,8 +19,9 @@ import org.tillside.shop.Command;
 import org.tillside.shop.Play;
 
 /**
- * One play of a scenario on the stage. Every move is an entry, so it goes on where it was left; the time of a scene
- * begins anew then, and stands still while the play is paused, a move is saved or the window asks something.
+ * One play of a scenario on the stage. Every move is an entry, so it goes on where it was left, with the time that was
+ * left; it stands still while the play is paused, a move is saved or the window asks something. How it ended is an entry
+ * too as soon as the ending is reached, whether anybody looks at the debrief or not.
  */
 public final class RoleplayPresenter extends Showing<RoleplayState> {
     private static final Duration TICK = Duration.ofMillis(200);
@@ -33,27 +34,35 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     private final Ticker.Stop ticking;
     private Play play;
     private Story story;
-    private Moment moment = Moment.BEGIN;
+    private Moment moment;
     private Duration ticked = Duration.ZERO;
     private boolean held;
     private boolean busy;
+    private boolean ending;
+    private boolean wantsDebrief;
 
     private RoleplayPresenter(
-            Desk desk, Maxima maxima, Scenario scenario, Play play, RoleplayViews views, Story story) {
-        super(views.state(story, Moment.BEGIN, false));
+            Desk desk, Maxima maxima, Scenario scenario, Play play, RoleplayViews views, Story story, Moment moment) {
+        super(views.state(story, moment, false));
         this.desk = desk;
         this.maxima = maxima;
         this.scenario = scenario;
         this.views = views;
         this.play = play;
         this.story = story;
+        this.moment = moment;
         this.ticking = desk.ticker().every(TICK, this::tick);
     }
 
     /** Opens the play that is under way; it must have been begun. */
     public static RoleplayPresenter open(Desk desk, Maxima maxima, Scenario scenario, Play play) {
         RoleplayViews views = new RoleplayViews(desk, scenario);
-        return new RoleplayPresenter(desk, maxima, scenario, play, views, Story.of(scenario, play));
+        Moment left = new SceneDrafts(desk.drafts(), play).left();
+        RoleplayPresenter presenter =
+                new RoleplayPresenter(desk, maxima, scenario, play, views, Story.of(scenario, play), left);
+        // a crash may have come between the last move and the end
+        presenter.finish();
+        return presenter;
     }
 
     @Override
@@ -139,12 +148,24 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     public void choose(String reply) {
         Optional<RoleplayState.Option> option = option(it -> it.id().equals(reply));
         if (goesOn() && option.isPresent() && option.get().refused().isEmpty()) {
-            if (option.get().free()) {
+            if (comesFirst()) {
+                moment = moment.breaksIn();
+                draw();
+            } else if (option.get().free()) {
                 write(new ReplyId(reply));
             } else {
                 move(new ReplyId(reply), Optional.empty());
             }
         }
+    }
+
+    /**
+     * What interrupts a scene belongs to it, and its points to the most that a play can reach: whoever answers before
+     * its time meets it then, and answers again or deals with it.
+     */
+    private boolean comesFirst() {
+        return state().interruption().isEmpty()
+                && ScenarioRun.interruption(scenario, story.state()).isPresent();
     }
 
     /** The reply with this digit. */
@@ -162,20 +183,20 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     }
 
     private void write(ReplyId reply) {
-        String before = desk.drafts().read(draft(reply)).getOrDefault("typed", "");
+        String before = drafts().typed(story.state().scene(), reply);
         moment = moment.pointed(Optional.empty()).writing(Optional.of(reply), before);
         draw();
     }
 
-    private String draft(ReplyId reply) {
-        return "play/" + play.id() + "/" + story.state().scene() + "/" + reply;
+    private SceneDrafts drafts() {
+        return new SceneDrafts(desk.drafts(), play);
     }
 
     /** Own words were typed; kept as a draft. */
     public void type(String text) {
         moment.writing().ifPresent(reply -> {
             moment = moment.writing(Optional.of(reply), text);
-            desk.drafts().keep(draft(reply), Map.of("typed", text));
+            drafts().keep(story.state().scene(), reply, text);
             draw();
         });
     }
@@ -183,10 +204,8 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     /** Own words are done. */
     public void handIn() {
         if (goesOn() && !moment.typed().isBlank()) {
-            moment.writing().ifPresent(reply -> {
-                desk.drafts().drop(draft(reply));
-                move(reply, Optional.of(moment.typed().strip()));
-            });
+            moment.writing()
+                    .ifPresent(reply -> move(reply, Optional.of(moment.typed().strip())));
         }
     }
 
@@ -199,10 +218,13 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     private void move(ReplyId reply, Optional<String> words) {
         busy = true;
         draw();
-        desk.act(
-                new Command.Move(
-                        desk.viewer(), play.id(), scenario.id(), story.state().scene(), reply, words),
-                this::refresh);
+        Optional<Scene> from = scene();
+        SceneId left = story.state().scene();
+        desk.act(new Command.Move(desk.viewer(), play.id(), scenario.id(), left, reply, words), () -> {
+            refresh();
+            // the words are in the records by now, or their time is over
+            from.filter(it -> story.last().shown()).ifPresent(it -> drafts().drop(left, it));
+        });
     }
 
     /** Back to before this scene. */
@@ -228,8 +250,24 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     /** On to the debrief. */
     public void debrief() {
         if (state().ending().isPresent() && !busy) {
-            busy = true;
-            draw();
+            wantsDebrief = true;
+            if (play.ended().isPresent()) {
+                desk.replace(new Route.Debrief(desk.viewer(), play.id()));
+            } else {
+                busy = true;
+                draw();
+                finish();
+            }
+        }
+    }
+
+    /** Writes how it ended, once an ending is reached. */
+    private void finish() {
+        boolean over = story.whole()
+                && play.ended().isEmpty()
+                && ScenarioRun.ending(scenario, story.state()).isPresent();
+        if (over && !ending) {
+            ending = true;
             maxima.of(scenario)
                     .ifPresentOrElse(
                             this::end,
@@ -239,10 +277,13 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     }
 
     private void end(Maxima.Most most) {
-        PlayId ended = play.id();
-        desk.act(
-                new Command.EndPlay(desk.viewer(), ended, scenario.id(), most.points(), most.bySkill()),
-                () -> desk.replace(new Route.Debrief(desk.viewer(), ended)));
+        desk.act(new Command.EndPlay(desk.viewer(), play.id(), scenario.id(), most.points(), most.bySkill()), () -> {
+            boolean on = wantsDebrief;
+            refresh();
+            if (on) {
+                desk.replace(new Route.Debrief(desk.viewer(), play.id()));
+            }
+        });
     }
 
     /** Leaves the stage; every move so far is kept. */
@@ -253,17 +294,26 @@ public final class RoleplayPresenter extends Showing<RoleplayState> {
     @Override
     public void leave() {
         ticking.stop();
+        if (scene().flatMap(Scene::within).isPresent()) {
+            drafts().leave(moment.elapsed());
+        }
     }
 
     @Override
     public void refresh() {
         busy = false;
-        desk.shop()
+        ending = false;
+        Optional<Play> newer = desk.shop()
                 .person(desk.viewer())
-                .flatMap(person -> person.work().plays(scenario.id()).play(play.id()))
-                .filter(newer -> newer.turns().size() != play.turns().size())
-                .ifPresent(this::moved);
+                .flatMap(person -> person.work().plays(scenario.id()).play(play.id()));
+        boolean moved =
+                newer.filter(it -> it.turns().size() != play.turns().size()).isPresent();
+        newer.ifPresent(moved ? this::moved : it -> play = it);
+        wantsDebrief = wantsDebrief && play.ended().isPresent();
         draw();
+        if (moved) {
+            finish();
+        }
     }
 
     /** An answered interruption lies within its scene, whose time goes on. */

@@ -126,8 +126,13 @@ public record RoleplayState(
     public record Option(
             String id, int number, Rich act, Rich say, String cost, String refused, boolean free, String spoken) {}
 
-    /** What lies over the scene, with its replies. @param ringing whether it is a telephone */
-    public record Interruption(Rich sees, boolean ringing, List<Option> replies) {
+    /**
+     * What lies over the scene, with its replies.
+     *
+     * @param ringing whether it is a telephone
+     * @param note that it came because of an answer, which is not given yet; else empty
+     */
+    public record Interruption(Rich sees, boolean ringing, String note, List<Option> replies) {
         public Interruption {
             replies = List.copyOf(replies);
         }

@@ -29,7 +29,7 @@ final class RoleplayViews {
         Story.Beat last = story.last();
         List<RoleplayState.Option> replies = answers.options(ScenarioRun.offered(scenario, story.state()), 1);
         Optional<Scene.Interruption> over = ScenarioRun.interruption(scenario, story.state())
-                .filter(it -> moment.elapsed().compareTo(Duration.ofSeconds(it.after())) >= 0);
+                .filter(it -> moment.broken() || moment.elapsed().compareTo(Duration.ofSeconds(it.after())) >= 0);
         return new RoleplayState(
                 words.said(scenario.title()),
                 words.text("roleplay.scene", last.number()),
@@ -43,6 +43,7 @@ final class RoleplayViews {
                 over.map(it -> new RoleplayState.Interruption(
                         words.rich(it.sees()),
                         rings(it),
+                        moment.broken() ? words.text("roleplay.breaks-in") : "",
                         answers.options(
                                 ScenarioRun.offeredInInterruption(scenario, story.state()), replies.size() + 1))),
                 answers.writing(story.state(), moment),

@@ -1,13 +1,14 @@
 package org.tillside.screens.shell;
 
 import java.util.Optional;
-import org.tillside.content.QuizId;
 import org.tillside.content.ScenarioId;
 import org.tillside.journal.AttemptId;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Candidate;
+import org.tillside.practice.QuizRun;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
+import org.tillside.shop.Attempt;
 import org.tillside.shop.Command;
 import org.tillside.shop.Person;
 import org.tillside.shop.Refreshing;
@@ -22,9 +23,8 @@ final class Doors {
 
     /** Runs {@code then} when the page can open; at once where nothing has to be begun. */
     void prepare(Route route, Runnable then) {
-        if (route instanceof Route.Quiz it && !attemptUnderWay(it.quiz())) {
-            AttemptId attempt = new AttemptId(desk.newId());
-            desk.act(new Command.BeginQuiz(desk.viewer(), attempt, it.quiz(), desk.newSeed(), it.wrongOf()), then);
+        if (route instanceof Route.Quiz it) {
+            quiz(it, then);
         } else if (route instanceof Route.Play it && !playUnderWay(it.scenario())) {
             PlayId play = new PlayId(desk.newId());
             desk.act(new Command.BeginPlay(desk.viewer(), play, it.scenario(), seed(it.scenario())), then);
@@ -32,6 +32,28 @@ final class Doors {
             refresher(then);
         } else {
             then.run();
+        }
+    }
+
+    /**
+     * Goes on with the attempt under way, if the quiz still has something of it to ask. An author may have deleted all of
+     * it since: then what was earned before counts, and where nothing was, the quiz is begun anew.
+     */
+    private void quiz(Route.Quiz it, Runnable then) {
+        Optional<Attempt> attempt =
+                me().flatMap(person -> person.work().quiz(it.quiz()).current());
+        Optional<QuizRun> run =
+                attempt.flatMap(underWay -> desk.catalogue().quiz(it.quiz()).map(underWay::run));
+        if (run.filter(left -> !left.questions().isEmpty()).isPresent()) {
+            then.run();
+        } else if (run.filter(left -> !left.kept().isEmpty()).isPresent()) {
+            AttemptId over = attempt.orElseThrow().id();
+            desk.act(
+                    new Command.FinishQuiz(desk.viewer(), over, it.quiz()),
+                    () -> desk.go(new Route.Review(desk.viewer(), it.quiz(), over)));
+        } else {
+            AttemptId next = new AttemptId(desk.newId());
+            desk.act(new Command.BeginQuiz(desk.viewer(), next, it.quiz(), desk.newSeed(), it.wrongOf()), then);
         }
     }
 
@@ -48,14 +70,15 @@ final class Doors {
                     day.day(),
                     day.set().stream().map(Candidate::question).toList()));
         }
+        return unrecorded(day);
+    }
+
+    /** What writes a set down as done of which nothing is left to answer. */
+    static Optional<Command> unrecorded(Refreshing day) {
         return day.done() && !day.recorded() && !day.answered().isEmpty()
                 ? Optional.of(new Command.FinishRefresher(
                         day.person(), day.day(), day.answered().size(), day.right()))
                 : Optional.empty();
-    }
-
-    private boolean attemptUnderWay(QuizId quiz) {
-        return me().filter(it -> it.work().quiz(quiz).current().isPresent()).isPresent();
     }
 
     private boolean playUnderWay(ScenarioId scenario) {

@@ -49,7 +49,7 @@ final class FrontDesk implements Desk {
         this.navigator = navigator;
         this.viewer = viewer;
         this.book = house.openBook();
-        this.drafts = new DraftFiles(book.drafts(viewer), house.background(), this::failed);
+        this.drafts = new DraftFiles(viewer, book, house.background(), this::failed);
         this.maxima = new Maxima(this, house.explored());
         this.pen = new Pen(this);
         this.jumps = new JumpIndex(this, this::variables, navigator::gathered);
@@ -73,6 +73,11 @@ final class FrontDesk implements Desk {
                         this::failed);
     }
 
+    /** Writes what the content, as it is now, has settled. */
+    void settle() {
+        new Settling(this).run();
+    }
+
     Maxima maxima() {
         return maxima;
     }
@@ -83,6 +88,11 @@ final class FrontDesk implements Desk {
 
     JumpIndex jumps() {
         return jumps;
+    }
+
+    /** Whether something half written here was about somebody of whom something was erased; it is gone then. */
+    boolean forgot() {
+        return drafts.forgot();
     }
 
     private Optional<Person> me() {
@@ -135,6 +145,7 @@ final class FrontDesk implements Desk {
                             others.clear();
                             house.renew(content);
                             navigator.refresh();
+                            settle();
                             then.run();
                         },
                         this::failed);

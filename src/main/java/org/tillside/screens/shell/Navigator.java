@@ -95,6 +95,11 @@ public final class Navigator implements ShellGestures {
 
     /** The records changed: the page and the rail show it. */
     void refresh() {
+        if (desk.filter(FrontDesk::forgot).isPresent()) {
+            // the page may hold words that were erased, and would keep them again with the next letter
+            replace(here);
+            return;
+        }
         page.ifPresent(Page::refresh);
         round();
     }
@@ -119,8 +124,10 @@ public final class Navigator implements ShellGestures {
         opened.prepare(() -> {
             desk = Optional.of(opened);
             move(new Route.Today());
-            whenPainted(
-                    () -> desk.filter(opened::equals).ifPresent(it -> it.jumps().gather()));
+            whenPainted(() -> desk.filter(opened::equals).ifPresent(it -> {
+                it.jumps().gather();
+                it.settle();
+            }));
         });
     }
 
@@ -129,7 +136,7 @@ public final class Navigator implements ShellGestures {
         Route from = here;
         prepared(route, () -> {
             if (!route.equals(from)) {
-                behind.push(from);
+                behind.push(page.map(it -> it.returned(from)).orElse(from));
             }
             move(route);
         });
@@ -158,6 +165,8 @@ public final class Navigator implements ShellGestures {
     }
 
     private void move(Route route) {
+        // what is opened now reads its words anew
+        desk.ifPresent(FrontDesk::forgot);
         Optional<Page<?>> next = desk.flatMap(it -> new PageTable(it, it.maxima()).open(route));
         if (next.isEmpty()) {
             desk.ifPresent(it -> it.say(Notice.of(Notice.Tone.WARN, it.words().text("shell.gone"))));

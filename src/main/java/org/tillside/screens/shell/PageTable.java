@@ -34,6 +34,8 @@ import org.tillside.screens.team.EditPersonPresenter;
 import org.tillside.screens.team.TeamPresenter;
 import org.tillside.screens.today.TodayPresenter;
 import org.tillside.shop.Person;
+import org.tillside.shop.Play;
+import org.tillside.shop.PlayWork;
 
 /** Which presenter a route opens, once somebody is signed in. */
 final class PageTable {
@@ -69,7 +71,7 @@ final class PageTable {
         } else if (route instanceof Route.Debrief it) {
             return DebriefPresenter.open(desk, maxima, it.person(), it.play()).map(page -> page);
         } else if (route instanceof Route.Person it) {
-            return PersonPresenter.open(desk, it.person()).map(page -> page);
+            return PersonPresenter.open(desk, it.person(), it.skill()).map(page -> page);
         } else if (route instanceof Route.Mend it) {
             return MendPresenter.open(desk, it.signOff()).map(page -> page);
         } else if (route instanceof Route.SignOff it) {
@@ -128,13 +130,19 @@ final class PageTable {
     private Optional<Page<?>> quiz(Route.Quiz route) {
         return desk.catalogue().quiz(route.quiz()).flatMap(quiz -> me().flatMap(
                         it -> it.work().quiz(quiz.id()).current())
+                .filter(attempt -> !attempt.run(quiz).questions().isEmpty())
                 .map(attempt -> QuizPresenter.open(desk, quiz, attempt)));
     }
 
     private Optional<Page<?>> play(Route.Play route) {
         return desk.catalogue().scenario(route.scenario()).flatMap(scenario -> me().flatMap(
-                        it -> it.work().plays(scenario.id()).current())
+                        it -> underWay(it.work().plays(scenario.id())))
                 .map(play -> RoleplayPresenter.open(desk, maxima, scenario, play)));
+    }
+
+    /** The last one while its ending is still on the stage, as after a change of the language. */
+    private static Optional<Play> underWay(PlayWork work) {
+        return work.current().or(work::last);
     }
 
     private Optional<Person> me() {

@@ -13,6 +13,7 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
+import org.tillside.screens.TenthsClock;
 import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.Room;
 
@@ -24,7 +25,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     private final SignOffViews views;
     private final Ending ending;
     private final OffsetDateTime opened;
-    private final StopClock clock;
+    private final TenthsClock clock;
     private Subject subject;
     private Fields fields;
     private Moment moment = Moment.CALM;
@@ -36,7 +37,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
         this.subject = subject;
         this.fields = fields;
         opened = opened(desk, subject);
-        clock = new StopClock(desk);
+        clock = new TenthsClock(desk.ticker(), this::ran);
         ending = new Ending(desk, new EventId(desk.newId()), new Moved());
         new Wordings(desk).read(subject, change -> {
             moment = change.apply(moment);
@@ -59,6 +60,11 @@ public final class SignOffPresenter extends Showing<SignOffState> {
                         new SignOffViews(desk),
                         it,
                         new Fields(desk.drafts().read(draft(it)))));
+    }
+
+    /** Whether the viewer may sign a step of somebody's programme. */
+    public static boolean offered(Desk desk, PersonId trainee, StepId step) {
+        return Subject.of(desk, trainee, step).isPresent();
     }
 
     /** What was seen before was seen then, also where a line is changed. */
@@ -121,15 +127,28 @@ public final class SignOffPresenter extends Showing<SignOffState> {
     public void clock(String item) {
         if (moment.running().filter(item::equals).isPresent()) {
             moment = moment.running(Optional.empty(), 0);
-            keep(clock.stop(subject, subject.shown(fields), item));
+            keep(timed(item).stopped(subject.shown(fields), clock.stop()));
         } else if (!moment.busy()) {
             moment = moment.running(Optional.of(item), 0);
-            clock.start(seconds -> {
-                moment = moment.running(Optional.of(item), seconds);
-                draw();
-            });
+            clock.start(item);
             draw();
         }
+    }
+
+    /** The page tells whole seconds, and is drawn anew when the next one is full. */
+    private void ran(int tenths) {
+        if (tenths / 10 != moment.seconds()) {
+            moment = moment.running(clock.line(), tenths / 10);
+            draw();
+        }
+    }
+
+    private Timed timed(String item) {
+        Optional<Integer> limit = subject.lines().stream()
+                .filter(it -> it.id().value().equals(item))
+                .flatMap(it -> it.clock().stream())
+                .findFirst();
+        return new Timed(item, limit, subject.levels());
     }
 
     /** Opens or folds the customer's cards. */

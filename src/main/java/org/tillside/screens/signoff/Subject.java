@@ -50,10 +50,10 @@ record Subject(
         cues = List.copyOf(cues);
     }
 
-    /** Reads it; empty where the person has no such step, or the viewer is not the one who signs it. */
+    /** Reads it; empty where the person is gone or has no such step, or the viewer is not the one who signs it. */
     static Optional<Subject> of(Desk desk, PersonId trainee, StepId step) {
         Catalogue catalogue = desk.catalogue();
-        Optional<Person> person = desk.shop().person(trainee);
+        Optional<Person> person = desk.shop().person(trainee).filter(Person::present);
         Optional<Progress> progress = desk.progress(trainee);
         Optional<Progress.Step> found = progress.flatMap(it -> it.step(step));
         if (person.isEmpty() || found.isEmpty() || trainee.equals(desk.viewer())) {
@@ -68,7 +68,8 @@ record Subject(
     Subject given(Optional<EventId> observation) {
         Optional<Observation> seen = observation
                 .flatMap(it -> Optional.ofNullable(trainee.observations().get(it)))
-                .filter(it -> it.seen().step().equals(Optional.of(step.id())));
+                .filter(it -> it.seen().step().equals(Optional.of(step.id())))
+                .filter(it -> !trainee.refused(it));
         return new Subject(trainee, progress, step, role, form, formTitle, groups, levels, cues, seen);
     }
 

@@ -3,12 +3,14 @@ package org.tillside.screens.signoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tillside.content.Form;
 import org.tillside.content.ItemId;
 import org.tillside.content.Level;
 import org.tillside.practice.Filling;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
+import org.tillside.shop.Criteria;
 
 /** Sums up what is filled in so far: "7 alone, 1 with a hint". */
 final class Summaries {
@@ -91,6 +93,9 @@ final class Summaries {
         List<Line> critical = counted.stream().filter(Line::critical).toList();
         long shown = critical.stream()
                 .filter(it -> height(subject, filled, it, highest) == highest)
+                .filter(it -> Optional.ofNullable(filled.get(it.id()))
+                        .filter(given -> Criteria.inTime(given, it.clock()))
+                        .isPresent())
                 .count();
         return critical.isEmpty() ? "" : words.text("signoff.critical-count", shown, critical.size());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tillside.content.ProgrammeStep;
@@ -79,8 +80,12 @@ final class MentorReader {
                 .orElse(asks);
     }
 
-    /** The first skills of the trainee's programme, beside how the mentor stands in them. */
+    /** The first skills of the programme that the trainee is not signed off for, beside how the mentor stands in them. */
     private List<MentorToday.Need> needs(Pairing pairing) {
+        Set<SkillId> there = desk.standings(pairing.trainee()).stream()
+                .filter(it -> it.level() == Standing.Level.SIGNED_OFF)
+                .map(it -> it.skill().id())
+                .collect(Collectors.toSet());
         Map<SkillId, Standing> own = desk.standings(desk.viewer()).stream()
                 .collect(Collectors.toMap(it -> it.skill().id(), it -> it));
         List<Standing> first = desk.shop()
@@ -91,6 +96,7 @@ final class MentorReader {
                         .map(ProgrammeStep::skills)
                         .flatMap(List::stream)
                         .distinct()
+                        .filter(id -> !there.contains(id))
                         .flatMap(id -> Optional.ofNullable(own.get(id)).stream())
                         .limit(NEEDS)
                         .toList())
@@ -98,7 +104,7 @@ final class MentorReader {
         return first.stream()
                 .map(it -> new MentorToday.Need(
                         first.indexOf(it) + 1,
-                        it.skill().title(),
+                        desk.said(it.skill().title()),
                         it.level(),
                         words.text("today.level." + it.level().name().toLowerCase(Locale.ROOT))))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.Role;
@@ -114,6 +115,11 @@ public final class TodayPresenter extends Showing<TodayState> {
     /** Anything that leads to another page. */
     public void go(Route route) {
         desk.go(route);
+    }
+
+    /** Goes to what is behind a skill of one's own. */
+    public void explain(String skill) {
+        desk.go(new Route.Person(desk.viewer(), Optional.of(new SkillId(skill))));
     }
 
     /** The trainee says to be ready to be watched. */

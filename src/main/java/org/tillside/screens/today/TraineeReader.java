@@ -217,19 +217,28 @@ final class TraineeReader {
 
     /** Own words that were marked within the last two weeks, newest first. */
     private List<TraineeToday.Marked> marked() {
-        record Mark(OffsetDateTime at, int credit, Optional<String> note, String title) {}
+        record Mark(OffsetDateTime at, int credit, Optional<String> note, String title, Route to) {}
         List<Mark> all = new ArrayList<>();
         me.work().quizzes().values().stream().flatMap(it -> it.last().stream()).forEach(quiz -> quiz.marks()
                 .forEach((id, it) -> desk.catalogue()
                         .quiz(quiz.quiz())
                         .flatMap(known -> known.question(id))
                         .ifPresent(question -> all.add(new Mark(
-                                it.at(), it.credit(), it.note(), question.head().title())))));
+                                it.at(),
+                                it.credit(),
+                                it.note(),
+                                question.head().title(),
+                                new Route.Review(me.id(), quiz.quiz(), quiz.id()))))));
         me.work().plays().values().stream()
                 .flatMap(it -> it.last().stream())
                 .forEach(play -> play.marks().values().forEach(it -> desk.catalogue()
                         .scenario(play.scenario())
-                        .ifPresent(known -> all.add(new Mark(it.at(), it.credit(), it.note(), known.title())))));
+                        .ifPresent(known -> all.add(new Mark(
+                                it.at(),
+                                it.credit(),
+                                it.note(),
+                                known.title(),
+                                new Route.Debrief(me.id(), play.id()))))));
         return all.stream()
                 .filter(it -> it.at().isAfter(desk.clock().minusDays(14)))
                 .sorted(Comparator.comparing((Mark it) -> it.at().toInstant()).reversed())
@@ -237,7 +246,8 @@ final class TraineeReader {
                 .map(it -> new TraineeToday.Marked(
                         it.title(),
                         words.text("today.marked.line", Math.round(it.credit() / 10f), saying.at(it.at())),
-                        it.note().filter(text -> !text.isBlank())))
+                        it.note().filter(text -> !text.isBlank()),
+                        it.to()))
                 .toList();
     }
 

@@ -101,8 +101,8 @@ public record TraineeToday(
     /** One thing to try on the next shift. */
     public record Tip(Rich say, Optional<Rich> why, String from, Route again) {}
 
-    /** An answer in own words that was marked lately. */
-    public record Marked(String title, String detail, Optional<String> note) {}
+    /** An answer in own words that was marked lately. @param to where it stands, line by line */
+    public record Marked(String title, String detail, Optional<String> note, Route to) {}
 
     /** What somebody saw lately, and the trainee has said nothing about yet. */
     public record Seen(String title, String detail, Route to) {}

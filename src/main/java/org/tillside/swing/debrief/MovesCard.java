@@ -5,6 +5,7 @@ import javax.swing.JPanel;
 import org.tillside.screens.debrief.DebriefState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.MarkedLines;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Type;
 
@@ -28,10 +29,13 @@ final class MovesCard {
                 told.add(kit.texts().reading(it.feedback()), "wmin 0, gaptop 2, wrap");
             }
             if (!it.better().isEmpty()) {
-                told.add(kit.texts().text(Type.SMALL, true, Token.GOOD_TEXT, it.better()), "wmin 0, gaptop 4");
+                told.add(kit.texts().text(Type.SMALL, true, Token.GOOD_TEXT, it.better()), "wmin 0, gaptop 4, wrap");
             }
             if (!it.mark().isEmpty()) {
-                told.add(kit.texts().text(Type.SMALL, true, Token.WARN, it.mark()), "wmin 0, gaptop 4");
+                told.add(kit.texts().text(Type.SMALL, true, Token.WARN, it.mark()), "wmin 0, gaptop 4, wrap");
+            }
+            if (!it.marked().isEmpty()) {
+                told.add(new MarkedLines(kit).draw(it.marked()), "wmin 0, gaptop 4");
             }
             card.add(told, "wmin 0");
             card.add(kit.texts().strong(it.points()), "aligny top, wrap");

@@ -45,13 +45,15 @@ final class SumsCard {
         into.add(kit.texts().smallStrong(it.title()), "gaptop 10");
         into.add(kit.texts().caption(it.note()).lines(2), "wmin 0");
         into.add(kit.texts().caption(it.scene()).right(), "growx, wrap");
-        double share = it.points() / (double) Math.max(1, it.most());
-        into.add(
-                it.most() > 0 && it.most() <= SEGMENTS
-                        ? kit.marks().colours(segments(it, ink), 200, 8, it.counted())
-                        : kit.marks().share(share, ink, 200, 8, it.counted()),
-                "span 2, growx, aligny center");
-        into.add(kit.texts().smallStrong(it.counted()).right(), "growx, wrap");
+        if (it.most() > 0) {
+            double share = it.points() / (double) it.most();
+            into.add(
+                    it.most() <= SEGMENTS
+                            ? kit.marks().colours(segments(it, ink), 200, 8, it.counted())
+                            : kit.marks().share(share, ink, 200, 8, it.counted()),
+                    "span 2, growx, aligny center");
+        }
+        into.add(kit.texts().smallStrong(it.counted()).right(), it.most() > 0 ? "growx, wrap" : "skip 2, growx, wrap");
     }
 
     /** One for each point: earned, waiting for a mark, or open. */

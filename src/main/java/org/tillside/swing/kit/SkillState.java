@@ -8,7 +8,9 @@ public enum SkillState {
     LEARNING("kit.skill.learning"),
     ABLE("kit.skill.able"),
     SIGNED_OFF("kit.skill.signed"),
-    LAPSED("kit.skill.lapsed");
+    LAPSED("kit.skill.lapsed"),
+    /** Known, but not to whoever looks. */
+    UNSEEN("kit.skill.unseen");
 
     private final String key;
 

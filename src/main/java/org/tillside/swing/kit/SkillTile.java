@@ -51,6 +51,10 @@ final class SkillTile extends Painted {
                 Signs.tick(g, kit().colour(Token.ON_ACCENT), c, c, s * 0.46f, Math.max(1.6f, s * 0.065f));
             }
             case LAPSED -> lapsed(g, s, arc);
+            case UNSEEN -> {
+                edge(g, kit().colour(Token.LINE), 0, 0, s, s, arc, 1);
+                Signs.icon(g, this, kit(), "lock", Token.MUTED, c, c, s * 0.42f);
+            }
         }
         if (below) {
             below(g, s, arc);

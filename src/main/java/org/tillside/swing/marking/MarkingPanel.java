@@ -87,7 +87,7 @@ public final class MarkingPanel extends JPanel implements Begins {
             work.show(key, () -> words(it));
             rubric.show(List.of(key, it.rows()), () -> rubric(it));
             note.show(key, () -> note(it));
-            foot.show(List.of(it.worth(), it.left(), state.busy()), () -> foot(it, state.busy()));
+            foot.show(List.of(it.worth(), it.left(), it.ready(), state.busy()), () -> foot(it, state.busy()));
         });
     }
 
@@ -127,9 +127,6 @@ public final class MarkingPanel extends JPanel implements Begins {
 
     private JComponent rubric(Work it) {
         JPanel pane = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]10");
-        if (it.rows().isEmpty()) {
-            pane.add(kit.texts().detail(kit.word("marking.no-rubric")), "wmin 0");
-        }
         it.rows().forEach(row -> pane.add(row(row), "wmin 0, wrap"));
         return pane;
     }
@@ -175,7 +172,8 @@ public final class MarkingPanel extends JPanel implements Begins {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]4[]12[]");
         pane.add(kit.texts().smallStrong(it.worth()), "wmin 0, wrap");
         pane.add(kit.texts().detail(it.left()), "wmin 0, wrap");
-        pane.add(kit.buttons().hero("marking.hand-in", presenter::handIn).enabled(!busy), "growx, wmin 0");
+        pane.add(
+                kit.buttons().hero("marking.hand-in", presenter::handIn).enabled(!busy && it.ready()), "growx, wmin 0");
         return pane;
     }
 }

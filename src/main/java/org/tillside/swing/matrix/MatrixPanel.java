@@ -77,16 +77,21 @@ public final class MatrixPanel extends JPanel {
         card.add(head, "wmin 0, wrap");
         card.add(grid, "wmin 0, gap 10 6 4 12, wrap");
         card.add(kit.panels().line(), "wrap");
-        card.add(legend(), "wmin 0, gap 20 20 14 14");
+        card.add(legend(presenter.state().unseen()), "wmin 0, gap 20 20 14 14");
         return card;
     }
 
-    private JComponent legend() {
+    private JComponent legend(boolean unseen) {
         Stream<JComponent> states = Stream.of(SkillState.values())
-                .map(it ->
-                        legend(it, false, kit.word("matrix.level." + it.name().toLowerCase(Locale.ROOT))));
+                .filter(it -> unseen || it != SkillState.UNSEEN)
+                .map(it -> legend(it, false, name(it)));
         Stream<JComponent> below = Stream.of(legend(SkillState.NOT_SHOWN, true, kit.word("matrix.legend.below")));
         return kit.panels().flow(10, Stream.concat(states, below).toArray(JComponent[]::new));
+    }
+
+    private String name(SkillState it) {
+        return kit.word(
+                it == SkillState.UNSEEN ? it.key() : "matrix.level." + it.name().toLowerCase(Locale.ROOT));
     }
 
     private JComponent legend(SkillState state, boolean below, String text) {
@@ -137,7 +142,11 @@ public final class MatrixPanel extends JPanel {
 
     private GridTable table(MatrixState state) {
         List<GridTable.Sum> foot = new ArrayList<>();
-        state.gaps().forEach(it -> foot.add(new GridTable.Sum(String.valueOf(it), look(it, state.most()))));
+        List<MatrixState.Head> heads =
+                state.groups().stream().flatMap(it -> it.heads().stream()).toList();
+        for (int i = 0; i < heads.size(); i++) {
+            foot.add(new GridTable.Sum(heads.get(i).gaps(), look(state.gaps().get(i), state.most())));
+        }
         return new GridTable(
                 state.groups().stream()
                         .map(it -> new GridTable.Group(
@@ -164,7 +173,10 @@ public final class MatrixPanel extends JPanel {
         return new GridTable.Row(
                 it.title(),
                 it.cells().stream()
-                        .map(cell -> new GridTable.Cell(SkillState.of(cell.level()), cell.below(), cell.spoken()))
+                        .map(cell -> new GridTable.Cell(
+                                cell.unseen() ? SkillState.UNSEEN : SkillState.of(cell.level()),
+                                cell.below(),
+                                cell.spoken()))
                         .toList(),
                 new GridTable.Sum(it.sum(), it.lacking() == 0 ? GridTable.Look.QUIET : GridTable.Look.SHORT));
     }

@@ -14,7 +14,7 @@ import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Page;
-import org.tillside.swing.kit.SkillState;
+import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
@@ -37,6 +37,7 @@ public final class PersonPanel extends JPanel {
     private final Live fades;
     private final Live pairs;
     private final Live greetings;
+    private final Press sign;
 
     /** Draws what the presenter shows, from now on. */
     public PersonPanel(Tools tools, PersonPresenter presenter) {
@@ -50,6 +51,9 @@ public final class PersonPanel extends JPanel {
         this.fades = kit.panels().live();
         this.pairs = kit.panels().live();
         this.greetings = kit.panels().live();
+        this.sign = kit.buttons()
+                .filledAction("person.sign", presenter::toggleSigning)
+                .icon("pen");
         this.page = kit.panels().page(head(tools, presenter.state()));
         JPanel side = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "");
         // the gap goes with its card: what is not shown leaves none behind
@@ -69,11 +73,7 @@ public final class PersonPanel extends JPanel {
             actions.add(kit.buttons().action("person.print", presenter::print).icon("print"));
             actions.add(kit.buttons().action("person.export", presenter::export).icon("export"));
         }
-        if (!state.toSign().isEmpty()) {
-            actions.add(kit.buttons()
-                    .filledAction("person.sign", presenter::toggleSigning)
-                    .icon("pen"));
-        }
+        actions.add(sign);
         return Page.Head.of("", "", tools.jump())
                 .back(presenter::away)
                 .lead(kit.marks().avatar(state.id(), state.name(), 48))
@@ -82,15 +82,17 @@ public final class PersonPanel extends JPanel {
 
     private void show(PersonState state) {
         page.say(state.name(), state.line());
+        // of whoever has left in the meantime nothing is signed any more
+        sign.setVisible(!state.toSign().isEmpty());
         timeline.show(
                 List.of(state.chips(), state.days()),
                 () -> new TimelineCard(kit, presenter::filter, presenter::seen, presenter::mend).draw(state));
         lapsing.setVisible(!state.lapsing().isEmpty());
         lapsing.show(state.lapsing(), () -> lapsing(state));
-        signing.setVisible(state.signing());
+        signing.setVisible(state.signing() && !state.toSign().isEmpty());
         signing.show(List.of(state.signing(), state.toSign()), () -> signing(state));
         skills.setVisible(!state.skills().isEmpty());
-        skills.show(List.of(state.skills(), state.skillsLine()), () -> skills(state));
+        skills.show(List.of(state.skills(), state.skillsLine()), () -> new SkillsCard(kit, presenter).draw(state));
         greetings.setVisible(state.greetings().isPresent());
         greetings.show(
                 state.greetings(), () -> state.greetings().map(this::greetings).orElseGet(() -> kit.panels()
@@ -122,23 +124,6 @@ public final class PersonPanel extends JPanel {
             card.add(kit.panels().line(), "wrap");
             card.add(row, "wmin 0, wrap");
         });
-        return card;
-    }
-
-    private JComponent skills(PersonState state) {
-        Box card = kit.panels().card("fillx", "[24!]10[grow,fill]10[]10[]", "");
-        JPanel head = kit.panels().pane("fillx", "[pref!]12[grow,fill]", "");
-        head.add(kit.texts().heading(kit.word("person.skills")), "wmin 0");
-        head.add(kit.texts().detail(state.skillsLine()).right(), "wmin 0");
-        card.add(head, "spanx, growx, wmin 0, gapbottom 10, wrap");
-        state.skills().forEach(it -> {
-            SkillState level = SkillState.of(it.level());
-            card.add(kit.marks().skill(level, it.below(), 24), "gapbottom 10");
-            card.add(kit.texts().body(it.title()), "wmin 0, gapbottom 10");
-            card.add(kit.texts().smallStrong(kit.word(level.key())), "wmin pref, gapbottom 10");
-            card.add(kit.texts().detail(it.detail()).right(), "growx, wmin pref, gapbottom 10, wrap");
-        });
-        card.add(kit.texts().caption(kit.word("person.skills-help")), "spanx, growx, wmin 0");
         return card;
     }
 

@@ -59,6 +59,6 @@ final class ByTwoCard {
                         mentee.name(),
                         () -> presenter.playFor(it.id(), mentee.id()));
         press.getAccessibleContext().setAccessibleName(mentee.spoken());
-        return mentee.recorded() ? press.icon("two") : press;
+        return mentee.inProgramme() ? press.icon("two") : press;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.tillside.journal.PlayId;
 import org.tillside.screens.practise.GalleryPresenter;
 import org.tillside.screens.practise.GalleryState;
 import org.tillside.swing.kit.Box;
@@ -93,7 +94,8 @@ public final class GalleryPanel extends JPanel {
         inside.add(kit.texts().detail(it.line()), "span 2, growx, wmin 0, wrap");
         JPanel tags = kit.panels().flow(6, tags(card));
         inside.add(tags, "wmin 0, gaptop 12, aligny center");
-        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12, alignx right");
+        inside.add(kit.buttons().hero(it.button(), () -> presenter.play(card.id())), "gaptop 12, alignx right, wrap");
+        card.last().ifPresent(play -> inside.add(last(card, play), "span 2, growx, wmin 0"));
         box.add(inside, "wmin 0");
         box.setName("practise.hero");
         return box;
@@ -181,8 +183,21 @@ public final class GalleryPanel extends JPanel {
                         },
                         () -> foot.add(kit.texts().caption(kit.word("practise.not-played")), "span 2, wmin 0"));
         foot.add(minutes(it.minutes()));
-        card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom");
+        card.add(foot, "wmin 0, gap 16 16 0 0, aligny bottom, wrap");
+        it.last().ifPresent(play -> card.add(last(it, play), "wmin 0, gap 16 16 2 0"));
         return card;
+    }
+
+    /** Back to the debrief of the last play: what one thing to try was, and how to compare. */
+    private JComponent last(GalleryState.Card it, PlayId play) {
+        return kit.panels()
+                .flow(
+                        0,
+                        kit.buttons()
+                                .link(
+                                        "practise.last." + it.id(),
+                                        kit.word("practise.last"),
+                                        () -> presenter.look(play)));
     }
 
     private JComponent drill(GalleryState.Drill it) {

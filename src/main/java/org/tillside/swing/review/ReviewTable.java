@@ -10,6 +10,7 @@ import org.tillside.screens.review.ReviewState.Row;
 import org.tillside.screens.review.ReviewState.Verdict;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.MarkedLines;
 import org.tillside.swing.kit.RichRuns;
 import org.tillside.swing.kit.Run;
 import org.tillside.swing.kit.Token;
@@ -116,6 +117,17 @@ final class ReviewTable {
     }
 
     private JComponent answer(Row row) {
+        if (row.mark().isEmpty()) {
+            return told(row);
+        }
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        pane.add(told(row), "wmin 0, wrap");
+        pane.add(kit.texts().text(Type.SMALL, true, Token.WARN, row.mark()), "wmin 0, gaptop 4, wrap");
+        pane.add(new MarkedLines(kit).draw(row.marked()), "wmin 0, gaptop 4");
+        return pane;
+    }
+
+    private JComponent told(Row row) {
         if (!row.open()) {
             return kit.texts().runs(Type.SMALL, Token.MUTED, joined(row.said()));
         }

@@ -143,9 +143,12 @@ final class Replies {
         box.setName("roleplay.interruption");
         box.add(kit.texts().icon(it.ringing() ? "phone" : "info", 24, Token.WARN, ""), "aligny center");
         box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.bold(it.sees())), "wmin 0, wrap");
+        if (!it.note().isEmpty()) {
+            box.add(kit.texts().small(it.note()), "skip, wmin 0, wrap");
+        }
         JComponent[] replies = it.replies().stream().map(this::small).toArray(JComponent[]::new);
         box.add(kit.panels().flow(6, replies), "span 2, growx, wmin 0");
-        kit.announce(box, it.sees().letters());
+        kit.announce(box, (it.sees().letters() + " " + it.note()).strip());
         return box;
     }
 

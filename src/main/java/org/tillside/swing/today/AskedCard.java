@@ -68,7 +68,8 @@ final class AskedCard {
                 .box("insets 16, fillx", "[]8[grow,fill]8[]6[]", "")
                 .ground(Token.GROUND)
                 .radius(8);
-        box.add(kit.texts().smallStrong(kit.word("today.asked.needs")), "span 4, growx, wmin 0, wrap, gapbottom 8");
+        String heading = it.needs().isEmpty() ? "today.asked.needs-none" : "today.asked.needs";
+        box.add(kit.texts().smallStrong(kit.word(heading)), "span 4, growx, wmin 0, wrap, gapbottom 8");
         it.needs().forEach(need -> {
             box.add(kit.texts().detail(String.valueOf(need.number())), "aligny top");
             box.add(kit.texts().small(need.skill()), "wmin 0, aligny top");

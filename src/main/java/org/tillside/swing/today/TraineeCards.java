@@ -1,6 +1,5 @@
 package org.tillside.swing.today;
 
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,6 +11,7 @@ import org.tillside.swing.kit.GreetingPicture;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.RichRuns;
 import org.tillside.swing.kit.SkillState;
+import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.StepState;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tools;
@@ -133,10 +133,16 @@ final class TraineeCards {
     }
 
     private JComponent skill(TraineeToday.Skill it) {
-        JPanel pane = kit.panels().pane("fillx", "[]12[grow,fill]", "[]");
-        pane.add(kit.marks().skill(SkillState.of(it.level()), it.below(), 36));
-        pane.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
-        return pane;
+        Slab row = kit.panels()
+                .pressRow(
+                        "today.skill." + it.id(),
+                        it.title() + ", " + it.word(),
+                        "insets 4 4 4 4, fillx",
+                        "[]12[grow,fill]",
+                        () -> presenter.explain(it.id()));
+        row.add(kit.marks().skill(SkillState.of(it.level()), it.below(), 36));
+        row.add(kit.panels().titledSmall(it.title(), it.word()), "wmin 0");
+        return row;
     }
 
     private JComponent lately(TraineeToday it) {
@@ -165,11 +171,18 @@ final class TraineeCards {
         }
         if (!it.marked().isEmpty()) {
             card.add(kit.texts().heading(kit.word("today.marked")), "wmin 0, wrap");
-            List<TraineeToday.Marked> marked = it.marked();
-            marked.forEach(each -> {
-                card.add(kit.panels().titledSmall(each.title(), each.detail()), "wmin 0, wrap, gaptop 8");
-                each.note().ifPresent(note -> card.add(kit.texts().small("“" + note + "”"), "wmin 0, wrap"));
-            });
+        }
+        for (int i = 0; i < it.marked().size(); i++) {
+            TraineeToday.Marked marked = it.marked().get(i);
+            card.add(kit.panels().titledSmall(marked.title(), marked.detail()), "wmin 0, wrap, gaptop 8");
+            marked.note().ifPresent(note -> card.add(kit.texts().small("“" + note + "”"), "wmin 0, wrap"));
+            card.add(
+                    kit.buttons()
+                            .link(
+                                    "today.marked." + (i + 1),
+                                    kit.word("today.marked.look"),
+                                    () -> presenter.go(marked.to())),
+                    "growx 0, alignx left, wrap");
         }
         return card;
     }

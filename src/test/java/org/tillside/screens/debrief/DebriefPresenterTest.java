@@ -7,8 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ItemId;
+import org.tillside.content.Money;
+import org.tillside.content.Outcome;
 import org.tillside.content.ReplyId;
 import org.tillside.content.SceneId;
+import org.tillside.content.SkillId;
+import org.tillside.journal.Learning;
+import org.tillside.practice.Filling;
+import org.tillside.screens.MarkLine;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.roleplay.Plays;
@@ -110,6 +117,40 @@ class DebriefPresenterTest {
                 .orElseThrow();
     }
 
+    /** Of a play that an edited scenario no longer lets be followed, what each skill allowed is not known. */
+    @Test
+    void recordedPointsOfASkillAreNoShareOfTheWholeScenario() {
+        Plays plays = new Plays("busy-till", Locale.ENGLISH);
+        plays.desk.does(
+                "janis",
+                new Command.Move(
+                        TestShops.JANIS,
+                        plays.play,
+                        plays.scenario.id(),
+                        plays.scenario.start(),
+                        plays.scenario
+                                .scenes()
+                                .get(plays.scenario.start())
+                                .replies()
+                                .get(0)
+                                .id(),
+                        Optional.empty()));
+        plays.desk.happened(new Learning.PlayEnded(
+                TestShops.JANIS,
+                plays.play,
+                plays.scenario.id(),
+                new SceneId("gone"),
+                Outcome.PLEASED,
+                7,
+                22,
+                Map.of(new SkillId("register"), 3),
+                Money.ZERO,
+                Optional.empty()));
+        DebriefState.Skill skill = debrief(plays).state().skills().get(0);
+        assertThat(skill.points()).isEqualTo(3);
+        assertThat(skill.most()).isZero();
+    }
+
     @Test
     void pointsOfOwnWordsWaitForTheMarkAndThenCountEverywhere() {
         Plays plays = inOwnWords();
@@ -129,7 +170,9 @@ class DebriefPresenterTest {
                         plays.scenario.id(),
                         new SceneId("offer"),
                         new ReplyId("own-words"),
-                        Map.of(),
+                        Map.of(
+                                new ItemId("names-loss"), new Filling.Ticked(true),
+                                new ItemId("more"), new Filling.Ticked(false)),
                         667,
                         Optional.of("Warm")));
         presenter.refresh();
@@ -140,6 +183,12 @@ class DebriefPresenterTest {
                 .filteredOn(it -> !it.mark().isEmpty())
                 .extracting(DebriefState.Move::mark, DebriefState.Move::points)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("The mentor’s mark: 66 %, “Warm”", "+2"));
+        assertThat(after.moves())
+                .filteredOn(it -> !it.mark().isEmpty())
+                .flatExtracting(DebriefState.Move::marked)
+                .as("the lines in the order of the rubric")
+                .extracting(MarkLine::shown)
+                .containsExactly(true, false);
         PlayWork work = work(plays);
         assertThat(work.latest().orElseThrow().points()).isEqualTo(points + 2);
         assertThat(work.best()).isEqualTo(work.latest());
@@ -256,5 +305,60 @@ class DebriefPresenterTest {
         assertThat(presenter.state().earlier().orElseThrow().worse())
                 .extracting(Comparison.Turn::text)
                 .noneMatch(it -> it.contains("You get it all back."));
+    }
+
+    private static int number(String counted) {
+        return Integer.parseInt(counted.split(" ", 2)[0].replace('–', '-'));
+    }
+
+    @Test
+    void whatWasLostInASkillStandsInItsRowSoThatTheRowsAddUp() {
+        Plays plays = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(plays.stage(), "listen", "hear-tonight", "plan", "tell-it", "same-again"));
+        DebriefState good = debrief(plays).state();
+        assertThat(good.skills().stream().mapToInt(it -> number(it.counted())).sum())
+                .isEqualTo(number(good.score().orElseThrow().points()));
+        Plays other = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(other.stage(), "listen", "hear-tonight", "owner-only", "tell-it", "cash"));
+        DebriefState state = debrief(other).state();
+        assertThat(state.skills().stream().mapToInt(it -> number(it.counted())).sum())
+                .isEqualTo(number(state.score().orElseThrow().points()));
+        assertThat(state.skills())
+                .filteredOn(it -> number(it.counted()) < 0)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.points()).isZero();
+                    assertThat(it.counted()).startsWith("–1 of ");
+                    assertThat(it.note()).contains("in cash");
+                    assertThat(it.scene()).isEqualTo("Scene 5");
+                });
+    }
+
+    /** What is said of a play that went back from the offer, beside one that gave cash there. */
+    private static Comparison wentBack(String then) {
+        Plays one = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(one.stage(), "listen", "hear-tonight", "owner-only", "tell-it", "cash"));
+        one.desk.later(java.time.Duration.ofHours(2));
+        Plays two = new Plays(one.desk, "blouse", "second");
+        RoleplayPresenter stage = Plays.says(two.stage(), "listen", "hear-tonight", "owner-only", "come-quick");
+        Plays.says(stage, "glad");
+        stage.back();
+        toTheEnd(Plays.says(stage, "glad", then));
+        DebriefPresenter presenter = DebriefPresenter.open(two.ticking, two.maxima, TestShops.JANIS, two.play)
+                .orElseThrow();
+        presenter.compare();
+        return presenter.state().earlier().orElseThrow();
+    }
+
+    @Test
+    void whatWasDoneInTheEndIsComparedAndNotThatOneWentBack() {
+        Comparison card = wentBack("card");
+        assertThat(card.better())
+                .filteredOn(it -> it.text().contains("instead of “You get the forty-eight back"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.points()).isEqualTo("+4"));
+        assertThat(wentBack("cash").better())
+                .extracting(Comparison.Turn::text)
+                .noneMatch(it -> it.contains("instead of “You get the forty-eight back"));
     }
 }

@@ -29,17 +29,17 @@ class DifficultPresenterTest {
             .quiz()
             .orElseThrow();
 
-    private void tries(int people) {
-        Question.Choice hard = quiz.questions().stream()
+    private Question.Choice hard() {
+        return quiz.questions().stream()
                 .filter(Question.Choice.class::isInstance)
                 .map(Question.Choice.class::cast)
                 .findFirst()
                 .orElseThrow();
-        Question.Option wrong =
-                hard.options().stream().filter(it -> !it.right()).findFirst().orElseThrow();
+    }
+
+    private void tries(int people) {
         for (int i = 0; i < people; i++) {
             PersonId id = new PersonId("p" + i);
-            AttemptId attempt = new AttemptId("a" + i);
             desk.happened(new Shop.PersonAdded(
                     id,
                     Optional.of("Zebedee " + i),
@@ -48,25 +48,35 @@ class DifficultPresenterTest {
                     Optional.empty(),
                     LocalDate.of(2026, 11, 23),
                     Optional.empty()));
-            desk.happened(new Learning.QuizBegun(
-                    id,
-                    attempt,
-                    quiz.id(),
-                    1,
-                    quiz.questions().stream().map(it -> it.head().id()).toList(),
-                    Optional.empty()));
-            desk.happened(new Learning.QuestionAnswered(
-                    id,
-                    attempt,
-                    quiz.id(),
-                    hard.head().id(),
-                    1,
-                    Optional.of(new Answer.Chosen(wrong.id())),
-                    0,
-                    Optional.of(Sureness.SURE),
-                    Optional.of(0),
-                    Optional.empty()));
+            tries(id, "a" + i);
         }
+    }
+
+    private void tries(PersonId id, String name) {
+        AttemptId attempt = new AttemptId(name);
+        Question.Choice hard = hard();
+        desk.happened(new Learning.QuizBegun(
+                id,
+                attempt,
+                quiz.id(),
+                1,
+                quiz.questions().stream().map(it -> it.head().id()).toList(),
+                Optional.empty()));
+        desk.happened(new Learning.QuestionAnswered(
+                id,
+                attempt,
+                quiz.id(),
+                hard.head().id(),
+                1,
+                Optional.of(new Answer.Chosen(hard.options().stream()
+                        .filter(it -> !it.right())
+                        .findFirst()
+                        .orElseThrow()
+                        .id())),
+                0,
+                Optional.of(Sureness.SURE),
+                Optional.of(0),
+                Optional.empty()));
     }
 
     @Test
@@ -93,6 +103,18 @@ class DifficultPresenterTest {
         assertThat(row.facts()).containsExactly("5 sure but wrong");
         assertThat(enough.note()).contains("too few to tell");
         assertThat(enough.toString()).doesNotContain("Zebedee");
+    }
+
+    /** The owner knows how they answered themselves. */
+    @Test
+    void theOwnersOwnTryIsNotOneOfTheFive() {
+        tries(4);
+        tries(new PersonId("ilze"), "own");
+        assertThat(DifficultPresenter.open(desk.as("ilze"))
+                        .orElseThrow()
+                        .state()
+                        .questions())
+                .isEmpty();
     }
 
     @Test

@@ -4,26 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.FormId;
+import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.content.Money;
 import org.tillside.content.Outcome;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
+import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.journal.Role;
 import org.tillside.journal.Shop;
+import org.tillside.practice.Filling;
+import org.tillside.screens.QuizEdits;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -220,14 +227,37 @@ class MatrixPresenterTest {
         MatrixState.Cell cell =
                 page.state().rows().get(row(page.state(), "register")).cells().get(column(page.state(), "janis"));
         assertThat(cell.level()).isEqualTo(Standing.Level.NOT_SHOWN);
-        assertThat(cell.spoken()).contains("not signed off");
+        assertThat(cell.unseen()).as("not drawn as if it were known").isTrue();
+        assertThat(cell.spoken()).contains("Not for you to see");
         ExplainState it = page.state().explain().orElseThrow();
+        assertThat(it.stops()).as("no level is told").isEmpty();
+        assertThat(it.heading()).isEmpty();
+        MatrixState.Head janis = page.state().groups().stream()
+                .flatMap(group -> group.heads().stream())
+                .filter(head -> head.id().equals("janis"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(janis.gaps()).as("none is seen, which is not none").isEqualTo("–");
+        assertThat(page.state().line()).endsWith("what you may not see is not counted");
+        assertThat(page.state().rows().get(row(page.state(), "register")).sum()).isEqualTo("–");
         assertThat(it.records()).isEmpty();
         assertThat(it.missing()).isEmpty();
         assertThat(it.close()).isEmpty();
         assertThat(it.note()).isNotEmpty();
         page.assign();
         assertThat(desk.entries).noneMatch(Mentoring.Assigned.class::isInstance);
+        assertThat(open("anna").state().groups().get(1).heads().get(0).gaps()).isEqualTo("1");
+    }
+
+    @Test
+    void theTitlesOfWhatClosesAGapAreFilledIn() {
+        QuizEdits.retitle(desk, "At $shop.name");
+        ExplainState.Close form =
+                at("anna", "register").state().explain().orElseThrow().close().orElseThrow();
+        assertThat(form.tasks())
+                .extracting(ExplainState.Choice::text)
+                .anyMatch(it -> it.contains("At Kalna Veikals"))
+                .noneMatch(it -> it.contains("$"));
     }
 
     @Test
@@ -256,6 +286,71 @@ class MatrixPresenterTest {
         assertThat(page.state().explain().orElseThrow().given()).isEmpty();
         desk.as("janis");
         assertThat(new TodayPresenter(desk).state().sections()).noneMatch(AssignedToday.class::isInstance);
+    }
+
+    @Test
+    void whatIsAssignedIsNotOfferedOnceMoreUntilItIsTakenBack() {
+        MatrixPresenter page = at("anna", "register");
+        ExplainState.Close before = page.state().explain().orElseThrow().close().orElseThrow();
+        page.assign();
+        ExplainState.Close after = page.state().explain().orElseThrow().close().orElseThrow();
+        assertThat(after.tasks()).extracting(ExplainState.Choice::id).doesNotContain(before.task());
+        assertThat(after.task()).isNotEqualTo(before.task());
+        page.drop(page.state().explain().orElseThrow().given().get(0).id());
+        assertThat(page.state().explain().orElseThrow().close().orElseThrow().task())
+                .isEqualTo(before.task());
+    }
+
+    private void watchedByTwo(String scenario) {
+        Scenario known = desk.catalogue().scenario(new ScenarioId(scenario)).orElseThrow();
+        Map<ItemId, Filling> filled = new HashMap<>();
+        known.live()
+                .orElseThrow()
+                .rubric()
+                .forEach(it -> filled.put(
+                        it.id(),
+                        new Filling.AtLevel(new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.of(9))));
+        desk.happened(new Mentoring.Observed(
+                new EventId("seen-" + scenario),
+                TestShops.JANIS,
+                new PersonId("anna"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new FormId(scenario)),
+                "c",
+                filled,
+                desk.clock(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    @Test
+    void whereOnlyASignatureIsMissingWhatWasDoneWellIsNotSuggestedAgainAndTheSignatureIsOneStepAway() {
+        WantedPresenter.open(desk.as("ilze")).orElseThrow().set("register", "shop-assistant", "alone");
+        play("good-1", Outcome.PLEASED);
+        MatrixPresenter page = at("anna", "register");
+        ExplainState.Close form = page.state().explain().orElseThrow().close().orElseThrow();
+        assertThat(form.task()).isEqualTo("live/busy-till");
+        watchedByTwo("busy-till");
+        page.refresh();
+        form = page.state().explain().orElseThrow().close().orElseThrow();
+        assertThat(form.task()).as("it was seen, and well enough").isNotEqualTo("live/busy-till");
+        List<ExplainState.Choice> signs =
+                page.state().explain().orElseThrow().missing().orElseThrow().signs();
+        assertThat(signs).extracting(ExplainState.Choice::id).contains("register-watched");
+        page.sign("register-watched");
+        assertThat(desk.gone)
+                .contains(new Route.SignOff(TestShops.JANIS, new org.tillside.content.StepId("register-watched")));
+        assertThat(at("ilze", "register")
+                        .state()
+                        .explain()
+                        .orElseThrow()
+                        .missing()
+                        .orElseThrow()
+                        .signs())
+                .as("not the owner's to sign")
+                .isEmpty();
     }
 
     private AssignedToday assigned() {
@@ -317,6 +412,32 @@ class MatrixPresenterTest {
                 0,
                 Optional.empty(),
                 "till-1");
+    }
+
+    @Test
+    void whatLapsedIsNotToldAsLearningAndIsAGapToEverybody() {
+        whoIsSignedOffForItStandsFirstAmongTheHelpers();
+        desk.later(Duration.ofDays(400));
+        for (String viewer : List.of("ilze", "anna")) {
+            MatrixPresenter page = MatrixPresenter.open(
+                            desk.as(viewer), Optional.of(new PersonId("zane")), Optional.of(REGISTER))
+                    .orElseThrow();
+            int zane = column(page.state(), "zane");
+            MatrixState.Row row = page.state().rows().get(row(page.state(), "register"));
+            assertThat(row.cells().get(zane).below()).as(viewer).isTrue();
+            assertThat(page.state().gaps().get(zane)).as(viewer).isPositive();
+            ExplainState it = page.state().explain().orElseThrow();
+            assertThat(it.line()).isEqualTo("Lapsed: counts as 1 until signed anew");
+            assertThat(it.stops().get(1).detail()).isEqualTo("1, counts as this");
+            assertThat(it.stops().get(1).strong()).isFalse();
+            assertThat(it.stops().get(3).detail()).isEqualTo("is now");
+            assertThat(it.below()).as("a stop is short where it is known which").isEqualTo(it.wanted() > it.now());
+            assertThat(it.stops().get(3).strong()).isTrue();
+        }
+        assertThat(open("anna").state().groups().get(0).heads())
+                .filteredOn(it -> it.id().equals("zane"))
+                .extracting(MatrixState.Head::gaps)
+                .containsExactly("1+");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.Catalogue;
@@ -24,6 +25,8 @@ import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.Words;
+import org.tillside.screens.roleplay.Plays;
+import org.tillside.screens.roleplay.RoleplayPresenter;
 import org.tillside.shop.Command;
 
 /** Which role-play comes next, what a card says, and who sees what is broken. */
@@ -45,6 +48,31 @@ class GalleryPresenterTest {
     }
 
     @Test
+    void howTheLastPlayWentIsOneStepAway() {
+        Plays plays = new Plays("first-greeting", Locale.ENGLISH);
+        assertThat(gallery(plays.desk).hero().orElseThrow().card().last())
+                .as("none has ended")
+                .isEmpty();
+        RoleplayPresenter stage = plays.stage();
+        for (int i = 0; i < 40 && stage.state().ending().isEmpty(); i++) {
+            stage.state().replies().stream()
+                    .filter(it -> !it.free() && it.refused().isEmpty())
+                    .findFirst()
+                    .ifPresent(it -> stage.choose(it.id()));
+        }
+        stage.debrief();
+        GalleryPresenter page = new GalleryPresenter(plays.desk, new Maxima(plays.desk));
+        GalleryState state = page.state();
+        PlayId last = Stream.concat(state.hero().stream().map(GalleryState.Hero::card), state.cards().stream())
+                .filter(it -> it.id().equals("first-greeting"))
+                .findFirst()
+                .flatMap(GalleryState.Card::last)
+                .orElseThrow();
+        page.look(last);
+        assertThat(plays.desk.gone).containsExactly(new Route.Debrief(TestShops.JANIS, plays.play));
+    }
+
+    @Test
     void aMentorPlaysByTwoForTheirMenteesAndATraineeIsNotAsked() {
         TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
         assertThat(gallery(desk).pairs()).as("a trainee").isEmpty();
@@ -54,7 +82,7 @@ class GalleryPresenterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(blouse.mentees()).extracting(GalleryState.Mentee::id).containsExactly("janis");
-        assertThat(blouse.mentees()).allMatch(GalleryState.Mentee::recorded);
+        assertThat(blouse.mentees()).allMatch(GalleryState.Mentee::inProgramme);
         anna.playFor("blouse", "janis");
         assertThat(desk.gone).contains(new Route.Live(TestShops.JANIS, new ScenarioId("blouse")));
         desk.does(
@@ -64,7 +92,7 @@ class GalleryPresenterTest {
         anna.refresh();
         assertThat(anna.state().pairs())
                 .flatExtracting(GalleryState.ByTwo::mentees)
-                .allMatch(it -> !it.recorded() && it.name().endsWith("extra"));
+                .allMatch(it -> !it.inProgramme() && it.name().endsWith("extra"));
         desk.happened(new Shop.PersonAdded(
                 new PersonId("mariam"),
                 Optional.of("Mariam Sargsyan"),

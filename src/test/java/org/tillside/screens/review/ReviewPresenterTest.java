@@ -1,15 +1,21 @@
 package org.tillside.screens.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.Form;
+import org.tillside.content.ItemId;
+import org.tillside.content.Question;
 import org.tillside.content.QuizId;
 import org.tillside.journal.AttemptId;
+import org.tillside.practice.Filling;
 import org.tillside.practice.Sureness;
+import org.tillside.screens.MarkLine;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -101,6 +107,40 @@ class ReviewPresenterTest {
         assertThat(state.result().number()).isEqualTo("10");
         assertThat(state.result().questions()).isEqualTo(10);
         assertThat(state.note().orElseThrow()).startsWith("8 more were right before.");
+    }
+
+    @Test
+    void theLinesByWhichOwnWordsWereMarkedAreShown() {
+        QuizId quiz = new QuizId("after-the-sale");
+        AttemptId attempt = TestShops.takes(desk, quiz.value(), Set.of());
+        Question.Say say = desk.catalogue().quiz(quiz).orElseThrow().questions().stream()
+                .filter(Question.Say.class::isInstance)
+                .map(Question.Say.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Form form = desk.catalogue().form(say.rubric()).orElseThrow();
+        Map<ItemId, Filling> filled = Map.of(
+                form.items().get(0).id(), new Filling.Ticked(false),
+                form.items().get(1).id(), new Filling.Ticked(true));
+        desk.does(
+                "anna",
+                new Command.MarkAnswer(
+                        TestShops.JANIS, attempt, quiz, say.head().id(), filled, 500, Optional.of("Nearly")));
+        desk.as("janis");
+        ReviewState state = ReviewPresenter.open(desk, TestShops.JANIS, quiz, attempt)
+                .orElseThrow()
+                .state();
+        assertThat(state.rows())
+                .filteredOn(it -> !it.mark().isEmpty())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.mark()).isEqualTo("The mentor’s mark: 50 %, “Nearly”");
+                    assertThat(it.marked())
+                            .extracting(MarkLine::text, MarkLine::shown)
+                            .containsExactly(
+                                    tuple(form.items().get(0).text(), false),
+                                    tuple(form.items().get(1).text(), true));
+                });
     }
 
     @Test

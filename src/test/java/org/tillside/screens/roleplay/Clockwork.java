@@ -38,6 +38,12 @@ public final class Clockwork implements Ticker {
         }
     }
 
+    /** So many tenths of a second pass, told in one tick. */
+    public void passTenths(int tenths) {
+        since = since.plusMillis(100L * tenths);
+        new ArrayList<>(running).forEach(each -> each.accept(since));
+    }
+
     /** How many still tick. */
     public int running() {
         return running.size();

@@ -49,10 +49,17 @@ public final class Plays {
                         .orElseThrow());
     }
 
-    /** Chooses replies by their ids. */
+    /** Chooses replies by their ids, and once more where something comes in between. */
     public static RoleplayPresenter says(RoleplayPresenter stage, String... replies) {
         for (String reply : replies) {
+            boolean before = stage.state().interruption().isPresent();
+            int scene = stage.state().number();
             stage.choose(reply);
+            if (!before
+                    && stage.state().interruption().isPresent()
+                    && stage.state().number() == scene) {
+                stage.choose(reply);
+            }
         }
         return stage;
     }

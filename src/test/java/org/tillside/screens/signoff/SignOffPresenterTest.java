@@ -17,6 +17,7 @@ import org.tillside.journal.Shop;
 import org.tillside.practice.Filling;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.roleplay.Clockwork;
 
 /** What a mentor can do on the sign-off page, and what is recorded of it. */
 class SignOffPresenterTest {
@@ -111,6 +112,31 @@ class SignOffPresenterTest {
         assertThat(page.state().groups().get(0).rows().get(0).why())
                 .as("control")
                 .isEmpty();
+    }
+
+    /** The same rule as with two people on the stage: to the tenth of a second, whatever the computer's time does. */
+    @Test
+    void theStopClockIsLateByATenthAndDoesNotMindTheTimeOfDay() {
+        assertThat(chosenAfter(300)).containsExactly("alone");
+        assertThat(chosenAfter(301)).containsExactly("not-yet");
+    }
+
+    private List<String> chosenAfter(int tenths) {
+        Clockwork clock = new Clockwork();
+        SignOffPresenter page = SignOffPresenter.open(clock.on(desk), TestShops.JANIS, new StepId("greeting-watched"))
+                .orElseThrow();
+        page.clock("within-thirty");
+        clock.passTenths(tenths);
+        desk.later(Duration.ofHours(-1));
+        page.clock("within-thirty");
+        SignOffState.Row row = page.state().groups().stream()
+                .flatMap(it -> it.rows().stream())
+                .filter(it -> it.id().equals("within-thirty"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.written.values())
+                .anyMatch(it -> String.valueOf((tenths + 9) / 10).equals(it.get("seconds/within-thirty")));
+        return row.chosen();
     }
 
     @Test

@@ -157,7 +157,8 @@ class StudioPresenterTest {
 
         assertThat(room.text(OURS)).isEqualTo(theirs);
         assertThat(shown()).contains("title: Mine");
-        // it is asked about where the file is: nothing needs to be told beside that
+        assertThat(studio.over().publishing().state().ready()).isFalse();
+        studio.over().publishing().choose(OURS.path());
         assertThat(studio.state().over()).isEqualTo(Over.CONFLICT);
         assertThat(studio.over().conflict().state().file()).isEqualTo(OURS.path());
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.StepId;
+import org.tillside.journal.Mentoring;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
@@ -133,6 +135,39 @@ class TodayPresenterTest {
                 .pairings()
                 .get(0);
         assertThat(asked.text()).isEqualTo("Ilze asks you to be the mentor from tomorrow on.");
+    }
+
+    private List<String> needed() {
+        return only(new TodayPresenter(desk.as("anna")), MentorToday.class).pairings().get(0).needs().stream()
+                .map(MentorToday.Need::skill)
+                .toList();
+    }
+
+    @Test
+    void whatIsNeededFirstIsWhatTheTraineeIsNotSignedOffFor() {
+        ask();
+        assertThat(needed()).hasSize(3).contains("Register service");
+        for (int i = 0; i < 2; i++) {
+            desk.happened(new Mentoring.SignedOff(
+                    AISYAH,
+                    new PersonId("anna"),
+                    Optional.of("Anna"),
+                    Role.MENTOR,
+                    new ProgrammeId("new-hire"),
+                    new StepId("register-watched"),
+                    "1",
+                    "c",
+                    Optional.empty(),
+                    Mentoring.Decision.ACHIEVED,
+                    Optional.of("I watched it"),
+                    desk.clock(),
+                    desk.clock(),
+                    false,
+                    0,
+                    Optional.empty(),
+                    "till-1"));
+        }
+        assertThat(needed()).hasSize(3).doesNotContain("Register service");
     }
 
     @Test
@@ -273,5 +308,12 @@ class TodayPresenterTest {
                         TestShops.wrong(question),
                         0,
                         java.util.Optional.empty()));
+    }
+
+    @Test
+    void whatWasMarkedLatelyLeadsToWhereItStandsLineByLine() {
+        TraineeToday mine = only(new TodayPresenter(desk.as("janis")), TraineeToday.class);
+        assertThat(mine.marked()).isNotEmpty();
+        assertThat(mine.marked().get(0).to()).isInstanceOf(Route.Review.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.journal.Mentoring;
+import org.tillside.screens.QuizEdits;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
 import org.tillside.screens.marking.MarkingPresenter;
@@ -45,6 +46,38 @@ class MarkingPanelTest {
         assertThat(page.state().work()).isEmpty();
         assertThat(desk.refused).isEmpty();
         assertThat(desk.written).as("drafts are dropped").isEmpty();
+    }
+
+    /** An author has deleted the rubric: the answer is judged as a whole, and never worth nothing by default. */
+    @Test
+    void withoutItsRubricItIsJudgedAsAWhole() {
+        QuizEdits.deleteForms(desk);
+        MarkingPresenter page = open();
+        MarkingState.Work work = page.state().work().orElseThrow();
+        assertThat(work.ready()).isFalse();
+        assertThat(work.worth()).isEqualTo("Not judged yet");
+        page.note("Warm");
+        page.handIn();
+        assertThat(marks()).as("nobody has judged it").isZero();
+        MarkingState.Row row = page.state().work().orElseThrow().rows().get(0);
+        page.level(row.id(), "half");
+        assertThat(page.state().work().orElseThrow().worth()).isEqualTo("Counts for 50 %");
+        assertThat(Painting.cut("marking-by-hand", tools -> new MarkingPanel(tools, page)))
+                .isEmpty();
+        page.handIn();
+        assertThat(marks()).isEqualTo(1);
+        assertThat(desk.entries)
+                .filteredOn(Mentoring.AnswerMarked.class::isInstance)
+                .last()
+                .isInstanceOfSatisfying(Mentoring.AnswerMarked.class, it -> assertThat(it.credit())
+                        .isEqualTo(500));
+    }
+
+    private long marks() {
+        return desk.entries.stream()
+                .filter(it -> it instanceof Mentoring.AnswerMarked mark
+                        && mark.quiz().value().equals("greeting-30-30"))
+                .count();
     }
 
     @Test

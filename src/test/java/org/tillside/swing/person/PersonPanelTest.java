@@ -2,16 +2,20 @@ package org.tillside.swing.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.FormId;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.content.ProgrammeId;
+import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
@@ -23,6 +27,8 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.Words;
+import org.tillside.screens.matrix.ExplainState;
 import org.tillside.screens.person.CarePresenter;
 import org.tillside.screens.person.CareState;
 import org.tillside.screens.person.CareState.Tool;
@@ -32,6 +38,11 @@ import org.tillside.screens.person.PersonState;
 import org.tillside.shop.Command;
 import org.tillside.shop.Pairing;
 import org.tillside.swing.Painting;
+import org.tillside.swing.Theme;
+import org.tillside.swing.kit.Faces;
+import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Typefaces;
 
 /** A person's page: who sees what, what stays of a withdrawn signature, and nothing cut. */
 class PersonPanelTest {
@@ -232,6 +243,82 @@ class PersonPanelTest {
                 Optional.of(new PersonId("ilze"))));
     }
 
+    private static boolean shown(Container in, String name) {
+        return Stream.of(in.getComponents())
+                .anyMatch(it -> it.isVisible()
+                        && (name.equals(it.getName()) || it instanceof Container more && shown(more, name)));
+    }
+
+    private static Tools tools() {
+        Words words = Words.load();
+        Look look = new Look(false, Locale.ENGLISH, 1);
+        return new Tools(new Theme(new Typefaces()).wear(look, words), new Faces(), () -> {});
+    }
+
+    @Test
+    void nothingIsSignedOfSomebodyWhoHasLeftAlsoWhereThePageStaysOpen() throws Exception {
+        PersonPresenter[] page = new PersonPresenter[1];
+        desk.as("anna");
+        SwingUtilities.invokeAndWait(() -> {
+            page[0] = open();
+            PersonPanel panel = new PersonPanel(tools(), page[0]);
+            assertThat(shown(panel, "person.sign")).isTrue();
+            page[0].toggleSigning();
+            desk.happened(new Shop.PersonLeft(TestShops.JANIS, desk.today(), new PersonId("ilze")));
+            page[0].refresh();
+            assertThat(shown(panel, "person.sign")).isFalse();
+            assertThat(shown(panel, "person.sign.register-watched")).isFalse();
+        });
+    }
+
+    @Test
+    void ofWhomTheOwnerLetGoThePageIsMadeAnew() {
+        desk.as("ilze");
+        CarePresenter care =
+                PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
+        care.use(Tool.LEAVE);
+        care.handOver(care.state().mentees().get(0).pairing(), "");
+        care.sign(TestDesk.PIN.toCharArray());
+        assertThat(desk.replaced).containsExactly(new Route.Person(ANNA));
+    }
+
+    @Test
+    void aTraineesOwnSkillIsExplainedByItsRecordsInItsRow() {
+        PersonPresenter page =
+                PersonPresenter.open(desk.as("janis"), TestShops.JANIS).orElseThrow();
+        assertThat(page.state().skills()).allMatch(it -> it.explained().isEmpty());
+        page.explain("register");
+        ExplainState explained = page.state().skills().stream()
+                .filter(it -> it.id().equals("register"))
+                .findFirst()
+                .flatMap(PersonState.Skill::explained)
+                .orElseThrow();
+        assertThat(explained.records()).isNotEmpty();
+        assertThat(explained.missing().orElseThrow().signs()).isEmpty();
+        assertThat(explained.close())
+                .as("nobody assigns anything to themselves")
+                .isEmpty();
+        String quiz = explained.records().stream()
+                .filter(it -> it.title().startsWith("Quiz"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        page.record(quiz);
+        assertThat(desk.gone.get(desk.gone.size() - 1)).isInstanceOf(Route.Review.class);
+        Route back = new Route.Person(TestShops.JANIS, Optional.of(new SkillId("register")));
+        assertThat(page.returned(new Route.Person(TestShops.JANIS))).isEqualTo(back);
+        page.explain("register");
+        assertThat(page.state().skills()).allMatch(it -> it.explained().isEmpty());
+        assertThat(Painting.cut(
+                        "person-explained",
+                        Locale.ENGLISH,
+                        tools -> new PersonPanel(
+                                tools,
+                                PersonPresenter.open(desk, TestShops.JANIS, Optional.of(new SkillId("register")))
+                                        .orElseThrow())))
+                .isEmpty();
+    }
+
     @Test
     void thoseWhoLoseTheirMentorAreSharedAmongTheOthers() {
         desk.as("ilze");
@@ -247,6 +334,30 @@ class PersonPanelTest {
         assertThat(care.state().mentees())
                 .extracting(CareState.Mentee::chosen)
                 .containsExactlyInAnyOrder("farid", "mariam");
+    }
+
+    @Test
+    void whoDeclinedThisTraineeIsNotProposedWhereTheMentorLeavesAndThatIsSaid() {
+        desk.as("ilze");
+        added("farid", "Farid Hassan", Role.MENTOR);
+        added("mariam", "Mariam Sargsyan", Role.MENTOR);
+        PairingId now = desk.shop().pairedWith(TestShops.JANIS).orElseThrow().id();
+        desk.does("ilze", new Command.EndPairing(now, Optional.empty()));
+        PairingId asked = new PairingId("p8");
+        desk.does(
+                "ilze",
+                new Command.ProposePairing(
+                        asked, TestShops.JANIS, new PersonId("farid"), desk.today(), Optional.empty()));
+        desk.does("farid", new Command.DeclinePairing(asked, "Two already"));
+        PairingId annas = new PairingId("p9");
+        desk.does("ilze", new Command.ProposePairing(annas, TestShops.JANIS, ANNA, desk.today(), Optional.empty()));
+        CarePresenter care =
+                PersonPresenter.open(desk, ANNA).orElseThrow().care().orElseThrow();
+        care.use(Tool.LEAVE);
+        CareState.Mentee janis = care.state().mentees().get(0);
+        assertThat(janis.chosen()).isEqualTo("mariam");
+        assertThat(janis.mentors()).extracting(CareState.Mentor::id).containsExactly("mariam", "farid", "");
+        assertThat(janis.mentors().get(1).title()).contains("declined on");
     }
 
     @Test

@@ -1,12 +1,14 @@
-package org.tillside.screens.live;
+package org.tillside.screens;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.tillside.screens.Ticker;
 
-/** A stop-clock for one line, in tenths of a second, which stands still while the play is paused. */
-final class GreetingClock {
+/**
+ * The stop-clock for one line of a form or rubric, in tenths of a second: it stands still while there is a pause, and a
+ * change of the computer's time does not touch it.
+ */
+public final class TenthsClock {
     private static final Duration TICK = Duration.ofMillis(100);
 
     private final Ticker ticker;
@@ -17,13 +19,14 @@ final class GreetingClock {
     private Optional<String> line = Optional.empty();
     private boolean running;
 
-    GreetingClock(Ticker ticker, IntConsumer tenths) {
+    /** A clock that tells its tenths as they pass. */
+    public TenthsClock(Ticker ticker, IntConsumer tenths) {
         this.ticker = ticker;
         this.tenths = tenths;
     }
 
     /** From nothing, for a line of the rubric. */
-    void start(String item) {
+    public void start(String item) {
         halt();
         line = Optional.of(item);
         before = Duration.ZERO;
@@ -31,7 +34,7 @@ final class GreetingClock {
     }
 
     /** From where it stood. */
-    void goOn() {
+    public void goOn() {
         if (line.isPresent() && !running) {
             running = true;
             since = Duration.ZERO;
@@ -43,7 +46,7 @@ final class GreetingClock {
     }
 
     /** Stands still; what it shows stays. */
-    void halt() {
+    public void halt() {
         ticking.stop();
         if (running) {
             before = before.plus(since);
@@ -52,14 +55,14 @@ final class GreetingClock {
     }
 
     /** Stops for good and gives the tenths of a second. */
-    int stop() {
+    public int stop() {
         halt();
         line = Optional.empty();
         return read();
     }
 
     /** The line that it is for, from its start until it is stopped, pauses included. */
-    Optional<String> line() {
+    public Optional<String> line() {
         return line;
     }
 
