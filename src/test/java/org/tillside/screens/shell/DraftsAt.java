@@ -11,7 +11,7 @@ public final class DraftsAt {
     private DraftsAt() {}
 
     public static Drafts of(Book book, PersonId person, Background background) throws IOException {
-        DraftFiles files = new DraftFiles(book.drafts(person), background, failure -> {
+        DraftFiles files = new DraftFiles(person, book, background, failure -> {
             throw new AssertionError(failure.detail());
         });
         files.load();
