@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.tillside.journal.PersonId;
 import org.tillside.records.Book;
@@ -20,10 +21,20 @@ final class DraftFiles implements Drafts {
     private final DraftFile file;
     private final Background background;
     private final Consumer<Failure> failed;
-    private final Map<String, Map<String, String>> all = new HashMap<>();
-    private int forgotten;
-    private final List<Forgotten> untold = new ArrayList<>();
-    private boolean dropped;
+    private final AtomicReference<Kept> kept;
+
+    /**
+     * Everything that is kept, as it is at one time: whoever paints never waits for whoever writes.
+     *
+     * @param seen how many erasures were looked at
+     * @param untold of those, the ones that no page was told of yet
+     * @param dropped whether something was about them
+     */
+    private record Kept(Map<String, Map<String, String>> all, int seen, List<Forgotten> untold, boolean dropped) {
+        Kept with(Map<String, Map<String, String>> now) {
+            return new Kept(Map.copyOf(now), seen, untold, dropped);
+        }
+    }
 
     DraftFiles(PersonId writer, Book book, Background background, Consumer<Failure> failed) {
         this.writer = writer;
@@ -31,76 +42,75 @@ final class DraftFiles implements Drafts {
         this.file = book.drafts(writer);
         this.background = background;
         this.failed = failed;
-        this.forgotten = book.forgotten().size();
+        this.kept = new AtomicReference<>(new Kept(Map.of(), book.forgotten().size(), List.of(), false));
     }
 
     /** Reads what is on disk; called in the background, before anybody asks. */
     void load() throws java.io.IOException {
         Map<String, Map<String, String>> read = file.read();
-        synchronized (all) {
-            read.forEach(all::putIfAbsent);
-        }
+        kept.updateAndGet(it -> {
+            Map<String, Map<String, String>> all = new HashMap<>(read);
+            all.putAll(it.all());
+            return it.with(all);
+        });
     }
 
     @Override
     public Map<String, String> read(String key) {
-        prune();
-        synchronized (all) {
-            return all.getOrDefault(key, Map.of());
-        }
+        return pruned().all().getOrDefault(key, Map.of());
     }
 
     @Override
     public void keep(String key, Map<String, String> fields) {
-        prune();
-        synchronized (all) {
+        pruned();
+        kept.updateAndGet(it -> {
             // a page that was not told yet would keep again what it still shows
-            if (untold.stream().noneMatch(it -> isAbout(Map.entry(key, fields), it))) {
-                all.put(key, Map.copyOf(fields));
+            if (it.untold().stream().anyMatch(erased -> isAbout(Map.entry(key, fields), erased))) {
+                return it;
             }
-        }
+            Map<String, Map<String, String>> all = new HashMap<>(it.all());
+            all.put(key, Map.copyOf(fields));
+            return it.with(all);
+        });
         save();
     }
 
     @Override
     public void drop(String key) {
-        boolean had;
-        synchronized (all) {
-            had = all.remove(key) != null;
-        }
-        if (had) {
+        Kept before = kept.getAndUpdate(it -> {
+            Map<String, Map<String, String>> all = new HashMap<>(it.all());
+            all.remove(key);
+            return it.with(all);
+        });
+        if (before.all().containsKey(key)) {
             save();
         }
     }
 
     /** Whether something was about those of whom something was erased, for the first who asks; it is gone then. */
     boolean forgot() {
-        prune();
-        boolean was;
-        synchronized (all) {
-            was = dropped;
-            dropped = false;
-            untold.clear();
-        }
+        pruned();
+        boolean was = kept.getAndUpdate(it -> new Kept(it.all(), it.seen(), List.of(), false))
+                .dropped();
         if (was) {
             save();
         }
         return was;
     }
 
-    /** Drops what is about those of whom something was erased since the last look. */
-    private boolean prune() {
+    /** Without what is about those of whom something was erased since the last look. */
+    private Kept pruned() {
         List<Forgotten> erased = book.forgotten();
-        synchronized (all) {
-            boolean had = false;
-            for (Forgotten each : erased.subList(Math.min(forgotten, erased.size()), erased.size())) {
-                had |= all.entrySet().removeIf(it -> isAbout(it, each));
-                untold.add(each);
-            }
-            forgotten = Math.max(forgotten, erased.size());
-            dropped |= had;
-            return had;
-        }
+        return kept.updateAndGet(it -> it.seen() >= erased.size() ? it : without(it, erased));
+    }
+
+    private Kept without(Kept it, List<Forgotten> erased) {
+        List<Forgotten> later = erased.subList(it.seen(), erased.size());
+        Map<String, Map<String, String>> all = new HashMap<>(it.all());
+        boolean had = all.entrySet().removeIf(draft -> later.stream().anyMatch(each -> isAbout(draft, each)));
+        List<Forgotten> untold = new ArrayList<>(it.untold());
+        untold.addAll(later);
+        return new Kept(Map.copyOf(all), erased.size(), List.copyOf(untold), it.dropped() || had);
     }
 
     private boolean isAbout(Map.Entry<String, Map<String, String>> draft, Forgotten erased) {
@@ -112,15 +122,12 @@ final class DraftFiles implements Drafts {
     }
 
     private int write() throws java.io.IOException {
-        Map<String, Map<String, String>> now;
+        Kept before;
         do {
-            prune();
-            synchronized (all) {
-                now = Map.copyOf(all);
-            }
-            file.write(now);
+            before = pruned();
+            file.write(before.all());
             // somebody may have been erased while it was written
-        } while (prune());
-        return now.size();
+        } while (pruned().seen() != before.seen());
+        return before.all().size();
     }
 }
