@@ -1,7 +1,9 @@
 package org.tillside.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The texts of a page: of each section the words of its heading and the paragraphs below. */
@@ -10,10 +12,12 @@ final class PageOriginal implements Original {
 
     private final PageParts parts;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<String, String> prints = new HashMap<>();
 
     private PageOriginal(PageParts parts) {
         this.parts = parts;
         parts.sections().forEach(it -> {
+            parts.print(it).ifPresent(print -> prints.putIfAbsent(it.name(), print));
             piece(heading(it), it, parts.shown(it.words()));
             List<PageParts.Part> paragraphs = parts.paragraphs(it.body());
             for (int i = 0; i < paragraphs.size(); i++) {
@@ -47,10 +51,7 @@ final class PageOriginal implements Original {
 
     @Override
     public Optional<String> print(String mark) {
-        return parts.sections().stream()
-                .filter(it -> it.name().equals(mark))
-                .findFirst()
-                .flatMap(parts::print);
+        return Optional.ofNullable(prints.get(mark));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tillside.library;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class YamlOriginal implements Original {
     private final Yaml tree;
     private final Map<String, Yaml> prose;
     private final List<Piece> pieces;
+    private final Map<String, String> prints = new HashMap<>();
     private final String end;
 
     private YamlOriginal(Yaml tree, Map<String, Yaml> prose, String end) {
@@ -29,6 +31,8 @@ final class YamlOriginal implements Original {
                         new Piece(it.getKey(), it.getKey(), text(it.getValue()), it.getValue() instanceof Yaml.Items))
                 .filter(it -> !it.text().isEmpty())
                 .toList();
+        // here, where it may take its time: whoever writes a translation asks for them at each letter
+        prose.forEach((path, node) -> prints.put(path, Sidecar.fingerprint(node).value()));
     }
 
     /** What else is wrong with the file does not matter here. */
@@ -68,8 +72,7 @@ final class YamlOriginal implements Original {
 
     @Override
     public Optional<String> print(String mark) {
-        return Optional.ofNullable(prose.get(mark))
-                .map(it -> Sidecar.fingerprint(it).value());
+        return Optional.ofNullable(prints.get(mark));
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class TranslatePart extends Part<TranslateState> {
     private Optional<Original> original = Optional.empty();
     private TranslateViews views;
     private Optional<Translation> translation = Optional.empty();
-    private String read = "";
+    private Optional<String> read = Optional.empty();
+    private boolean reading;
     private String at = "";
 
     TranslatePart(Desk desk, StudioPresenter studio) {
@@ -49,6 +50,9 @@ public final class TranslatePart extends Part<TranslateState> {
 
     /** Both files. */
     private record Sides(ContentFile original, ContentFile translation) {}
+
+    /** What was read of the original: its texts, and for who speaks its values. */
+    private record Read(Optional<Original> original, Optional<YamlValue> tree) {}
 
     /** The file of the other language, once it is open. */
     Optional<Editing> written() {
@@ -176,7 +180,8 @@ public final class TranslatePart extends Part<TranslateState> {
             sides = Optional.of(wanted);
             original = Optional.empty();
             translation = Optional.empty();
-            read = "";
+            read = Optional.empty();
+            reading = false;
             at = "";
         }
         show(wanted, languages.stream().map(this::shown).toList());
@@ -205,7 +210,13 @@ public final class TranslatePart extends Part<TranslateState> {
             now(TranslateState.nothing(languages, studio.words().text("studio.translate.opening"), false));
             return;
         }
-        readOriginal(both.original(), from.get().text());
+        if (!Optional.of(from.get().text()).equals(read)) {
+            read(both, from.get().text());
+        }
+        if (reading && original.isEmpty()) {
+            now(TranslateState.nothing(languages, studio.words().text("studio.translate.opening"), false));
+            return;
+        }
         List<Translation.Text> before = texts();
         translation = original.flatMap(it ->
                 it.beside(both.translation().name(), into.map(Editing::text).orElse("")));
@@ -229,13 +240,24 @@ public final class TranslatePart extends Part<TranslateState> {
         return translation.map(Translation::texts).orElse(List.of());
     }
 
-    private void readOriginal(ContentFile file, String text) {
-        if (!text.equals(read) || original.isEmpty()) {
-            read = text;
-            original = Original.of(file.path(), text);
-            Optional<YamlValue> tree = file.path().endsWith(".md") ? Optional.empty() : YamlText.value(text, "");
-            views = new TranslateViews(studio.words(), new Speakers(studio.words(), tree), language);
-        }
+    /** Reads the original beside all else; until that is done it stays as it was. */
+    private void read(Sides both, String text) {
+        read = Optional.of(text);
+        reading = true;
+        String path = both.original().path();
+        studio.beside(
+                "studio.opening",
+                () -> new Read(
+                        Original.of(path, text), path.endsWith(".md") ? Optional.empty() : YamlText.value(text, "")),
+                it -> {
+                    if (sides.equals(Optional.of(both)) && read.equals(Optional.of(text))) {
+                        reading = false;
+                        original = it.original();
+                        views = new TranslateViews(studio.words(), new Speakers(studio.words(), it.tree()), language);
+                        refresh();
+                    }
+                },
+                studio::failed);
     }
 
     /** What was undone is shown; at first, what is to be done. */
