@@ -44,6 +44,11 @@ public record Shape(
         return new Shape(type, Map.of(), Optional.empty(), options, Set.of());
     }
 
+    /** Any word. */
+    public static Shape word() {
+        return leaf(Type.WORD, List.of());
+    }
+
     /** The shape of a whole file of a kind in {@link Schemas#KINDS}. */
     public static Shape of(String kind) {
         return new ShapeReader(Schemas.of(kind)).read();

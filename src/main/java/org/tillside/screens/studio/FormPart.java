@@ -57,9 +57,10 @@ public final class FormPart extends Part<FormState> {
         refresh();
     }
 
-    /** Fills in a value; an empty one that need not be there is taken out. */
+    /** Fills in a value; an empty one that need not be there is taken out, while its field stays to be typed in. */
     public void fill(String path, String value) {
         boolean out = value.isEmpty() && !required(path);
+        open.add(path);
         edit(out ? new YamlEdit.Remove(path) : new YamlEdit.Set(path, new YamlValue.Text(value)));
     }
 
@@ -68,6 +69,7 @@ public final class FormPart extends Part<FormState> {
         List<YamlValue> items = FormTree.words(words).stream()
                 .<YamlValue>map(YamlValue.Text::new)
                 .toList();
+        open.add(path);
         edit(
                 items.isEmpty() && !required(path)
                         ? new YamlEdit.Remove(path)
@@ -82,12 +84,16 @@ public final class FormPart extends Part<FormState> {
                 .isPresent();
     }
 
-    /** Gives a mapping a key that it may have. */
+    /** Gives a mapping a key that it may have; what is typed or chosen for it is written when that is done. */
     public void add(String path, String key) {
         String whole = path.isEmpty() ? key : path + "/" + key;
         shape().flatMap(it -> it.at(whole)).ifPresent(it -> {
             open.add(whole);
-            edit(new YamlEdit.Set(whole, seeds().value(whole, it)));
+            if (it.isLeaf() && it.type() != Shape.Type.TICK) {
+                refresh();
+            } else {
+                edit(new YamlEdit.Set(whole, seeds().value(whole, it)));
+            }
         });
     }
 

@@ -128,6 +128,7 @@ final class FormViews {
                 && shape.each().isPresent()) {
             map.entries()
                     .forEach((key, inner) -> named(join(path, key), shape.each().get(), inner, into, groups));
+            emptied(path, shape.each().get(), map, into);
             more.addAll(fields.names(path, map));
         }
         return new Group(
@@ -152,11 +153,15 @@ final class FormViews {
         Optional<YamlValue> there = Optional.ofNullable(map.entries().get(key));
         boolean present = there.isPresent();
         YamlValue value = there.orElse(map);
+        if (key.equals("to") && value instanceof YamlValue.Items ways) {
+            groups.addAll(new WayViews(words, fields).groups(whole, ways));
+            return;
+        }
         boolean ofLeaves = inner.type() == Shape.Type.LIST
                 && inner.each().filter(Shape::isLeaf).isPresent();
         if (inner.isLeaf() || ofLeaves) {
             boolean required = shape.required().contains(key);
-            if (present || required || fields.usual(path, key)) {
+            if (present || required || fields.usual(path, key) || open.contains(whole)) {
                 into.add(fields.field(whole, key, inner, there, !required && present));
             } else {
                 more.add(new Option(key, words.text("studio.key." + key)));
@@ -182,6 +187,16 @@ final class FormViews {
                 lists.add(new Option(whole, words.text("studio.form.add", one(key))));
             }
         }
+    }
+
+    /** What was filled in and is empty now may be typed in again. */
+    private void emptied(String path, Shape each, YamlValue.Entries map, List<FormState.Field> into) {
+        open.stream()
+                .filter(it -> each.isLeaf() && it.startsWith(path + "/"))
+                .map(it -> it.substring(path.length() + 1))
+                .filter(it -> !it.contains("/") && !map.entries().containsKey(it))
+                .sorted()
+                .forEach(it -> into.add(fields.named(join(path, it), it, each, new YamlValue.Text(""))));
     }
 
     private void items(String path, Shape each, YamlValue value, List<Group> groups) {

@@ -92,11 +92,19 @@ final class Seeds {
     }
 
     private String firstEnding() {
+        return endings().stream().findFirst().orElse("");
+    }
+
+    private String lastEnding() {
+        List<String> endings = endings();
+        return endings.isEmpty() ? "" : endings.get(endings.size() - 1);
+    }
+
+    private List<String> endings() {
         return tree.flatMap(it -> FormTree.at(it, "endings"))
                 .filter(it -> it instanceof YamlValue.Entries)
-                .flatMap(it ->
-                        ((YamlValue.Entries) it).entries().keySet().stream().findFirst())
-                .orElse("");
+                .map(it -> List.copyOf(((YamlValue.Entries) it).entries().keySet()))
+                .orElse(List.of());
     }
 
     /** What nobody wants to add by hand each time. */
@@ -113,7 +121,8 @@ final class Seeds {
             entries.putIfAbsent("say", new YamlValue.Text(words.text("studio.new-scene.reply")));
             entries.putIfAbsent("to", new YamlValue.Text(firstEnding()));
         } else if (list.endsWith("late") || path.endsWith("late")) {
-            entries.putIfAbsent("to", new YamlValue.Text(firstEnding()));
+            // endings stand from the best to the worst: whoever waits is not rewarded
+            entries.put("to", new YamlValue.Text(lastEnding()));
         }
     }
 }

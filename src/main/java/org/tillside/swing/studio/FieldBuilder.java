@@ -34,7 +34,11 @@ final class FieldBuilder {
     }
 
     static boolean isWide(Field it) {
-        return it.kind() == Kind.AREA || it.kind() == Kind.MOOD || !it.help().isEmpty();
+        boolean title = it.kind() == Kind.LINE && it.path().matches("(.*/)?title");
+        return title
+                || it.kind() == Kind.AREA
+                || it.kind() == Kind.MOOD
+                || !it.help().isEmpty();
     }
 
     JComponent of(Field it) {
@@ -57,12 +61,14 @@ final class FieldBuilder {
 
     private JComponent line(Field it) {
         JTextField line = kit.fields().line(NAME + it.path(), it.label(), it.value(), text -> fill(it, text));
+        // a narrow field shows how its text begins
+        line.setCaretPosition(0);
         typed.put(it.path(), line);
         return line;
     }
 
     private JComponent area(Field it) {
-        int rows = Math.max(2, Math.min(6, it.value().length() / 48 + 1));
+        int rows = Math.max(2, Math.min(6, it.value().length() / 34 + 1));
         JScrollPane area = kit.fields().area(NAME + it.path(), it.label(), it.value(), rows, text -> fill(it, text));
         typed.put(it.path(), (JTextComponent) area.getViewport().getView());
         return area;

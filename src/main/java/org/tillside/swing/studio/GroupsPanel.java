@@ -66,7 +66,7 @@ final class GroupsPanel extends JPanel {
             into.add(List.of(it.title(), it.detail()));
         }
         it.fields().forEach(field -> {
-            into.add(List.of(field.path(), field.kind(), field.options(), field.help(), field.removable()));
+            into.add(List.of(field.path(), field.kind(), field.options(), field.help()));
             if (!FieldBuilder.isTyped(field)) {
                 into.add(field.value());
             }
@@ -120,10 +120,13 @@ final class GroupsPanel extends JPanel {
     private void body(Group it, JPanel into) {
         FieldBuilder builder = new FieldBuilder(kit, part, typed);
         JPanel fields = kit.panels().pane("fillx, wrap 2", "[grow,fill,sg]10[grow,fill,sg]", "");
-        it.fields()
-                .forEach(field -> fields.add(
-                        builder.of(field),
-                        FieldBuilder.isWide(field) ? "spanx 2, wmin 0, gapbottom 10" : "wmin 0, gapbottom 10"));
+        int column = 0;
+        for (FormState.Field field : it.fields()) {
+            boolean wide = FieldBuilder.isWide(field);
+            String row = wide && column == 1 ? "newline, " : "";
+            fields.add(builder.of(field), row + (wide ? "spanx 2, " : "") + "wmin 0, gapbottom 10");
+            column = wide ? 0 : 1 - column;
+        }
         into.add(fields, "wmin 0, wrap");
         it.groups().forEach(group -> into.add(group(group), "wmin 0, gapbottom 8, wrap"));
         JPanel more = kit.panels().flow(12);
@@ -144,6 +147,7 @@ final class GroupsPanel extends JPanel {
         var combo = kit.fields().combo("studio.form.more", options, options.get(0), Option::text, chosen -> {
             if (!chosen.value().isEmpty()) {
                 part.add(it.path(), chosen.value());
+                enter(it.path().isEmpty() ? chosen.value() : it.path() + "/" + chosen.value());
             }
         });
         combo.setName("studio.form.more." + it.path());
@@ -159,10 +163,10 @@ final class GroupsPanel extends JPanel {
         JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
         head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()), "wmin pref");
         head.add(kit.texts().smallStrong(it.title()), "wmin 0");
-        head.add(small("studio.form.up", "up", it.up(), () -> part.move(it.path(), -1)));
-        head.add(small("studio.form.down", "down", it.down(), () -> part.move(it.path(), 1)));
-        head.add(small("studio.form.remove", "close", it.removable(), () -> part.remove(it.path())));
-        head.add(small("studio.form.fold", it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
+        head.add(small("studio.form.up", it, "up", it.up(), () -> part.move(it.path(), -1)));
+        head.add(small("studio.form.down", it, "down", it.down(), () -> part.move(it.path(), 1)));
+        head.add(small("studio.form.remove", it, "close", it.removable(), () -> part.remove(it.path())));
+        head.add(small("studio.form.fold", it, it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
         box.add(head, "wmin 0, wrap");
         if (!it.open() && !it.detail().isEmpty()) {
             box.add(kit.texts().caption(it.detail()), "wmin 0, gaptop 2, wrap");
@@ -191,8 +195,19 @@ final class GroupsPanel extends JPanel {
         return kit.texts().text(Type.CAPTION, true, Token.INFO, told);
     }
 
-    private Press small(String key, String icon, boolean shown, Runnable action) {
+    /** What was just added is typed in next. */
+    private void enter(String path) {
+        JTextComponent added = typed.get(path);
+        if (added != null) {
+            added.requestFocusInWindow();
+            // where it is, is known once it is laid out
+            java.awt.EventQueue.invokeLater(() -> added.scrollRectToVisible(new java.awt.Rectangle(added.getSize())));
+        }
+    }
+
+    private Press small(String key, Group of, String icon, boolean shown, Runnable action) {
         Press press = kit.buttons().bareIcon(key, icon, action);
+        press.setName(key + "." + of.path());
         press.setVisible(shown);
         return press;
     }
