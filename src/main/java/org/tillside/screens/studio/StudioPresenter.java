@@ -44,6 +44,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     private final NewPart making;
     private final Overs over;
     private final Beginnings beginnings;
+    private final LastPlace last;
     private final Mending mending = new Mending(this);
     private Optional<ContentFile> current = Optional.empty();
     private final Sieve sieve = new Sieve();
@@ -63,6 +64,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.making = new NewPart(desk, this);
         this.over = new Overs(desk, this);
         this.beginnings = new Beginnings(desk, this);
+        this.last = new LastPlace(desk.drafts());
         this.proof = new Proof(desk, this::changed);
         this.shelves = new Shelves(desk, this::draw, over::found);
         this.watching = new Watching(desk, this);
@@ -70,7 +72,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         shelves.look(() -> {
             unfolded.packs(shelves.shelf());
             draw();
-            file.ifPresent(this::open);
+            file.ifPresentOrElse(this::open, this::openLast);
             proof.look(shelves.drafts());
         });
     }
@@ -234,6 +236,13 @@ public final class StudioPresenter extends Showing<StudioState> {
         }
     }
 
+    private void openLast() {
+        last.file().filter(shelves.shelf()::has).ifPresent(it -> {
+            tab = last.tab().orElse(tab);
+            open(it);
+        });
+    }
+
     /** Opens a file as it was left. */
     void open(ContentFile file) {
         boolean known = shelves.open(file).isPresent();
@@ -265,6 +274,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         unfolded.to(file);
         List<Tab> tabs = Tabs.of(file);
         tab = tabs.contains(tab) ? tab : tabs.get(0);
+        last.keep(file, tab);
         changed();
         over.askAbout(file);
     }
@@ -333,6 +343,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** Another view of the open file. */
     public void tab(Tab wanted) {
         tab = wanted;
+        current.ifPresent(it -> last.keep(it, tab));
         over.end();
         changed();
     }
