@@ -15,6 +15,9 @@ import org.tillside.screens.Words;
 
 /** Words what the explorer found. */
 final class PathsViews {
+    /** So many letters of a reply, or less, tell it from the others. */
+    private static final int SAID = 32;
+
     private final StudioPresenter studio;
     private final Words words;
     private final Scenario scenario;
@@ -122,7 +125,20 @@ final class PathsViews {
 
     private PathsState.Play play(String key, List<Exploration.Turn> turns) {
         List<String> replies = turns.stream().map(it -> it.reply().value()).toList();
-        return new PathsState.Play(key, words.text("studio.paths." + key), String.join(" › ", replies), replies);
+        String said = turns.stream().map(this::said).collect(Collectors.joining(" › "));
+        return new PathsState.Play(key, words.text("studio.paths." + key), said, replies);
+    }
+
+    /** A reply as the author knows it: by its first words. */
+    private String said(Exploration.Turn turn) {
+        String all = Optional.ofNullable(scenario.scenes().get(turn.scene())).stream()
+                .flatMap(it -> it.replies().stream())
+                .filter(it -> it.id().equals(turn.reply()))
+                .findFirst()
+                .flatMap(it -> it.say().or(it::act))
+                .orElse(turn.reply().value());
+        int end = all.length() <= SAID ? -1 : all.lastIndexOf(' ', SAID);
+        return end < 0 ? all : all.substring(0, end) + "…";
     }
 
     private List<PathsState.Fault> faults() {

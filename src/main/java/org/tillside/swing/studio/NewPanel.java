@@ -28,7 +28,7 @@ final class NewPanel extends JPanel {
     private final Live skills;
 
     NewPanel(Kit kit, NewPart part) {
-        super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
+        super(kit.layout("fill", "[grow,fill]", "[grow,fill]0[]"));
         this.kit = kit;
         this.part = part;
         this.cards = kit.panels().live();
@@ -37,7 +37,9 @@ final class NewPanel extends JPanel {
         this.title = kit.fields().line("studio.new.title", part.state().title(), part::title);
         this.talk = kit.fields().area("studio.new.talk", part.state().text(), 9, part::text);
         setBackground(kit.colour(Token.GROUND));
-        add(kit.panels().scroll(body()), "wmin 0, hmin 0");
+        add(kit.panels().scroll(body()), "wmin 0, hmin 0, wrap");
+        // whoever types far down has it in view all the same
+        add(foot, "wmin 0, gapleft 20, gapright 20, gaptop 8, gapbottom 12");
         part.show(this::show);
     }
 
@@ -50,9 +52,11 @@ final class NewPanel extends JPanel {
         card.add(kit.fields().labelled(kit.word("studio.new.title"), title, ""), "wmin 0, gapbottom 12, wrap");
         card.add(skills, "wmin 0, gapbottom 12, wrap");
         card.add(
-                kit.fields().labelled(kit.word("studio.new.talk"), talk, kit.word("studio.new.talk.help")),
-                "wmin 0, gapbottom 12, wrap");
-        card.add(foot, "wmin 0");
+                kit.fields()
+                        .labelled(
+                                kit.word("studio.new.talk"), kit.texts().detail(kit.word("studio.new.talk.help")), ""),
+                "wmin 0, gapbottom 6, wrap");
+        card.add(talk, "wmin 0");
         pane.add(card, "wmin 0, wrap");
         pane.add(kit.panels().pane("", "", ""), "push");
         return pane;

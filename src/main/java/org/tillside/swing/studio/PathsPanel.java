@@ -66,7 +66,7 @@ final class PathsPanel extends JPanel {
                             "studio.paths.ending." + it.id(),
                             it.title() + ", " + it.ways(),
                             "insets 10 20 10 20, fillx",
-                            "[120::,grow,fill]16[240:360:,grow,fill]",
+                            "[120::,grow,fill]16[240:360:360,fill]",
                             () -> part.goTo(it.id()));
             JPanel title = kit.panels().pane("fillx", "[grow,fill]", "");
             title.add(kit.texts().strong(it.title()), "wmin 0, wrap");
@@ -87,7 +87,8 @@ final class PathsPanel extends JPanel {
 
     /** How it is reached, in two lines of two. */
     private JComponent ways(PathsState.Ending it) {
-        JPanel pane = kit.panels().pane("fillx, wrap 2", "[100:140:,grow,fill]16[120:180:,grow,fill]", "");
+        // the same columns in each row, whatever stands there
+        JPanel pane = kit.panels().pane("fillx, wrap 2", "[0:0,grow 44,fill]16[0:0,grow 56,fill]", "");
         List.of(it.ways(), it.score(), it.reading(), it.money()).stream()
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> pane.add(kit.texts().small(text), "wmin 0"));

@@ -148,7 +148,8 @@ public final class StudioPanel extends JPanel implements Begins {
         problems.setVisible(viewed);
         Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
         // the keyboard goes on in the view when what stood in its place is left
-        boolean overChanged = shown.filter(it -> it.over() != state.over()).isPresent();
+        boolean overChanged = shown.filter(it -> it.over() != state.over() || it.making() && !state.making())
+                .isPresent();
         shown = Optional.of(state);
         boolean adopted = notice.focused() && readOnly.isEmpty();
         notice.setVisible(readOnly.isPresent());
