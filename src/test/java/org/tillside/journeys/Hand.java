@@ -26,6 +26,11 @@ final class Hand {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long GLANCE = 40;
 
+    /** What is typed with the shift key, and what the same keys are without it. */
+    private static final String ABOVE = ":()>?";
+
+    private static final String BELOW = ";90./";
+
     private final Robot robot;
 
     Hand() throws AWTException {
@@ -107,8 +112,9 @@ final class Hand {
     }
 
     private void type(char letter) {
-        boolean high = Character.isUpperCase(letter);
-        int key = KeyEvent.getExtendedKeyCodeForChar(Character.toLowerCase(letter));
+        int above = ABOVE.indexOf(letter);
+        boolean high = Character.isUpperCase(letter) || above >= 0;
+        int key = KeyEvent.getExtendedKeyCodeForChar(above >= 0 ? BELOW.charAt(above) : Character.toLowerCase(letter));
         if (high) {
             robot.keyPress(KeyEvent.VK_SHIFT);
         }

@@ -231,6 +231,18 @@ final class Window implements AutoCloseable {
                 .equals(text));
     }
 
+    /** Types into a field that was just added and is empty: it has the keyboard without a click. */
+    void goOnTyping(String name, String text) {
+        until(
+                name + " to have the keyboard",
+                () -> Hand.look(() -> Hand.focus()
+                        .filter(it -> find(name).map(Window::editable).equals(Optional.of(it)))
+                        .isPresent()));
+        hand.type(text);
+        until(name + " to hold what was typed", () -> Hand.look(() -> field(name))
+                .equals(text));
+    }
+
     private String field(String name) {
         return find(name)
                 .map(Window::editable)
