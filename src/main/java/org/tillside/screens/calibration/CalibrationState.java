@@ -34,9 +34,19 @@ public record CalibrationState(
      * A scene and what was answered in it.
      *
      * @param face of who speaks
-     * @param did the answer; empty at the end
+     * @param meanwhile what came over the scene, where it was answered here
+     * @param acts what the answer does, beside what it says
+     * @param did what was said, or what happened instead; empty at the end and where only an act answered
      */
-    public record Beat(String label, String face, String who, String sees, String says, String did) {}
+    public record Beat(
+            String label,
+            String face,
+            String who,
+            String sees,
+            String says,
+            String meanwhile,
+            String acts,
+            String did) {}
 
     /** A level. */
     public record Level(String id, String text) {}

@@ -107,6 +107,12 @@ public final class CalibrationPanel extends JPanel {
         if (!it.says().isEmpty()) {
             pane.add(bubble(it.who(), it.says(), Token.BUBBLE), "wmin 0, gapright 40, wrap");
         }
+        if (!it.meanwhile().isEmpty()) {
+            pane.add(kit.texts().quiet(it.meanwhile()), "wmin 0, wrap");
+        }
+        if (!it.acts().isEmpty()) {
+            pane.add(kit.texts().quiet(it.acts()), "wmin 0, gapleft 40, wrap");
+        }
         if (!it.did().isEmpty()) {
             pane.add(bubble("", it.did(), Token.ACCENT_SOFT), "wmin 0, gapleft 40, wrap");
         }

@@ -107,6 +107,23 @@ class CalibrationPanelTest {
                 .isEmpty();
     }
 
+    /** The lines to rate ask for looks and hands as much as for words. */
+    @Test
+    void theRaterReadsWhatWasDoneAndWhatCameOverIt() {
+        List<CalibrationState.Beat> beats = open("anna").orElseThrow().state().beats();
+        assertThat(beats).anySatisfy(it -> {
+            assertThat(it.acts()).isNotBlank();
+            assertThat(it.did()).isNotBlank().isNotEqualTo(it.acts());
+        });
+        assertThat(beats)
+                .filteredOn(it -> it.label().startsWith("Meanwhile"))
+                .isNotEmpty()
+                .allMatch(it -> it.meanwhile().contains("Is there no second till?"));
+        assertThat(beats)
+                .filteredOn(it -> !it.label().startsWith("Meanwhile"))
+                .allMatch(it -> it.meanwhile().isEmpty());
+    }
+
     @Test
     void aRatingIsKeptOnlyWholeAndWithTheLinesThatItWasMadeBy() {
         CalibrationPresenter page = open("anna").orElseThrow();
