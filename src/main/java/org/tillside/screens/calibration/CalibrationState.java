@@ -24,6 +24,9 @@ public record CalibrationState(
         boolean busy,
         String note,
         Optional<Compared> compared) {
+    /** Chosen in place of a level where the play did not show it; no level's id, for those have letters. */
+    static final String NOT_SEEN = "-";
+
     public CalibrationState {
         beats = List.copyOf(beats);
         levels = List.copyOf(levels);

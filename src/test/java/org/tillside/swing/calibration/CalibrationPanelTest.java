@@ -125,6 +125,27 @@ class CalibrationPanelTest {
     }
 
     @Test
+    void aLineThatThePlayDidNotShowIsNotSeen() {
+        CalibrationPresenter page = open("anna").orElseThrow();
+        List<CalibrationState.Level> levels = page.state().levels();
+        CalibrationState.Level none = levels.get(levels.size() - 1);
+        assertThat(none.text()).isEqualTo("Not seen");
+        page.state().rows().forEach(row -> page.level(row.id(), none.id()));
+        assertThat(page.state().ready()).as("nothing at all was seen").isFalse();
+        page.state().rows().stream().skip(1).forEach(row -> page.level(row.id(), "alone"));
+        assertThat(page.state().left()).isEqualTo("Every line has a level.");
+        assertThat(page.state().ready()).isTrue();
+        int lines = page.state().rows().size();
+        page.keep();
+        assertThat(desk.entries)
+                .last()
+                .isInstanceOfSatisfying(Mentoring.PlayRated.class, it -> assertThat(it.filled())
+                        .hasSize(lines - 1));
+        assertThat(page.state().compared().orElseThrow().lines().get(0).levels())
+                .containsExactly("Not seen");
+    }
+
+    @Test
     void aRatingIsKeptOnlyWholeAndWithTheLinesThatItWasMadeBy() {
         CalibrationPresenter page = open("anna").orElseThrow();
         assertThat(page.state().beats()).hasSizeGreaterThan(2);
@@ -171,6 +192,7 @@ class CalibrationPanelTest {
         assertThat(calibrations("farid").plays()).singleElement().satisfies(it -> {
             assertThat(it.waits()).contains("Rated by Anna");
             assertThat(it.to()).isEqualTo(new Route.Calibrate(TestShops.JANIS, PLAY));
+            assertThat(it.detail()).as("with its time").matches(".*\\d:\\d\\d.*");
         });
         rate("farid", "with-hint");
         for (String who : List.of("anna", "farid", "ilze")) {
