@@ -21,8 +21,8 @@ import org.tillside.swing.kit.Type;
 /** The recorded play at the left; at the right the lines to rate, afterwards the raters beside each other. */
 public final class CalibrationPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int SIDE = 392;
-    private static final int MAIN = 330;
+    private static final int SIDE = 410;
+    private static final int MAIN = 320;
     private static final int GAP = 16;
     /** What the page keeps free at both sides, and beside each part for its bar. */
     private static final int FREE = 48 + 20;
