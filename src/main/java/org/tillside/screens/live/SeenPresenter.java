@@ -3,7 +3,7 @@ package org.tillside.screens.live;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
@@ -117,9 +117,9 @@ public final class SeenPresenter extends Showing<SeenState> {
         }
     }
 
-    /** Opens a page that teaches what is to be practised. */
-    public void practise(LessonRef lesson) {
-        desk.go(new Route.Read(lesson));
+    /** Opens the module in which it is taught, with all its pages. */
+    public void practise(ModuleId module) {
+        desk.go(new Route.Learn(Optional.of(module)));
     }
 
     /** Leaves. */
