@@ -129,8 +129,13 @@ public final class SeenPresenter extends Showing<SeenState> {
 
     @Override
     public void refresh() {
+        boolean said = busy;
         busy = false;
         sight = sight.now();
+        if (said && sight.seen().said().filter(writing.strip()::equals).isPresent()) {
+            // it stands above now; the field must not be drawn with it once more
+            writing = "";
+        }
         draw();
     }
 

@@ -18,6 +18,7 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
      * @param asked the question, or what the customer said
      * @param left how many more wait after this one
      * @param worth what the ticks come to, in words
+     * @param handIn what the button says: with nothing ticked, what that comes to
      * @param whole whether there is a whole role-play to look at
      */
     public record Work(
@@ -29,6 +30,7 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
             String worth,
             String note,
             String left,
+            String handIn,
             boolean whole) {
         public Work {
             rows = List.copyOf(rows);

@@ -60,6 +60,20 @@ class SeenPresenterTest {
     }
 
     @Test
+    void whatWasSaidDoesNotStayInTheField() {
+        EventId seen = played();
+        SeenPresenter janis = open("janis", seen);
+        janis.type("I was nervous");
+        desk.slow = true;
+        janis.comment();
+        // the shop's pages are drawn anew before the page hears that it was written
+        desk.does("janis", new org.tillside.shop.Command.Comment(TestShops.JANIS, seen, "I was nervous"));
+        janis.refresh();
+        assertThat(janis.state().comment().said()).contains("I was nervous");
+        assertThat(janis.state().comment().writing()).contains("");
+    }
+
+    @Test
     void theTraineeAloneSaysSomethingAndTheMentorReadsIt() {
         EventId seen = played();
         SeenPresenter anna = open("anna", seen);
