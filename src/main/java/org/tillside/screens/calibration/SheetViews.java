@@ -42,7 +42,8 @@ final class SheetViews {
     /** The levels, and that a line was not to be seen in this play: honester than a level that nobody saw. */
     List<Level> levels() {
         return Stream.concat(
-                        desk.catalogue().levels().stream().map(it -> new Level(it.id().value(), it.text())),
+                        desk.catalogue().levels().stream()
+                                .map(it -> new Level(it.id().value(), it.text())),
                         Stream.of(new Level(CalibrationState.NOT_SEEN, words.text("calibration.not-seen"))))
                 .toList();
     }

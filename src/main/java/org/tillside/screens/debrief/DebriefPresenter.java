@@ -42,11 +42,9 @@ public final class DebriefPresenter extends Showing<DebriefState> {
     /** Opens the debrief of a play; empty where it is not kept any more, or is not for the viewer's eyes. */
     public static Optional<DebriefPresenter> open(Desk desk, Maxima maxima, PersonId person, PlayId id) {
         Access access = new Access(desk.shop(), desk.viewer());
-        return play(desk, person, id)
-                .filter(it -> access.follows(person, it))
-                .flatMap(it -> desk.catalogue()
-                        .scenario(it.scenario())
-                        .map(scenario -> new DebriefPresenter(desk, maxima, person, scenario, it)));
+        return play(desk, person, id).filter(it -> access.follows(person, it)).flatMap(it -> desk.catalogue()
+                .scenario(it.scenario())
+                .map(scenario -> new DebriefPresenter(desk, maxima, person, scenario, it)));
     }
 
     private static Optional<Play> play(Desk desk, PersonId person, PlayId id) {

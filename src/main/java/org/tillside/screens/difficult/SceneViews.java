@@ -58,8 +58,7 @@ final class SceneViews {
     }
 
     private String wrong(Scene scene, SceneDifficulty.Wrong it) {
-        return words.text(
-                "difficult.most-wrong", QuestionViews.quoted(words, chosen(scene, it.reply())), it.people());
+        return words.text("difficult.most-wrong", QuestionViews.quoted(words, chosen(scene, it.reply())), it.people());
     }
 
     private static String title(Scene it) {

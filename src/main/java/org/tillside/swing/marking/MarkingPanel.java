@@ -181,7 +181,11 @@ public final class MarkingPanel extends JPanel implements Begins {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]4[]12[]");
         pane.add(kit.texts().smallStrong(it.worth()), "wmin 0, wrap");
         pane.add(kit.texts().detail(it.left()), "wmin 0, wrap");
-        pane.add(kit.buttons().hero("marking.hand-in", it.handIn(), presenter::handIn).enabled(!busy), "growx, wmin 0");
+        pane.add(
+                kit.buttons()
+                        .hero("marking.hand-in", it.handIn(), presenter::handIn)
+                        .enabled(!busy),
+                "growx, wmin 0");
         return pane;
     }
 }

@@ -70,7 +70,8 @@ final class ChangeCard {
                         kit.word("shop.change.yes"),
                         () -> presenter.decide(it.ref(), true));
         // "no" stands where the keyboard is, so that a second Enter takes nothing from anybody
-        Press no = kit.buttons().outlined("shop.change.meaning." + it.ref(), kit.word("shop.change.no"), presenter::spare);
+        Press no =
+                kit.buttons().outlined("shop.change.meaning." + it.ref(), kit.word("shop.change.no"), presenter::spare);
         box.add(kit.panels().flow(12, yes.enabled(!it.busy()), no.enabled(!it.busy())), "wmin 0");
         return box;
     }

@@ -79,12 +79,7 @@ final class DecisionCards {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill,sg]8[grow,fill,sg]", "[grow,fill]");
         pane.add(answer("signoff.achieved", it.achieved(), Decision.ACHIEVED, it, it.whyNot()), "wmin 0");
         pane.add(
-                answer(
-                        "signoff.not-yet",
-                        kit.word("signoff.not-yet.detail"),
-                        Decision.NOT_YET,
-                        it,
-                        Optional.empty()),
+                answer("signoff.not-yet", kit.word("signoff.not-yet.detail"), Decision.NOT_YET, it, Optional.empty()),
                 "wmin 0");
         return pane;
     }
@@ -95,7 +90,9 @@ final class DecisionCards {
                 .pressCard(
                         key, kit.word(key), "insets 12, fill", "[20!]10[grow,fill]", () -> presenter.decide(decision));
         card.add(kit.marks().circle(chosen, 20), "aligny center");
-        card.add(whyNot.map(why -> shut(key, why)).orElseGet(() -> kit.panels().titled(kit.word(key), detail)), "wmin 0");
+        card.add(
+                whyNot.map(why -> shut(key, why)).orElseGet(() -> kit.panels().titled(kit.word(key), detail)),
+                "wmin 0");
         card.setSelected(chosen);
         whyNot.ifPresent(why -> {
             card.edge(Token.LINE).ground(Token.GROUND).setEnabled(false);

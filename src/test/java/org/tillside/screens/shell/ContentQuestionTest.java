@@ -141,7 +141,9 @@ class ContentQuestionTest {
         house.navigator.go(new Route.Shop(Route.Section.CONTENT));
         room().decide(change.ref(), true);
         assertThat(read()).as("asked first").isTrue();
-        assertThat(content().changes().get(0).ask().orElseThrow()).startsWith("1 person has").contains("Jānis Ozols");
+        assertThat(content().changes().get(0).ask().orElseThrow())
+                .startsWith("1 person has")
+                .contains("Jānis Ozols");
         room().spare();
         assertThat(content().changes().get(0).ask()).isEmpty();
         room().decide(change.ref(), true);

@@ -119,9 +119,8 @@ class CalibrationPanelTest {
                 .filteredOn(it -> it.label().startsWith("Meanwhile"))
                 .isNotEmpty()
                 .allMatch(it -> it.meanwhile().contains("Is there no second till?"));
-        assertThat(beats)
-                .filteredOn(it -> !it.label().startsWith("Meanwhile"))
-                .allMatch(it -> it.meanwhile().isEmpty());
+        assertThat(beats).filteredOn(it -> !it.label().startsWith("Meanwhile")).allMatch(it -> it.meanwhile()
+                .isEmpty());
     }
 
     @Test
@@ -137,10 +136,8 @@ class CalibrationPanelTest {
         assertThat(page.state().ready()).isTrue();
         int lines = page.state().rows().size();
         page.keep();
-        assertThat(desk.entries)
-                .last()
-                .isInstanceOfSatisfying(Mentoring.PlayRated.class, it -> assertThat(it.filled())
-                        .hasSize(lines - 1));
+        assertThat(desk.entries).last().isInstanceOfSatisfying(Mentoring.PlayRated.class, it -> assertThat(it.filled())
+                .hasSize(lines - 1));
         assertThat(page.state().compared().orElseThrow().lines().get(0).levels())
                 .containsExactly("Not seen");
     }

@@ -53,7 +53,8 @@ class TeamPanelTest {
                         new PersonId("anna"),
                         LocalDate.of(2026, 11, 26),
                         java.util.Optional.empty()));
-        assertThat(new TeamPresenter(desk).state().toString()).contains("26 November · Anna Bērziņa was asked and has not answered yet");
+        assertThat(new TeamPresenter(desk).state().toString())
+                .contains("26 November · Anna Bērziņa was asked and has not answered yet");
         assertThat(new TeamPresenter(desk.as("aisyah")).state().toString()).doesNotContain("was asked");
     }
 
