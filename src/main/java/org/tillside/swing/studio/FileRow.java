@@ -39,8 +39,9 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         add(label, "wmin 0");
         if (row.count() > 0) {
             add(kit.texts().icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst()), ""), "split 2");
-            add(kit.texts()
-                    .label(Type.CAPTION, true, Severities.ink(row.worst()), String.valueOf(row.count())), "gapleft 4");
+            add(
+                    kit.texts().label(Type.CAPTION, true, Severities.ink(row.worst()), String.valueOf(row.count())),
+                    "gapleft 4");
         } else if (!row.note().isEmpty()) {
             add(kit.texts().icon("lock", 14, Token.FAINT, row.note()));
         }
