@@ -34,6 +34,7 @@ class FindingsTest {
     private static final Set<String> OF_THE_DISK = Set.of(
             "unreadable",
             "too-large",
+            "too-many",
             "too-many-files",
             "not-utf8",
             "link-out-of-pack",

@@ -353,6 +353,7 @@ class PracticeTest {
     @Test
     void aPlayIsRatedWholeByLinesAndLevelsThatThereAre() {
         shop.plays("help");
+        shop.plays("help");
         String play = janis().work().plays(BUSY).last().orElseThrow().id().value();
         ItemId line = new ItemId(SKILL.value());
         assertThat(refused(ANNA, rate(play, Map.of()))).isEqualTo(Decision.Reason.FORM_INCOMPLETE);

@@ -85,6 +85,13 @@ final class Pick<T> extends JComboBox<T> {
         return new Dimension(size.width, Math.max(size.height, kit.px(HIGH)));
     }
 
+    /** The working one alone has an editor, which the platform asks even where nothing can be typed. */
+    @Override
+    public void setSelectedItem(Object item) {
+        wake();
+        super.setSelectedItem(item);
+    }
+
     @Override
     public void setPopupVisible(boolean visible) {
         if (visible) {
