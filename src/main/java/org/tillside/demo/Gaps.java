@@ -2,6 +2,7 @@ package org.tillside.demo;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.LevelId;
 import org.tillside.content.ModuleId;
@@ -50,7 +51,7 @@ final class Gaps {
         assign("janis", Optional.of("listening"), Optional.empty(), "listening", "anna", 3);
         story.minutes(1, 3);
         story.act(new PersonId("janis"), new Command.SayReady(new PersonId("janis"), new StepId("greeting-watched")));
-        new Raters(story).third(Cast.named("farid"));
+        new Raters(story, Map.of()).third(Cast.named("farid"));
     }
 
     private void want(String position, String skill) throws IOException {

@@ -147,6 +147,6 @@ final class Plot {
         janis.quiz(REGISTER, Integer.MAX_VALUE);
         story.minutes(2, 4);
         janis.onePage();
-        new Raters(story).rate();
+        new Raters(story, explored).rate(Cast.NEW_HIRES);
     }
 }

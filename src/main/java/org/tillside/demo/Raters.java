@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
+import org.tillside.content.ScenarioId;
 import org.tillside.journal.PersonId;
+import org.tillside.practice.Exploration;
 import org.tillside.practice.Filling;
 import org.tillside.shop.Access;
 import org.tillside.shop.Command;
@@ -23,18 +25,28 @@ import org.tillside.shop.Rating;
 final class Raters {
     private static final int PLAYS = 6;
     private static final int THIRD = 3;
+    /** How many scenarios one person plays again. */
+    private static final int EACH = 2;
 
     private final Story story;
+    private final Map<ScenarioId, Exploration> explored;
 
-    Raters(Story story) {
+    Raters(Story story, Map<ScenarioId, Exploration> explored) {
         this.story = story;
+        this.explored = explored;
     }
 
     private record Recorded(PersonId trainee, Play play) {}
 
-    /** Anna and Ilze rate the same plays of whom Anna trains; one more is rated by Ilze alone and waits for Anna. */
-    void rate() throws IOException {
+    /**
+     * Whom Anna trains play some scenarios once more, for first tries are their own; Anna and Ilze rate the same plays, and
+     * one more is rated by Ilze alone and waits for Anna.
+     */
+    void rate(List<Cast.Player> learners) throws IOException {
         Cast.Player anna = Cast.named("anna");
+        playAgain(learners.stream()
+                .filter(it -> story.shop().mentors(anna.id(), it.id()))
+                .toList());
         List<Recorded> plays = plays(anna);
         for (int i = 0; i < plays.size(); i++) {
             Map<ItemId, Filling> hers = rated(plays.get(i), 70);
@@ -43,6 +55,24 @@ final class Raters {
             }
             give(Cast.OWNER, plays.get(i), milder(hers));
         }
+    }
+
+    private void playAgain(List<Cast.Player> learners) throws IOException {
+        int left = PLAYS;
+        for (Cast.Player who : learners) {
+            for (ScenarioId it : played(who, Math.min(EACH, left))) {
+                new Learner(story, who, explored).play(it, Integer.MAX_VALUE);
+                left--;
+            }
+        }
+    }
+
+    private List<ScenarioId> played(Cast.Player who, int most) {
+        return story.person(who.id()).work().plays().entrySet().stream()
+                .filter(it -> it.getValue().last().flatMap(this::text).isPresent())
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
     }
 
     /** Somebody who trains nobody of them rates what two have rated already, more strictly than the first. */

@@ -89,8 +89,12 @@ public final class Pdf {
     private static void entry(StringBuilder html, Sheet.Entry entry) {
         html.append("<div class=\"entry\"><table class=\"head\"><tr><td class=\"when\">");
         html.append(escape(entry.when())).append("</td><td class=\"what").append(entry.struck() ? " struck" : "");
-        html.append("\">").append(escape(entry.what())).append("</td><td class=\"who\">");
-        html.append(escape(entry.who())).append("</td></tr></table>");
+        html.append("\">").append(escape(entry.what())).append("</td>");
+        if (!entry.who().isEmpty()) {
+            // an empty cell would take its share of the line all the same
+            html.append("<td class=\"who\">").append(escape(entry.who())).append("</td>");
+        }
+        html.append("</tr></table>");
         if (!entry.fields().isEmpty()) {
             html.append("<div class=\"fields\"><table class=\"fields\">");
             entry.fields().forEach(field -> html.append("<tr><td class=\"name\">")
@@ -107,7 +111,7 @@ public final class Pdf {
         return String.format(Locale.ROOT, """
                 @page { size: A4; margin: 18mm 16mm 22mm 16mm;
                   @bottom-left { content: "%s"; font-family: '%2$s'; font-size: 7.5pt; color: #555; width: 80%%; }
-                  @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; } }
+                  @bottom-right { content: counter(page) " / " counter(pages); font-family: '%2$s'; font-size: 7.5pt; width: 15%%; } }
                 body { font-family: '%2$s'; font-size: 9.5pt; line-height: 1.4; color: #111; }
                 h1 { font-size: 18pt; margin: 0 0 2mm 0; } h2 { font-size: 12pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
                 p.lead { margin: 0; color: #444; } table { width: 100%%; border-collapse: collapse; }

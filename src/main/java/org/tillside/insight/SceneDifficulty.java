@@ -20,12 +20,15 @@ import org.tillside.shop.Person;
  * the mark.
  *
  * @param people how many came through it
- * @param chosen the reply chosen most often, and by how many; the author's first where two are alike
+ * @param wrong the reply chosen most often that another one on the table beats, where several chose it
  * @param best how many chose a reply that no other one on the table beats in points
  * @param lost points missed in all: what the best reply on the table would have earned, less what was earned
  */
 public record SceneDifficulty(
-        ScenarioId scenario, SceneId scene, int people, ReplyId chosen, int times, int best, int lost) {
+        ScenarioId scenario, SceneId scene, int people, Optional<Wrong> wrong, int best, int lost) {
+    /** A reply that missed points, and how many chose it; the author's first where two are alike. */
+    public record Wrong(ReplyId reply, int people) {}
+
     /** Points missed by each who came through, on average. */
     public double lostEach() {
         return people == 0 ? 0 : (double) lost / people;
@@ -69,25 +72,30 @@ public record SceneDifficulty(
         }
 
         private SceneDifficulty row(SceneId scene, List<Walks.Taken> all) {
-            Map<ReplyId, Integer> counts = new LinkedHashMap<>();
-            Optional.ofNullable(scenario.scenes().get(scene))
-                    .ifPresent(it -> it.replies().forEach(reply -> counts.put(reply.id(), 0)));
-            all.forEach(it -> counts.merge(it.reply(), 1, Integer::sum));
-            int most =
-                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            ReplyId chosen = counts.entrySet().stream()
-                    .filter(it -> it.getValue() == most)
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
             return new SceneDifficulty(
                     scenario.id(),
                     scene,
                     all.size(),
-                    chosen,
-                    most,
-                    (int) all.stream().filter(it -> it.points() >= it.best()).count(),
+                    wrong(scene, all.stream().filter(it -> !best(it)).toList()),
+                    (int) all.stream().filter(Sum::best).count(),
                     all.stream().mapToInt(it -> it.best() - it.points()).sum());
+        }
+
+        private static boolean best(Walks.Taken it) {
+            return it.points() >= it.best();
+        }
+
+        private Optional<Wrong> wrong(SceneId scene, List<Walks.Taken> missed) {
+            Map<ReplyId, Integer> counts = new LinkedHashMap<>();
+            Optional.ofNullable(scenario.scenes().get(scene))
+                    .ifPresent(it -> it.replies().forEach(reply -> counts.put(reply.id(), 0)));
+            missed.forEach(it -> counts.merge(it.reply(), 1, Integer::sum));
+            int most =
+                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            return counts.entrySet().stream()
+                    .filter(it -> it.getValue() == most && most >= Difficulty.ALIKE)
+                    .map(it -> new Wrong(it.getKey(), it.getValue()))
+                    .findFirst();
         }
     }
 }

@@ -166,7 +166,8 @@ final class Sidecar {
             return map.value(step);
         }
         if (node instanceof Yaml.Items list) {
-            return Optional.ofNullable(steps.computeIfAbsent(list, Sidecar::steps).get(step));
+            return Optional.ofNullable(
+                    steps.computeIfAbsent(list, Sidecar::steps).get(step));
         }
         return Optional.empty();
     }

@@ -38,7 +38,9 @@ final class Slips {
         int line = slips.lines.size() - 1;
         int column = Math.max(0, slips.line(line).lastIndexOf('\\'));
         return Problem.error(
-                "not-yaml", Optional.of(slips.place(line, column)), "the text ends within an escape of hexadecimal digits");
+                "not-yaml",
+                Optional.of(slips.place(line, column)),
+                "the text ends within an escape of hexadecimal digits");
     }
 
     private Problem explain(Optional<ScalarEvent> last, MarkedYamlEngineException slip) {

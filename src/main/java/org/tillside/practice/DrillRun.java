@@ -188,10 +188,18 @@ public record DrillRun(
         return best;
     }
 
-    /** Tenths of a second until the last twelve greetings, oldest first. */
+    /** Tenths of a second until the last twelve greetings that suited, oldest first: arms crossed greet nobody. */
     public List<Integer> latest() {
-        List<Integer> all = done.stream().flatMap(it -> it.tenths().stream()).toList();
+        List<Integer> all = suited();
         return all.subList(Math.max(0, all.size() - LATEST), all.size());
+    }
+
+    /** Tenths of a second until each greeting that suited, oldest first. */
+    public List<Integer> suited() {
+        return done.stream()
+                .filter(Greeted::well)
+                .flatMap(it -> it.tenths().stream())
+                .toList();
     }
 
     /** The middle of some tenths of a second, the mean of the two middle ones for an even number; empty for none. */

@@ -227,14 +227,33 @@ public final class Access {
     }
 
     /**
-     * Whether the viewer may rate a play that ended: whoever sees the person's plays in full, and any mentor once one of
-     * those has put it up by rating it. Never the person themselves, and nobody who rated it or sees how others did.
+     * Whether the viewer may follow a play move by move: one's own, and of others only what came after their first try;
+     * but own words are read by whoever marks them, and those say nothing without the talk around them.
+     */
+    public boolean follows(PersonId trainee, Play play) {
+        boolean later = learning(trainee) == Learning.ALL && !firstTry(trainee, play);
+        return self(trainee) || later || (marks(trainee) && play.ownWords());
+    }
+
+    /** Whether it is the person's very first play of the scenario that ended, or one before any did. */
+    private boolean firstTry(PersonId trainee, Play play) {
+        return shop.person(trainee)
+                .flatMap(it -> it.work().plays(play.scenario()).first())
+                .filter(it -> !it.id().equals(play.id()))
+                .isEmpty();
+    }
+
+    /**
+     * Whether the viewer may rate a play that ended and is no first try: whoever sees the person's plays in full, and any
+     * mentor once one of those has put it up by rating it. Never the person themselves, and nobody who rated it or sees
+     * how others did.
      */
     public boolean rates(PersonId trainee, Play play) {
         boolean trains = in(Role.MENTOR) || in(Role.OWNER);
         boolean full = learning(trainee) == Learning.ALL;
         boolean up = in(Role.MENTOR) && !play.ratings().isEmpty();
-        return trains && !self(trainee) && (full || up) && play.ended().isPresent() && !ratings(trainee, play);
+        boolean open = play.ended().isPresent() && !firstTry(trainee, play);
+        return trains && !self(trainee) && (full || up) && open && !ratings(trainee, play);
     }
 
     /** How a play was rated: for those who rated it themselves, and for an owner once two did; never for the person. */

@@ -16,8 +16,8 @@ import org.tillside.journal.AssignmentId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
-import org.tillside.practice.Memories;
 import org.tillside.practice.Fsrs;
+import org.tillside.practice.Memories;
 import org.tillside.practice.Remembering;
 
 /** The mutable form of a {@link Person} while events are taken in. */

@@ -87,6 +87,11 @@ public record Play(
         return Optional.ofNullable(marks.get(place(scene, reply)));
     }
 
+    /** Whether a reply was given in own words, for a mentor to mark. */
+    public boolean ownWords() {
+        return turns.stream().anyMatch(it -> it.words().isPresent());
+    }
+
     /** The moves in own words that a mentor has yet to mark. */
     public List<Turn> unmarked() {
         return turns.stream()

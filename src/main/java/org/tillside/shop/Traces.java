@@ -29,11 +29,7 @@ public final class Traces {
     }
 
     private static Stream<Attempt> attempts(QuizWork work) {
-        return Stream.of(
-                        work.current().stream(),
-                        work.left().stream(),
-                        work.last().stream(),
-                        work.waiting().stream())
+        return Stream.of(work.current().stream(), work.left().stream(), work.last().stream(), work.waiting().stream())
                 .flatMap(it -> it);
     }
 

@@ -91,7 +91,7 @@ final class Visits {
                 visit("person-edit", new Route.EditPerson(Optional.of(SELF)), "team.edit.", "typed team.edit.name"),
                 visit("person-new", new Route.EditPerson(Optional.empty()), "team.edit.", "typed team.edit.name"),
                 visit("pair", new Route.Pair(SELF), "pairing."),
-                visit("debrief", debrief(SELF), "debrief."),
+                visit("debrief", theirDebrief(OWNER), "debrief."),
                 visit("learn", new Route.Learn(Optional.empty()), "learn.", "learn.stop.", "learn.row."),
                 visit("practise", new Route.Practise(), "practise.", "practise.chip.")));
         all.add(visit("floor", new Route.Floor(), "floor."));
@@ -126,7 +126,7 @@ final class Visits {
                 visit("live", new Route.Live(MENTEE, BY_TWO), "live.", "live.level.hands-empty.alone"),
                 visit("seen", seen(MENTEE, it -> true), "page.title"),
                 visit("stopclock", new Route.StopClock(Optional.empty()), "stopclock.", "stopclock.who."),
-                visit("debrief", debrief(MENTEE), "debrief."),
+                visit("debrief", theirDebrief(MENTOR), "debrief."),
                 visit("review", review(MENTEE), "page.title"),
                 visit("learn", new Route.Learn(Optional.empty()), "learn."),
                 visit("practise", new Route.Practise(), "practise."));
@@ -166,6 +166,24 @@ final class Visits {
         return new Route.Matrix(Optional.of(MENTEE), Optional.of(new SkillId("register")));
     }
 
+    /** A play of a mentee that somebody else may follow. */
+    private Route.Debrief theirDebrief(String viewer) {
+        Access access = new Access(shop, new PersonId(viewer));
+        return recorded()
+                .filter(it -> access.follows(it.person(), it.play()))
+                .map(it -> new Route.Debrief(it.person(), it.play().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private record Recorded(PersonId person, Play play) {}
+
+    /** The plays of the mentor's mentees. */
+    private Stream<Recorded> recorded() {
+        return shop.mentees(new PersonId(MENTOR)).stream()
+                .flatMap(pair -> plays(pair.trainee()).map(it -> new Recorded(pair.trainee(), it)));
+    }
+
     private Route.Debrief debrief(PersonId of) {
         return plays(of).map(it -> new Route.Debrief(of, it.id())).findFirst().orElseThrow();
     }
@@ -176,9 +194,9 @@ final class Visits {
 
     private Route.Calibrate calibrate() {
         Access access = new Access(shop, new PersonId(MENTOR));
-        return plays(MENTEE)
-                .filter(it -> access.rates(MENTEE, it))
-                .map(it -> new Route.Calibrate(MENTEE, it.id()))
+        return recorded()
+                .filter(it -> access.rates(it.person(), it.play()))
+                .map(it -> new Route.Calibrate(it.person(), it.play().id()))
                 .findFirst()
                 .orElseThrow();
     }

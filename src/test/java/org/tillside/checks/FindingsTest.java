@@ -34,6 +34,7 @@ class FindingsTest {
     private static final Set<String> OF_THE_DISK = Set.of(
             "unreadable",
             "too-large",
+            "too-many",
             "too-many-files",
             "not-utf8",
             "link-out-of-pack",
@@ -48,7 +49,8 @@ class FindingsTest {
             "draft-damaged");
 
     /** What is wrong with a change and not with a file. */
-    private static final Set<String> OF_CHANGES = Set.of("edit-no-place", "edit-taken", "edit-unsafe", "fix-gone");
+    private static final Set<String> OF_CHANGES = Set.of(
+            "edit-no-place", "edit-taken", "edit-unsafe", "fix-gone", "picture-too-large", "not-a-picture");
 
     private static final List<Case> CASES_READ = new ArrayList<>();
 

@@ -104,7 +104,7 @@ public final class Crowd {
                 time();
             }
         }
-        new Raters(story).rate();
+        new Raters(story, explored).rate(learners);
     }
 
     private void time() throws IOException {

@@ -116,6 +116,8 @@ public final class HostileShow {
     }
 
     private void threw(String where, Throwable e) {
+        // what ends the show is told nowhere else
+        e.printStackTrace();
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text));
         thrown.add(where + ": "

@@ -103,7 +103,8 @@ class CalibrationTest {
     void oneTextIsComparedWhole() {
         rates(SmallShop.ANNA, "c1", "alone");
         rates(SmallShop.FARID, "c1", "with-hint");
-        assertThat(Calibration.rubrics(ShopState.of(events), new PersonId("nobody"))).isEmpty();
+        assertThat(Calibration.rubrics(ShopState.of(events), new PersonId("nobody")))
+                .isEmpty();
         assertThat(compared(Map.of())).singleElement().satisfies(it -> {
             assertThat(it.agreement().lines()).isEqualTo(2);
             assertThat(it.differs()).hasSize(2);
@@ -114,7 +115,8 @@ class CalibrationTest {
     void aLineThatAnAuthorRewordedInBetweenIsNoDisagreement() {
         rates(SmallShop.ANNA, "c1", "alone");
         rates(SmallShop.FARID, "c2", "with-hint");
-        assertThat(Calibration.rubrics(ShopState.of(events), new PersonId("nobody"))).containsExactlyInAnyOrder("c1", "c2");
+        assertThat(Calibration.rubrics(ShopState.of(events), new PersonId("nobody")))
+                .containsExactlyInAnyOrder("c1", "c2");
         assertThat(compared(Map.of())).as("texts that cannot be read").isEmpty();
         CriteriaText before = text("en", "1.0.0", "Looks up");
         assertThat(lines(before, text("en", "1.1.0", "Looks up"))).isEqualTo(2);

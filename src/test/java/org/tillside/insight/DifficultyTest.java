@@ -278,8 +278,8 @@ class DifficultyTest {
         assertThat(all).hasSize(1);
         SceneDifficulty it = all.get(0);
         assertThat(it.scene()).isEqualTo(first.id());
-        assertThat(List.of(it.people(), it.times(), it.best())).containsExactly(5, 3, 2);
-        assertThat(it.chosen()).isEqualTo(worst.id());
+        assertThat(List.of(it.people(), it.best())).containsExactly(5, 2);
+        assertThat(it.wrong()).contains(new SceneDifficulty.Wrong(worst.id(), 3));
         assertThat(it.lost()).isEqualTo(3 * (points(best) - points(worst)));
         assertThat(SceneDifficulty.of(catalogue, ShopState.of(events).team(), 6))
                 .isEmpty();
@@ -319,8 +319,10 @@ class DifficultyTest {
                     Optional.of(Map.of(new SkillId("recovery"), i < 3 ? 3 : 1))));
         }
         SceneDifficulty it = difficulty(offer).orElseThrow();
-        assertThat(it.chosen()).isEqualTo(new ReplyId("own-words"));
-        assertThat(List.of(it.people(), it.times(), it.best(), it.lost())).containsExactly(5, 5, 3, 2 * (3 - 1));
+        assertThat(it.wrong())
+                .as("of five, two missed something by it")
+                .contains(new SceneDifficulty.Wrong(new ReplyId("own-words"), 2));
+        assertThat(List.of(it.people(), it.best(), it.lost())).containsExactly(5, 3, 2 * (3 - 1));
     }
 
     private Optional<SceneDifficulty> difficulty(SceneId scene) {

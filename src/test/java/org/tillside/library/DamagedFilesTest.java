@@ -87,6 +87,8 @@ class DamagedFilesTest {
         if (file.endsWith(".yaml")) {
             Files.writeString(there, "# nothing here yet\n\n# nor here\n");
             found(file, "empty-file");
+            Files.writeString(there, "x: [" + "a, ".repeat(60_000) + "]\n");
+            found(file, "too-many");
         }
         Files.write(there, (guide.text(file) + "\n# caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
         found(file, "not-utf8");

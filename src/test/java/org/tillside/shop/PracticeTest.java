@@ -353,6 +353,7 @@ class PracticeTest {
     @Test
     void aPlayIsRatedWholeByLinesAndLevelsThatThereAre() {
         shop.plays("help");
+        shop.plays("help");
         String play = janis().work().plays(BUSY).last().orElseThrow().id().value();
         ItemId line = new ItemId(SKILL.value());
         assertThat(refused(ANNA, rate(play, Map.of()))).isEqualTo(Decision.Reason.FORM_INCOMPLETE);
@@ -365,6 +366,9 @@ class PracticeTest {
     @Test
     void aPlayThatWasRatedStaysHoweverManyFollow() {
         shop.plays("help");
+        PlayId very = janis().work().plays(BUSY).last().orElseThrow().id();
+        assertThat(refused(ANNA, rate(very.value()))).as("a first try").isEqualTo(Decision.Reason.NOT_ALLOWED);
+        shop.plays("help");
         PlayId first = janis().work().plays(BUSY).last().orElseThrow().id();
         assertThat(refused(FARID, rate(first.value()))).as("not put up yet").isEqualTo(Decision.Reason.NOT_ALLOWED);
         shop.does(ANNA, rate(first.value()));
@@ -376,7 +380,7 @@ class PracticeTest {
         Play kept = janis().work().plays(BUSY).play(first).orElseThrow();
         assertThat(kept.ratings()).containsOnlyKeys(ANNA, FARID);
         assertThat(janis().work().plays(BUSY).earlier()).hasSize(PlayWork.KEPT);
-        assertThat(janis().work().plays(BUSY).first().orElseThrow().id()).isEqualTo(first);
+        assertThat(janis().work().plays(BUSY).first().orElseThrow().id()).isEqualTo(very);
         assertThat(refused(ANNA, rate("no-such-play"))).isEqualTo(Decision.Reason.NOT_OVER);
     }
 
@@ -398,6 +402,7 @@ class PracticeTest {
         Command.Observe seen = shop.observe("alone");
         shop.does(ANNA, seen);
         shop.does(JANIS, new Command.Comment(JANIS, seen.observation(), "The queue was long."));
+        shop.plays("help");
         shop.plays("help");
         shop.does(
                 ANNA, rate(janis().work().plays(BUSY).last().orElseThrow().id().value()));

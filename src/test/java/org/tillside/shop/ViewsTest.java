@@ -384,6 +384,7 @@ class ViewsTest {
     @Test
     void aSecondRaterSeesNoMarksBeforeHavingRated() {
         shop.plays("help");
+        shop.plays("help");
         assertThat(List.of(rates(JANIS), rates(ANNA), rates(FARID), rates(ILZE)))
                 .containsExactly(false, true, false, true);
         rate(ANNA);
@@ -394,5 +395,33 @@ class ViewsTest {
         rate(FARID);
         assertThat(List.of(sees(JANIS), sees(ANNA), sees(FARID), sees(ILZE))).containsExactly(false, true, true, true);
         assertThat(rates(ILZE)).as("who sees marks judges no longer").isFalse();
+    }
+
+    private boolean follows(PersonId who) {
+        return new Access(shop.state, who).follows(JANIS, play());
+    }
+
+    @Test
+    void aFirstTryIsOnesOwn() {
+        shop.plays("help");
+        assertThat(List.of(rates(JANIS), rates(ANNA), rates(FARID), rates(ILZE)))
+                .as("rating")
+                .containsOnly(false);
+        assertThat(List.of(follows(JANIS), follows(ANNA), follows(FARID), follows(ILZE)))
+                .as("following it move by move")
+                .containsExactly(true, false, false, false);
+        shop.plays("shrug");
+        assertThat(List.of(rates(JANIS), rates(ANNA), rates(FARID), rates(ILZE)))
+                .containsExactly(false, true, false, true);
+        assertThat(List.of(follows(JANIS), follows(ANNA), follows(FARID), follows(ILZE)))
+                .containsExactly(true, true, false, true);
+    }
+
+    @Test
+    void ownWordsInAFirstTryAreReadByWhoMarksThem() {
+        shop.plays("own");
+        assertThat(List.of(follows(JANIS), follows(ANNA), follows(FARID), follows(ILZE)))
+                .containsExactly(true, true, false, false);
+        assertThat(List.of(rates(ANNA), rates(ILZE))).containsOnly(false);
     }
 }

@@ -146,7 +146,7 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
     private Map<ItemId, Filling> filled() {
         Map<ItemId, Filling> filled = new LinkedHashMap<>();
         criteria.lines().forEach(line -> Optional.of(text("line/" + line.id()))
-                .filter(it -> !it.isEmpty())
+                .filter(it -> !it.isEmpty() && !it.equals(CalibrationState.NOT_SEEN))
                 .ifPresent(it -> filled.put(
                         new ItemId(line.id()),
                         new Filling.AtLevel(new LevelId(it), Optional.empty(), Optional.empty(), Optional.empty()))));
@@ -162,7 +162,9 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
     private void draw() {
         SheetViews views = new SheetViews(desk, trainee, criteria);
         boolean rates = new Access(desk.shop(), desk.viewer()).rates(trainee, play);
-        int missing = criteria.lines().size() - filled().size();
+        long missing = criteria.lines().stream()
+                .filter(it -> text("line/" + it.id()).isEmpty())
+                .count();
         now(new CalibrationState(
                 desk.words().text(rates ? "calibration.title" : "calibration.title.done", desk.said(scenario.title())),
                 views.line(play),
@@ -170,7 +172,7 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
                 views.levels(),
                 rates ? views.rows(fields) : List.of(),
                 desk.words().text("calibration.left", missing),
-                rates && missing == 0 && !busy,
+                rates && missing == 0 && !filled().isEmpty() && !busy,
                 busy,
                 text("note"),
                 views.compared(play)));

@@ -24,6 +24,9 @@ public record CalibrationState(
         boolean busy,
         String note,
         Optional<Compared> compared) {
+    /** Chosen in place of a level where the play did not show it; no level's id, for those have letters. */
+    static final String NOT_SEEN = "-";
+
     public CalibrationState {
         beats = List.copyOf(beats);
         levels = List.copyOf(levels);
@@ -34,9 +37,19 @@ public record CalibrationState(
      * A scene and what was answered in it.
      *
      * @param face of who speaks
-     * @param did the answer; empty at the end
+     * @param meanwhile what came over the scene, where it was answered here
+     * @param acts what the answer does, beside what it says
+     * @param did what was said, or what happened instead; empty at the end and where only an act answered
      */
-    public record Beat(String label, String face, String who, String sees, String says, String did) {}
+    public record Beat(
+            String label,
+            String face,
+            String who,
+            String sees,
+            String says,
+            String meanwhile,
+            String acts,
+            String did) {}
 
     /** A level. */
     public record Level(String id, String text) {}

@@ -96,7 +96,6 @@ final class PlayRows {
 
     private CalibrationsState.Play row(Recorded it, boolean rated) {
         Called called = new Called(desk);
-        String day = words.date(desk.shop().dayOf(it.play().begun()));
         String by = it.play().ratings().keySet().stream()
                 .map(called::first)
                 .sorted()
@@ -107,14 +106,27 @@ final class PlayRows {
                         .scenario(it.play().scenario())
                         .map(scenario -> desk.said(scenario.title()))
                         .orElse(""),
-                words.text("calibrations.play", who(desk, it.trainee()), day),
+                line(desk, it.trainee(), it.play()),
                 by.isEmpty() ? "" : words.text("calibrations.waits", by),
                 rated,
                 new Route.Calibrate(it.trainee(), it.play().id()));
     }
 
+    /** Who played, and when: the same scenario may have been played twice on one day. */
+    static String line(Desk desk, PersonId trainee, Play play) {
+        return desk.words()
+                .text(
+                        "calibrations.play",
+                        who(desk, trainee),
+                        desk.words().date(desk.shop().dayOf(play.begun())),
+                        desk.words()
+                                .time(play.begun()
+                                        .atZoneSameInstant(desk.shop().zone())
+                                        .toLocalTime()));
+    }
+
     /** Who played, for those who see their plays anyhow; for other mentors it is a colleague. */
-    static String who(Desk desk, PersonId trainee) {
+    private static String who(Desk desk, PersonId trainee) {
         return new Access(desk.shop(), desk.viewer()).learning(trainee) == Access.Learning.ALL
                 ? new Called(desk).full(trainee)
                 : desk.words().text("calibrations.colleague");

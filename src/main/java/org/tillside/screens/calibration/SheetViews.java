@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.ItemId;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Filling;
@@ -35,15 +36,15 @@ final class SheetViews {
     }
 
     String line(Play play) {
-        return words.text(
-                "calibrations.play",
-                PlayRows.who(desk, trainee),
-                words.date(desk.shop().dayOf(play.begun())));
+        return PlayRows.line(desk, trainee, play);
     }
 
+    /** The levels, and that a line was not to be seen in this play: honester than a level that nobody saw. */
     List<Level> levels() {
-        return desk.catalogue().levels().stream()
-                .map(it -> new Level(it.id().value(), it.text()))
+        return Stream.concat(
+                        desk.catalogue().levels().stream()
+                                .map(it -> new Level(it.id().value(), it.text())),
+                        Stream.of(new Level(CalibrationState.NOT_SEEN, words.text("calibration.not-seen"))))
                 .toList();
     }
 
@@ -94,6 +95,6 @@ final class SheetViews {
                         .map(known -> known.text())
                         .findFirst()
                         .orElse("")
-                : words.text("calibration.no-level");
+                : words.text("calibration.not-seen");
     }
 }

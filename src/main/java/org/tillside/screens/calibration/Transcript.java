@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Reply;
 import org.tillside.content.Scenario;
+import org.tillside.content.Scene;
 import org.tillside.journal.PersonId;
 import org.tillside.practice.Choice;
+import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Rich;
 import org.tillside.screens.roleplay.Story;
@@ -22,34 +24,47 @@ final class Transcript {
     }
 
     List<CalibrationState.Beat> of(Scenario scenario, Play play) {
-        return Story.of(scenario, play).beats().stream().map(this::beat).toList();
+        return Story.of(scenario, play).beats().stream()
+                .map(it -> beat(scenario, it))
+                .toList();
     }
 
-    private CalibrationState.Beat beat(Story.Beat it) {
+    private CalibrationState.Beat beat(Scenario scenario, Story.Beat it) {
         boolean end = it.choice().isEmpty();
         String key = end ? "calibration.end" : it.interruption() ? "calibration.meanwhile" : "calibration.scene";
         return new CalibrationState.Beat(
                 desk.words().text(key, it.number()),
                 it.who().face(),
                 it.who().name(),
-                it.shown() ? it.wording().sees().map(this::plain).orElse("") : "",
-                it.shown() ? it.wording().says().map(this::plain).orElse("") : "",
+                it.shown() ? plain(it.wording().sees()) : "",
+                it.shown() ? plain(it.wording().says()) : "",
+                it.interruption() ? over(scenario, it) : "",
+                // own words are all that was done, as on the stage
+                late(it) || it.words().isPresent() ? "" : plain(it.answer().flatMap(Reply::act)),
                 end ? "" : did(it));
     }
 
+    /** What rings or calls: without it nobody can tell what was answered. */
+    private String over(Scenario scenario, Story.Beat it) {
+        return plain(ScenarioRun.scene(scenario, it.state())
+                .flatMap(Scene::interrupt)
+                .map(Scene.Interruption::sees));
+    }
+
+    private static boolean late(Story.Beat it) {
+        return it.choice().filter(Choice.Late.class::isInstance).isPresent();
+    }
+
     private String did(Story.Beat it) {
-        if (it.choice().filter(Choice.Late.class::isInstance).isPresent()) {
+        if (late(it)) {
             return desk.words().text("calibration.late");
+        } else if (it.answer().isEmpty()) {
+            return desk.words().text("calibration.back");
         }
-        return it.words().or(() -> it.answer().flatMap(this::said)).orElseGet(() -> desk.words()
-                .text("calibration.back"));
+        return it.words().orElseGet(() -> plain(it.answer().flatMap(Reply::say)));
     }
 
-    private Optional<String> said(Reply reply) {
-        return reply.say().or(reply::act).map(this::plain);
-    }
-
-    private String plain(String author) {
-        return Rich.of(desk.said(author, trainee)).letters();
+    private String plain(Optional<String> author) {
+        return author.map(it -> Rich.of(desk.said(it, trainee)).letters()).orElse("");
     }
 }

@@ -42,16 +42,13 @@ public final class DebriefPresenter extends Showing<DebriefState> {
 
     /** Opens the debrief of a play; empty where it is not kept any more, or is not for the viewer's eyes. */
     public static Optional<DebriefPresenter> open(Desk desk, Maxima maxima, PersonId person, PlayId id) {
-        if (!sees(desk, person)) {
-            return Optional.empty();
-        }
-        return play(desk, person, id).flatMap(it -> desk.catalogue()
+        return play(desk, person, id).filter(it -> follows(desk, person, it)).flatMap(it -> desk.catalogue()
                 .scenario(it.scenario())
                 .map(scenario -> new DebriefPresenter(desk, maxima, person, scenario, it)));
     }
 
-    private static boolean sees(Desk desk, PersonId person) {
-        return new Access(desk.shop(), desk.viewer()).learning(person) == Access.Learning.ALL;
+    private static boolean follows(Desk desk, PersonId person, Play play) {
+        return new Access(desk.shop(), desk.viewer()).follows(person, play);
     }
 
     private static Optional<Play> play(Desk desk, PersonId person, PlayId id) {
@@ -147,7 +144,7 @@ public final class DebriefPresenter extends Showing<DebriefState> {
     /** A mark or a rating may have come since, or the viewer's right to see it may have ended. */
     @Override
     public void refresh() {
-        if (!sees(desk, person)) {
+        if (!follows(desk, person, play)) {
             RightEnded.leave(desk);
             return;
         }

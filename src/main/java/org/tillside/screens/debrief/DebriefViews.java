@@ -52,7 +52,7 @@ final class DebriefViews {
                 result.map(it -> sums.beside(it, play.unmarked().size())).orElse(List.of()),
                 result.map(it -> new TipViews(tells).told(it, own, pinned)),
                 moves(result),
-                work().filter(it -> compared).map(it -> new EarlierViews(tells, play, it).compared(result)),
+                work().filter(it -> compared).map(it -> new EarlierViews(tells, person, play, it).compared(result)),
                 work().filter(it -> it.ended() > 1).isPresent(),
                 own,
                 may());

@@ -9,21 +9,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tillside.content.Mood;
 import org.tillside.content.SkillId;
+import org.tillside.journal.PersonId;
 import org.tillside.practice.PlayResult;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.screens.Amounts;
 import org.tillside.screens.roleplay.Story;
+import org.tillside.shop.Access;
 import org.tillside.shop.Play;
 import org.tillside.shop.PlayWork;
 
 /** Makes the comparison of a play with those that are kept: each as it went, newest first. */
 final class EarlierViews {
     private final Telling tells;
+    private final Access access;
+    private final PersonId person;
     private final Amounts amounts;
     private final Play play;
     private final PlayWork work;
 
-    EarlierViews(Telling tells, Play play, PlayWork work) {
+    EarlierViews(Telling tells, PersonId person, Play play, PlayWork work) {
+        this.access = new Access(tells.desk.shop(), tells.desk.viewer());
+        this.person = person;
         this.tells = tells;
         this.amounts = new Amounts(tells.desk);
         this.play = play;
@@ -51,6 +57,7 @@ final class EarlierViews {
         return work.earlier().stream()
                 .filter(it -> !it.play().id().equals(play.id()))
                 .filter(it -> it.play().begun().isBefore(play.begun()))
+                .filter(it -> access.follows(person, it.play()))
                 .reduce((first, second) -> second);
     }
 
@@ -90,9 +97,11 @@ final class EarlierViews {
         return past(tells.text("debrief.compare.nth", number), it.result(), Optional.of(it.play()), now);
     }
 
-    private Comparison.Past past(String which, PlayWork.Result it, Optional<Play> whole, Optional<PlayResult> now) {
+    private Comparison.Past past(String which, PlayWork.Result it, Optional<Play> kept, Optional<PlayResult> now) {
+        // how a first try ended is everybody's who sees results, but its moves are not
+        Optional<Play> whole = kept.filter(each -> access.follows(person, each));
         boolean current = it.play().equals(play.id());
-        Optional<Story> story = whole.map(kept -> Story.of(tells.scenario, kept));
+        Optional<Story> story = whole.map(each -> Story.of(tells.scenario, each));
         List<Mood> path = story.map(EarlierViews::moods).orElse(List.of());
         String ending = tells.ending(it);
         String points = tells.text("debrief.skill", Math.max(0, it.points()), it.maximum());
@@ -114,7 +123,7 @@ final class EarlierViews {
                         .orElse(""),
                 path,
                 skills,
-                whole.filter(kept -> !current).map(Play::id),
+                whole.filter(each -> !current).map(Play::id),
                 tells.text(
                         "debrief.compare.spoken",
                         which,

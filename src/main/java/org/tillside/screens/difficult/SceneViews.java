@@ -51,11 +51,14 @@ final class SceneViews {
                 band.low(),
                 band.high(),
                 questions.band(band),
-                words.text(
-                        "difficult.most-chosen", QuestionViews.quoted(words, chosen(scene, it.chosen())), it.times()),
+                it.wrong().map(wrong -> wrong(scene, wrong)).orElse(""),
                 List.of(words.text("difficult.missed", it.lost(), it.people())),
                 open ? text(scene) : List.of(),
                 open);
+    }
+
+    private String wrong(Scene scene, SceneDifficulty.Wrong it) {
+        return words.text("difficult.most-wrong", QuestionViews.quoted(words, chosen(scene, it.reply())), it.people());
     }
 
     private static String title(Scene it) {

@@ -28,8 +28,7 @@ final class DrillResult {
         int missed = (int) done.stream().filter(it -> it.way().isEmpty()).count();
         boolean passed = DrillWork.passes(well, done.size());
         int needed = (DrillWork.PASS * done.size() + 99) / 100;
-        String median = DrillRun.median(
-                        done.stream().flatMap(it -> it.tenths().stream()).toList())
+        String median = DrillRun.median(run.suited())
                 .map(it -> text("drill.number", Math.round(it) / TENTHS))
                 .orElse(text("drill.none"));
         List<Row> rows = List.of(

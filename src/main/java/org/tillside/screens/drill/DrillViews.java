@@ -105,7 +105,8 @@ final class DrillViews {
     private String said(DrillRun.Greeted it) {
         return text(
                 "drill.stand." + stand(it).name().toLowerCase(Locale.ROOT),
-                seconds(it.tenths().orElse(0)));
+                // to the tenth, as the median is
+                it.tenths().orElse(0) / TENTHS);
     }
 
     private static int seconds(int tenths) {
@@ -131,11 +132,15 @@ final class DrillViews {
     }
 
     private Side intro() {
-        DrillWork work = desk.shop()
+        DrillWork work = work();
+        return new Side.Intro(work.done() == 0 ? "" : text("drill.so-far", work.done(), work.bestStreak()));
+    }
+
+    private DrillWork work() {
+        return desk.shop()
                 .person(desk.viewer())
                 .map(it -> it.work().drill(DrillPresenter.KIND))
                 .orElse(DrillWork.NONE);
-        return new Side.Intro(work.done() == 0 ? "" : text("drill.so-far", work.done(), work.bestStreak()));
     }
 
     private Side side(DrillRun run, Phase phase, boolean saved) {
@@ -238,12 +243,12 @@ final class DrillViews {
         int missed = (int) round.stream().filter(it -> it.way().isEmpty()).count();
         return new Counts(
                 run.streak(),
-                text("drill.best", run.bestStreak()),
+                text("drill.best", Math.max(work().bestStreak(), run.bestStreak())),
                 middle.map(it -> text("drill.number", it)).orElse(""),
                 seconds,
                 middle,
                 middle.map(it -> text("drill.strip", seconds.size(), it)).orElseGet(() -> text("drill.strip.none")),
-                round.size() - missed,
+                well(round),
                 text("drill.missed", missed),
                 missed > 0);
     }

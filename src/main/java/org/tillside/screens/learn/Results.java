@@ -37,7 +37,8 @@ final class Results {
     String title(Progress.Step step) {
         Task task = step.step().task();
         if (task instanceof Task.Observe) {
-            return names.word("learn.watches", names.of(step.step().signs()));
+            return desk.words()
+                    .begun(names.word("learn.watches", names.of(step.step().signs())));
         } else if (task instanceof Task.CheckBack) {
             return names.word("learn.check-back");
         }

@@ -92,8 +92,10 @@ final class CueViews {
         return desk.said(text, stage.trainee().id());
     }
 
-    /** What is done first on a card stands for all of it. */
+    /** What is done first on a card stands for all of it; where its sentence goes on, that is said. */
     private static String begin(String act) {
-        return act.split("[.,;:։!?…]", 2)[0].strip();
+        String sentence = act.split("[.;:։!?…]", 2)[0].strip();
+        String first = sentence.split(",", 2)[0].strip();
+        return first.equals(sentence) ? first : first + " …";
     }
 }

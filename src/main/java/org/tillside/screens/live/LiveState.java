@@ -143,6 +143,11 @@ public record LiveState(
         public Paper {
             days = List.copyOf(days);
         }
+
+        /** What is wrong with what was typed; that nothing is typed yet is no mistake before it is finished. */
+        public Optional<String> told() {
+            return wrong.filter(it -> !time.isBlank());
+        }
     }
 
     LiveState with(Optional<Clock> reading) {

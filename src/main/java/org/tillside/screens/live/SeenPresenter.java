@@ -3,7 +3,7 @@ package org.tillside.screens.live;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
@@ -118,9 +118,9 @@ public final class SeenPresenter extends Showing<SeenState> {
         }
     }
 
-    /** Opens a page that teaches what is to be practised. */
-    public void practise(LessonRef lesson) {
-        desk.go(new Route.Read(lesson));
+    /** Opens the module in which it is taught, with all its pages. */
+    public void practise(ModuleId module) {
+        desk.go(new Route.Learn(Optional.of(module)));
     }
 
     /** Leaves. */
@@ -130,8 +130,13 @@ public final class SeenPresenter extends Showing<SeenState> {
 
     @Override
     public void refresh() {
+        boolean said = busy;
         busy = false;
         sight = sight.now();
+        if (said && sight.seen().said().filter(writing.strip()::equals).isPresent()) {
+            // it stands above now; the field must not be drawn with it once more
+            writing = "";
+        }
         if (new Access(desk.shop(), desk.viewer()).observation(sight.seen().seen())) {
             draw();
         } else {

@@ -2,7 +2,7 @@ package org.tillside.screens.live;
 
 import java.util.List;
 import java.util.Optional;
-import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
 
 /**
  * Everything that the page about an observation shows, to the mentor and the trainee alike.
@@ -56,8 +56,8 @@ public record SeenState(
      */
     public record Line(int number, String text, boolean critical, int height, String level, String detail) {}
 
-    /** Something to practise, with the page that teaches it. */
-    public record Practise(String line, Optional<LessonRef> lesson, String title) {}
+    /** Something to practise, with the module in which it is taught. */
+    public record Practise(String line, Optional<ModuleId> module, String title) {}
 
     /**
      * What the trainee says.

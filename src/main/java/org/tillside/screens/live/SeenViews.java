@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tillside.content.ItemId;
-import org.tillside.content.Lesson;
 import org.tillside.content.Level;
+import org.tillside.content.Module;
 import org.tillside.content.Scenario;
 import org.tillside.content.SkillId;
 import org.tillside.practice.Filling;
@@ -126,12 +126,12 @@ final class SeenViews {
                 .orElse("");
     }
 
-    /** The critical lines that were not shown come first, then what was marked low. */
+    /** What was marked low, the critical lines first; what nobody saw is named as not seen, and is no weakness. */
     private List<SeenState.Practise> practise(Scenario.Live live, Map<ItemId, Filling> filled, Person trainee) {
         List<Scenario.Mark> open = live.rubric().stream()
                 .filter(it -> Optional.ofNullable(filled.get(it.id()))
-                        .map(seen -> height(seen) < highest())
-                        .orElse(it.critical()))
+                        .filter(seen -> height(seen) < highest())
+                        .isPresent())
                 .toList();
         return Stream.concat(
                         open.stream().filter(Scenario.Mark::critical),
@@ -142,20 +142,18 @@ final class SeenViews {
     }
 
     private SeenState.Practise practise(Scenario.Mark it, Person trainee) {
-        Optional<Lesson> lesson = it.skill().flatMap(this::teaches);
+        Optional<Module> module = it.skill().flatMap(this::teaches);
         return new SeenState.Practise(
                 desk.said(it.text(), trainee.id()),
-                lesson.map(Lesson::ref),
-                lesson.map(found -> words.text("live.seen.read", desk.said(found.title())))
+                module.map(Module::id),
+                module.map(found -> words.text("live.seen.read", desk.said(found.title())))
                         .orElse(""));
     }
 
-    /** The first page of the module that is most about a skill. */
-    private Optional<Lesson> teaches(SkillId skill) {
+    /** The module that is most about a skill: which of its pages is about the line, no content says. */
+    private Optional<Module> teaches(SkillId skill) {
         return desk.catalogue().modules().stream()
                 .filter(it -> it.skills().contains(skill))
-                .sorted(Comparator.comparing(it -> it.skills().indexOf(skill)))
-                .flatMap(it -> it.lessons().stream())
-                .findFirst();
+                .min(Comparator.comparing(it -> it.skills().indexOf(skill)));
     }
 }

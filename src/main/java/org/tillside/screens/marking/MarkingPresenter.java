@@ -190,6 +190,7 @@ public final class MarkingPresenter extends Showing<MarkingState> {
                 worth(it),
                 text("note"),
                 words.text("marking.left", pieces.size() - 1),
+                words.text(ready(it) && credit(it) == 0 ? "marking.hand-in.none" : "marking.hand-in"),
                 it.play().isPresent(),
                 ready(it));
     }
@@ -200,9 +201,16 @@ public final class MarkingPresenter extends Showing<MarkingState> {
         }
         long percent = Math.round(credit(it) / 10.0);
         int most = it.points().applyAsInt(Grading.FULL);
-        return most == 0
-                ? desk.words().text("marking.worth", percent)
-                : desk.words().text("marking.worth.points", percent, it.points().applyAsInt(credit(it)), most);
+        if (most == 0) {
+            return desk.words().text("marking.worth", percent);
+        }
+        boolean whole = credit(it) * most % Grading.FULL == 0;
+        return desk.words()
+                .text(
+                        whole ? "marking.worth.points" : "marking.worth.rounded",
+                        percent,
+                        it.points().applyAsInt(credit(it)),
+                        most);
     }
 
     private List<MarkingState.Row> rows(Form form) {

@@ -18,6 +18,7 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
      * @param asked the question, or what the customer said
      * @param left how many more wait after this one
      * @param worth what the ticks come to, in words
+     * @param handIn what the button says: with nothing ticked, what that comes to
      * @param whole whether there is a whole role-play to look at
      * @param ready whether it can be handed in
      */
@@ -30,6 +31,7 @@ public record MarkingState(String title, String line, Optional<Work> work, boole
             String worth,
             String note,
             String left,
+            String handIn,
             boolean whole,
             boolean ready) {
         public Work {

@@ -93,6 +93,7 @@ final class RecordViews {
             return person.work()
                     .plays(played.scenario())
                     .play(played.result().play())
+                    .filter(play -> access.follows(id, play))
                     .map(Play::id)
                     .map(play -> new Route.Debrief(id, play));
         }

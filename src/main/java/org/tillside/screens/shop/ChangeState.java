@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param author what the author says about it
  * @param wording what comes of calling it only wording
  * @param meaning what comes of calling it another meaning
+ * @param ask what another meaning takes from whom, while the owner is asked whether it shall
  * @param busy whether the answer is being written down
  */
 public record ChangeState(
@@ -27,6 +28,7 @@ public record ChangeState(
         Optional<String> author,
         String wording,
         String meaning,
+        Optional<String> ask,
         boolean busy) {
     public ChangeState {
         lines = List.copyOf(lines);

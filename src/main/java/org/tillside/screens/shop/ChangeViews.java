@@ -24,7 +24,7 @@ final class ChangeViews {
         this.called = new Called(desk);
     }
 
-    ChangeState of(ContentChange change, boolean busy) {
+    ChangeState of(ContentChange change, boolean asking, boolean busy) {
         ContentChange.Wording shown = shown(change);
         CriteriaText before = filled(shown.before());
         // the new text is shown with what stood for the variables then, so that only the author's words differ
@@ -45,6 +45,13 @@ final class ChangeViews {
                         .text("shop.change.author." + it.name().toLowerCase(Locale.ROOT))),
                 desk.words().text(read ? "shop.change.wording.read" : "shop.change.wording.signed", people),
                 desk.words().text(read ? "shop.change.meaning.read" : "shop.change.meaning.signed", people),
+                asking
+                        ? Optional.of(desk.words()
+                                .text(
+                                        read ? "shop.change.ask.read" : "shop.change.ask.signed",
+                                        people,
+                                        names(change.people())))
+                        : Optional.empty(),
                 busy);
     }
 

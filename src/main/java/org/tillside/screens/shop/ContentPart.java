@@ -22,6 +22,7 @@ final class ContentPart {
     private final Runnable changed;
     private List<ContentChange> changes = List.of();
     private Optional<String> deciding = Optional.empty();
+    private Optional<String> asking = Optional.empty();
     private boolean comparing;
     private Optional<ContentLook> check = Optional.empty();
     private ContentLook.Seen seen = ContentLook.Seen.NOTHING;
@@ -39,8 +40,10 @@ final class ContentPart {
         ChangeViews words = new ChangeViews(desk);
         return new ShopRoomState.Content(
                 changes.stream()
-                        .map(it ->
-                                words.of(it, deciding.filter(it.ref()::equals).isPresent()))
+                        .map(it -> words.of(
+                                it,
+                                asking.filter(it.ref()::equals).isPresent(),
+                                deciding.filter(it.ref()::equals).isPresent()))
                         .toList(),
                 comparing,
                 views.packs(own()),
@@ -137,8 +140,19 @@ final class ContentPart {
         show();
     }
 
-    /** The owner's word: another meaning, or only another wording. */
+    /** The owner means another meaning, which takes something from people: asks first. Empty takes the question back. */
+    void ask(Optional<String> ref) {
+        asking = ref;
+        show();
+    }
+
+    /** The owner's word: another meaning, once asked, or only another wording. */
     void decide(String ref, boolean meaning) {
+        if (meaning && asking.filter(ref::equals).isEmpty()) {
+            ask(Optional.of(ref));
+            return;
+        }
+        asking = Optional.empty();
         changes.stream().filter(it -> it.ref().equals(ref)).findFirst().ifPresent(it -> {
             deciding = Optional.of(ref);
             show();

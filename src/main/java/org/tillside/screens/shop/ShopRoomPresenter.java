@@ -190,7 +190,12 @@ public final class ShopRoomPresenter extends Showing<ShopRoomState> {
         content.filter(severity);
     }
 
-    /** The owner's word about a change of content: another meaning, or only another wording. */
+    /** Takes back the question whether a change of content shall count as another meaning. */
+    public void spare() {
+        content.ask(Optional.empty());
+    }
+
+    /** The owner's word about a change of content: another meaning, which is asked about first, or only another wording. */
     public void decide(String ref, boolean meaning) {
         content.decide(ref, meaning);
     }

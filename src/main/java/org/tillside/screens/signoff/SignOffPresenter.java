@@ -187,7 +187,7 @@ public final class SignOffPresenter extends Showing<SignOffState> {
 
     /** Achieved, or not yet. */
     public void decide(Mentoring.Decision decision) {
-        if (decision == Mentoring.Decision.NOT_YET || state().verdict().canAchieve()) {
+        if (decision == Mentoring.Decision.NOT_YET || state().verdict().whyNot().isEmpty()) {
             put("decision", decision.name());
         }
     }

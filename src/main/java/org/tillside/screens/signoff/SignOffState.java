@@ -121,7 +121,7 @@ public record SignOffState(
      * @param editing whether day, time and place stand open
      * @param wrong why the time cannot be, where it cannot
      * @param chosen the decision, once there is one
-     * @param canAchieve whether "achieved" can be chosen
+     * @param whyNot why "achieved" cannot be chosen, where it cannot
      * @param achieved what "achieved" would say here
      */
     public record Verdict(
@@ -135,7 +135,7 @@ public record SignOffState(
             String place,
             Optional<String> wrong,
             Optional<Mentoring.Decision> chosen,
-            boolean canAchieve,
+            Optional<String> whyNot,
             String achieved,
             String commentLabel,
             String comment) {

@@ -37,7 +37,8 @@ final class SignOffViews {
         Optional<Observation> before = filled.isEmpty() ? subject.seenBefore(desk.catalogue()) : Optional.empty();
         Map<ItemId, Filling> shown = subject.filled(subject.shown(fields));
         boolean enough = (before.isPresent() && subject.given().isEmpty()) || subject.enough(desk.catalogue(), shown);
-        Verdict verdict = new Verdicts(desk, subject, fields, opened).verdict(moment, before, enough);
+        Optional<String> lacks = enough ? Optional.empty() : Optional.of(new Summaries(desk).lacks(subject, shown));
+        Verdict verdict = new Verdicts(desk, subject, fields, opened).verdict(moment, before, lacks);
         Signing signing = new Signing(desk, subject, fields);
         return new SignOffState(
                 words.text("signoff.title", subject.step().title()),

@@ -27,18 +27,20 @@ final class Summaries {
         int highest = Math.max(1, subject.levels().size() - 1);
         List<Integer> heights =
                 counted.stream().map(it -> height(subject, filled, it, highest)).toList();
-        int missing = subject.missing(desk.catalogue(), filled);
         boolean untouched = filled.isEmpty();
-        String word = enough
-                ? words.text("signoff.enough")
-                : missing > 0 ? words.text("signoff.missing", missing) : words.text("signoff.not-enough");
         return new SignOffState.Summary(
                 heights,
                 highest,
                 before && untouched ? words.text("signoff.rests") : counts(subject, counted, filled),
                 critical(counted, subject, filled, highest),
-                counted.isEmpty() ? "" : word,
+                counted.isEmpty() ? "" : enough ? words.text("signoff.enough") : lacks(subject, filled),
                 enough);
+    }
+
+    /** What keeps the lines from being enough. */
+    String lacks(Subject subject, Map<ItemId, Filling> filled) {
+        int missing = subject.missing(desk.catalogue(), filled);
+        return missing > 0 ? words.text("signoff.missing", missing) : words.text("signoff.not-enough");
     }
 
     private static boolean counts(Line it) {

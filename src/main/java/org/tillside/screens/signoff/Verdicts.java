@@ -32,11 +32,17 @@ final class Verdicts {
         this.opened = opened;
     }
 
-    Verdict verdict(Moment moment, Optional<Observation> before, boolean enough) {
+    /**
+     * The decision card.
+     *
+     * @param lacks what keeps the lines from being enough; empty where they are
+     */
+    Verdict verdict(Moment moment, Optional<Observation> before, Optional<String> lacks) {
         Optional<OffsetDateTime> written = fields.seenAt(opened, desk.shop().zone());
         OffsetDateTime seen =
                 before.map(it -> it.seen().observedAt()).or(() -> written).orElse(opened);
-        boolean can = enough && subject.step().blocked().isEmpty() && subject.needed() == 0;
+        Optional<String> why = why(lacks);
+        boolean can = why.isEmpty();
         Optional<Decision> chosen =
                 fields.get("decision").map(Decision::valueOf).filter(it -> it == Decision.NOT_YET || can);
         return new Verdict(
@@ -50,10 +56,21 @@ final class Verdicts {
                 fields.text("place"),
                 wrong(written, seen),
                 chosen,
-                can,
+                why,
                 words.text("signoff.achieved.detail." + kind()),
                 words.text("signoff.comment", new Called(desk).first(subject.trainee())),
                 fields.text("comment"));
+    }
+
+    /** Why "achieved" cannot be had: said where it stands, for the lines may lie far below. */
+    private Optional<String> why(Optional<String> lacks) {
+        return subject.step()
+                .blocked()
+                .map(title -> words.text("signoff.achieved.after", title))
+                .or(() -> subject.needed() > 0
+                        ? Optional.of(words.text("signoff.achieved.times", subject.needed()))
+                        : Optional.empty())
+                .or(() -> lacks);
     }
 
     private List<LocalDate> days() {

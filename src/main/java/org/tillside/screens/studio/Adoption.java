@@ -38,10 +38,10 @@ final class Adoption {
     Map<String, String> of(ContentFile bundled) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         String pack = pack();
-        if (!shelf.own().contains(pack + "pack.yaml")) {
-            texts.put(pack + "pack.yaml", packFile());
-        }
         String root = bundled.path().substring(0, bundled.path().indexOf('/') + 1);
+        if (!shelf.own().contains(pack + "pack.yaml")) {
+            texts.put(pack + "pack.yaml", packFile(language(root)));
+        }
         for (String file : files(bundled, root)) {
             String mine = pack + file.substring(root.length());
             if (!shelf.own().contains(mine)) {
@@ -106,10 +106,25 @@ final class Adoption {
         }
     }
 
-    /** The head of a pack, where the shop has none yet. */
+    /** What the copied texts are written in, and not what the shop speaks: into that they can then be translated. */
+    private String language(String root) throws IOException {
+        return YamlText.value(text(root + "pack.yaml"), "language")
+                .filter(YamlValue.Text.class::isInstance)
+                .map(it -> ((YamlValue.Text) it).text())
+                .orElseGet(this::spoken);
+    }
+
+    private String spoken() {
+        return desk.shop().shop().map(Shop.Founded::language).orElse("en");
+    }
+
+    /** The head of a pack, where the shop has none yet and writes its own. */
     String packFile() {
+        return packFile(spoken());
+    }
+
+    private String packFile(String language) {
         String title = desk.shop().shop().map(Shop.Founded::name).orElse("");
-        String language = desk.shop().shop().map(Shop.Founded::language).orElse("en");
         Map<String, YamlValue> head = new LinkedHashMap<>();
         head.put("format", new YamlValue.Text("1"));
         head.put("id", new YamlValue.Text(pack().replace("/", "")));

@@ -12,15 +12,11 @@ final class Tabs {
         if (scenario(file)) {
             return List.of(Tab.FORM, Tab.GRAPH, Tab.PATHS, Tab.TRANSLATE, Tab.SOURCE);
         }
-        boolean form = Kinds.of(file).isPresent();
-        boolean translatable = Sidecars.translatable(file);
-        return Stream.of(Tab.FORM, Tab.TRANSLATE, Tab.SOURCE, Tab.PAGE)
-                .filter(it -> switch (it) {
-                    case FORM -> form;
-                    case TRANSLATE -> translatable;
-                    case PAGE -> page(file);
-                    default -> true;
-                })
+        Stream<Tab> views = page(file)
+                ? Stream.of(Tab.SOURCE, Tab.PAGE, Tab.TRANSLATE)
+                : Stream.of(Tab.FORM, Tab.TRANSLATE, Tab.SOURCE);
+        return views.filter(it -> it != Tab.FORM || Kinds.of(file).isPresent())
+                .filter(it -> it != Tab.TRANSLATE || Sidecars.translatable(file))
                 .toList();
     }
 

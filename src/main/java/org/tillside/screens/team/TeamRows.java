@@ -11,6 +11,7 @@ import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.team.TeamState.Look;
 import org.tillside.shop.Access;
+import org.tillside.shop.Pairing;
 import org.tillside.shop.Person;
 import org.tillside.shop.Progress;
 
@@ -54,6 +55,12 @@ final class TeamRows {
                 .filter(access::knowsOf)
                 .map(it -> words.text("team.mentor", new Called(desk).full(it.mentor())))
                 .ifPresent(detail::add);
+        // whoever may not know that somebody was asked is not told here either
+        desk.shop().pairingsOf(person.id()).stream()
+                .filter(it -> it.state() == Pairing.State.PROPOSED)
+                .filter(access::knowsOf)
+                .map(it -> words.text("team.asked", new Called(desk).full(it.mentor())))
+                .forEach(detail::add);
         return String.join(" · ", detail);
     }
 

@@ -44,6 +44,11 @@ final class ChangedContent {
                         new Route.Shop(Route.Section.CONTENT)));
     }
 
+    /** How many of them wait, as far as it is known. */
+    int count() {
+        return section().isPresent() ? changes.size() : 0;
+    }
+
     private void look() {
         Asked now =
                 new Asked(desk.catalogue(), List.copyOf(desk.shop().decisions().values()));

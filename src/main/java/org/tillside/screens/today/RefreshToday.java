@@ -1,6 +1,8 @@
 package org.tillside.screens.today;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tillside.practice.Candidate;
 import org.tillside.practice.Refresher;
 import org.tillside.practice.Remembered;
 import org.tillside.practice.Subject;
@@ -30,17 +32,23 @@ public record RefreshToday(String title, String detail, String button, boolean f
                         filled));
     }
 
-    /** What the floor says is worth a fresh look, if it is asked first; no more of it than the skill. */
+    /** What the floor says is worth a fresh look, and whether the set begins with it; no more of it than the skill. */
     private static String detail(Desk desk, Refreshing day) {
-        return day.left().stream()
-                .filter(it -> day.why(it) == Refresher.Why.CONTRADICTED)
+        return pulled(desk, day, day.left().stream().limit(1))
+                .map(it -> desk.words().text("today.refresh.floor", it))
+                .or(() -> pulled(desk, day, day.left().stream())
+                        .map(it -> desk.words().text("today.refresh.floor.among", it)))
+                .orElseGet(() -> desk.words().text("today.refresh.line"));
+    }
+
+    private static Optional<String> pulled(Desk desk, Refreshing day, Stream<Candidate> of) {
+        return of.filter(it -> day.why(it) == Refresher.Why.CONTRADICTED)
                 .flatMap(it -> it.skills().stream())
                 .filter(it -> day.remembered(new Subject.OfSkill(it))
                         .flatMap(Remembered::pull)
                         .isPresent())
                 .flatMap(it -> desk.catalogue().skill(it).stream())
                 .findFirst()
-                .map(it -> desk.words().text("today.refresh.floor", desk.said(it.title())))
-                .orElseGet(() -> desk.words().text("today.refresh.line"));
+                .map(it -> desk.said(it.title()));
     }
 }

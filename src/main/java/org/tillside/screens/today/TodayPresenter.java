@@ -88,14 +88,21 @@ public final class TodayPresenter extends Showing<TodayState> {
             if (!me.in(Role.OWNER) || !section.empty()) {
                 sections.add(section);
             }
-            line.add(waiters.line());
+            line.add(waiters.line(changed.count(), care(sections)));
         } else if (me.in(Role.OWNER)) {
             sections.add(new OwnerReader(desk, saying, waiters).read());
-            line.add(waiters.line());
+            line.add(waiters.line(changed.count(), care(sections)));
         }
         String hour = saying.hour(desk.clock().getHour());
         now(new TodayState(
                 desk.words().text("today.greeting." + hour, saying.first(me)), String.join(" · ", line), sections));
+    }
+
+    private static int care(List<TodayState.Section> sections) {
+        return sections.stream()
+                .filter(OwnerToday.class::isInstance)
+                .mapToInt(it -> ((OwnerToday) it).care().size())
+                .sum();
     }
 
     /** How far the declining of a pairing is; a reason half written outlives a crash. */

@@ -57,13 +57,20 @@ final class Waiters {
         return waiting;
     }
 
-    /** "1 pairing, 3 signatures and 1 check-back wait for you"; that nothing does, if so. */
-    String line() {
+    /**
+     * "1 pairing, 3 signatures and 1 check-back wait for you"; that nothing does, if so.
+     *
+     * @param texts that changed and are to be decided about
+     * @param care who needs the owner
+     */
+    String line(int texts, int care) {
         List<String> parts = new ArrayList<>();
         count(parts, "pairings", waiting.pairings().size());
         count(parts, "signatures", waiting.signatures().size());
         count(parts, "checkbacks", waiting.dueCheckBacks(desk.today()).size());
         count(parts, "answers", waiting.answers().size() + waiting.replies().size());
+        count(parts, "texts", texts);
+        count(parts, "care", care);
         return parts.isEmpty()
                 ? words.text("today.waits.nothing")
                 : words.text("today.waits.line", String.join(", ", parts));

@@ -1,5 +1,6 @@
 package org.tillside.swing.calibration;
 
+import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.tillside.swing.kit.Type;
 /** The recorded play at the left; at the right the lines to rate, afterwards the raters beside each other. */
 public final class CalibrationPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int SIDE = 440;
-    private static final int MAIN = 360;
+    private static final int SIDE = 410;
+    private static final int MAIN = 320;
+    private static final int GAP = 16;
+    /** What the page keeps free at both sides, and beside each part for its bar. */
+    private static final int FREE = 48 + 20;
 
     private final transient Kit kit;
     private final transient CalibrationPresenter presenter;
@@ -32,6 +36,9 @@ public final class CalibrationPanel extends JPanel {
     private final Live foot;
     private final Live compared;
     private final Box rating;
+    private final JComponent told;
+    private final JComponent given;
+    private boolean beside;
 
     /** Draws what the presenter shows, from now on. */
     public CalibrationPanel(Tools tools, CalibrationPresenter presenter) {
@@ -45,10 +52,35 @@ public final class CalibrationPanel extends JPanel {
         this.compared = kit.panels().live();
         this.rating = rating();
         this.page = kit.panels().page(Page.Head.of("", "", tools.jump()).back(presenter::away));
-        page.body(kit.panels().beside(top(play), side(), SIDE, MAIN));
+        this.told = top(play);
+        this.given = side();
+        arrange();
         add(page);
         new Keys(this).always(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), presenter::away);
         presenter.show(this::show);
+    }
+
+    /** Side by side each scrolls by itself, so that the play stays in view down to the last line. */
+    private void arrange() {
+        if (beside) {
+            page.fill(kit.panels().beside(bar(told), bar(given), SIDE, MAIN));
+        } else {
+            page.body(kit.panels().beside(told, given, SIDE, MAIN));
+        }
+    }
+
+    private JComponent bar(JComponent part) {
+        return kit.panels().scroll(part);
+    }
+
+    @Override
+    public void doLayout() {
+        boolean room = getWidth() >= kit.px(SIDE + GAP + MAIN + FREE);
+        if (room != beside) {
+            beside = room;
+            arrange();
+        }
+        super.doLayout();
     }
 
     private JComponent top(JComponent content) {
@@ -81,6 +113,9 @@ public final class CalibrationPanel extends JPanel {
         if (rating.isVisible() && !rates) {
             // how the others rated stands at the top, where one has just come down from
             play.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+            given.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+            // the button that was pressed goes: the keyboard stays on this page
+            Live.find(page, "shell.back").ifPresent(Component::requestFocusInWindow);
         }
         rating.setVisible(rates);
         rows.show(state.rows(), () -> rows(state));
@@ -106,6 +141,12 @@ public final class CalibrationPanel extends JPanel {
         }
         if (!it.says().isEmpty()) {
             pane.add(bubble(it.who(), it.says(), Token.BUBBLE), "wmin 0, gapright 40, wrap");
+        }
+        if (!it.meanwhile().isEmpty()) {
+            pane.add(kit.texts().quiet(it.meanwhile()), "wmin 0, wrap");
+        }
+        if (!it.acts().isEmpty()) {
+            pane.add(kit.texts().quiet(it.acts()), "wmin 0, gapleft 40, wrap");
         }
         if (!it.did().isEmpty()) {
             pane.add(bubble("", it.did(), Token.ACCENT_SOFT), "wmin 0, gapleft 40, wrap");

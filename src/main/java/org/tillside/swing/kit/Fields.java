@@ -70,7 +70,7 @@ public final class Fields {
 
     /** A choice out of a list. */
     public <T> JComboBox<T> combo(String key, List<T> items, T chosen, Function<T, String> said, Consumer<T> choose) {
-        JComboBox<T> combo = new Pick<>(items, chosen, said);
+        JComboBox<T> combo = new Pick<>(kit, items, chosen, said);
         combo.setFont(kit.font(Type.SMALL));
         combo.addActionListener(event -> {
             int at = combo.getSelectedIndex();

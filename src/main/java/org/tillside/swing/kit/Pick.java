@@ -1,5 +1,6 @@
 package org.tillside.swing.kit;
 
+import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -17,12 +18,16 @@ import javax.swing.event.ListDataEvent;
 final class Pick<T> extends JComboBox<T> {
     private static final long serialVersionUID = 1;
 
+    private static final int HIGH = 34;
+
     private final transient Function<T, String> said;
+    private final transient Kit kit;
     /** False while the platform's constructor asks for a look too. */
     private boolean awake;
 
-    Pick(List<T> items, T chosen, Function<T, String> said) {
+    Pick(Kit kit, List<T> items, T chosen, Function<T, String> said) {
         super(model(items, chosen));
+        this.kit = kit;
         this.said = said;
         addFocusListener(new FocusAdapter() {
             @Override
@@ -71,6 +76,20 @@ final class Pick<T> extends JComboBox<T> {
         } else {
             setUI(new PickAtRest());
         }
+    }
+
+    /** As high as a line to type in, beside which it may stand. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        return new Dimension(size.width, Math.max(size.height, kit.px(HIGH)));
+    }
+
+    /** The working one alone has an editor, which the platform asks even where nothing can be typed. */
+    @Override
+    public void setSelectedItem(Object item) {
+        wake();
+        super.setSelectedItem(item);
     }
 
     @Override

@@ -78,7 +78,8 @@ final class PickAtRest extends ComboBoxUI {
         Pick<?> pick = (Pick<?>) c;
         Insets in = pick.getInsets();
         int high = pick.getHeight() - in.top - in.bottom;
-        int arrowAt = pick.getWidth() - in.right - high;
+        int arrow = arrow(pick, high);
+        int arrowAt = pick.getWidth() - in.right - arrow;
         boolean on = pick.isEnabled();
         Graphics2D g2 = (Graphics2D) g;
         Object[] before = FlatUIUtils.setRenderingHints(g2);
@@ -88,10 +89,17 @@ final class PickAtRest extends ComboBoxUI {
             button(g2, pick, arrowAt);
         }
         g2.setColor(UIManager.getColor(on ? "ComboBox.buttonArrowColor" : "ComboBox.buttonDisabledArrowColor"));
-        FlatUIUtils.paintArrow(g2, arrowAt, in.top, high, high, SwingConstants.SOUTH, true, ARROW, 1, 0, 0);
+        FlatUIUtils.paintArrow(g2, arrowAt, in.top, arrow, high, SwingConstants.SOUTH, true, ARROW, 1, 0, 0);
         FlatUIUtils.resetRenderingHints(g2, before);
         g2.setColor(on ? pick.getForeground() : UIManager.getColor("ComboBox.disabledForeground"));
         write(g2, pick, new Rectangle(in.left, in.top, arrowAt - in.left, high));
+    }
+
+    /** A square, within the bounds that the working one keeps. */
+    private static int arrow(Pick<?> pick, int high) {
+        Insets padding = padding();
+        int most = pick.getFontMetrics(pick.getFont()).getHeight() + padding.top + padding.bottom;
+        return Math.min(Math.max(high, most * 3 / 4), most);
     }
 
     /** The working one draws the ground of its button over that of the field, which shows at the round edge. */

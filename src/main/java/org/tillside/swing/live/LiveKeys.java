@@ -23,6 +23,9 @@ import org.tillside.swing.kit.KeyPlaces;
 final class LiveKeys implements KeyEventDispatcher {
     private static final int OTHER = InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
 
+    /** So many rows are picked by a digit, the last of them by 0. */
+    static final int DIGITS = 10;
+
     private final JComponent page;
     private final LivePresenter presenter;
     private final KeyPlaces places = new KeyPlaces(System.getProperty("os.name", ""));
@@ -90,7 +93,7 @@ final class LiveKeys implements KeyEventDispatcher {
         char typed = event.getKeyChar();
         if (Character.isDigit(typed)) {
             int digit = Character.digit(typed, 10);
-            presenter.pickNumber(digit == 0 ? 10 : digit);
+            presenter.pickNumber(digit == 0 ? DIGITS : digit);
             return true;
         } else if (typed == '+' || typed == '-') {
             presenter.went(typed == '+');

@@ -113,11 +113,12 @@ public final class LivePanel extends JPanel implements Begins {
         left.show(shown, () -> state.cue()
                 .<JComponent>map(cues::body)
                 .orElseGet(() -> state.paper().map(paper::body).orElseGet(this::paused)));
+        ways.setVisible(PaperCard.ways(state));
         ways.show(
                 List.of(state.begun(), state.paper().isPresent(), state.printing(), state.busy()),
-                () -> paper.ways(state));
+                () -> paper.printing(state));
         wrong.setVisible(state.paper().isPresent());
-        state.paper().ifPresent(it -> wrong.show(it.wrong(), () -> paper.wrong(it)));
+        state.paper().ifPresent(it -> wrong.show(it.told(), () -> paper.wrong(it)));
         leftFoot.setVisible(state.cue().isPresent());
         state.cue()
                 .ifPresent(it -> leftFoot.show(List.of(it.number(), it.next(), state.busy()), () -> cues.foot(state)));
@@ -161,7 +162,7 @@ public final class LivePanel extends JPanel implements Begins {
     private JComponent cards(boolean scrolls) {
         JPanel inside = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]0[]0[]push");
         inside.add(notice, "wmin 0, gap 20 20 20 0, wrap");
-        inside.add(ways, "wmin 0, wrap");
+        inside.add(ways, "wmin 0, gap 20 20 20 0, wrap");
         inside.add(left, "wmin 0, wrap");
         inside.add(wrong, "wmin 0");
         Box box = kit.panels().bareCard("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]");

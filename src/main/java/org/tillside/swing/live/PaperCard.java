@@ -22,13 +22,16 @@ final class PaperCard {
         this.presenter = presenter;
     }
 
+    /** Whether it is shown how it is played without a screen. */
+    static boolean ways(LiveState state) {
+        return state.printing().isPresent() && !state.begun() && state.paper().isEmpty();
+    }
+
     /** How it is played without a screen: printed, and entered afterwards. */
-    JComponent ways(LiveState state) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
-        state.printing()
-                .filter(it -> !state.begun() && state.paper().isEmpty())
-                .ifPresent(all -> pane.add(printing(all, state.busy()), "wmin 0"));
-        return pane;
+    JComponent printing(LiveState state) {
+        return ways(state)
+                ? printing(state.printing().orElse(List.of()), state.busy())
+                : kit.panels().pane("", "", "");
     }
 
     private JComponent printing(List<Languages.Choice> all, boolean busy) {
@@ -93,7 +96,7 @@ final class PaperCard {
 
     JComponent wrong(LiveState.Paper it) {
         JPanel pane = kit.panels().pane("insets 0 20 16 20, fillx", "[grow,fill]", "[]");
-        it.wrong().ifPresent(text -> pane.add(kit.texts().text(Type.SMALL, true, Token.BAD, text), "wmin 0"));
+        it.told().ifPresent(text -> pane.add(kit.texts().text(Type.SMALL, true, Token.BAD, text), "wmin 0"));
         return pane;
     }
 }

@@ -111,10 +111,17 @@ final class RubricCard {
             }
         });
         box.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        box.add(kit.marks().bigKey(kit.word("live.number", it.number())), "aligny top, gaptop 2");
+        box.add(number(it.number()), "aligny top, gaptop 2");
         box.add(kit.panels().beside(said(it, paper), right(it, state), -1, LEAST), "wmin 0");
         it.why().ifPresent(why -> box.add(why(it, why), "newline, skip, growx, wmin 0, gaptop 8"));
         return box;
+    }
+
+    /** The key that picks the row: 0 the tenth, and none what comes after. */
+    private JComponent number(int number) {
+        return number > LiveKeys.DIGITS
+                ? kit.texts().detail(kit.word("live.number", number))
+                : kit.marks().bigKey(kit.word("live.number", number % LiveKeys.DIGITS));
     }
 
     private JComponent said(Row it, boolean paper) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.tillside.content.LessonRef;
+import org.tillside.content.ModuleId;
 import org.tillside.screens.live.SeenState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
@@ -15,10 +15,10 @@ import org.tillside.swing.kit.Type;
 /** Draws what was seen, for both to look at: every line, the sums, what to practise. */
 final class ToldCard {
     private final Kit kit;
-    private final Consumer<LessonRef> open;
+    private final Consumer<ModuleId> open;
 
-    /** @param open opens a page that teaches what is to be practised */
-    ToldCard(Kit kit, Consumer<LessonRef> open) {
+    /** @param open opens the module in which it is taught */
+    ToldCard(Kit kit, Consumer<ModuleId> open) {
         this.kit = kit;
         this.open = open;
     }
@@ -82,7 +82,7 @@ final class ToldCard {
         return pane;
     }
 
-    /** What to practise, with the pages that teach it. */
+    /** What to practise, with the modules that teach it. */
     JComponent practise(List<SeenState.Practise> all) {
         Box card = kit.panels().card("fillx, hidemode 3", "[grow,fill]", "");
         card.add(kit.texts().heading(kit.word("live.practise")), "wmin 0, wrap");
@@ -93,9 +93,9 @@ final class ToldCard {
             SeenState.Practise it = all.get(i);
             String name = "live.practise." + (i + 1);
             card.add(kit.texts().body(it.line()), "wmin 0, gaptop 12, wrap");
-            it.lesson()
-                    .ifPresent(lesson -> card.add(
-                            kit.buttons().link(name, it.title(), () -> open.accept(lesson)),
+            it.module()
+                    .ifPresent(module -> card.add(
+                            kit.buttons().link(name, it.title(), () -> open.accept(module)),
                             "growx 0, alignx left, gaptop 2, wmax 100%, wrap"));
         }
         return card;

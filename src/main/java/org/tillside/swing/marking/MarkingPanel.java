@@ -37,6 +37,7 @@ public final class MarkingPanel extends JPanel implements Begins {
     private final Live note;
     private final Live foot;
     private final JPanel marking;
+    private String current = "";
 
     /** Draws what the presenter shows, from now on. */
     public MarkingPanel(Tools tools, MarkingPresenter presenter) {
@@ -87,8 +88,15 @@ public final class MarkingPanel extends JPanel implements Begins {
             work.show(key, () -> words(it));
             rubric.show(List.of(key, it.rows()), () -> rubric(it));
             note.show(key, () -> note(it));
-            foot.show(List.of(it.worth(), it.left(), it.ready(), state.busy()), () -> foot(it, state.busy()));
+            foot.show(
+                    List.of(it.worth(), it.left(), it.handIn(), it.ready(), state.busy()),
+                    () -> foot(it, state.busy()));
         });
+        if (!current.isEmpty() && !current.equals(key)) {
+            // the button that was pressed is gone: the keyboard goes on with the next piece
+            (any ? Live.first(rubric) : begin()).ifPresent(Component::requestFocusInWindow);
+        }
+        current = key;
     }
 
     private JComponent nothing() {
@@ -173,7 +181,10 @@ public final class MarkingPanel extends JPanel implements Begins {
         pane.add(kit.texts().smallStrong(it.worth()), "wmin 0, wrap");
         pane.add(kit.texts().detail(it.left()), "wmin 0, wrap");
         pane.add(
-                kit.buttons().hero("marking.hand-in", presenter::handIn).enabled(!busy && it.ready()), "growx, wmin 0");
+                kit.buttons()
+                        .hero("marking.hand-in", it.handIn(), presenter::handIn)
+                        .enabled(!busy && it.ready()),
+                "growx, wmin 0");
         return pane;
     }
 }

@@ -32,6 +32,7 @@ import org.tillside.swing.kit.Type;
 
 /** One question: the row of numbers, the question, what there is to answer with, and what helps. */
 public class QuestionPanel extends JPanel implements Begins {
+    private static final int ABOVE = 20;
     private static final int SIDE = 304;
     private static final int MAIN = 560;
     private static final int GAP = 16;
@@ -135,7 +136,9 @@ public class QuestionPanel extends JPanel implements Begins {
         if (main.getHeight() > 0 && (other || state.verdict().isPresent())) {
             main.validate();
             JComponent to = other ? head : verdict;
-            to.scrollRectToVisible(new Rectangle(0, 0, 1, to.getHeight() + kit.px(20)));
+            // with the card's own edge above it, else a question that was scrolled stays so by as much
+            int above = other ? kit.px(ABOVE) : 0;
+            to.scrollRectToVisible(new Rectangle(0, -above, 1, above + to.getHeight() + kit.px(ABOVE)));
         }
     }
 

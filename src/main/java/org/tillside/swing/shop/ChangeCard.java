@@ -9,6 +9,7 @@ import org.tillside.screens.shop.ShopRoomPresenter;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 
@@ -47,8 +48,32 @@ final class ChangeCard {
         pane.add(kit.texts().body(it.people()), "wmin 0, gaptop 10");
         it.author().ifPresent(text -> pane.add(kit.panels().notice(Tone.INFO, text, Optional.empty()), "gaptop 10"));
         pane.add(answer("shop.change.wording", it, false, it.wording()), "wmin 0, gaptop 14");
-        pane.add(answer("shop.change.meaning", it, true, it.meaning()), "wmin 0, gaptop 8, gapbottom 10");
+        pane.add(
+                it.ask()
+                        .map(question -> ask(it, question))
+                        .orElseGet(() -> answer("shop.change.meaning", it, true, it.meaning())),
+                "wmin 0, gaptop 8, gapbottom 10");
         return pane;
+    }
+
+    private JComponent ask(ChangeState it, String question) {
+        Box box = kit.panels()
+                .box("insets 12 16 12 16, fillx, wrap", "[grow,fill]", "[]10[]")
+                .ground(Token.WARN_SOFT)
+                .radius(8);
+        Text said = kit.texts().body(question);
+        kit.announce(said, question);
+        box.add(said, "wmin 0");
+        Press yes = kit.buttons()
+                .outlined(
+                        "shop.change.yes." + it.ref(),
+                        kit.word("shop.change.yes"),
+                        () -> presenter.decide(it.ref(), true));
+        // "no" stands where the keyboard is, so that a second Enter takes nothing from anybody
+        Press no =
+                kit.buttons().outlined("shop.change.meaning." + it.ref(), kit.word("shop.change.no"), presenter::spare);
+        box.add(kit.panels().flow(12, yes.enabled(!it.busy()), no.enabled(!it.busy())), "wmin 0");
+        return box;
     }
 
     private JComponent answer(String key, ChangeState it, boolean meaning, String comes) {

@@ -77,21 +77,36 @@ final class DecisionCards {
 
     JComponent answers(Verdict it) {
         JPanel pane = kit.panels().pane("fillx", "[grow,fill,sg]8[grow,fill,sg]", "[grow,fill]");
-        pane.add(answer("signoff.achieved", it.achieved(), Decision.ACHIEVED, it, it.canAchieve()), "wmin 0");
-        pane.add(answer("signoff.not-yet", kit.word("signoff.not-yet.detail"), Decision.NOT_YET, it, true), "wmin 0");
+        pane.add(answer("signoff.achieved", it.achieved(), Decision.ACHIEVED, it, it.whyNot()), "wmin 0");
+        pane.add(
+                answer("signoff.not-yet", kit.word("signoff.not-yet.detail"), Decision.NOT_YET, it, Optional.empty()),
+                "wmin 0");
         return pane;
     }
 
-    private JComponent answer(String key, String detail, Decision decision, Verdict it, boolean can) {
+    private JComponent answer(String key, String detail, Decision decision, Verdict it, Optional<String> whyNot) {
         boolean chosen = it.chosen().filter(now -> now == decision).isPresent();
         CardSlab card = kit.panels()
                 .pressCard(
                         key, kit.word(key), "insets 12, fill", "[20!]10[grow,fill]", () -> presenter.decide(decision));
         card.add(kit.marks().circle(chosen, 20), "aligny center");
-        card.add(kit.panels().titled(kit.word(key), detail), "wmin 0");
+        card.add(
+                whyNot.map(why -> shut(key, why)).orElseGet(() -> kit.panels().titled(kit.word(key), detail)),
+                "wmin 0");
         card.setSelected(chosen);
-        card.setEnabled(can);
+        whyNot.ifPresent(why -> {
+            card.edge(Token.LINE).ground(Token.GROUND).setEnabled(false);
+            card.getAccessibleContext().setAccessibleDescription(why);
+        });
         return card;
+    }
+
+    /** An answer that cannot be given yet: pale, and why in the place of what it would say. */
+    private JPanel shut(String key, String why) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        pane.add(kit.texts().strong(kit.word(key)).in(Token.MUTED), "wmin 0, wrap");
+        pane.add(kit.texts().detail(why), "wmin 0");
+        return pane;
     }
 
     JComponent recorded(SignOffState.Sign it) {

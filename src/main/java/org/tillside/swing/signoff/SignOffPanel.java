@@ -125,7 +125,7 @@ public final class SignOffPanel extends JPanel {
         SignOffState.Verdict it = state.verdict();
         meaning.show(List.of(it.meaning(), it.seen(), it.editing(), it.wrong()), () -> cards.meaning(it));
         editing.show(it.editing(), () -> cards.editing(it));
-        answers.show(List.of(it.chosen(), it.canAchieve()), () -> cards.answers(it));
+        answers.show(List.of(it.chosen(), it.whyNot()), () -> cards.answers(it));
         comment.show(it.commentLabel(), () -> comment(it));
         keep.show(List.of(state.keep(), state.busy()), () -> keep(state));
         keep.setVisible(state.keep().isPresent());

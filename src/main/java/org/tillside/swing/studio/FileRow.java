@@ -38,7 +38,10 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         JLabel label = kit.texts().label(Type.SMALL, row.chosen() || row.draft(), Token.TEXT, name);
         add(label, "wmin 0");
         if (row.count() > 0) {
-            add(worst(row));
+            add(kit.texts().icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst()), ""), "split 2");
+            add(
+                    kit.texts().label(Type.CAPTION, true, Severities.ink(row.worst()), String.valueOf(row.count())),
+                    "gapleft 4");
         } else if (!row.note().isEmpty()) {
             add(kit.texts().icon("lock", 14, Token.FAINT, row.note()));
         }
@@ -51,13 +54,6 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         return row.folder()
                 ? kit.texts().icon(icon, 14, Token.MUTED, "")
                 : kit.texts().label(Type.SMALL, false, Token.TEXT, "");
-    }
-
-    private JLabel worst(Row row) {
-        JLabel label = kit.texts().label(Type.CAPTION, true, Severities.ink(row.worst()), String.valueOf(row.count()));
-        label.setIcon(kit.icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst())));
-        label.setIconTextGap(kit.px(4));
-        return label;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.tillside.swing.studio;
 
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -32,6 +34,7 @@ final class GraphPanel extends JPanel {
     private final TeamStrip team;
     private final JTextField search;
     private boolean begun;
+    private boolean used;
 
     /** Draws; {@code enter} leads to the fields of what is chosen. */
     GraphPanel(Kit kit, GraphPart part, Runnable enter) {
@@ -52,9 +55,10 @@ final class GraphPanel extends JPanel {
         scroll.getViewport().addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                begin();
+                resized();
             }
         });
+        watchUse();
         add(kit.panels().scroll(all()), "wmin 0, hmin 0");
         part.show(this::show);
     }
@@ -74,8 +78,8 @@ final class GraphPanel extends JPanel {
         Fields.hint(search, kit.word("studio.graph.search"));
         search.addActionListener(event -> part.nextFound().ifPresent(canvas::choose));
         tools.add(search, "h 36!");
-        tools.add(kit.buttons().icon("studio.graph.smaller", "minus", () -> canvas.zoom(1 / 1.2)));
-        tools.add(kit.buttons().icon("studio.graph.larger", "plus", () -> canvas.zoom(1.2)));
+        tools.add(kit.buttons().icon("studio.graph.smaller", "minus", () -> zoom(1 / 1.2)));
+        tools.add(kit.buttons().icon("studio.graph.larger", "plus", () -> zoom(1.2)));
         tools.add(kit.buttons().icon("studio.graph.fit", "fit", this::fit));
         tools.add(kit.buttons().icon("studio.graph.tidy", "again", part::tidy));
         JPanel bar = kit.panels().pane("fillx, insets 8 12 6 12", "[grow,fill]", "");
@@ -84,6 +88,7 @@ final class GraphPanel extends JPanel {
     }
 
     private void fit() {
+        used = true;
         canvas.fit(scroll.getViewport().getExtentSize());
     }
 
@@ -103,6 +108,30 @@ final class GraphPanel extends JPanel {
             begun = true;
             canvas.begin();
         }
+    }
+
+    /** A page finds its widths step by step: until somebody looks round in the drawing, it begins in each new room. */
+    private void resized() {
+        begun = begun && used;
+        begin();
+    }
+
+    private void watchUse() {
+        MouseAdapter use = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                used = true;
+            }
+        };
+        canvas.addMouseListener(use);
+        canvas.addMouseWheelListener(event -> used = true);
+        scroll.getVerticalScrollBar().addMouseListener(use);
+        scroll.getHorizontalScrollBar().addMouseListener(use);
+    }
+
+    private void zoom(double factor) {
+        used = true;
+        canvas.zoom(factor);
     }
 
     private static boolean late(GraphState state) {

@@ -14,6 +14,9 @@ import org.tillside.swing.kit.Tools;
 
 /** Draws what a mentor sees. */
 final class MentorCards {
+    private static final int SIDE = 336;
+    private static final int MAIN = 560;
+    private static final int WIDE = SIDE + 16 + MAIN;
     private static final String UNDER = "wmin 0, wrap, gapbottom 16";
 
     private final Tools tools;
@@ -30,18 +33,11 @@ final class MentorCards {
 
     JComponent draw(MentorToday it) {
         JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
-        List<JComponent> top = new ArrayList<>(it.pairings().stream()
-                .map(asked -> new AskedCard(kit, presenter).draw(asked))
-                .toList());
-        Optional<Box> checks = it.checkBacks().isEmpty() ? Optional.empty() : Optional.of(checkBacks(it));
-        if (!top.isEmpty() && checks.isPresent()) {
-            JComponent first = top.remove(0);
-            column.add(kit.panels().beside(first, checks.get(), 336, 560), UNDER);
-        }
-        top.forEach(each -> column.add(each, UNDER));
-        column.add(signatures(it), UNDER);
-        if (it.pairings().isEmpty()) {
-            checks.ifPresent(each -> column.add(each, UNDER));
+        if (it.pairings().isEmpty() || it.checkBacks().isEmpty()) {
+            column.add(waiting(it), UNDER);
+        } else {
+            // what was typed into a reason meanwhile is drawn again too
+            column.add(kit.panels().folding(WIDE, () -> beside(now(it)), () -> waiting(now(it))), UNDER);
         }
         if (!it.marking().isEmpty()) {
             column.add(marking(it.marking()), UNDER);
@@ -53,6 +49,36 @@ final class MentorCards {
             column.add(new FadingCard(kit, presenter).draw(it.fading()), UNDER);
         }
         mentees(it).forEach(each -> column.add(each, UNDER));
+        return column;
+    }
+
+    private MentorToday now(MentorToday built) {
+        return presenter.state().sections().stream()
+                .filter(MentorToday.class::isInstance)
+                .map(MentorToday.class::cast)
+                .findFirst()
+                .orElse(built);
+    }
+
+    /** One below the other: a check-back that is days away comes after what waits now. */
+    private JComponent waiting(MentorToday it) {
+        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
+        it.pairings().forEach(each -> column.add(new AskedCard(kit, presenter).draw(each), UNDER));
+        column.add(signatures(it), "wmin 0, wrap");
+        if (!it.checkBacks().isEmpty()) {
+            column.add(checkBacks(it), "wmin 0, gaptop 16");
+        }
+        return column;
+    }
+
+    private JComponent beside(MentorToday it) {
+        JPanel column = kit.panels().pane("fillx", "[grow,fill]", "");
+        List<JComponent> asked = it.pairings().stream()
+                .map(each -> new AskedCard(kit, presenter).draw(each))
+                .toList();
+        column.add(kit.panels().beside(asked.get(0), checkBacks(it), SIDE, MAIN), UNDER);
+        asked.stream().skip(1).forEach(each -> column.add(each, UNDER));
+        column.add(signatures(it), "wmin 0, wrap");
         return column;
     }
 

@@ -42,7 +42,7 @@ final class TraineeCards {
         if (it.tip().isEmpty() && it.marked().isEmpty() && it.seen().isEmpty()) {
             column.add(skills(it), "wmin 0");
         } else {
-            column.add(kit.panels().beside(skills(it), lately(it), SIDE, 480), "wmin 0");
+            column.add(kit.panels().beside(high(skills(it)), lately(it), SIDE, 480), "wmin 0");
         }
         return column;
     }
@@ -130,6 +130,13 @@ final class TraineeCards {
         JComponent[] tiles = it.skills().stream().map(this::skill).toArray(JComponent[]::new);
         card.add(kit.panels().tiles(170, 5, 8, tiles), "span 3, growx, wmin 0");
         return card;
+    }
+
+    /** As high as it is, however much stands beside it. */
+    private JComponent high(JComponent card) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]push");
+        pane.add(card, "wmin 0");
+        return pane;
     }
 
     private JComponent skill(TraineeToday.Skill it) {

@@ -198,19 +198,47 @@ class DebriefPresenterTest {
 
     @Test
     void onlyWhoMayMarkOrRateIsOfferedIt() {
-        Plays plays = inOwnWords();
-        assertThat(debrief(plays).state().may()).isEqualTo(new DebriefState.May(false, false));
-        plays.desk.as("anna");
-        DebriefPresenter mentor = debrief(plays);
-        assertThat(mentor.state().may()).isEqualTo(new DebriefState.May(true, true));
-        mentor.rate();
-        assertThat(plays.desk.gone).contains(new Route.Calibrate(TestShops.JANIS, plays.play));
+        Plays first = inOwnWords();
+        assertThat(debrief(first).state().may()).isEqualTo(new DebriefState.May(false, false));
+        first.desk.as("anna");
+        DebriefPresenter mentor = debrief(first);
+        assertThat(mentor.state().may()).as("a first try is not rated").isEqualTo(new DebriefState.May(true, false));
         mentor.mark();
-        assertThat(plays.desk.gone).contains(new Route.Marking(TestShops.JANIS));
-        plays.desk.as("ilze");
-        assertThat(debrief(plays).state().may())
+        assertThat(first.desk.gone).contains(new Route.Marking(TestShops.JANIS));
+        Plays second = again(first);
+        second.desk.as("anna");
+        DebriefPresenter later = debrief(second);
+        assertThat(later.state().may()).isEqualTo(new DebriefState.May(false, true));
+        later.rate();
+        assertThat(second.desk.gone).contains(new Route.Calibrate(TestShops.JANIS, second.play));
+        second.desk.as("ilze");
+        assertThat(debrief(second).state().may())
                 .as("an owner rates, and marks only where there is no mentor")
                 .isEqualTo(new DebriefState.May(false, true));
+    }
+
+    /** The same scenario to its end once more, without own words. */
+    private static Plays again(Plays first) {
+        first.desk.as("janis");
+        first.desk.later(java.time.Duration.ofHours(2));
+        Plays second = new Plays(first.desk, first.scenario.id().value(), "again");
+        toTheEnd(Plays.says(second.stage(), "listen", "hear-tonight"));
+        return second;
+    }
+
+    @Test
+    void aFirstTryIsNotFollowedByOthers() {
+        Plays first = new Plays("blouse", Locale.ENGLISH);
+        toTheEnd(Plays.says(first.stage(), "receipt"));
+        Plays second = again(first);
+        second.desk.as("anna");
+        assertThat(DebriefPresenter.open(second.ticking, second.maxima, TestShops.JANIS, first.play))
+                .isEmpty();
+        DebriefPresenter later = debrief(second);
+        later.compare();
+        Comparison compared = later.state().earlier().orElseThrow();
+        assertThat(compared.better()).as("moves of the first try").isEmpty();
+        assertThat(compared.plays()).extracting(it -> it.open().isPresent()).containsExactly(false, false);
     }
 
     @Test

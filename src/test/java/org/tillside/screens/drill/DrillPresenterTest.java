@@ -53,12 +53,29 @@ class DrillPresenterTest {
         assertThat(told.well()).isTrue();
         assertThat(told.why()).isNotBlank();
         assertThat(page.state().guests().get(0).stand()).isEqualTo(Stand.WELL);
+        assertThat(told.title())
+                .as("to the tenth, as the median")
+                .endsWith(page.state().counts().median() + " s");
         drills.clock.pass(10);
         page.turn(1);
         Drills.greet(page, false);
         assertThat(((Side.Watch) page.state().side()).told().orElseThrow().well())
                 .isFalse();
         assertThat(page.state().counts().streak()).isZero();
+        assertThat(page.state().counts().greeted())
+                .as("what did not suit greets nobody")
+                .isEqualTo(1);
+        assertThat(page.state().counts().seconds()).hasSize(1);
+    }
+
+    @Test
+    void theBestOfEarlierDrillsStaysTheBest() {
+        page.begin(false);
+        drills.play(page, 0);
+        DrillPresenter again = drills.open();
+        assertThat(again.state().counts().best()).isEqualTo("best 24");
+        again.begin(false);
+        assertThat(again.state().counts().best()).isEqualTo("best 24");
     }
 
     @Test

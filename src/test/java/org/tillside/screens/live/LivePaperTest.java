@@ -64,8 +64,12 @@ class LivePaperTest {
     }
 
     private static String read(Path pdf) {
+        return lines(pdf).replaceAll("\\s+", " ");
+    }
+
+    private static String lines(Path pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,6 +94,18 @@ class LivePaperTest {
         assertThat(text)
                 .contains("Jānis Ozols", "Anna Bērziņa", "Not yet", "With a hint", "Alone", "Seconds:", "(at most 30)");
         assertThat(Files.exists(files.get(0))).as("nothing is left lying").isFalse();
+    }
+
+    @Test
+    void titlesAndFootHaveTheWidthOfThePage() {
+        Path file = temp.resolve("wide.pdf");
+        LivePresenter page = open(Optional.empty(), Optional.of(file));
+        page.printing().toggle();
+        page.printing().export();
+        List<String> lines = lines(file).lines().toList();
+        assertThat(lines).anyMatch(it -> it.contains("Walk in with a bag, go straight to the counter, put the bag"));
+        assertThat(lines)
+                .anyMatch(it -> it.contains("open the role-play for this trainee and choose “Enter from paper”"));
     }
 
     @ParameterizedTest

@@ -277,9 +277,12 @@ class LivePresenterTest {
         LivePresenter page = open();
         page.paper().enter(true);
         page.level("greets", "alone");
+        assertThat(page.state().paper().orElseThrow().told())
+                .as("nothing is typed yet")
+                .isEmpty();
         for (String time : List.of("23:59", "half past five")) {
             page.paper().seenAt(time);
-            assertThat(page.state().paper().orElseThrow().wrong()).as(time).isPresent();
+            assertThat(page.state().paper().orElseThrow().told()).as(time).isPresent();
             page.finish();
             assertThat(page.state().foot().lacking()).as(time).isPresent();
         }

@@ -50,10 +50,27 @@ class SeenPresenterTest {
         assertThat(told.counts()).isEqualTo("1 alone, 1 with a hint, 1 not yet, 7 not seen");
         assertThat(told.critical()).startsWith("1 of 3");
         assertThat(told.enough()).isFalse();
-        assertThat(told.practise()).hasSize(3).allMatch(it -> it.lesson().isPresent());
+        assertThat(told.practise())
+                .as("what was low, and not what nobody saw")
+                .hasSize(2)
+                .allMatch(it -> it.module().isPresent());
         assertThat(told.practise().get(0).line())
                 .as("critical lines come first")
                 .startsWith("Says who does what");
+    }
+
+    @Test
+    void whatWasSaidDoesNotStayInTheField() {
+        EventId seen = played();
+        SeenPresenter janis = open("janis", seen);
+        janis.type("I was nervous");
+        desk.slow = true;
+        janis.comment();
+        // the shop's pages are drawn anew before the page hears that it was written
+        desk.does("janis", new org.tillside.shop.Command.Comment(TestShops.JANIS, seen, "I was nervous"));
+        janis.refresh();
+        assertThat(janis.state().comment().said()).contains("I was nervous");
+        assertThat(janis.state().comment().writing()).contains("");
     }
 
     @Test

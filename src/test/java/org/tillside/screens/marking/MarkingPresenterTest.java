@@ -36,8 +36,10 @@ class MarkingPresenterTest {
         MarkingPresenter page = marking();
         List<MarkingState.Row> rows = page.state().work().orElseThrow().rows();
         assertThat(page.state().work().orElseThrow().worth()).isEqualTo("0 %, 0 of 3 points");
+        assertThat(page.state().work().orElseThrow().handIn()).isEqualTo("Hand in with 0 %");
         rows.subList(0, rows.size() / 2).forEach(it -> page.tick(it.id(), true));
-        assertThat(page.state().work().orElseThrow().worth()).isEqualTo("50 %, 2 of 3 points");
+        assertThat(page.state().work().orElseThrow().worth()).isEqualTo("50 %, rounded to 2 of 3 points");
+        assertThat(page.state().work().orElseThrow().handIn()).isEqualTo("Hand in");
         rows.forEach(it -> page.tick(it.id(), true));
         assertThat(page.state().work().orElseThrow().worth()).isEqualTo("100 %, 3 of 3 points");
     }

@@ -140,6 +140,14 @@ class ContentQuestionTest {
         assertThat(waitsOnToday()).isTrue();
         house.navigator.go(new Route.Shop(Route.Section.CONTENT));
         room().decide(change.ref(), true);
+        assertThat(read()).as("asked first").isTrue();
+        assertThat(content().changes().get(0).ask().orElseThrow())
+                .startsWith("1 person has")
+                .contains("Jānis Ozols");
+        room().spare();
+        assertThat(content().changes().get(0).ask()).isEmpty();
+        room().decide(change.ref(), true);
+        room().decide(change.ref(), true);
         assertThat(content().changes()).isEmpty();
         assertThat(read()).isFalse();
         assertThat(waitsOnToday()).isFalse();

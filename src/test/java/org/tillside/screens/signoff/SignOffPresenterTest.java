@@ -50,6 +50,7 @@ class SignOffPresenterTest {
                 .as("what was seen and not well enough does not count")
                 .startsWith("Seen well enough 0 of 2 times");
         assertThat(first.state().sign()).isEmpty();
+        assertThat(first.state().verdict().whyNot()).contains("To be seen 1 more time after this");
         first.keepObservation();
         assertThat(desk.backs).as("nothing is filled in").isZero();
         alone(first);
@@ -60,7 +61,7 @@ class SignOffPresenterTest {
         SignOffPresenter second = open(desk.later(Duration.ofHours(1)), "register-watched");
         assertThat(second.state().keep()).isEmpty();
         alone(second);
-        assertThat(second.state().verdict().canAchieve()).isTrue();
+        assertThat(second.state().verdict().whyNot()).isEmpty();
     }
 
     @Test
@@ -68,7 +69,11 @@ class SignOffPresenterTest {
         SignOffPresenter page = open(desk, "register-live");
         page.decide(Mentoring.Decision.ACHIEVED);
         assertThat(page.state().verdict().chosen()).isEmpty();
+        assertThat(page.state().verdict().whyNot().orElseThrow())
+                .as("why, where it stands")
+                .endsWith("lines are empty");
         alone(page);
+        assertThat(page.state().verdict().whyNot()).isEmpty();
         page.decide(Mentoring.Decision.ACHIEVED);
         assertThat(page.state().verdict().chosen()).contains(Mentoring.Decision.ACHIEVED);
         assertThat(page.state().summary().enough()).isTrue();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.SceneId;
 import org.tillside.content.Splice;
+import org.tillside.journal.Shop;
 import org.tillside.screens.ContentFile;
 
 /** One file, three views, and nothing of it is ever lost. */
@@ -39,6 +40,15 @@ class StudioPresenterTest {
     private void adopt() {
         studio.open(BLOUSE);
         studio.adopt();
+    }
+
+    /** Else a shop that speaks Latvian could not translate the English text into Latvian. */
+    @Test
+    void aNewPackSpeaksTheLanguageOfWhatIsCopiedIntoIt() throws IOException {
+        room.desk.happened(new Shop.Founded("Kalna Veikals", "Europe/Riga", "EUR", "lv", false));
+        adopt();
+        room.publish(studio);
+        assertThat(Files.readString(room.content().resolve("own/pack.yaml"))).contains("language: en");
     }
 
     private String shown() {

@@ -112,6 +112,16 @@ class TodayPresenterTest {
     }
 
     @Test
+    void whatNeedsTheOwnerStandsInTheLineToo() {
+        ask();
+        TodayPresenter presenter = new TodayPresenter(desk.as("ilze"));
+        int care = only(presenter, OwnerToday.class).care().size();
+        assertThat(care).isPositive();
+        assertThat(presenter.state().line())
+                .contains(care == 1 ? "1 person who needs you" : care + " people who need you");
+    }
+
+    @Test
     void aMentorAgreesAndHasAMenteeMore() {
         ask();
         TodayPresenter presenter = new TodayPresenter(desk.as("anna"));

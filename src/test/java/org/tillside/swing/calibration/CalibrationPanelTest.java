@@ -31,6 +31,7 @@ import org.tillside.swing.Painting;
 /** A recorded play is rated by two, each alone, and then they are compared. */
 class CalibrationPanelTest {
     private static final ScenarioId BUSY = new ScenarioId("busy-till");
+    private static final PlayId FIRST = new PlayId("first-try");
     private static final PlayId PLAY = new PlayId("recorded");
 
     private final TestDesk desk = TestShops.thirdDay(Locale.ENGLISH);
@@ -44,13 +45,14 @@ class CalibrationPanelTest {
                 Optional.empty(),
                 LocalDate.of(2026, 11, 23),
                 Optional.empty()));
-        play();
+        // the very first one at the till was days ago
+        play(PLAY, BUSY);
     }
 
     /** Always the first reply that is offered, to whatever end. */
-    private void play() {
-        Scenario scenario = desk.catalogue().scenario(BUSY).orElseThrow();
-        desk.does("janis", new Command.BeginPlay(TestShops.JANIS, PLAY, BUSY, 7));
+    private void play(PlayId id, ScenarioId which) {
+        Scenario scenario = desk.catalogue().scenario(which).orElseThrow();
+        desk.does("janis", new Command.BeginPlay(TestShops.JANIS, id, which, 7));
         ScenarioState state = ScenarioRun.begin(scenario);
         for (int i = 0; i < 40 && ScenarioRun.ending(scenario, state).isEmpty(); i++) {
             List<ScenarioRun.Offered> within = ScenarioRun.offeredInInterruption(scenario, state);
@@ -60,8 +62,8 @@ class CalibrationPanelTest {
                     "janis",
                     new Command.Move(
                             TestShops.JANIS,
-                            PLAY,
-                            BUSY,
+                            id,
+                            which,
                             state.scene(),
                             reply.id(),
                             reply.free().map(it -> "In my own words")));
@@ -70,8 +72,8 @@ class CalibrationPanelTest {
         }
         desk.happened(new Learning.PlayEnded(
                 TestShops.JANIS,
-                PLAY,
-                BUSY,
+                id,
+                which,
                 state.scene(),
                 org.tillside.content.Outcome.SETTLED,
                 1,
@@ -93,6 +95,51 @@ class CalibrationPanelTest {
         page.keep();
         assertThat(desk.refused).isEmpty();
         return page.state();
+    }
+
+    @Test
+    void aFirstTryIsNeitherListedNorOpened() {
+        play(FIRST, new ScenarioId("blouse"));
+        assertThat(calibrations("anna").plays())
+                .extracting(CalibrationsState.Play::to)
+                .containsExactly(new Route.Calibrate(TestShops.JANIS, PLAY));
+        assertThat(CalibrationPresenter.open(desk.as("anna"), TestShops.JANIS, FIRST))
+                .isEmpty();
+    }
+
+    /** The lines to rate ask for looks and hands as much as for words. */
+    @Test
+    void theRaterReadsWhatWasDoneAndWhatCameOverIt() {
+        List<CalibrationState.Beat> beats = open("anna").orElseThrow().state().beats();
+        assertThat(beats).anySatisfy(it -> {
+            assertThat(it.acts()).isNotBlank();
+            assertThat(it.did()).isNotBlank().isNotEqualTo(it.acts());
+        });
+        assertThat(beats)
+                .filteredOn(it -> it.label().startsWith("Meanwhile"))
+                .isNotEmpty()
+                .allMatch(it -> it.meanwhile().contains("Is there no second till?"));
+        assertThat(beats).filteredOn(it -> !it.label().startsWith("Meanwhile")).allMatch(it -> it.meanwhile()
+                .isEmpty());
+    }
+
+    @Test
+    void aLineThatThePlayDidNotShowIsNotSeen() {
+        CalibrationPresenter page = open("anna").orElseThrow();
+        List<CalibrationState.Level> levels = page.state().levels();
+        CalibrationState.Level none = levels.get(levels.size() - 1);
+        assertThat(none.text()).isEqualTo("Not seen");
+        page.state().rows().forEach(row -> page.level(row.id(), none.id()));
+        assertThat(page.state().ready()).as("nothing at all was seen").isFalse();
+        page.state().rows().stream().skip(1).forEach(row -> page.level(row.id(), "alone"));
+        assertThat(page.state().left()).isEqualTo("Every line has a level.");
+        assertThat(page.state().ready()).isTrue();
+        int lines = page.state().rows().size();
+        page.keep();
+        assertThat(desk.entries).last().isInstanceOfSatisfying(Mentoring.PlayRated.class, it -> assertThat(it.filled())
+                .hasSize(lines - 1));
+        assertThat(page.state().compared().orElseThrow().lines().get(0).levels())
+                .containsExactly("Not seen");
     }
 
     @Test
@@ -142,6 +189,7 @@ class CalibrationPanelTest {
         assertThat(calibrations("farid").plays()).singleElement().satisfies(it -> {
             assertThat(it.waits()).contains("Rated by Anna");
             assertThat(it.to()).isEqualTo(new Route.Calibrate(TestShops.JANIS, PLAY));
+            assertThat(it.detail()).as("with its time").matches(".*\\d:\\d\\d.*");
         });
         rate("farid", "with-hint");
         for (String who : List.of("anna", "farid", "ilze")) {

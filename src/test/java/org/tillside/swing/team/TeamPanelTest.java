@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.ProgrammeId;
+import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.screens.TestDesk;
@@ -40,6 +41,21 @@ class TeamPanelTest {
     void nothingOfTheTeamIsCut() {
         assertThat(Painting.cut("team", tools -> new TeamPanel(tools, new TeamPresenter(desk))))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWasAskedToMentorIsSaidToTheOwnerAndNotToTheTrainee() {
+        desk.does(
+                "ilze",
+                new Command.ProposePairing(
+                        new PairingId("asked"),
+                        AISYAH,
+                        new PersonId("anna"),
+                        LocalDate.of(2026, 11, 26),
+                        java.util.Optional.empty()));
+        assertThat(new TeamPresenter(desk).state().toString())
+                .contains("26 November · Anna Bērziņa was asked and has not answered yet");
+        assertThat(new TeamPresenter(desk.as("aisyah")).state().toString()).doesNotContain("was asked");
     }
 
     @Test
