@@ -201,7 +201,8 @@ final class GroupsPanel extends JPanel {
         if (added != null) {
             added.requestFocusInWindow();
             // where it is, is known once it is laid out
-            java.awt.EventQueue.invokeLater(() -> added.scrollRectToVisible(new java.awt.Rectangle(added.getSize())));
+            validate();
+            added.scrollRectToVisible(new java.awt.Rectangle(added.getSize()));
         }
     }
 
