@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -28,8 +31,13 @@ public final class EventThread implements Background, Ticker, AutoCloseable {
 
     /** Starts the writer thread when there is something to do; it ends with {@link #close}. */
     public EventThread() {
-        this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "tillside-writer"));
-        this.thinker = Executors.newSingleThreadExecutor(EventThread::thinking);
+        this.writer = alone(work -> new Thread(work, "tillside-writer"));
+        this.thinker = alone(EventThread::thinking);
+    }
+
+    /** One thread, with a queue that has no lock: whoever hands work in never waits for whoever takes it. */
+    private static ExecutorService alone(ThreadFactory threads) {
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.MILLISECONDS, new LinkedTransferQueue<>(), threads);
     }
 
     private static Thread thinking(Runnable work) {
