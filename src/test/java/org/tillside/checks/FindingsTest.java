@@ -49,8 +49,8 @@ class FindingsTest {
             "draft-damaged");
 
     /** What is wrong with a change and not with a file. */
-    private static final Set<String> OF_CHANGES = Set.of(
-            "edit-no-place", "edit-taken", "edit-unsafe", "fix-gone", "picture-too-large", "not-a-picture");
+    private static final Set<String> OF_CHANGES =
+            Set.of("edit-no-place", "edit-taken", "edit-unsafe", "fix-gone", "picture-too-large", "not-a-picture");
 
     private static final List<Case> CASES_READ = new ArrayList<>();
 
