@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
@@ -157,6 +158,12 @@ final class Raters {
         story.act(
                 by.id(),
                 new Command.RatePlay(
-                        it.trainee(), it.play().id(), it.play().scenario(), criteria, filled, Optional.empty()));
+                        it.trainee(),
+                        it.play().id(),
+                        it.play().scenario(),
+                        criteria,
+                        filled,
+                        Set.of(),
+                        Optional.empty()));
     }
 }

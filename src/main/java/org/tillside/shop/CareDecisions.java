@@ -3,8 +3,10 @@ package org.tillside.shop;
 import static org.tillside.shop.Decision.Refused.because;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tillside.content.Catalogue;
 import org.tillside.content.ItemId;
 import org.tillside.content.Level;
@@ -134,7 +136,7 @@ final class CareDecisions {
                 .orElseGet(() -> rated(it));
     }
 
-    /** How many lines have no level yet, 0 where some line or level is not there; empty where all is well. */
+    /** How many lines have neither a level nor the word that they were not seen, 0 where some line or level is not there; empty where all is well. */
     private Optional<Integer> unrated(Command.RatePlay it) {
         List<ItemId> lines = new CriteriaTexts(catalogue)
                 .of(it.scenario()).stream()
@@ -143,9 +145,13 @@ final class CareDecisions {
                         .toList();
         List<LevelId> levels = catalogue.levels().stream().map(Level::id).toList();
         boolean known = lines.containsAll(it.filled().keySet())
+                && lines.containsAll(it.unseen())
                 && it.filled().values().stream()
                         .allMatch(given -> given instanceof Filling.AtLevel at && levels.contains(at.level()));
-        int missing = lines.size() - it.filled().size();
+        Set<ItemId> told = new HashSet<>(it.unseen());
+        told.addAll(it.filled().keySet());
+        // of what nobody saw there is nothing to compare
+        int missing = it.filled().isEmpty() ? lines.size() : lines.size() - told.size();
         return known && missing == 0 && !lines.isEmpty() ? Optional.empty() : Optional.of(known ? missing : 0);
     }
 

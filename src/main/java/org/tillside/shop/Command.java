@@ -414,17 +414,24 @@ public sealed interface Command {
     /** Take back what was assigned. */
     record DropAssignment(AssignmentId assignment, PersonId trainee) implements OfMentoring {}
 
-    /** Rate a recorded play, so that raters can be compared. */
+    /**
+     * Rate a recorded play, so that raters can be compared.
+     *
+     * @param filled the level given for each line
+     * @param unseen the lines that the play did not show: each line stands in one of the two
+     */
     record RatePlay(
             PersonId trainee,
             PlayId play,
             ScenarioId scenario,
             String criteria,
             Map<ItemId, Filling> filled,
+            Set<ItemId> unseen,
             Optional<String> note)
             implements OfMentoring {
         public RatePlay {
             filled = Collections.unmodifiableMap(new LinkedHashMap<>(filled));
+            unseen = Set.copyOf(unseen);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
@@ -347,7 +348,7 @@ class PracticeTest {
     }
 
     private static Command.RatePlay rate(String play, Map<ItemId, Filling> filled) {
-        return new Command.RatePlay(JANIS, new PlayId(play), BUSY, "c1", filled, Optional.of("Clear"));
+        return new Command.RatePlay(JANIS, new PlayId(play), BUSY, "c1", filled, Set.of(), Optional.of("Clear"));
     }
 
     @Test
@@ -361,6 +362,9 @@ class PracticeTest {
                 .isEqualTo(Decision.Reason.CONTENT_GONE);
         assertThat(refused(ANNA, rate(play, Map.of(line, at("unheard-of"))))).isEqualTo(Decision.Reason.CONTENT_GONE);
         assertThat(shop.decide(ANNA, rate(play, Map.of(line, at("not-yet"))))).isInstanceOf(Decision.Decided.class);
+        Command.RatePlay nothing =
+                new Command.RatePlay(JANIS, new PlayId(play), BUSY, "c1", Map.of(), Set.of(line), Optional.empty());
+        assertThat(refused(ANNA, nothing)).as("nothing at all was seen").isEqualTo(Decision.Reason.FORM_INCOMPLETE);
     }
 
     @Test

@@ -377,6 +377,7 @@ class ViewsTest {
                                 new org.tillside.content.ItemId("register"),
                                 new org.tillside.practice.Filling.AtLevel(
                                         ALONE, Optional.empty(), Optional.empty(), Optional.empty())),
+                        Set.of(),
                         Optional.empty()));
     }
 

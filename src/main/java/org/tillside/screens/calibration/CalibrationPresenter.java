@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tillside.content.ItemId;
 import org.tillside.content.LevelId;
 import org.tillside.content.Scenario;
@@ -120,7 +122,7 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
         // a refusal is said by the desk; the page must be free again either way
         busy = false;
         Optional<String> note = Optional.of(text("note").strip()).filter(it -> !it.isEmpty());
-        desk.act(new Command.RatePlay(trainee, play.id(), scenario.id(), hash, filled(), note), () -> {
+        desk.act(new Command.RatePlay(trainee, play.id(), scenario.id(), hash, filled(), unseen(), note), () -> {
             desk.drafts().drop(draft(trainee, play.id()));
             fields = Map.of();
             desk.say(Notice.of(Notice.Tone.GOOD, desk.words().text("calibration.kept")));
@@ -141,6 +143,13 @@ public final class CalibrationPresenter extends Showing<CalibrationState> {
 
     private String text(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    private Set<ItemId> unseen() {
+        return criteria.lines().stream()
+                .filter(line -> text("line/" + line.id()).equals(CalibrationState.NOT_SEEN))
+                .map(line -> new ItemId(line.id()))
+                .collect(Collectors.toSet());
     }
 
     private Map<ItemId, Filling> filled() {
