@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tillside.content.Fix;
 import org.tillside.content.Place;
 import org.tillside.content.Problem;
@@ -75,11 +76,19 @@ final class YamlReader {
             problems.add(Slips.explain(file, text, Optional.ofNullable(reader.lastScalar), slip));
         } catch (ReaderException strange) {
             problems.add(reader.strange(strange));
+        } catch (YamlEngineException unmarked) {
+            // the parser says of a few things what they are and not where
+            problems.add(Problem.error("not-yaml", Optional.of(reader.last()), String.valueOf(unmarked.getMessage())));
         } catch (NumberFormatException cut) {
             // the parser reads the digits of an escape without asking whether the text goes on
             problems.add(Slips.cutEscape(file, text));
         }
         return Optional.empty();
+    }
+
+    /** The last place that was read. */
+    private Place last() {
+        return lastScalar == null ? new Place(file, 1, 1) : place(lastScalar.getStartMark());
     }
 
     private static boolean onlyWarnings(List<Problem> added) {
