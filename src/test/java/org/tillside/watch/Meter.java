@@ -7,9 +7,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An event queue that measures for how long each event keeps the processor busy: what the event thread waits for is
@@ -100,7 +103,7 @@ final class Meter extends EventQueue {
             if (nanos > SHORT) {
                 step.number = busy.size();
                 step.commit();
-                busy.add(new Busy(nanos, event.toString(), seen.stack));
+                busy.add(new Busy(nanos, event.toString(), seen.most()));
             }
         }
     }
@@ -111,32 +114,51 @@ final class Meter extends EventQueue {
      */
     private static final class Sampler extends Thread {
         private static final long GLANCE = 10;
+        private static final String TOOLKIT = "";
 
         private volatile Optional<Working> now = Optional.empty();
 
-        /** One event, how often it was looked at, and where it was seen last. */
+        /** One event, how often it was looked at, and where it was seen most. */
         private static final class Working {
             private final Thread thread;
-            private volatile List<StackTraceElement> stack = List.of();
+            private final Map<String, Seen> places = new ConcurrentHashMap<>();
             private volatile int looks;
+
+            /** How often a place of the program was seen, and how it was got to. */
+            private record Seen(int times, List<StackTraceElement> stack) {
+                Seen and(Seen other) {
+                    return new Seen(times + other.times, stack);
+                }
+            }
 
             Working(Thread thread) {
                 this.thread = thread;
             }
 
-            /** The end of an event, where the toolkit wakes up others, tells nothing of what took so long. */
             void look() {
                 List<StackTraceElement> now = List.of(thread.getStackTrace());
-                if (stack.isEmpty() || inProgram(now)) {
-                    stack = now;
-                }
+                places.merge(place(now), new Seen(1, now), Seen::and);
                 looks++;
             }
 
-            private static boolean inProgram(List<StackTraceElement> stack) {
+            /** The method that is worked in: those of the toolkit stand for nobody. */
+            private static String place(List<StackTraceElement> stack) {
                 return stack.stream()
-                        .map(StackTraceElement::getClassName)
-                        .anyMatch(it -> it.startsWith("org.tillside.") && !it.startsWith("org.tillside.watch."));
+                        .filter(it -> it.getClassName().startsWith("org.tillside.")
+                                && !it.getClassName().startsWith("org.tillside.watch."))
+                        .findFirst()
+                        .map(it -> it.getClassName() + "." + it.getMethodName())
+                        .orElse(TOOLKIT);
+            }
+
+            /** A single look may fall on the end of an event, which tells nothing of what took so long. */
+            List<StackTraceElement> most() {
+                return places.entrySet().stream()
+                        .max(Comparator.<Map.Entry<String, Seen>, Boolean>comparing(
+                                        it -> !it.getKey().equals(TOOLKIT))
+                                .thenComparing(it -> it.getValue().times()))
+                        .map(it -> it.getValue().stack())
+                        .orElse(List.of());
             }
 
             /** So many nanoseconds it can have taken, by the looks at it. */
