@@ -22,7 +22,10 @@ import org.tillside.screens.ContentLook;
 
 /** A second check of a large pack in which nothing was changed, beside what it costs to look at its files. */
 final class PackAgain {
-    private static final int ROUNDS = 5;
+    /** A look takes hardly more than the hundredth of a second in which the clock of a process ticks. */
+    private static final int LOOKS = 40;
+
+    private static final int READINGS = 5;
 
     private final Path folder;
     private final Path profile;
@@ -71,22 +74,23 @@ final class PackAgain {
         for (ContentLook first = look(kept); first.more(); ) {
             first.step();
         }
-        Pairs glances = Pairs.of(3, 9, () -> each(() -> known(look(kept), 1)), () -> each(this::stat));
+        Pairs glances = Pairs.of(3, 9, () -> each(LOOKS, () -> known(look(kept), 1)), () -> each(LOOKS, this::stat));
         System.out.println("glance " + glances.ours());
         System.out.println("stat " + glances.base());
-        Pairs whole = Pairs.of(3, 9, () -> each(() -> known(look(kept), 2)), () -> each(this::hash));
+        Pairs whole =
+                Pairs.of(3, 9, () -> each(READINGS, () -> known(look(kept), 2)), () -> each(READINGS, this::hash));
         System.out.println("whole " + whole.ours());
         System.out.println("hash " + whole.base());
     }
 
-    /** CPU of one round, over several: the clock of a process ticks in hundredths. */
-    private static double each(PackBench.Child.Work work) throws IOException {
+    /** CPU of one round, over several. */
+    private static double each(int rounds, PackBench.Child.Work work) throws IOException {
         return PackBench.Child.cpu(() -> {
-                    for (int i = 0; i < ROUNDS; i++) {
+                    for (int i = 0; i < rounds; i++) {
                         work.run();
                     }
                 })
-                / ROUNDS;
+                / rounds;
     }
 
     private ContentLook look(KeptFindings kept) {
