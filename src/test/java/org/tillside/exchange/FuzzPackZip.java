@@ -1,6 +1,7 @@
 package org.tillside.exchange;
 
 import java.io.IOException;
+import org.tillside.mutants.Patience;
 
 /** What a coverage-guided fuzzer calls with a pack's zip. */
 public final class FuzzPackZip {
@@ -8,6 +9,6 @@ public final class FuzzPackZip {
 
     /** Called by the fuzzer for each input. */
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
-        PackZipMutantsTest.read(input);
+        Patience.with(() -> PackZipMutantsTest.read(input));
     }
 }

@@ -22,6 +22,8 @@ import org.tillside.figures.Ledger;
  */
 class FuzzTest {
     private static final Path KEPT = Path.of("src/test/resources/corpus");
+    /** Seconds by the clock after which nobody waits for the end of a reading: {@link Patience} judges those that end. */
+    private static final int UNENDING = 300;
 
     @ParameterizedTest
     @ValueSource(
@@ -68,7 +70,7 @@ class FuzzTest {
                                 + ":org.tillside.shop.**:org.snakeyaml.**:org.commonmark.**",
                         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.**",
                         "-max_total_time=" + seconds,
-                        "-timeout=20",
+                        "-timeout=" + UNENDING,
                         "-rss_limit_mb=4096",
                         "-max_len=20000",
                         "-artifact_prefix=" + work + File.separator + "crash-",
@@ -82,7 +84,7 @@ class FuzzTest {
         Ledger.note(new Figure(
                 "Input",
                 "Fuzzing that follows coverage finds nothing: " + reader,
-                "no Throwable, none over 20 s",
+                "no Throwable, none over " + Patience.LONGEST + " s of the processor",
                 seconds + " s from a corpus of " + inputs + " inputs: exit " + end,
                 "",
                 end == 0,

@@ -1,20 +1,26 @@
 package org.tillside.records;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.jspecify.annotations.Nullable;
+import org.tillside.mutants.Patience;
 
 /** What a coverage-guided fuzzer calls with a journal. */
 public final class FuzzJournal {
-    private static @Nullable JournalMutantsTest reading;
+    private static final JournalMutantsTest READING = reading();
 
     private FuzzJournal() {}
 
+    private static JournalMutantsTest reading() {
+        try {
+            return JournalMutantsTest.in(Files.createTempDirectory("tillside-fuzz"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Called by the fuzzer for each input. */
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
-        JournalMutantsTest now =
-                reading == null ? JournalMutantsTest.in(Files.createTempDirectory("tillside-fuzz")) : reading;
-        reading = now;
-        now.fuzzJournal(input);
+        Patience.with(() -> READING.fuzzJournal(input));
     }
 }

@@ -1,19 +1,26 @@
 package org.tillside.records;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.jspecify.annotations.Nullable;
+import org.tillside.mutants.Patience;
 
 /** What a coverage-guided fuzzer calls with a backup. */
 public final class FuzzZip {
-    private static @Nullable ZipMutantsTest reading;
+    private static final ZipMutantsTest READING = reading();
 
     private FuzzZip() {}
 
+    private static ZipMutantsTest reading() {
+        try {
+            return ZipMutantsTest.in(Files.createTempDirectory("tillside-fuzz"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Called by the fuzzer for each input. */
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
-        ZipMutantsTest now = reading == null ? ZipMutantsTest.in(Files.createTempDirectory("tillside-fuzz")) : reading;
-        reading = now;
-        now.restore(input);
+        Patience.with(() -> READING.restore(input));
     }
 }
