@@ -100,6 +100,11 @@ public final class Visit implements AutoCloseable {
         return Tour.stops().stream().map(Tour.Stop::name).toList();
     }
 
+    /** The page that is shown. */
+    Page<?> page() {
+        return page.orElseThrow();
+    }
+
     /** Goes to a page as the person who sees it, and paints it. */
     public void show(String page) {
         Tour.stops().stream().filter(stop -> stop.name().equals(page)).forEach(stop -> stop.go(navigator));

@@ -25,7 +25,7 @@ final class Completing extends DefaultCompletionProvider {
         completion.setAutoCompleteSingleChoices(true);
         completion.setShowDescWindow(false);
         completion.setListCellRenderer(getListCellRenderer());
-        completion.install(area);
+        area.completedBy(completion);
         return completion::doCompletion;
     }
 

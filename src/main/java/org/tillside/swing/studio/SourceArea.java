@@ -18,6 +18,7 @@ import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
+import org.fife.ui.autocomplete.AutoCompletion;
 import org.fife.ui.rsyntaxtextarea.RSyntaxDocument;
 import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
 import org.fife.ui.rsyntaxtextarea.Style;
@@ -41,6 +42,7 @@ final class SourceArea extends RSyntaxTextArea {
 
     private final transient Kit kit;
     private final transient LineNotes notes;
+    private transient @Nullable AutoCompletion completion;
     private String known = "";
     private boolean showing;
 
@@ -70,7 +72,31 @@ final class SourceArea extends RSyntaxTextArea {
         dress();
         unbind(KeyEvent.VK_Z);
         unbind(KeyEvent.VK_Y);
+        // the library's caret blinks from the beginning, and what blinks without ever losing the focus is never let go
+        getCaret().setVisible(false);
         getDocument().addDocumentListener(new Listening(typed));
+    }
+
+    /** Offers completions while it is on a page. */
+    void completedBy(AutoCompletion offered) {
+        completion = offered;
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        if (completion != null) {
+            completion.install(this);
+        }
+    }
+
+    /** What is installed is known to the whole program, and would keep an area that was left. */
+    @Override
+    public void removeNotify() {
+        if (completion != null) {
+            completion.uninstall();
+        }
+        super.removeNotify();
     }
 
     /** Keys of the page that the area would take for itself. */
