@@ -39,7 +39,7 @@ public record Checkpoint(
         own = Map.copyOf(own);
         marks = Map.copyOf(marks);
         recentIds = Set.copyOf(recentIds);
-        erased = Set.copyOf(erased);
+        erased = Gone.of(erased);
         swept = Map.copyOf(swept);
     }
 }

@@ -38,7 +38,7 @@ public final class Examination implements Closeable {
     /** @param erased what is known to have been erased: it is not missed */
     Examination(ShopFolder shop, Set<String> erased) {
         this.shop = shop;
-        this.erased = Set.copyOf(erased);
+        this.erased = Gone.of(erased);
     }
 
     /** Looks at some more; false when everything has been looked at. */

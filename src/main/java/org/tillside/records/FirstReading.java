@@ -38,7 +38,7 @@ final class FirstReading {
     }
 
     private <T> void read(JournalStream.Taker<T> to, Map<String, Optional<Head>> own) throws IOException {
-        Set<String> erased = Set.of();
+        Gone erased = Gone.NONE;
         while (stream.isEmpty() && whole.isEmpty()) {
             looks = new HashMap<>();
             passes++;

@@ -5,23 +5,19 @@ import java.util.Set;
 
 /** The ids of a million events in sixteen bytes each: every one of ours is a UUID, and others are kept as they are. */
 final class IdSet {
-    private static final int LENGTH = 36;
-
     private final Set<String> odd = new HashSet<>();
     private long[] pairs = new long[1 << 12];
     private int size;
     private boolean zero;
-    /** The digits of the id that was looked at last. */
-    private long high;
-
-    private long low;
+    /** Of the id that was looked at last. */
+    private final IdDigits digits = new IdDigits();
 
     /** False if it was there before. */
     boolean add(String id) {
-        if (!isUuid(id)) {
+        if (!digits.read(id)) {
             return odd.add(id);
         }
-        if (high == 0 && low == 0) {
+        if (digits.high() == 0 && digits.low() == 0) {
             boolean fresh = !zero;
             zero = true;
             return fresh;
@@ -29,17 +25,19 @@ final class IdSet {
         if (size * 4 > pairs.length) {
             grow();
         }
-        return put(high, low);
+        return put(digits.high(), digits.low());
     }
 
     /** Whether it was added. */
     boolean has(String id) {
-        if (!isUuid(id)) {
+        if (!digits.read(id)) {
             return odd.contains(id);
         }
-        if (high == 0 && low == 0) {
+        if (digits.high() == 0 && digits.low() == 0) {
             return zero;
         }
+        long high = digits.high();
+        long low = digits.low();
         int mask = pairs.length / 2 - 1;
         int at = (int) mix(high ^ low) & mask;
         while (pairs[2 * at] != 0 || pairs[2 * at + 1] != 0) {
@@ -80,30 +78,5 @@ final class IdSet {
     private static long mix(long bits) {
         long mixed = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
         return mixed ^ mixed >>> 33;
-    }
-
-    /** Reads the digits of an id; false if it is not written as one of ours. */
-    private boolean isUuid(String id) {
-        if (id.length() != LENGTH) {
-            return false;
-        }
-        long bits = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            char c = id.charAt(i);
-            if (i == 8 || i == 13 || i == 18 || i == 23) {
-                if (c != '-') {
-                    return false;
-                }
-                high = i == 18 ? bits : high;
-            } else if (c >= '0' && c <= '9') {
-                bits = bits << 4 | c - '0';
-            } else if (c >= 'a' && c <= 'f') {
-                bits = bits << 4 | c - 'a' + 10;
-            } else {
-                return false;
-            }
-        }
-        low = bits;
-        return true;
     }
 }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads all journals of a shop and, asked again, what was added by whichever window since. It never writes. One thread
@@ -24,7 +23,7 @@ public final class JournalReader {
     private final Map<String, Journal> journals = new TreeMap<>();
     private final TreeSet<Line> lines = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> erased = new HashSet<>();
+    private Gone erased = Gone.NONE;
     private Set<String> erasing = Set.of();
     private final Set<Damage> damages = new LinkedHashSet<>();
     private final LoadedParts parts;
@@ -56,13 +55,13 @@ public final class JournalReader {
 
     public JournalReader(ShopFolder shop) {
         this.shop = shop;
-        this.parts = new LoadedParts(shop, erased, damages);
+        this.parts = new LoadedParts(shop, id -> erased.contains(id), damages);
     }
 
     /** Goes on where a checkpoint that is believed ends: what it covers is not read. */
     JournalReader(ShopFolder shop, Checkpoint covered) {
         this.shop = shop;
-        this.parts = new LoadedParts(shop, erased, damages);
+        this.parts = new LoadedParts(shop, id -> erased.contains(id), damages);
         covered.marks().forEach((writer, mark) -> {
             Journal journal = new Journal();
             journal.mark = mark;
@@ -73,13 +72,13 @@ public final class JournalReader {
         this.last = covered.last().orElse(null);
         this.ids.addAll(covered.recentIds());
         this.older = covered.recentIds();
-        this.erased.addAll(covered.erased());
+        this.erased = Gone.of(covered.erased());
     }
 
     /** Goes on where a stream ended, which gave everything out and kept nothing. */
     JournalReader(ShopFolder shop, JournalStream<?> read) {
         this.shop = shop;
-        this.parts = new LoadedParts(shop, erased, damages);
+        this.parts = new LoadedParts(shop, id -> erased.contains(id), damages);
         read.ends().forEach((writer, found) -> {
             Journal journal = new Journal();
             journal.mark = found.end();
@@ -93,7 +92,7 @@ public final class JournalReader {
         this.last = read.last().orElse(null);
         this.ids.addAll(read.recentIds());
         this.older = read.recentIds();
-        this.erased.addAll(read.erased());
+        this.erased = read.erased();
     }
 
     /** Reads what is new since the last time; everything the first time. */
@@ -103,11 +102,7 @@ public final class JournalReader {
         for (String writer : shop.writers()) {
             readOn(writer, journals.computeIfAbsent(writer, w -> new Journal()), fresh);
         }
-        boolean erasedEarlier = false;
-        for (Line line : fresh) {
-            // each of them, for several may have come at once
-            erasedEarlier |= erases(line);
-        }
+        boolean erasedEarlier = erases(fresh);
         erasing = fresh.stream()
                 .filter(it -> it.type().equals(Line.ERASE))
                 .map(Line::id)
@@ -147,7 +142,7 @@ public final class JournalReader {
 
     /** The events whose private parts were erased. */
     public Set<String> erased() {
-        return Set.copyOf(erased);
+        return erased;
     }
 
     /** How far each journal has been read: what a checkpoint made now covers. */
@@ -207,14 +202,14 @@ public final class JournalReader {
         }
     }
 
-    /** Notes what a line erases; true if that is something new. */
-    private boolean erases(Line line) {
-        boolean news = false;
-        if (line.type().equals(Line.ERASE)) {
-            for (JsonNode id : line.fields().path("ids")) {
-                news |= erased.add(id.asString(""));
-            }
-        }
-        return news;
+    /** Notes what lines erase, several of which may have come at once; true if that is something new. */
+    private boolean erases(List<Line> fresh) {
+        Set<String> gone = new HashSet<>();
+        fresh.stream().filter(it -> it.type().equals(Line.ERASE)).forEach(line -> line.fields()
+                .path("ids")
+                .forEach(id -> gone.add(id.asString(""))));
+        Gone before = erased;
+        erased = before.plus(gone);
+        return erased != before;
     }
 }

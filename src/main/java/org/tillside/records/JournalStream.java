@@ -193,8 +193,9 @@ final class JournalStream<T> implements Closeable {
         List<PartReader.Asked> asked = new ArrayList<>(batch.size());
         for (Line line : batch) {
             boolean gone = erased.contains(line.id());
-            boolean promised = !gone && line.mayPromise();
-            asked.add(new PartReader.Asked(line, gone, promised ? parts.take(line) : Optional.empty()));
+            boolean promises = line.mayPromise();
+            Optional<Bytes> part = promises && !gone ? parts.take(line) : Optional.empty();
+            asked.add(new PartReader.Asked(line, promises, gone, part));
         }
         given.give(() -> read(asked));
     }
@@ -244,8 +245,8 @@ final class JournalStream<T> implements Closeable {
         return ends;
     }
 
-    Set<String> erased() {
-        return Set.copyOf(erased);
+    Gone erased() {
+        return Gone.of(erased);
     }
 
     Set<Damage> damages() {

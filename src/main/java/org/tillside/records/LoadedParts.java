@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The private parts that lines read from now on promise: those that came last are kept, the rest only while needed. */
 final class LoadedParts {
     private final ShopFolder shop;
-    private final Set<String> erased;
+    private final Predicate<String> erased;
     private final Set<Damage> damages;
     private final Map<String, OfWriter> writers = new HashMap<>();
 
     /**
-     * @param erased the events whose parts are not missed, as they become known
+     * @param erased whether an event's part is not missed, as far as that is known
      * @param damages where what is found goes
      */
-    LoadedParts(ShopFolder shop, Set<String> erased, Set<Damage> damages) {
+    LoadedParts(ShopFolder shop, Predicate<String> erased, Set<Damage> damages) {
         this.shop = shop;
         this.erased = erased;
         this.damages = damages;
@@ -82,7 +83,7 @@ final class LoadedParts {
             }
             // the files are looked at all the same: what is wrong with them is told
             Map<String, Draft.Secret> parts = parts(line);
-            return erased.contains(line.id()) ? new PrivatePart.Erased() : checked(line, commitment.get(), parts);
+            return erased.test(line.id()) ? new PrivatePart.Erased() : checked(line, commitment.get(), parts);
         }
 
         private Map<String, Draft.Secret> parts(Line line) throws IOException {
@@ -92,7 +93,7 @@ final class LoadedParts {
                 parts = lastOf(writer);
                 last.put(writer, parts);
             }
-            if (parts.containsKey(line.id()) || erased.contains(line.id()) || !of(writer).later) {
+            if (parts.containsKey(line.id()) || erased.test(line.id()) || !of(writer).later) {
                 return parts;
             }
             Map<String, Draft.Secret> all = whole.get(writer);

@@ -13,15 +13,16 @@ final class PartReader {
     /**
      * What can be told of a line's private part before anybody looks into it.
      *
+     * @param promises false if it is certain that the line promises none
      * @param part its line in the private file, if there is one and it is wanted
      */
-    record Asked(Line line, boolean erased, Optional<Bytes> part) {}
+    record Asked(Line line, boolean promises, boolean erased, Optional<Bytes> part) {}
 
     /** Where the digits of a promised hash stand. */
     private record Promise(Bytes digits, int from) {}
 
     PrivatePart read(Asked asked) {
-        Optional<Promise> promised = promised(asked.line());
+        Optional<Promise> promised = asked.promises() ? promised(asked.line()) : Optional.empty();
         if (promised.isEmpty()) {
             return NONE;
         }

@@ -17,7 +17,7 @@ final class Swept {
     static final long WORTH = 512 << 10;
 
     private final Map<String, Stamp> files = new HashMap<>();
-    private Set<String> erased = Set.of();
+    private Gone erased = Gone.NONE;
 
     /** What a checkpoint knew. */
     void begin(Checkpoint covered) {
@@ -28,7 +28,7 @@ final class Swept {
     void begin(Map<String, Stamp> known, Set<String> gone) {
         files.clear();
         files.putAll(known);
-        erased = Set.copyOf(gone);
+        erased = Gone.of(gone);
     }
 
     /** From now on these are erased; if they were not all known to be, every file has to be looked at. */
@@ -36,7 +36,7 @@ final class Swept {
         if (!erased.containsAll(events)) {
             files.clear();
         }
-        erased = Set.copyOf(events);
+        erased = Gone.of(events);
     }
 
     /** Whether nothing erased lies in a writer's file as it stands. */

@@ -107,11 +107,9 @@ public record QuizWork(
                 begun,
                 finished,
                 current.map(it -> newer(it, attempt)),
-                left.stream().map(it -> newer(it, attempt)).toList(),
+                newer(left, attempt),
                 last.map(it -> newer(it, attempt)),
-                waiting.isEmpty()
-                        ? waiting
-                        : waiting.stream().map(it -> newer(it, attempt)).toList(),
+                newer(waiting, attempt),
                 best,
                 latest,
                 passing,
@@ -135,6 +133,10 @@ public record QuizWork(
                         latest,
                         passing,
                         Copies.with(firsts, question, one));
+    }
+
+    private static List<Attempt> newer(List<Attempt> all, Attempt attempt) {
+        return all.isEmpty() ? all : all.stream().map(it -> newer(it, attempt)).toList();
     }
 
     private static Attempt newer(Attempt old, Attempt attempt) {

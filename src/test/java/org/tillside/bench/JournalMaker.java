@@ -46,12 +46,11 @@ import org.tillside.records.Surroundings;
  * the same time, and of some of those who left their names and answers are erased.
  */
 final class JournalMaker {
-    private static final int PEOPLE = 200;
-    private static final int MODULES = 20;
     private static final int BATCH = 500;
     private static final int WINDOWS = 4;
     private static final int LEFT = 8;
 
+    private final Shape shape;
     private final Random random;
     private final List<JournalWriter> writers;
     private final EntryCodec codec = new EntryCodec();
@@ -60,23 +59,35 @@ final class JournalMaker {
     private int written;
     private int turn;
 
-    private JournalMaker(List<JournalWriter> writers, long seed) {
+    private JournalMaker(Shape shape, List<JournalWriter> writers, long seed) {
+        this.shape = shape;
         this.writers = writers;
         this.random = new Random(seed);
         for (int i = 0; i < LEFT; i++) {
-            privateOf.put(person(i * PEOPLE / LEFT), new ArrayList<>());
+            privateOf.put(person(i * shape.people() / LEFT), new ArrayList<>());
         }
     }
 
+    /**
+     * Who works in the shop, and how.
+     *
+     * @param leaving one attempt in so many is left for another one; 0 if none is
+     */
+    record Shape(int people, int modules, int leaving) {
+        static final Shape LARGE = new Shape(200, 20, 0);
+        /** Everybody has done everything many times, and left each quiz more often than is kept. */
+        static final Shape SETTLED = new Shape(100, 5, 4);
+    }
+
     /** Makes a shop with so many entries, written by the installation whose profile lies in {@code profile}. */
-    static ShopFolder make(Path folder, Path profile, int entries, long seed) throws IOException {
+    static ShopFolder make(Path folder, Path profile, int entries, long seed, Shape shape) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2020-01-06T08:00:00Z"), ZoneId.of("Europe/Riga"));
         Disk disk = Disk.unforced();
         Surroundings world = Surroundings.seeded("0.1.0", clock, seed).with(disk);
         ShopFolder shop = open(ShopFolder.create(folder, new FolderCheck(Map.of()), world));
         Profile installed = new Profile(profile, disk);
         List<JournalWriter> writers = new ArrayList<>();
-        JournalMaker maker = new JournalMaker(writers, seed);
+        JournalMaker maker = new JournalMaker(shape, writers, seed);
         try {
             for (int i = 0; i < WINDOWS; i++) {
                 writers.add(JournalWriter.open(shop, installed, world));
@@ -113,7 +124,7 @@ final class JournalMaker {
 
     private void write(int entries) throws IOException {
         put(new Shop.Founded("Many Years", "Europe/Riga", "EUR", "en", false));
-        for (int i = 0; i < PEOPLE; i++) {
+        for (int i = 0; i < shape.people(); i++) {
             put(new Shop.PersonAdded(
                     person(i),
                     Optional.of("Person " + i),
@@ -124,7 +135,7 @@ final class JournalMaker {
                     Optional.empty()));
         }
         while (written + drafts.size() < entries) {
-            quiz(person(random.nextInt(PEOPLE)), random.nextInt(MODULES));
+            quiz(person(random.nextInt(shape.people())), random.nextInt(shape.modules()));
         }
         flush();
     }
@@ -158,7 +169,9 @@ final class JournalMaker {
                     Optional.of(random.nextBoolean() ? 1000 : 0),
                     Optional.of(List.of(new SkillId("skill-" + random.nextInt(9))))));
         }
-        put(new Learning.QuizFinished(person, attempt, quiz, Optional.of(random.nextInt(101)), true));
+        if (shape.leaving() == 0 || random.nextInt(shape.leaving()) > 0) {
+            put(new Learning.QuizFinished(person, attempt, quiz, Optional.of(random.nextInt(101)), true));
+        }
     }
 
     private void put(Entry entry) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -223,5 +225,48 @@ class JournalStreamTest {
         }
         assertThat(most).isEqualTo(JournalStream.ROOM);
         assertThat(all.events).hasSize(2 * EACH + 2 + lines).isEqualTo(Shops.readAll(shop));
+    }
+
+    /** Weak references to the lines that it sees. */
+    private static final class Watching implements JournalStream.Taker<Reference<Line>> {
+        private final List<Reference<Line>> seen = new ArrayList<>();
+
+        @Override
+        public void begin() {
+            seen.clear();
+        }
+
+        @Override
+        public Reference<Line> read(Recorded event) {
+            return new WeakReference<>(event.line());
+        }
+
+        @Override
+        public void take(List<Reference<Line>> batch) {
+            seen.addAll(batch);
+        }
+
+        long alive() {
+            return seen.stream().filter(it -> it.get() != null).count();
+        }
+    }
+
+    @Test
+    void whatHasLostItsPrivatePartIsNotKeptEither() throws IOException {
+        for (String writer : shop.writers()) {
+            Files.delete(shop.privateOf(writer));
+        }
+        Watching watching = new Watching();
+        try (JournalStream<Reference<Line>> stream = new JournalStream<>(shop, Set.of(), watching, Map.of())) {
+            assertThat(stream.run()).isTrue();
+            assertThat(stream.damages()).hasSize(2 * EACH / 5);
+            for (int i = 0; i < 100 && watching.alive() > 1; i++) {
+                System.gc();
+            }
+            // the last line, behind which whatever comes next has its place
+            assertThat(watching.alive()).isLessThanOrEqualTo(1);
+            assertThat(watching.seen).hasSize(2 * EACH + 2);
+            Reference.reachabilityFence(stream);
+        }
     }
 }
