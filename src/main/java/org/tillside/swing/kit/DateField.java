@@ -2,6 +2,7 @@ package org.tillside.swing.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
@@ -121,7 +122,16 @@ public final class DateField extends JPanel {
         Open made = open == null ? make() : open;
         open = made;
         made.pane().begin(span, dates.read(line.getText(), span).filter(span::holds));
-        made.menu().show(line, 0, line.getHeight() + kit.px(2));
+        made.menu().show(line, 0, top(made.menu().getPreferredSize().height));
+    }
+
+    /** Below the line, or above where only there is room for it; never over what is typed. */
+    private int top(int high) {
+        int gap = kit.px(2);
+        Rectangle screen = line.getGraphicsConfiguration().getBounds();
+        int at = line.getLocationOnScreen().y - screen.y;
+        boolean below = at + line.getHeight() + gap + high <= screen.height;
+        return below || at < high + gap ? line.getHeight() + gap : -high - gap;
     }
 
     /** Made when it is asked for; the keys stay with the line, as with a list to choose from. */
