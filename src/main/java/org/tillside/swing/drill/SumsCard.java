@@ -49,7 +49,10 @@ final class SumsCard {
     /** Side by side with lines between them; the line of seconds has most of the room. */
     private JComponent divided(Counts it) {
         JPanel pane = kit.panels()
-                .pane("fill", "[0:0,grow 35,fill]20[1!,fill]20[0:0,grow 40,fill]20[1!,fill]20[0:0,grow 25,fill]", "[fill]");
+                .pane(
+                        "fill",
+                        "[0:0,grow 35,fill]20[1!,fill]20[0:0,grow 40,fill]20[1!,fill]20[0:0,grow 25,fill]",
+                        "[fill]");
         pane.add(streak(it), "wmin 0");
         pane.add(kit.panels().upright());
         pane.add(median(it), "wmin 0");

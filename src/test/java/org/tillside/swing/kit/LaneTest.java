@@ -29,12 +29,18 @@ class LaneTest {
         for (int many = 1; many <= ICONS.size(); many++) {
             BufferedImage lane = drawn(wide, many, true);
             for (int x = 0; x < wide; x++) {
-                assertThat(lane.getRGB(x, 0)).as("%d in %d, above at %d", many, wide, x).isZero();
-                assertThat(lane.getRGB(x, HIGH - 1)).as("%d in %d, below at %d", many, wide, x).isZero();
+                assertThat(lane.getRGB(x, 0))
+                        .as("%d in %d, above at %d", many, wide, x)
+                        .isZero();
+                assertThat(lane.getRGB(x, HIGH - 1))
+                        .as("%d in %d, below at %d", many, wide, x)
+                        .isZero();
             }
             for (int y = 0; y < HIGH; y++) {
                 for (int x = wide - POINT; x < wide; x++) {
-                    assertThat(lane.getRGB(x, y)).as("%d in %d, at its point", many, wide).isNotEqualTo(DISC);
+                    assertThat(lane.getRGB(x, y))
+                            .as("%d in %d, at its point", many, wide)
+                            .isNotEqualTo(DISC);
                 }
             }
         }
@@ -43,7 +49,9 @@ class LaneTest {
     @Test
     void whatStandsAloneIsAsLargeAsItCanBe() throws Exception {
         BufferedImage one = drawn(56, 1, true);
-        assertThat(one.getRGB(24, 9)).as("a disc of 24").isNotEqualTo(drawn(56, 1, false).getRGB(24, 9));
+        assertThat(one.getRGB(24, 9))
+                .as("a disc of 24")
+                .isNotEqualTo(drawn(56, 1, false).getRGB(24, 9));
     }
 
     /** With discs, or the bar alone. */
