@@ -39,7 +39,7 @@ public final class DateField extends JPanel {
     private boolean shut;
 
     DateField(Kit kit, String name, String spoken, String text, Dates.Span span, Consumer<String> typed) {
-        super(kit.layout("fillx, hidemode 3", "[grow,fill]", "[]4[]"));
+        super(kit.layout("fillx, hidemode 3", "[grow,fill]", "[]0[]"));
         this.kit = kit;
         this.dates = new Dates(kit.words());
         this.span = span;
@@ -54,7 +54,7 @@ public final class DateField extends JPanel {
         line.addKeyListener(new Typed());
         line.addFocusListener(new Leaving());
         add(line, "wmin 0, wrap");
-        add(problem, "wmin 0");
+        add(problem, "wmin 0, gaptop 4");
         tell();
     }
 
