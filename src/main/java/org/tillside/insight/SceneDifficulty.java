@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.SceneId;
 import org.tillside.shop.Person;
+import org.tillside.shop.PlayWork;
 
 /**
  * How hard a scene was for a team, from everybody's first play that came to an end and their first reply in the scene.
- * It holds counts and no names. Who answered in own words is counted once a mentor has marked them, with the points of
+ * An answer that was given when the scene offered something else, or something else for it, was an answer to another
+ * scene: the person's next play that is kept counts in its place. It holds counts and no names. Who answered in own words is counted once a mentor has marked them, with the points of
  * the mark.
  *
  * @param people how many came through it
@@ -56,11 +59,22 @@ public record SceneDifficulty(
         Sum(Walks known, Scenario scenario, Collection<Person> people) {
             this.scenario = scenario;
             scenario.scenes().keySet().forEach(it -> taken.put(it, new ArrayList<>()));
-            people.stream()
-                    .flatMap(it -> it.work().plays(scenario.id()).first().stream())
+            people.forEach(it -> add(known, it.work().plays(scenario.id())));
+        }
+
+        private void add(Walks known, PlayWork work) {
+            work.first().stream()
                     .flatMap(it -> known.of(scenario, it).stream())
+                    .flatMap(it -> it.past() ? later(known, work, it.scene()).stream() : Stream.of(it))
                     .forEach(it -> taken.computeIfAbsent(it.scene(), scene -> new ArrayList<>())
                             .add(it));
+        }
+
+        private Optional<Walks.Taken> later(Walks known, PlayWork work, SceneId scene) {
+            return work.earlier().stream()
+                    .flatMap(it -> known.of(scenario, it.play()).stream())
+                    .filter(it -> it.scene().equals(scene) && !it.past())
+                    .findFirst();
         }
 
         void rows(int fewest, List<SceneDifficulty> into) {

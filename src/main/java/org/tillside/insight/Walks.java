@@ -11,6 +11,7 @@ import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.SceneId;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Choice;
 import org.tillside.practice.ScenarioRun;
 import org.tillside.practice.ScenarioState;
@@ -26,8 +27,12 @@ public final class Walks {
 
     private final Map<Play, Walk> kept = new IdentityHashMap<>();
 
-    /** One reply as it was chosen for the first time in a scene, and what the best on the table would have earned. */
-    record Taken(SceneId scene, ReplyId reply, int points, int best) {}
+    /**
+     * One reply as it was chosen for the first time in a scene, and what the best on the table would have earned.
+     *
+     * @param past whether the scene offered something else then, or something else for it: an answer to another scene
+     */
+    record Taken(SceneId scene, ReplyId reply, int points, int best, boolean past) {}
 
     private record Walk(Scenario scenario, List<Taken> taken) {}
 
@@ -50,17 +55,26 @@ public final class Walks {
         List<Taken> all = new ArrayList<>();
         ScenarioState state = ScenarioRun.begin(scenario);
         Set<SceneId> been = new HashSet<>();
-        for (Choice choice : play.choices()) {
+        List<Choice> choices = play.choices();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
             Optional<ScenarioState> next = ScenarioRun.tryStep(scenario, state, choice);
             if (next.isEmpty()) {
                 return all;
             }
             SceneId here = state.scene();
             boolean first = answers(scenario, state, choice) && been.add(here);
-            take(scenario, state, choice, next.get()).filter(it -> first).ifPresent(all::add);
+            boolean past = first && past(scenario, here, play.turns().get(i));
+            take(scenario, state, choice, next.get(), past).filter(it -> first).ifPresent(all::add);
             state = next.get();
         }
         return all;
+    }
+
+    private static boolean past(Scenario scenario, SceneId here, Play.Turn turn) {
+        return Optional.ofNullable(scenario.scenes().get(here))
+                .filter(it -> turn.byAnotherKeyThan(AnswerKey.of(it)))
+                .isPresent();
     }
 
     /** Whether it is an answer of the scene itself: neither going back nor an interruption's reply. */
@@ -72,7 +86,8 @@ public final class Walks {
     }
 
     /** What a choice earned beside the best on the table; empty for own words that no mentor has marked yet. */
-    private static Optional<Taken> take(Scenario scenario, ScenarioState state, Choice choice, ScenarioState after) {
+    private static Optional<Taken> take(
+            Scenario scenario, ScenarioState state, Choice choice, ScenarioState after, boolean past) {
         ScenarioState.Step step = after.path().get(after.path().size() - 1);
         boolean waits = choice instanceof Choice.Say say
                 && say.credit().isEmpty()
@@ -84,7 +99,7 @@ public final class Walks {
         int points = earned(scenario, state, step, table);
         return step.reply()
                 .filter(it -> !waits)
-                .map(it -> new Taken(state.scene(), it, points, Math.max(best(table), points)));
+                .map(it -> new Taken(state.scene(), it, points, Math.max(best(table), points), past));
     }
 
     /** Own words earn their mark's share, anything else what its author gave it. */

@@ -115,9 +115,20 @@ public sealed interface Learning extends Entry {
     /** A role-play was begun. */
     record PlayBegun(PersonId person, PlayId play, ScenarioId scenario, long seed) implements Learning {}
 
-    /** A reply was chosen; {@code words} holds one's own in a free reply. */
-    record PlayMoved(PersonId person, PlayId play, SceneId scene, ReplyId reply, Optional<String> words)
-            implements Learning {}
+    /**
+     * A reply was chosen.
+     *
+     * @param words one's own in a free reply
+     * @param key what the scene offered then, and what each answer brought
+     */
+    record PlayMoved(
+            PersonId person, PlayId play, SceneId scene, ReplyId reply, Optional<String> words, Optional<AnswerKey> key)
+            implements Learning {
+        /** One that does not say what the scene offered. */
+        public PlayMoved(PersonId person, PlayId play, SceneId scene, ReplyId reply, Optional<String> words) {
+            this(person, play, scene, reply, words, Optional.empty());
+        }
+    }
 
     /** The trainee went back to before a scene. */
     record PlayWentBack(PersonId person, PlayId play, SceneId to) implements Learning {}

@@ -6,10 +6,11 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tillside.content.Question;
+import org.tillside.content.Scene;
 
 /**
  * A short mark of what a question takes for right, and of what it offers instead: the same in every language and order.
- * Tries at a question with another key were tries at another question. Words are not part of it, nor are the texts that
+ * Tries at a question with another key were tries at another question; so it is with a scene and what was answered there. Words are not part of it, nor are the texts that
  * gaps accept, which differ by language.
  */
 public record AnswerKey(String value) {
@@ -20,6 +21,18 @@ public record AnswerKey(String value) {
     public static AnswerKey of(Question question) {
         String kind = question.getClass().getSimpleName();
         return of(Stream.concat(Stream.of(kind), question.match(new Parts())).collect(Collectors.joining("\n")));
+    }
+
+    /** The mark of a scene: what can be answered in it, and what each answer and being late bring. */
+    public static AnswerKey of(Scene scene) {
+        return of(Stream.concat(scene.replies().stream(), scene.late().stream())
+                .map(it -> it.id() + " "
+                        + it.scores().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        + (it.free().isPresent() ? " own words" : ""))
+                .sorted()
+                .collect(Collectors.joining("\n", "Scene\n", "")));
     }
 
     /** FNV-1a in 64 bits: it tells edits apart and guards nothing, and the event thread may work it out. */

@@ -22,6 +22,7 @@ import org.tillside.journal.Learning;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Sureness;
 
 /**
@@ -51,6 +52,7 @@ final class CommonEntries {
     private static final Bytes SCENARIO = Bytes.of(",\"scenario\":\"");
     private static final Bytes SCENE = Bytes.of(",\"scene\":\"");
     private static final Bytes REPLY = Bytes.of(",\"reply\":\"");
+    private static final Bytes KEY = Bytes.of(",\"key\":\"");
     private static final Bytes PROMISE = Bytes.of(",\"c\":\"");
     private static final Bytes CHOSEN = Bytes.of("{\"answer\":{\"kind\":\"chosen\",\"answer\":\"");
     private static final Bytes END = Bytes.of("}");
@@ -68,6 +70,7 @@ final class CommonEntries {
     private final Known<ScenarioId> scenarios = new Known<>(ScenarioId.class, ScenarioId::new);
     private final Known<SceneId> scenes = new Known<>(SceneId.class, SceneId::new);
     private final Known<ReplyId> replies = new Known<>(ReplyId.class, ReplyId::new);
+    private final Known<AnswerKey> keys = new Known<>(AnswerKey.class, AnswerKey::new);
     private final Known<String> texts = new Known<>(String.class, it -> it);
     private final Known<Sureness> sures = new Known<>(Sureness.class, CommonEntries::sureness);
 
@@ -212,8 +215,9 @@ final class CommonEntries {
         PlayId play = name(open, PLAY, plays);
         SceneId scene = name(open, SCENE, scenes);
         ReplyId reply = name(open, REPLY, replies);
+        Optional<AnswerKey> key = nameIfAny(open, KEY, keys);
         end(open, hidden);
-        return new Learning.PlayMoved(person, play, scene, reply, Optional.empty());
+        return new Learning.PlayMoved(person, play, scene, reply, Optional.empty(), key);
     }
 
     /** Nothing more, and nothing that may be erased. */

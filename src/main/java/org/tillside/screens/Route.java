@@ -61,8 +61,16 @@ public sealed interface Route {
     /** The team. */
     record People() implements Route {}
 
-    /** Who can do what; at a cell where a person and a skill are named. */
-    record Matrix(Optional<PersonId> person, Optional<SkillId> skill) implements Route {
+    /**
+     * Who can do what; at a cell where a person and a skill are named.
+     *
+     * @param group the one that is shown, by its name; empty for all
+     */
+    record Matrix(Optional<PersonId> person, Optional<SkillId> skill, String group, boolean onlyGaps) implements Route {
+        public Matrix(Optional<PersonId> person, Optional<SkillId> skill) {
+            this(person, skill, "", false);
+        }
+
         public Matrix() {
             this(Optional.empty(), Optional.empty());
         }

@@ -242,6 +242,16 @@ public final class Words {
         return dated("format.month", day);
     }
 
+    /** A month with its year, as in "November 2026". */
+    public String monthOfYear(LocalDate day) {
+        return begun(dated("format.month-year", day));
+    }
+
+    /** A date as it is typed, as in "25/11/2026". */
+    public String typedDate(LocalDate day) {
+        return dated("format.typed", day);
+    }
+
     /** The weekday alone, short, as in "Wed". */
     public String shortWeekday(LocalDate day) {
         return dated("format.day", day);

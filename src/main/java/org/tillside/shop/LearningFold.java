@@ -196,9 +196,13 @@ final class LearningFold {
             turn(
                     person,
                     it.play(),
-                    new Play.Turn(event.id(), it.scene(), Optional.of(it.reply()), it.words(), event.at()));
+                    new Play.Turn(event.id(), it.scene(), Optional.of(it.reply()), it.words(), it.key(), event.at()));
         } else if (entry instanceof Learning.PlayWentBack it) {
-            turn(person, it.play(), new Play.Turn(event.id(), it.to(), Optional.empty(), Optional.empty(), event.at()));
+            turn(
+                    person,
+                    it.play(),
+                    new Play.Turn(
+                            event.id(), it.to(), Optional.empty(), Optional.empty(), Optional.empty(), event.at()));
         } else if (entry instanceof Learning.PlayEnded it) {
             end(person, event, it);
         }

@@ -15,6 +15,7 @@ import org.tillside.content.SkillId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Choice;
 import org.tillside.practice.Filling;
 import org.tillside.practice.OwnWords;
@@ -46,11 +47,22 @@ public record Play(
      *
      * @param reply empty for going back
      * @param words own words in a free reply
+     * @param key what the scene offered then, where that is known
      */
     public record Turn(
-            EventId event, SceneId scene, Optional<ReplyId> reply, Optional<String> words, OffsetDateTime at) {
+            EventId event,
+            SceneId scene,
+            Optional<ReplyId> reply,
+            Optional<String> words,
+            Optional<AnswerKey> key,
+            OffsetDateTime at) {
         Turn erased() {
-            return new Turn(event, scene, reply, Optional.empty(), at);
+            return new Turn(event, scene, reply, Optional.empty(), key, at);
+        }
+
+        /** Whether the scene offers something else by now, or something else for it. */
+        public boolean byAnotherKeyThan(AnswerKey now) {
+            return key.filter(it -> !it.equals(now)).isPresent();
         }
     }
 

@@ -12,6 +12,7 @@ import org.tillside.content.ScenarioId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.PlayId;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Choice;
 import org.tillside.practice.OwnWords;
 import org.tillside.practice.ScenarioRun;
@@ -77,7 +78,13 @@ final class PlayDecisions {
         Choice choice = it.reply().equals(Reply.LATE) ? new Choice.Late() : new Choice.Say(it.reply());
         boolean here = state.scene().equals(it.scene());
         return here && ScenarioRun.tryStep(scenario, state, choice).isPresent()
-                ? Decided.of(new Learning.PlayMoved(it.person(), it.play(), it.scene(), it.reply(), it.words()))
+                ? Decided.of(new Learning.PlayMoved(
+                        it.person(),
+                        it.play(),
+                        it.scene(),
+                        it.reply(),
+                        it.words(),
+                        Optional.ofNullable(scenario.scenes().get(it.scene())).map(AnswerKey::of)))
                 : because(Reason.NO_SUCH_MOVE);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import org.tillside.content.Catalogue;
 import org.tillside.content.ModuleId;
 import org.tillside.content.Question;
 import org.tillside.content.Quiz;
+import org.tillside.content.Reply;
 import org.tillside.content.ReplyId;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
+import org.tillside.content.Scene;
 import org.tillside.content.SceneId;
 import org.tillside.content.SkillId;
 import org.tillside.journal.AttemptId;
@@ -240,6 +243,80 @@ class DifficultyTest {
                 }
             }
         }
+    }
+
+    /** As with questions: what a scene offers is a scene of its own, and the first answer to that counts. */
+    @Test
+    void answersToASceneThatOfferedSomethingElseAreLeftOut() {
+        Scenario scenario = catalogue.scenario(new ScenarioId("blouse")).orElseThrow();
+        Scene first = scenario.scenes().get(scenario.start());
+        Reply reply = ScenarioRun.offered(scenario, ScenarioRun.begin(scenario))
+                .get(0)
+                .reply();
+        AnswerKey now = AnswerKey.of(first);
+        List<PersonId> people = IntStream.range(0, 5).mapToObj(this::person).toList();
+        for (int i = 0; i < 5; i++) {
+            once(people.get(i), "first" + i, scenario, reply, i < 2 ? new AnswerKey("another") : now);
+        }
+        assertThat(came(scenario)).as("the control: those by this key").isEqualTo(3);
+        once(people.get(0), "second", scenario, reply, now);
+        assertThat(came(scenario)).as("the first since then").isEqualTo(4);
+        once(people.get(4), "again", scenario, reply, new AnswerKey("another"));
+        assertThat(came(scenario)).isEqualTo(4);
+    }
+
+    @Test
+    void theKeyOfASceneIsWhatItOffersAndNotItsWords() {
+        Scene scene = catalogue
+                .scenario(new ScenarioId("blouse"))
+                .map(it -> it.scenes().get(it.start()))
+                .orElseThrow();
+        AnswerKey key = AnswerKey.of(scene);
+        List<Reply> turned = new ArrayList<>(scene.replies());
+        Collections.reverse(turned);
+        assertThat(AnswerKey.of(with(scene, "Something else is said.", turned))).isEqualTo(key);
+        assertThat(AnswerKey.of(with(scene, "", turned.subList(1, turned.size()))))
+                .isNotEqualTo(key);
+    }
+
+    private static Scene with(Scene it, String says, List<Reply> replies) {
+        return new Scene(
+                it.id(),
+                it.who(),
+                it.sees(),
+                Optional.of(says),
+                it.mood(),
+                it.picture(),
+                it.within(),
+                it.late(),
+                replies,
+                it.interrupt(),
+                it.variants(),
+                it.back());
+    }
+
+    private int came(Scenario scenario) {
+        return SceneDifficulty.of(catalogue, ShopState.of(events).team(), 1).stream()
+                .filter(it -> it.scenario().equals(scenario.id()) && it.scene().equals(scenario.start()))
+                .mapToInt(SceneDifficulty::people)
+                .sum();
+    }
+
+    private void once(PersonId id, String name, Scenario scenario, Reply reply, AnswerKey key) {
+        PlayId play = new PlayId(name);
+        happens(new Learning.PlayBegun(id, play, scenario.id(), 1));
+        happens(new Learning.PlayMoved(id, play, scenario.start(), reply.id(), Optional.empty(), Optional.of(key)));
+        happens(new Learning.PlayEnded(
+                id,
+                play,
+                scenario.id(),
+                scenario.endings().keySet().iterator().next(),
+                org.tillside.content.Outcome.LOST,
+                0,
+                9,
+                Map.of(),
+                org.tillside.content.Money.ZERO,
+                Optional.empty()));
     }
 
     @Test

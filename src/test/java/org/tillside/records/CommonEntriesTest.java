@@ -28,6 +28,7 @@ import org.tillside.journal.PlayId;
 import org.tillside.mutants.Dialect;
 import org.tillside.mutants.Mutator;
 import org.tillside.practice.Answer;
+import org.tillside.practice.AnswerKey;
 import org.tillside.practice.Sureness;
 
 /** An entry that is read without the mapper is the very entry that the mapper reads, whatever was done to it. */
@@ -195,7 +196,12 @@ class CommonEntriesTest {
             case 6 -> new Learning.PlayBegun(person, id(PlayId::new), id(ScenarioId::new), number(18));
             default ->
                 new Learning.PlayMoved(
-                        person, id(PlayId::new), id(SceneId::new), id(ReplyId::new), maybe("“Labdien” \\ \n"));
+                        person,
+                        id(PlayId::new),
+                        id(SceneId::new),
+                        id(ReplyId::new),
+                        maybe("“Labdien” \\ \n"),
+                        maybe(new AnswerKey("5f2c" + number(9))));
         };
     }
 

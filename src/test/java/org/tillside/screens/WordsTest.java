@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts as a page asks for them: dates, languages that lack one, files that are read. */
 class WordsTest {
@@ -27,6 +33,32 @@ class WordsTest {
                     .toList();
             assertThat(unread).isEmpty();
         }
+    }
+
+    /** A file of properties that holds a key twice is read without a word, and the earlier text is gone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_lv", "_ms", "_hy"})
+    void noKeyStandsTwiceInTheFilesOfALanguage(String suffix) throws IOException {
+        Map<String, String> seen = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (String name : Stream.concat(
+                        Stream.of("words"), Words.PAGES.stream().map(it -> "words-" + it))
+                .map(it -> it + suffix + ".properties")
+                .filter(it -> Files.exists(RESOURCES.resolve(it)))
+                .toList()) {
+            new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object text) {
+                    String before = seen.put((String) key, name);
+                    if (before != null) {
+                        twice.add(key + " in " + before + " and " + name);
+                    }
+                    return text;
+                }
+            }.load(Files.newBufferedReader(RESOURCES.resolve(name)));
+        }
+        assertThat(seen).hasSizeGreaterThan(1000);
+        assertThat(twice).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tillside.content.SkillId;
 import org.tillside.journal.ComplaintId;
 import org.tillside.screens.Called;
+import org.tillside.screens.Dates;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Notice;
@@ -25,7 +26,19 @@ public final class ComplaintPresenter extends Showing<ComplaintState> {
 
     private ComplaintPresenter(Desk desk, Optional<Complaint> before) {
         super(new ComplaintState(
-                before.isPresent(), "", "", false, false, "", List.of(), "", List.of(), "", "", false));
+                before.isPresent(),
+                "",
+                Dates.Span.past(desk.today()),
+                "",
+                false,
+                false,
+                "",
+                List.of(),
+                "",
+                List.of(),
+                "",
+                "",
+                false));
         this.desk = desk;
         this.before = before;
         this.form = first().with(desk.drafts().read(draft()));
@@ -147,6 +160,7 @@ public final class ComplaintPresenter extends Showing<ComplaintState> {
         now(new ComplaintState(
                 before.isPresent(),
                 form.on(),
+                Dates.Span.past(today),
                 day.map(desk.words()::weekday).orElse(""),
                 day.filter(today::equals).isPresent(),
                 day.filter(today.minusDays(1)::equals).isPresent(),

@@ -1,11 +1,13 @@
 package org.tillside.screens.floor;
 
 import java.util.List;
+import org.tillside.screens.Dates;
 
 /**
  * The form in which a complaint is noted or corrected.
  *
- * @param on the day as typed, year-month-day
+ * @param on the day as year-month-day, or as far as it is typed
+ * @param span the days on which it can have happened
  * @param day what is typed, in words; empty while it is no day
  * @param served id of who served; empty where it is not known
  * @param people to choose from, nobody first
@@ -14,6 +16,7 @@ import java.util.List;
 public record ComplaintState(
         boolean correcting,
         String on,
+        Dates.Span span,
         String day,
         boolean today,
         boolean yesterday,

@@ -16,6 +16,7 @@ import org.tillside.practice.Filling;
 import org.tillside.screens.Called;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
+import org.tillside.shop.Criteria;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Person;
 
@@ -33,16 +34,27 @@ final class SeenViews {
         this.levels = desk.catalogue().levels();
     }
 
-    /** @param live the rubric, whose lines say which skill they show */
+    /**
+     * A critical line is shown as it is at signing: at the highest level, and within its time where a stop-clock ran.
+     *
+     * @param live the rubric, whose lines say which skill they show
+     * @param clocks the seconds that a line allows
+     */
     SeenState.Told told(
-            List<CriteriaText.Line> lines, Map<ItemId, Filling> filled, Person trainee, Optional<Scenario.Live> live) {
+            List<CriteriaText.Line> lines,
+            Map<ItemId, Filling> filled,
+            Person trainee,
+            Optional<Scenario.Live> live,
+            Map<ItemId, Integer> clocks) {
         List<SeenState.Line> told = new ArrayList<>();
         for (CriteriaText.Line it : lines) {
             told.add(line(told.size() + 1, it, Optional.ofNullable(filled.get(new ItemId(it.id()))), trainee));
         }
-        List<SeenState.Line> critical =
-                told.stream().filter(SeenState.Line::critical).toList();
-        long shown = critical.stream().filter(it -> it.height() == highest()).count();
+        List<ItemId> critical = lines.stream()
+                .filter(CriteriaText.Line::critical)
+                .map(it -> new ItemId(it.id()))
+                .toList();
+        long shown = critical.stream().filter(it -> shown(it, filled, clocks)).count();
         return new SeenState.Told(
                 words.text("live.seen.heading", new Called(desk).first(trainee)),
                 told,
@@ -52,7 +64,14 @@ final class SeenViews {
                 critical.isEmpty() ? "" : words.text("signoff.critical-count", shown, critical.size()),
                 shown == critical.size(),
                 greeting(filled),
-                live.map(it -> practise(it, filled, trainee)).orElse(List.of()));
+                live.map(it -> practise(it, filled, clocks, trainee)).orElse(List.of()));
+    }
+
+    private boolean shown(ItemId item, Map<ItemId, Filling> filled, Map<ItemId, Integer> clocks) {
+        return Optional.ofNullable(filled.get(item))
+                .filter(it -> height(it) == highest())
+                .filter(it -> Criteria.inTime(it, Optional.ofNullable(clocks.get(item))))
+                .isPresent();
     }
 
     private int highest() {
@@ -126,12 +145,11 @@ final class SeenViews {
                 .orElse("");
     }
 
-    /** What was marked low, the critical lines first; what nobody saw is named as not seen, and is no weakness. */
-    private List<SeenState.Practise> practise(Scenario.Live live, Map<ItemId, Filling> filled, Person trainee) {
+    /** What was marked low or came too late, the critical lines first; what nobody saw is named as not seen, and is no weakness. */
+    private List<SeenState.Practise> practise(
+            Scenario.Live live, Map<ItemId, Filling> filled, Map<ItemId, Integer> clocks, Person trainee) {
         List<Scenario.Mark> open = live.rubric().stream()
-                .filter(it -> Optional.ofNullable(filled.get(it.id()))
-                        .filter(seen -> height(seen) < highest())
-                        .isPresent())
+                .filter(it -> filled.containsKey(it.id()) && !shown(it.id(), filled, clocks))
                 .toList();
         return Stream.concat(
                         open.stream().filter(Scenario.Mark::critical),

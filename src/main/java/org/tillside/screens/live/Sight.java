@@ -2,9 +2,12 @@ package org.tillside.screens.live;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tillside.content.ItemId;
 import org.tillside.content.Programme;
 import org.tillside.content.ProgrammeStep;
 import org.tillside.content.Scenario;
@@ -52,7 +55,7 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
         return new SeenState(
                 new Titles(desk.catalogue()).of(it),
                 line(it),
-                new SeenViews(desk).told(lines(), it.filled(), trainee, live()),
+                new SeenViews(desk).told(lines(), it.filled(), trainee, live(), clocks()),
                 new SeenState.Comment(
                         seen.said(),
                         seen.comment().map(said -> when(said.at())).orElse(""),
@@ -135,6 +138,17 @@ record Sight(Desk desk, Person trainee, Observation seen, Optional<CriteriaText>
 
     private Optional<ScenarioId> scenario() {
         return seen.seen().form().map(it -> new ScenarioId(it.value()));
+    }
+
+    /** The seconds that the lines allow, of a rubric for two or of a form. */
+    private Map<ItemId, Integer> clocks() {
+        Map<ItemId, Integer> clocks = new HashMap<>();
+        live().stream().flatMap(it -> it.rubric().stream()).forEach(it -> it.clock()
+                .ifPresent(seconds -> clocks.put(it.id(), seconds)));
+        seen.seen().form().flatMap(desk.catalogue()::form).stream()
+                .flatMap(it -> it.items().stream())
+                .forEach(it -> it.clock().ifPresent(seconds -> clocks.put(it.id(), seconds)));
+        return clocks;
     }
 
     private Optional<Scenario.Live> live() {

@@ -131,7 +131,7 @@ final class ExplainViews {
             detail = it.by()
                     .filter(day -> it.level().number() < level.number())
                     .map(day -> words.text("matrix.wanted-by", number, words.shortDate(day)))
-                    .orElseGet(() -> words.text("matrix.wanted", number));
+                    .orElseGet(() -> words.text("matrix.is-wanted", number));
         }
         return new ExplainState.Stop(
                 lapsed ? Level.LAPSED : level,

@@ -24,7 +24,7 @@ public final class MatrixPresenter extends Showing<MatrixState> {
     private final MatrixPaper paper;
     private Roster roster;
     private Shown shown;
-    private String filter = "";
+    private String filter;
     private boolean onlyGaps;
     private Optional<Chosen> chosen = Optional.empty();
     private GapForm form;
@@ -34,25 +34,30 @@ public final class MatrixPresenter extends Showing<MatrixState> {
     /** The cell that is explained, by whose and what it is: it stays chosen when rows go. */
     record Chosen(PersonId person, SkillId skill) {}
 
-    private MatrixPresenter(Desk desk, MatrixViews views, Roster roster, Optional<Chosen> chosen) {
-        super(views.state(roster, views.shown(roster, "", false), "", false));
+    private MatrixPresenter(Desk desk, MatrixViews views, Roster roster, Route.Matrix at) {
+        super(views.state(roster, views.shown(roster, at.group(), at.onlyGaps()), at.group(), at.onlyGaps()));
         this.desk = desk;
         this.views = views;
         this.paper = new MatrixPaper(desk, views);
         this.roster = roster;
-        this.shown = views.shown(roster, "", false);
+        this.filter = at.group();
+        this.onlyGaps = at.onlyGaps();
+        this.shown = views.shown(roster, filter, onlyGaps);
         this.form = new GapForm(desk);
-        this.chosen = chosen;
+        this.chosen = at.person().flatMap(who -> at.skill().map(what -> new Chosen(who, what)));
         draw();
     }
 
     /** Opens the matrix, at a cell where one is named; empty for new hires, whose skills stand on their own page. */
     public static Optional<MatrixPresenter> open(Desk desk, Optional<PersonId> person, Optional<SkillId> skill) {
-        if (!new Access(desk.shop(), desk.viewer()).matrix()) {
-            return Optional.empty();
-        }
-        Optional<Chosen> chosen = person.flatMap(who -> skill.map(what -> new Chosen(who, what)));
-        return Optional.of(new MatrixPresenter(desk, new MatrixViews(desk), Roster.of(desk), chosen));
+        return open(desk, new Route.Matrix(person, skill));
+    }
+
+    /** The same, as somebody left it who comes back. */
+    public static Optional<MatrixPresenter> open(Desk desk, Route.Matrix at) {
+        return new Access(desk.shop(), desk.viewer()).matrix()
+                ? Optional.of(new MatrixPresenter(desk, new MatrixViews(desk), Roster.of(desk), at))
+                : Optional.empty();
     }
 
     @Override
@@ -65,10 +70,10 @@ public final class MatrixPresenter extends Showing<MatrixState> {
         return "matrix";
     }
 
-    /** Whoever looked at a record comes back to the cell that it explains. */
+    /** Whoever looked at a record comes back to the cell that it explains, among those who were shown. */
     @Override
     public Route returned(Route here) {
-        return new Route.Matrix(chosen.map(Chosen::person), chosen.map(Chosen::skill));
+        return new Route.Matrix(chosen.map(Chosen::person), chosen.map(Chosen::skill), filter, onlyGaps);
     }
 
     /** Explains the cell at a place. */

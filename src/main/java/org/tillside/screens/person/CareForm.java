@@ -97,7 +97,11 @@ record CareForm(
 
     private boolean ready(Tool tool, String name) {
         return switch (tool) {
-            case AWAY -> day("from").isPresent() && day("until").isPresent();
+            case AWAY ->
+                day("from").isPresent()
+                        && day("until")
+                                .filter(it -> !it.isBefore(day("from").get()))
+                                .isPresent();
             case STRETCH -> number().isPresent();
             case LEAVE -> day("on").isPresent();
             case UNLOCK -> true;

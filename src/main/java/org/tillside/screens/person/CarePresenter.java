@@ -36,7 +36,16 @@ public final class CarePresenter extends Showing<CareState> {
 
     private CarePresenter(Desk desk, PersonId id) {
         super(new CareState(
-                "", List.of(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty(), false, false));
+                "",
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                false));
         this.desk = desk;
         this.id = id;
         draw();

@@ -3,6 +3,7 @@ package org.tillside.screens.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tillside.screens.Dates;
 
 /**
  * What an owner can do for a person, or to what is kept of them.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param tools what there is to do now
  * @param open the tool that stands open
  * @param fields what was typed into it, by name
+ * @param spans for each field that is a date, the days out of which it can be
  * @param parts what can be erased
  * @param mentees who loses a mentor when the person leaves
  * @param trouble why it cannot be done, or was not
@@ -20,6 +22,7 @@ public record CareState(
         List<Tool> tools,
         Optional<Tool> open,
         Map<String, String> fields,
+        Map<String, Dates.Span> spans,
         List<Part> parts,
         List<Mentee> mentees,
         Optional<String> trouble,
@@ -28,6 +31,7 @@ public record CareState(
     public CareState {
         tools = List.copyOf(tools);
         fields = Map.copyOf(fields);
+        spans = Map.copyOf(spans);
         parts = List.copyOf(parts);
         mentees = List.copyOf(mentees);
     }

@@ -15,6 +15,7 @@ import org.tillside.insight.MentorChoice;
 import org.tillside.journal.PairingId;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
+import org.tillside.screens.Dates;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.person.CareState.Tool;
@@ -48,11 +49,18 @@ final class CareViews {
                 tools(it, locked),
                 form.open(),
                 form.fields(),
+                spans(form),
                 parts(it, form),
                 form.is(Tool.LEAVE) ? mentees(it, form) : List.of(),
                 trouble,
                 !busy && form.ready(name),
                 busy);
+    }
+
+    /** Who is away comes back no earlier than that begins. */
+    private Map<String, Dates.Span> spans(CareForm form) {
+        Dates.Span any = Dates.Span.any(desk.today());
+        return Map.of("from", any, "until", form.day("from").map(any::from).orElse(any), "on", any);
     }
 
     private List<Tool> tools(Person it, boolean locked) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.tillside.journal.EventId;
+import org.tillside.screens.Dates;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Showing;
 import org.tillside.screens.shell.Notice;
@@ -60,6 +61,7 @@ public final class MendPresenter extends Showing<MendState> {
                 it.signed().signer().equals(desk.viewer()),
                 false,
                 seen.toLocalDate().toString(),
+                Dates.Span.past(desk.today()),
                 seen.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
                 "",
                 Optional.empty(),
@@ -84,7 +86,7 @@ public final class MendPresenter extends Showing<MendState> {
         draw();
     }
 
-    /** The day on which it was seen, as {@code 2026-11-23}. */
+    /** The day on which it was seen, as {@code 2026-11-23}, or as far as it is typed. */
     public void day(String written) {
         day = written;
         draw();
@@ -139,23 +141,36 @@ public final class MendPresenter extends Showing<MendState> {
         draw();
     }
 
+    /** What is wrong with the time; the day's own line says what is wrong with that. */
+    private Optional<String> unread() {
+        if (at().isEmpty()) {
+            return Optional.of(desk.words().text("person.mend.unread"));
+        }
+        return seen().filter(it -> it.isAfter(desk.clock()))
+                .filter(it -> state().span().holds(it.toLocalDate()))
+                .map(it -> desk.words().text("person.mend.future"));
+    }
+
     private Optional<OffsetDateTime> seen() {
         try {
-            return Optional.of(LocalDate.parse(day.strip())
-                    .atTime(LocalTime.parse(time.strip()))
-                    .atZone(desk.shop().zone())
-                    .toOffsetDateTime());
+            LocalDate on = LocalDate.parse(day.strip());
+            return at().map(it -> on.atTime(it).atZone(desk.shop().zone()).toOffsetDateTime());
+        } catch (DateTimeException half) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalTime> at() {
+        try {
+            return Optional.of(LocalTime.parse(time.strip()));
         } catch (DateTimeException half) {
             return Optional.empty();
         }
     }
 
     private void draw() {
-        Optional<String> unread = !correcting
-                ? Optional.empty()
-                : seen().map(it -> it.isAfter(desk.clock()) ? desk.words().text("person.mend.future") : "")
-                        .or(() -> Optional.of(desk.words().text("person.mend.unread")))
-                        .filter(it -> !it.isEmpty());
+        boolean sound =
+                !correcting || seen().filter(it -> !it.isAfter(desk.clock())).isPresent();
         MendState was = state();
         now(new MendState(
                 was.title(),
@@ -164,10 +179,11 @@ public final class MendPresenter extends Showing<MendState> {
                 was.canCorrect(),
                 correcting,
                 day,
+                was.span(),
                 time,
                 reason,
-                unread,
-                !reason.isBlank() && unread.isEmpty() && !busy,
+                correcting ? unread() : Optional.empty(),
+                !reason.isBlank() && sound && !busy,
                 wrong,
                 busy));
     }

@@ -94,7 +94,7 @@ final class PageTable {
         if (route instanceof Route.People) {
             return Optional.of(new TeamPresenter(desk));
         } else if (route instanceof Route.Matrix it) {
-            return MatrixPresenter.open(desk, it.person(), it.skill()).map(page -> page);
+            return MatrixPresenter.open(desk, it).map(page -> page);
         } else if (route instanceof Route.Wanted) {
             return WantedPresenter.open(desk).map(page -> page);
         } else if (route instanceof Route.Difficult) {

@@ -3,8 +3,10 @@ package org.tillside.screens.signoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tillside.content.Form;
+import org.tillside.screens.Dates;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.screens.signoff.SignOffState.Kind;
@@ -13,6 +15,8 @@ import org.tillside.screens.signoff.SignOffState.Row;
 
 /** Makes the lines of the sign-off page. */
 final class Rows {
+    private static final Set<Kind> TYPED = Set.of(Kind.LINE, Kind.DATE, Kind.WORDS);
+
     private final Desk desk;
     private final Words words;
 
@@ -37,8 +41,7 @@ final class Rows {
     private Row row(int number, Line line, Subject subject, Fields fields, Moment moment) {
         String value = fields.text("value/" + line.id());
         Kind kind = kind(line);
-        List<String> chosen =
-                value.isEmpty() || kind == Kind.LINE || kind == Kind.WORDS ? List.of() : List.of(value.split(" "));
+        List<String> chosen = value.isEmpty() || TYPED.contains(kind) ? List.of() : List.of(value.split(" "));
         return new Row(
                 line.id().value(),
                 number,
@@ -49,7 +52,8 @@ final class Rows {
                 kind,
                 chosen,
                 options(subject, line),
-                kind == Kind.LINE || kind == Kind.WORDS ? value : "",
+                TYPED.contains(kind) ? value : "",
+                Dates.Span.any(desk.today()),
                 why(line, subject, fields, kind, value),
                 clock(line, fields, moment));
     }
@@ -69,6 +73,8 @@ final class Rows {
             return Kind.TICK;
         } else if (field instanceof Form.Field.Text) {
             return Kind.WORDS;
+        } else if (field instanceof Form.Field.Day) {
+            return Kind.DATE;
         } else if (field instanceof Form.Field.Pick pick) {
             return pick.several() ? Kind.SEVERAL : Kind.CHOICE;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tillside.journal.Mentoring;
 import org.tillside.practice.Filling;
+import org.tillside.screens.Dates;
 
 /**
  * Everything that the sign-off page shows.
@@ -57,6 +58,7 @@ public record SignOffState(
         CHOICE,
         SEVERAL,
         LINE,
+        DATE,
         WORDS,
         /** Only told, nothing to fill in. */
         TOLD
@@ -67,7 +69,8 @@ public record SignOffState(
      *
      * @param chosen the level, or the answers picked, or "done"
      * @param options what there is to choose from
-     * @param typed words or a number
+     * @param typed words, a number or a day
+     * @param span where a date is asked, the days out of which it can be
      * @param why the reason for a low level, once one is chosen
      */
     public record Row(
@@ -81,6 +84,7 @@ public record SignOffState(
             List<String> chosen,
             List<Option> options,
             String typed,
+            Dates.Span span,
             Optional<Why> why,
             Optional<Clock> clock) {
         public Row {

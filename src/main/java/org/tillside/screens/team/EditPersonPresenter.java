@@ -14,6 +14,7 @@ import org.tillside.content.PositionId;
 import org.tillside.content.ProgrammeId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
+import org.tillside.screens.Dates;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Route;
 import org.tillside.screens.Showing;
@@ -32,7 +33,8 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
     private String starts;
 
     private EditPersonPresenter(Desk desk, Optional<Person> person) {
-        super(new EditPersonState(true, "", "", Set.of(), "", "", "", List.of(), List.of(), ""));
+        super(new EditPersonState(
+                true, "", "", Set.of(), "", "", "", Dates.Span.any(desk.today()), List.of(), List.of(), ""));
         this.desk = desk;
         this.person = person;
         Map<String, String> kept = desk.drafts().read(draft());
@@ -201,7 +203,17 @@ public final class EditPersonPresenter extends Showing<EditPersonState> {
                 .map(it -> desk.words().text("team.edit.change", it))
                 .orElseGet(() -> desk.words().text("team.add"));
         now(new EditPersonState(
-                person.isEmpty(), title, name, roles, position, programme, starts, positions, programmes, missing()));
+                person.isEmpty(),
+                title,
+                name,
+                roles,
+                position,
+                programme,
+                starts,
+                Dates.Span.any(desk.today()),
+                positions,
+                programmes,
+                missing()));
     }
 
     private List<EditPersonState.Option> none() {

@@ -3,6 +3,7 @@ package org.tillside.screens.team;
 import java.util.List;
 import java.util.Set;
 import org.tillside.journal.Role;
+import org.tillside.screens.Dates;
 
 /**
  * The form for a person.
@@ -10,7 +11,8 @@ import org.tillside.journal.Role;
  * @param adding whether the person is new; only then the first day is asked
  * @param position id; empty for none
  * @param programme id; empty for none
- * @param starts the first day as typed, year-month-day
+ * @param starts the first day as year-month-day, or as far as it is typed
+ * @param span the days out of which that can be
  * @param positions to choose from, none first
  * @param programmes to choose from, none first
  * @param missing what is still wrong, in a sentence; empty when it can be saved
@@ -23,6 +25,7 @@ public record EditPersonState(
         String position,
         String programme,
         String starts,
+        Dates.Span span,
         List<Option> positions,
         List<Option> programmes,
         String missing) {

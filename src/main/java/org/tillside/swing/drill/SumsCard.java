@@ -16,6 +16,8 @@ import org.tillside.swing.kit.Type;
 final class SumsCard {
     private static final int DISCS = 10;
     private static final int ROW = 208;
+    /** So wide that all three stand side by side with lines between them. */
+    private static final int DIVIDED = 620;
 
     private final Kit kit;
     private final Live place;
@@ -34,11 +36,29 @@ final class SumsCard {
     }
 
     private JComponent card(Counts it) {
-        Box card = kit.panels().box("insets 14 16 14 16, fill", "[grow,fill]", "push[]push");
+        Box card = kit.panels().box("insets 14 20 14 20, fill", "[grow,fill]", "push[]push");
         card.ground(Token.CARD).edge(Token.LINE);
         card.setName("drill.sums");
-        card.add(kit.panels().tiles(138, 3, 20, streak(it), median(it), round(it)), "wmin 0, aligny center");
+        card.add(
+                kit.panels().folding(DIVIDED, () -> divided(it), () -> kit.panels()
+                        .tiles(138, 3, 20, streak(it), median(it), round(it))),
+                "wmin 0, aligny center");
         return card;
+    }
+
+    /** Side by side with lines between them; the line of seconds has most of the room. */
+    private JComponent divided(Counts it) {
+        JPanel pane = kit.panels()
+                .pane(
+                        "fill",
+                        "[0:0,grow 35,fill]20[1!,fill]20[0:0,grow 40,fill]20[1!,fill]20[0:0,grow 25,fill]",
+                        "[fill]");
+        pane.add(streak(it), "wmin 0");
+        pane.add(kit.panels().upright());
+        pane.add(median(it), "wmin 0");
+        pane.add(kit.panels().upright());
+        pane.add(round(it), "wmin 0");
+        return pane;
     }
 
     private JComponent number(String number, String unit, String more) {

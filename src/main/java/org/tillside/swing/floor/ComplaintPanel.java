@@ -6,13 +6,12 @@ import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import org.tillside.screens.floor.ComplaintPresenter;
 import org.tillside.screens.floor.ComplaintState;
 import org.tillside.swing.kit.Begins;
 import org.tillside.swing.kit.Box;
-import org.tillside.swing.kit.Fields;
+import org.tillside.swing.kit.DateField;
 import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
@@ -27,7 +26,7 @@ public final class ComplaintPanel extends JPanel implements Begins {
     private final transient Kit kit;
     private final transient ComplaintPresenter presenter;
     private final Press save;
-    private final JTextField day;
+    private final DateField day;
     private final Live days;
     private final Live skills;
     private final Live missing;
@@ -41,7 +40,7 @@ public final class ComplaintPanel extends JPanel implements Begins {
         this.save = kit.buttons()
                 .footer(state.correcting() ? "floor.save.correct" : "floor.save", presenter::save)
                 .cap("Ctrl+Enter");
-        this.day = kit.fields().line("floor.day", state.on(), presenter::on);
+        this.day = kit.fields().date("floor.day", state.on(), state.span(), presenter::on);
         this.days = kit.panels().live();
         this.skills = kit.panels().live();
         this.missing = kit.panels().live();
@@ -66,7 +65,7 @@ public final class ComplaintPanel extends JPanel implements Begins {
     }
 
     private void show(ComplaintState state) {
-        Fields.set(day, state.on());
+        day.set(state.on());
         save.setEnabled(state.ready());
         days.show(java.util.List.of(state.today(), state.yesterday(), state.day()), () -> days(state));
         skills.show(state.skills(), () -> skills(state));
@@ -98,9 +97,9 @@ public final class ComplaintPanel extends JPanel implements Begins {
     }
 
     private JComponent day() {
-        JPanel pane = kit.panels().pane("fillx", "[140!,fill]12[grow,fill]", "[]");
-        pane.add(day);
-        pane.add(days, "wmin 0");
+        JPanel pane = kit.panels().pane("fillx", "[180!,fill]12[grow,fill]", "[top]");
+        pane.add(day, "wmin 0");
+        pane.add(days, "wmin 0, gaptop 1");
         return pane;
     }
 

@@ -136,6 +136,13 @@ public final class Buttons {
         return silent(new Form(32, 6, 8, Type.SMALL, false, BARE, BARE), key, icon, action);
     }
 
+    /** A square button of 28 within a line to type in, which keeps the keyboard. */
+    Press inField(String key, String icon, Runnable action) {
+        Press press = silent(new Form(28, 6, 6, Type.SMALL, false, BARE, BARE), key, icon, action);
+        press.setFocusable(false);
+        return press;
+    }
+
     /** A filter chip. */
     public Toggle chip(String name, String text, boolean chosen, Runnable action) {
         Dress on = Dress.of(Token.ACCENT_SOFT, Token.ACCENT_SOFT, Token.ACCENT, Token.ACCENT);

@@ -15,6 +15,7 @@ import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
+import org.tillside.screens.Dates;
 
 /**
  * Builds fields to type and choose in. The key names the component; its words are the accessible name. Typing is
@@ -39,6 +40,16 @@ public final class Fields {
         JTextField field = dressed(new JTextField(text), name, spoken);
         listen(field, typed);
         return field;
+    }
+
+    /** A line for a date, with a calendar. */
+    public DateField date(String key, String text, Dates.Span span, Consumer<String> typed) {
+        return date(key, kit.word(key), text, span, typed);
+    }
+
+    /** A line for a date whose accessible name comes with a state. */
+    public DateField date(String name, String spoken, String text, Dates.Span span, Consumer<String> typed) {
+        return new DateField(kit, name, spoken, text, span, typed);
     }
 
     /** Several lines to type in; in a scroll pane of its own, so add the result. */

@@ -1,6 +1,8 @@
 package org.tillside.swing.kit;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
+import javax.swing.UIManager;
 import javax.swing.event.ListDataEvent;
 
 /**
@@ -17,8 +20,6 @@ import javax.swing.event.ListDataEvent;
  */
 final class Pick<T> extends JComboBox<T> {
     private static final long serialVersionUID = 1;
-
-    private static final int HIGH = 34;
 
     private final transient Function<T, String> said;
     private final transient Kit kit;
@@ -82,7 +83,11 @@ final class Pick<T> extends JComboBox<T> {
     @Override
     public Dimension getPreferredSize() {
         Dimension size = super.getPreferredSize();
-        return new Dimension(size.width, Math.max(size.height, kit.px(HIGH)));
+        Insets within = UIScale.scale(UIManager.getInsets("TextField.margin"));
+        Insets edge = getInsets();
+        int letters = getFontMetrics(kit.font(Type.BODY)).getHeight();
+        int line = letters + within.top + within.bottom + edge.top + edge.bottom;
+        return new Dimension(size.width, Math.max(size.height, line));
     }
 
     /** The working one alone has an editor, which the platform asks even where nothing can be typed. */

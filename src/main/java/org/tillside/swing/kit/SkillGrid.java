@@ -1,11 +1,19 @@
 package org.tillside.swing.kit;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.HierarchyBoundsAdapter;
+import java.awt.event.HierarchyEvent;
 import java.awt.event.MouseWheelEvent;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
+import javax.swing.ScrollPaneLayout;
 import javax.swing.SwingUtilities;
 
 /**
@@ -42,7 +50,16 @@ public final class SkillGrid extends JScrollPane {
         setBorder(BorderFactory.createEmptyBorder());
         setViewportBorder(BorderFactory.createEmptyBorder());
         getHorizontalScrollBar().setUnitIncrement(kit.px(24));
+        getHorizontalScrollBar().setOpaque(true);
+        getHorizontalScrollBar()
+                .putClientProperty(
+                        FlatClientProperties.STYLE,
+                        Map.of("track", kit.colour(Token.CARD), "hoverTrackColor", kit.colour(Token.CARD)));
+        setComponentZOrder(getHorizontalScrollBar(), 0);
+        getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
+        addHierarchyBoundsListener(new Moved());
         getVerticalScrollBar().setUnitIncrement(kit.px(24));
+        setLayout(new BarInSight());
         show(table);
     }
 
@@ -54,6 +71,12 @@ public final class SkillGrid extends JScrollPane {
         titles.revalidate();
         revalidate();
         repaint();
+    }
+
+    /** The bar may lie over the last cells that are in sight. */
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false;
     }
 
     /** The bar below takes its height only where the cells do not fit; then the rows keep theirs. */
@@ -77,6 +100,39 @@ public final class SkillGrid extends JScrollPane {
             page.dispatchEvent(SwingUtilities.convertMouseEvent(this, event, page));
         } else {
             super.processMouseWheelEvent(event);
+        }
+    }
+
+    /** The page is scrolled over the grid, or made higher. */
+    private final class Moved extends HierarchyBoundsAdapter {
+        @Override
+        public void ancestorMoved(HierarchyEvent event) {
+            ((BarInSight) getLayout()).place();
+        }
+
+        @Override
+        public void ancestorResized(HierarchyEvent event) {
+            ((BarInSight) getLayout()).place();
+        }
+    }
+
+    /** Where the page goes on below the window, the bar lies at the window's edge and not out of sight below the cells. */
+    private final class BarInSight extends ScrollPaneLayout.UIResource {
+        @Override
+        public void layoutContainer(Container parent) {
+            super.layoutContainer(parent);
+            place();
+        }
+
+        void place() {
+            JScrollBar bar = getHorizontalScrollBar();
+            if (bar.isVisible()) {
+                Rectangle seen = getVisibleRect();
+                int last = SkillGrid.this.getHeight() - bar.getHeight();
+                int first = Math.min(last, sizes.headHeight());
+                int at = Math.max(first, Math.min(last, seen.y + seen.height - bar.getHeight()));
+                bar.setLocation(bar.getX(), at);
+            }
         }
     }
 }

@@ -97,14 +97,16 @@ final class CueCard {
     }
 
     private JComponent mood(Reaction it, String cap) {
-        JPanel pane = kit.panels().pane("", "[center]", "[]4[]6[]");
+        JPanel pane = kit.panels().pane("", "[center]", "[]4[]");
+        JPanel below = kit.panels().pane("", "", "[center]");
+        below.add(kit.marks().key(cap));
         Optional<LiveState.Face> face = it.face();
         face.ifPresent(known -> {
             Portrait portrait = new Portrait(known.face(), known.name(), known.mood());
             pane.add(new FaceAvatar(kit, tools.faces(), portrait, 52, ""), "wrap");
-            pane.add(kit.texts().caption(known.word()).centred(), "wmin pref, wrap");
+            below.add(kit.texts().caption(known.word()).centred(), "wmin pref, gapleft 6");
         });
-        pane.add(kit.marks().key(cap));
+        pane.add(below);
         return pane;
     }
 

@@ -160,8 +160,7 @@ public final class LivePanel extends JPanel implements Begins {
     }
 
     private JComponent cards(boolean scrolls) {
-        JPanel inside = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]0[]0[]push");
-        inside.add(notice, "wmin 0, gap 20 20 20 0, wrap");
+        JPanel inside = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]0[]push");
         inside.add(ways, "wmin 0, gap 20 20 20 0, wrap");
         inside.add(left, "wmin 0, wrap");
         inside.add(wrong, "wmin 0");
@@ -173,7 +172,9 @@ public final class LivePanel extends JPanel implements Begins {
 
     private JComponent marks(boolean scrolls) {
         Box box = kit.panels().bareCard("fill, hidemode 3", "[grow,fill]", "[grow,fill]0[]0[]");
-        JPanel inside = kit.panels().pane("fillx", "[grow,fill]", "[]0[]8push");
+        JPanel inside = kit.panels().pane("fillx, hidemode 3", "[grow,fill]", "[]0[]0[]8push");
+        // it is about what can be signed, and the card that is played from needs its height
+        inside.add(notice, "wmin 0, gap 20 20 16 0, wrap");
         inside.add(legend, "wmin 0, wrap");
         inside.add(rows, "wmin 0");
         box.add(scrolls ? kit.panels().scroll(inside).onCard() : inside, "wmin 0, hmin 0, wrap");

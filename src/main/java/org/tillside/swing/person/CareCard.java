@@ -65,6 +65,7 @@ final class CareCard {
         tools.show(List.of(state.tools(), state.open(), state.busy()), () -> tools(state));
         parts.show(List.of(erasing, state.parts()), () -> fields.parts(state));
         form.show(List.of(state.open(), state.name(), shape(state)), () -> form(state));
+        fields.show(state);
         foot.show(List.of(state.open(), state.ready(), state.trouble(), state.busy()), () -> foot(state));
         if (state.trouble().isPresent() && pin.complete()) {
             pin.wrong();
@@ -98,8 +99,8 @@ final class CareCard {
             pane.add(kit.texts().detail(kit.word("person.care.about." + word(tool))), "wmin 0, wrap");
             switch (tool) {
                 case AWAY -> {
-                    pane.add(fields.line(state, "from", ""), "wmin 0, wrap");
-                    pane.add(fields.line(state, "until", ""), "wmin 0, wrap");
+                    pane.add(fields.date(state, "from"), "wmin 0, wrap");
+                    pane.add(fields.date(state, "until"), "wmin 0, wrap");
                 }
                 case STRETCH -> pane.add(fields.line(state, "days", ""), "wmin 0, wrap");
                 case LEAVE -> leaving(pane, state);
@@ -119,7 +120,7 @@ final class CareCard {
     }
 
     private void leaving(JPanel pane, CareState state) {
-        pane.add(fields.line(state, "on", ""), "wmin 0, wrap");
+        pane.add(fields.date(state, "on"), "wmin 0, wrap");
         if (!state.mentees().isEmpty()) {
             pane.add(fields.mentees(state.mentees()), "wmin 0, wrap");
         }

@@ -1,11 +1,16 @@
 package org.tillside.swing.person;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.tillside.screens.Dates;
 import org.tillside.screens.person.CarePresenter;
 import org.tillside.screens.person.CareState;
+import org.tillside.swing.kit.DateField;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Tone;
 
@@ -13,6 +18,7 @@ import org.tillside.swing.kit.Tone;
 final class CareFields {
     private final Kit kit;
     private final CarePresenter presenter;
+    private final Map<String, DateField> dates = new HashMap<>();
 
     CareFields(Kit kit, CarePresenter presenter) {
         this.kit = kit;
@@ -28,6 +34,28 @@ final class CareFields {
                         kit.fields()
                                 .line(key, state.fields().getOrDefault(field, ""), text -> presenter.type(field, text)),
                         help);
+    }
+
+    /** A date, with what was typed already. */
+    JComponent date(CareState state, String field) {
+        String key = "person.care." + field;
+        DateField date = kit.fields()
+                .date(
+                        key,
+                        state.fields().getOrDefault(field, ""),
+                        span(state, field),
+                        text -> presenter.type(field, text));
+        dates.put(field, date);
+        return kit.fields().labelled(kit.word(key), date, "");
+    }
+
+    /** What is typed in one date can bound another. */
+    void show(CareState state) {
+        dates.forEach((field, date) -> date.span(span(state, field)));
+    }
+
+    private static Dates.Span span(CareState state, String field) {
+        return Objects.requireNonNull(state.spans().get(field));
     }
 
     /** What can be erased, and what becomes of the rest. */

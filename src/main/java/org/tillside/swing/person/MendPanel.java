@@ -105,12 +105,12 @@ public final class MendPanel extends JPanel {
     }
 
     private JComponent times(MendState state) {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]12[grow,fill]", "[]12");
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]12[grow,fill]", "[top]12");
         pane.add(
                 kit.fields()
                         .labelled(
                                 kit.word("person.mend.day"),
-                                kit.fields().line("person.mend.day", state.day(), presenter::day),
+                                kit.fields().date("person.mend.day", state.day(), state.span(), presenter::day),
                                 ""),
                 "wmin 0");
         pane.add(

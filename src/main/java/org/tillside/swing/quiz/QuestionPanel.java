@@ -26,7 +26,6 @@ import org.tillside.swing.kit.RichRuns;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Text;
 import org.tillside.swing.kit.Token;
-import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Tools;
 import org.tillside.swing.kit.Type;
 
@@ -36,6 +35,8 @@ public class QuestionPanel extends JPanel implements Begins {
     private static final int SIDE = 304;
     private static final int MAIN = 560;
     private static final int GAP = 16;
+    /** So high a page has room for a foot that stays and for what is asked above it. */
+    private static final int ROOM = 400;
 
     private final transient Tools tools;
     private final transient Kit kit;
@@ -79,13 +80,35 @@ public class QuestionPanel extends JPanel implements Begins {
         return pane;
     }
 
-    /** One below the other; the page scrolls. */
+    /** What helps lies below the question and scrolls with it. */
     private Component below() {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]" + GAP + "[]push");
-        pane.add(card(inside()), "wmin 0, wrap");
-        pane.add(help, "wmin 0");
-        main = kit.panels().scroll(pane);
+        return kit.panels().foldingHigh(ROOM, this::footed, this::scrolled);
+    }
+
+    /** The foot stays in sight here too. */
+    private Component footed() {
+        Box card = kit.panels().bareCard("fill", "[grow,fill]", "[grow,fill]");
+        card.add(inside(), "wmin 0");
+        main = kit.panels().scroll(column(card));
+        Box under = kit.panels().bareCard("fill", "[grow,fill]", "[]");
+        under.add(foot, "wmin 0");
+        JPanel pane = kit.panels().pane("fill", "[grow,fill]", "[grow,fill]" + GAP / 2 + "[]");
+        pane.add(main, "wmin 0, hmin 0, wrap");
+        pane.add(under, "wmin 0");
+        return pane;
+    }
+
+    /** Where a foot that stays would leave the question no room, the whole page scrolls. */
+    private Component scrolled() {
+        main = kit.panels().scroll(column(card(inside())));
         return main;
+    }
+
+    private JPanel column(JComponent card) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[]" + GAP + "[]push");
+        pane.add(card, "wmin 0, wrap");
+        pane.add(help, "wmin 0");
+        return pane;
     }
 
     private JComponent inside() {
@@ -147,7 +170,8 @@ public class QuestionPanel extends JPanel implements Begins {
         head.show(List.of(state.position(), state.tally(), state.tabs()), () -> head(state));
         ask.show(List.of(state.ask(), state.face(), state.picture()), () -> ask(state));
         body.show(Bodies.shape(state.body()), () -> new Bodies(tools, presenter).draw(state.body()));
-        verdict.show(List.of(state.verdict(), state.body() instanceof QuizState.Options), () -> verdict(state));
+        verdict.show(List.of(state.verdict(), state.body() instanceof QuizState.Options), () -> new VerdictBox(kit)
+                .draw(state));
         foot.show(
                 List.of(
                         state.askSure(),
@@ -206,48 +230,6 @@ public class QuestionPanel extends JPanel implements Begins {
                         new Prose(tools, link -> {}).draw(List.of(new Block.Figure(picture))),
                         "newline, span 2, growx, wmin 0, gaptop 16"));
         return pane;
-    }
-
-    private JComponent verdict(QuizState state) {
-        if (state.verdict().filter(it -> said(state, it)).isEmpty()) {
-            return kit.panels().pane("", "", "");
-        }
-        QuizState.Verdict it = state.verdict().get();
-        Tone tone = tone(it.mark());
-        Box box = kit.panels().toned(tone, "fillx", "[grow,fill]", "");
-        box.setName("quiz.verdict");
-        box.add(kit.texts().text(Type.BODY, true, tone.ink(), it.title()), "wmin 0, wrap");
-        if (!it.text().letters().isEmpty()) {
-            box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(it.text())), "wmin 0, gaptop 4, wrap");
-        }
-        if (!it.explain().letters().isEmpty()) {
-            box.add(kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(it.explain())), "wmin 0, gaptop 4, wrap");
-        }
-        if (!it.answer().isEmpty()) {
-            box.add(kit.texts().smallStrong(kit.word("quiz.right-answer")), "wmin 0, gaptop 8, wrap");
-            it.answer()
-                    .forEach(line -> box.add(
-                            kit.texts().runs(Type.BODY, Token.TEXT, RichRuns.of(line)), "wmin 0, gaptop 2, wrap"));
-        }
-        kit.announce(box, it.title() + " " + it.text().letters());
-        return box;
-    }
-
-    /** A card that was chosen says by itself how it was; a box that would only say it again is left out. */
-    private static boolean said(QuizState state, QuizState.Verdict it) {
-        boolean onCard = state.body() instanceof QuizState.Options options && !options.several();
-        return !onCard
-                || !it.answer().isEmpty()
-                || !it.text().letters().isEmpty()
-                || !it.explain().letters().isEmpty();
-    }
-
-    private static Tone tone(QuizState.Mark mark) {
-        return switch (mark) {
-            case RIGHT, RIGHT_LATER -> Tone.GOOD;
-            case PARTLY, WAITING -> Tone.WARN;
-            default -> Tone.BAD;
-        };
     }
 
     private void bindKeys() {

@@ -9,6 +9,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.beans.PropertyChangeListener;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractAction;
@@ -22,8 +23,6 @@ import org.tillside.screens.shell.Notice;
 import org.tillside.screens.shell.ShellGestures;
 import org.tillside.screens.shell.ShellState;
 import org.tillside.screens.shell.ShortcutsState;
-import org.tillside.swing.kit.Begins;
-import org.tillside.swing.kit.JumpField;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.LatinKeys;
 import org.tillside.swing.kit.Rings;
@@ -32,9 +31,11 @@ import org.tillside.swing.kit.Token;
 
 /** All of a window's content: the rail, the page, and what lies over them. */
 public final class Shell extends JPanel {
+    private static final String FOCUS = "permanentFocusOwner";
     private static final int ICONS_BELOW = 960;
     private static final int TIGHT_BELOW = 520;
     private static final int HELP_WIDE = 320;
+    private static final int FOOT = 24;
 
     private final transient Kit kit;
     private final transient ShellGestures gestures;
@@ -47,6 +48,7 @@ public final class Shell extends JPanel {
     private final transient Rings rings;
     private final transient KeyEventDispatcher latin = new LatinKeys(System.getProperty("os.name", ""));
     private final transient KeyEventDispatcher first = this::closesHelp;
+    private final transient PropertyChangeListener aside = event -> place();
     private transient ShellState state = ShellState.bare();
     private Optional<JComponent> page = Optional.empty();
     private Optional<JComponent> help = Optional.empty();
@@ -121,23 +123,7 @@ public final class Shell extends JPanel {
             return;
         }
         validate();
-        Optional<Component> chosen = page.get() instanceof Begins it ? it.begin() : Optional.empty();
-        if (chosen.isPresent()) {
-            chosen.get().requestFocusInWindow();
-            return;
-        }
-        Component first = root.getFocusTraversalPolicy().getComponentAfter(root, page.get());
-        for (int ways = 0; ways < 2 && first != null && wayOut(first); ways++) {
-            first = root.getFocusTraversalPolicy().getComponentAfter(root, first);
-        }
-        if (first != null) {
-            first.requestFocusInWindow();
-        }
-    }
-
-    /** What leads away from the page is not where it begins: Enter pressed once too often must not leave it. */
-    private static boolean wayOut(Component it) {
-        return it instanceof JumpField || "shell.back".equals(it.getName());
+        PageStart.of(page.get(), root).ifPresent(Component::requestFocusInWindow);
     }
 
     /** Shows what is round the page. */
@@ -212,12 +198,14 @@ public final class Shell extends JPanel {
         super.addNotify();
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(latin);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(first);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener(FOCUS, aside);
         rings.follow();
     }
 
     @Override
     public void removeNotify() {
         rings.cease();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removePropertyChangeListener(FOCUS, aside);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(first);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(latin);
         super.removeNotify();
@@ -244,9 +232,16 @@ public final class Shell extends JPanel {
     protected void validateTree() {
         state.rail().ifPresent(rails -> rail.show(rails, narrow(), low()));
         Settle.within(this, super::validateTree);
+        place();
     }
 
-    /** Rail left, help right, the page between them; overlays over all, a notice at the foot. */
+    /** Once the page knows where everything in it lies. */
+    private void place() {
+        notice.ifPresent(box ->
+                page.ifPresent(below -> box.setLocation(new NoticePlace(below, box.getSize(), kit.px(FOOT)).find())));
+    }
+
+    /** Rail left, help right, the page between them; overlays over all, a notice where {@link NoticePlace} says. */
     private final class Places implements LayoutManager {
         @Override
         public void layoutContainer(Container parent) {
@@ -263,13 +258,12 @@ public final class Shell extends JPanel {
             help.ifPresent(panel -> panel.setBounds(w - right, 0, right, h));
             page.ifPresent(shown -> shown.setBounds(x, 0, w - x - right, h));
             overlay.setBounds(0, 0, w, h);
-            notice.ifPresent(box -> place(box, x, w, h));
+            notice.ifPresent(box -> size(box, w - x - right - 2 * kit.px(FOOT)));
         }
 
-        private void place(Component box, int x, int w, int h) {
+        private static void size(Component box, int most) {
             Dimension size = box.getPreferredSize();
-            int wide = Math.min(size.width, w - x - kit.px(48));
-            box.setBounds(x + (w - x - wide) / 2, h - size.height - kit.px(24), wide, size.height);
+            box.setSize(Math.min(size.width, most), size.height);
         }
 
         @Override

@@ -202,6 +202,9 @@ final class FormCard {
                 Optional.of(kit.fields().area(name, row.text(), row.typed(), 2, it -> presenter.type(row.id(), it)));
             case LINE ->
                 Optional.of(kit.fields().line(name, row.text(), row.typed(), it -> presenter.type(row.id(), it)));
+            case DATE ->
+                Optional.of(kit.fields()
+                        .date(name, row.text(), row.typed(), row.span(), it -> presenter.type(row.id(), it)));
             case CHOICE, SEVERAL -> Optional.of(kit.panels().flow(6, options(row)));
             default -> Optional.empty();
         };

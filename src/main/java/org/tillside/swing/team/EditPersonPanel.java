@@ -79,9 +79,9 @@ public final class EditPersonPanel extends JPanel implements Begins {
             card.add(
                     labelled(
                             "team.edit.starts",
-                            kit.fields().line("team.edit.starts", state.starts(), presenter::starts),
-                            kit.word("team.edit.starts.help")),
-                    "wmin 0, wrap");
+                            kit.fields().date("team.edit.starts", state.starts(), state.span(), presenter::starts),
+                            ""),
+                    "wmin 0, wmax 220, wrap");
         }
         JPanel foot = kit.panels().pane("fillx", "[grow,fill]12[]", "[]");
         foot.add(missing, "wmin 0");

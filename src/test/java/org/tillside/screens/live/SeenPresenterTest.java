@@ -2,14 +2,19 @@ package org.tillside.screens.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tillside.content.ItemId;
+import org.tillside.content.LevelId;
 import org.tillside.content.ScenarioId;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Learning;
 import org.tillside.journal.Mentoring;
+import org.tillside.practice.Filling;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
@@ -57,6 +62,41 @@ class SeenPresenterTest {
         assertThat(told.practise().get(0).line())
                 .as("critical lines come first")
                 .startsWith("Says who does what");
+    }
+
+    /** As at signing: a critical line with a stop-clock is shown within its time only, whatever level was ticked. */
+    @Test
+    void whoWasTooSlowHasNotShownACriticalLine() {
+        played();
+        Mentoring.Observed inTime = greeted(30);
+        Mentoring.Observed late = greeted(41);
+        assertThat(open("anna", inTime.observation()).state().told().critical()).startsWith("1 of 3");
+        SeenState.Told told = open("anna", late.observation()).state().told();
+        assertThat(told.critical()).startsWith("0 of 3");
+        assertThat(told.practise()).extracting(SeenState.Practise::line).contains("Greets within 30 seconds");
+    }
+
+    private Mentoring.Observed greeted(int seconds) {
+        Mentoring.Observed it = (Mentoring.Observed) desk.entries.get(desk.entries.size() - 1);
+        Map<ItemId, Filling> filled = new LinkedHashMap<>(it.filled());
+        filled.put(
+                new ItemId("greets"),
+                new Filling.AtLevel(new LevelId("alone"), Optional.empty(), Optional.empty(), Optional.of(seconds)));
+        Mentoring.Observed other = new Mentoring.Observed(
+                new EventId("seen-" + seconds),
+                it.trainee(),
+                it.observer(),
+                it.programme(),
+                it.step(),
+                it.form(),
+                it.criteria(),
+                filled,
+                it.observedAt(),
+                it.place(),
+                it.note(),
+                it.shows());
+        desk.happened(other);
+        return other;
     }
 
     @Test

@@ -415,6 +415,22 @@ class MatrixPresenterTest {
     }
 
     @Test
+    void aLevelThatIsWantedSaysSoAlsoOfWhomIsAboveIt() {
+        whoIsSignedOffForItStandsFirstAmongTheHelpers();
+        desk.happened(new Shop.WantedSet(
+                new PositionId("cashier"),
+                REGISTER,
+                desk.catalogue().levels().get(1).id(),
+                new PersonId("ilze")));
+        ExplainState it = MatrixPresenter.open(
+                        desk.as("ilze"), Optional.of(new PersonId("zane")), Optional.of(REGISTER))
+                .flatMap(page -> page.state().explain())
+                .orElseThrow();
+        assertThat(it.now()).isEqualTo(3);
+        assertThat(it.stops().get(2).detail()).isEqualTo("2, wanted");
+    }
+
+    @Test
     void whatLapsedIsNotToldAsLearningAndIsAGapToEverybody() {
         whoIsSignedOffForItStandsFirstAmongTheHelpers();
         desk.later(Duration.ofDays(400));

@@ -62,6 +62,7 @@ class ReturnTest {
                         () -> {});
         house.navigator.go(new Route.Matrix());
         MatrixPresenter matrix = house.page(MatrixPresenter.class);
+        matrix.filter("TEAM");
         matrix.choose(1, 0);
         MatrixState.Spot spot = matrix.state().chosen().orElseThrow();
         house.navigator.go(new Route.Person(new PersonId("janis")));
@@ -69,5 +70,11 @@ class ReturnTest {
         MatrixPresenter again = house.page(MatrixPresenter.class);
         assertThat(again.state().chosen()).contains(spot);
         assertThat(again.state().explain()).isPresent();
+        assertThat(again.state().filter()).as("among those who were shown").isEqualTo("TEAM");
+        assertThat(again.state().groups()).isEqualTo(matrix.state().groups());
+        again.onlyGaps(true);
+        house.navigator.go(new Route.Person(new PersonId("janis")));
+        house.navigator.goBack();
+        assertThat(house.page(MatrixPresenter.class).state().onlyGaps()).isTrue();
     }
 }

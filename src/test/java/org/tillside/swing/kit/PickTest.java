@@ -7,9 +7,11 @@ import java.awt.Graphics2D;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComboBox;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tillside.screens.Dates;
 import org.tillside.screens.Words;
 import org.tillside.swing.Theme;
 
@@ -43,6 +46,32 @@ class PickTest {
                         .isEqualTo(pixels(awake));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void itIsAsHighAsALineOrADateBesideIt(String language, int size) throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = new Theme(FACES)
+                    .wear(Look.plain().in(Locale.forLanguageTag(language)).sized(size / 100.0), WORDS);
+            int line = kit.fields().line("kit.right", "", it -> {}).getPreferredSize().height;
+            Dates.Span any = Dates.Span.any(LocalDate.of(2026, 11, 25));
+            JComboBox<String> pick = kit.fields().combo("kit.right", ITEMS, ITEMS.get(0), it -> it, it -> {});
+            assertThat(pick.getPreferredSize().height).as("at rest").isEqualTo(line);
+            assertThat(awake(pick).getPreferredSize().height).as("awake").isEqualTo(line);
+            assertThat(kit.fields()
+                            .date("kit.right", "2026-11-25", any, it -> {})
+                            .getPreferredSize()
+                            .height)
+                    .as("a date")
+                    .isEqualTo(line);
+            return 0;
+        });
+    }
+
+    static Stream<Arguments> faces() {
+        return Words.LANGUAGES.stream()
+                .flatMap(each -> Stream.of(100, 125, 150, 200).map(size -> Arguments.of(each.getLanguage(), size)));
     }
 
     @Test

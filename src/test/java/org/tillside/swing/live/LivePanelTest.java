@@ -3,10 +3,12 @@ package org.tillside.swing.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,25 @@ class LivePanelTest {
                                             .orElseThrow())))
                     .isEmpty();
         }
+    }
+
+    /** Whoever plays has no hand free to scroll: what to say, and how to react to the good and the poor, are in sight. */
+    @Test
+    void theFirstCardIsInSightWhole() throws Exception {
+        TestDesk desk = TestShops.thirdDay(Locale.ENGLISH).as("anna");
+        LivePresenter page = LivePresenter.open(desk, TestShops.JANIS, BLOUSE).orElseThrow();
+        assertThat(page.state().notice()).as("with what comes first, too").isPresent();
+        OnEventThread.call(() -> {
+            Look look = new Look(false, Locale.ENGLISH, 1);
+            Tools tools = new Tools(new Theme(new Typefaces()).wear(look, Words.load()), new Faces(), () -> {});
+            LivePanel panel = new LivePanel(tools, page);
+            Snapshot.of(panel, 1216, 800, 1);
+            for (String name : new String[] {"live.good", "live.poor"}) {
+                JComponent part = (JComponent) Live.find(panel, name).orElseThrow();
+                assertThat(part.getVisibleRect()).as(name).isEqualTo(new Rectangle(part.getSize()));
+            }
+            return 0;
+        });
     }
 
     /** The clock is stopped the moment the trainee greets: it stands where it need not be looked for. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -94,9 +96,7 @@ class MatrixPanelTest {
         return new Tools(new Theme(faces).wear(Look.plain(), Words.load()), new Faces(), () -> {});
     }
 
-    @Test
-    void fortyPeopleScrollUnderHeadsThatStay() throws Exception {
-        TestDesk desk = desk("en");
+    private static void forty(TestDesk desk) {
         for (int i = 0; i < 40; i++) {
             desk.happened(new Shop.PersonAdded(
                     new PersonId("p" + i),
@@ -107,6 +107,12 @@ class MatrixPanelTest {
                     LocalDate.of(2026, 11, 23),
                     Optional.empty()));
         }
+    }
+
+    @Test
+    void fortyPeopleScrollUnderHeadsThatStay() throws Exception {
+        TestDesk desk = desk("en");
+        forty(desk);
         MatrixPresenter page = page(desk);
         SwingUtilities.invokeAndWait(() -> {
             MatrixPanel panel = new MatrixPanel(tools(), page);
@@ -119,6 +125,26 @@ class MatrixPanelTest {
             grid.getViewport().setViewPosition(new java.awt.Point(300, 0));
             assertThat(grid.getColumnHeader().getViewPosition().x).isEqualTo(300);
             assertThat(grid.getRowHeader().getViewPosition().x).isZero();
+        });
+    }
+
+    @Test
+    void whereTheTableGoesOnBelowTheWindowItsBarDoesNot() throws Exception {
+        TestDesk desk = desk("en");
+        forty(desk);
+        MatrixPresenter page = page(desk);
+        SwingUtilities.invokeAndWait(() -> {
+            MatrixPanel panel = new MatrixPanel(tools(), page);
+            Snapshot.of(panel, 816, 440, 1);
+            Component cells = Live.find(panel, SkillGrid.NAME).orElseThrow();
+            JScrollPane grid = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, cells);
+            JScrollPane around = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, grid);
+            JComponent bar = grid.getHorizontalScrollBar();
+            assertThat(bar.isVisible()).isTrue();
+            assertThat(grid.getVisibleRect().height).as("goes on below").isLessThan(grid.getHeight());
+            assertThat(bar.getVisibleRect()).isEqualTo(new Rectangle(bar.getSize()));
+            around.getViewport().setViewPosition(new Point(0, 120));
+            assertThat(bar.getVisibleRect()).as("also further down").isEqualTo(new Rectangle(bar.getSize()));
         });
     }
 }

@@ -3,6 +3,7 @@ package org.tillside.swing.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,36 @@ class QuizPanelTest {
         presenter.goTo(1);
         assertThat(Painting.cut("quiz-check", tools -> new QuizPanel(tools, presenter)))
                 .isEmpty();
+    }
+
+    /** In the smallest window a long question scrolls; what is next does not. */
+    @Test
+    void whatIsNextStaysInSightHoweverLongTheQuestion() throws Exception {
+        for (Where where : kinds().values()) {
+            TestDesk desk = TestShops.opening(Locale.ENGLISH);
+            QuizId id = new QuizId(where.quiz());
+            desk.does("janis", new Command.BeginQuiz(TestShops.JANIS, new AttemptId("a"), id, 7));
+            Attempt attempt = desk.shop()
+                    .person(TestShops.JANIS)
+                    .flatMap(it -> it.work().quiz(id).current())
+                    .orElseThrow();
+            SwingUtilities.invokeAndWait(() -> {
+                QuizPresenter presenter =
+                        QuizPresenter.open(desk, desk.catalogue().quiz(id).orElseThrow(), attempt);
+                presenter.goTo(
+                        attempt.questions().indexOf(where.question().head().id()) + 1);
+                Look look = new Look(false, Locale.ENGLISH, 1);
+                Theme theme = new Theme(new Typefaces());
+                QuizPanel panel =
+                        new QuizPanel(new Tools(theme.wear(look, Words.load()), new Faces(), () -> {}), presenter);
+                Snapshot.of(panel, 816, 640, 1);
+                JComponent primary =
+                        (JComponent) Live.find(panel, "quiz.primary").orElseThrow();
+                assertThat(primary.getVisibleRect())
+                        .as(where.question().head().id().value())
+                        .isEqualTo(new Rectangle(primary.getSize()));
+            });
+        }
     }
 
     /** Building a list anew would close it under the hand that goes through it. */

@@ -121,6 +121,32 @@ class ShellTest {
         assertThat(done).containsExactly("gre", "typed", "typed greet", "jump m1", "false");
     }
 
+    /** A notice that lies over a button takes the click that is meant for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[][]push", "[grow,fill]push[]"})
+    void aNoticeCoversNothingThatIsPressed(String rows) throws Exception {
+        OnEventThread.call(() -> {
+            Kit kit = wear("en", 1);
+            JPanel body = kit.panels().pane("fill", "[grow,center]", rows);
+            body.add(kit.texts().reading("What is wanted, and what was shown."), "wrap");
+            body.add(kit.buttons().hero("g.sign", "Sign", () -> {}), "growx");
+            Page.Head head = Page.Head.of("Register service", "", () -> {});
+            Shell shell = (Shell) ShellGallery.of(kit, kit.panels().page(head).body(body), "notice");
+            JPanel top = laidOut(shell, 1280, 640);
+            Rectangle notice = named(top, "shell.notice").getBounds();
+            Component sign = named(top, "g.sign");
+            assertThat(notice.intersects(SwingUtilities.convertRectangle(sign.getParent(), sign.getBounds(), shell)))
+                    .isFalse();
+            assertThat(shell.getBounds().contains(notice)).isTrue();
+            if (rows.endsWith("push")) {
+                assertThat(notice.getMaxY())
+                        .as("at the foot where that is free")
+                        .isEqualTo(640 - 24);
+            }
+            return 0;
+        });
+    }
+
     private static JumpState found(String typed, int chosen, String... titles) {
         List<JumpState.Item> items = IntStream.range(0, titles.length)
                 .mapToObj(i -> new JumpState.Item(
