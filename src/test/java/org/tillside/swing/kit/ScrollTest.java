@@ -2,8 +2,11 @@ package org.tillside.swing.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tillside.screens.Words;
@@ -51,6 +54,50 @@ class ScrollTest {
             return 0;
         });
         assertThat(scroll.getViewport().getViewPosition().y).isZero();
+    }
+
+    @Test
+    void theWheelOverAFieldTurnsThePageWhenTheFieldHasNoMore() throws Exception {
+        int page = OnEventThread.call(() -> {
+            open();
+            JScrollPane field = kit.fields().area("kit.right", "Words", "One line", 2, typed -> {});
+            live.show("field", () -> tall(field));
+            frame.validate();
+            wheel(field, 3);
+            return scroll.getViewport().getViewPosition().y;
+        });
+        assertThat(page).isPositive();
+    }
+
+    @Test
+    void theWheelOverALongTextTurnsThatFirst() throws Exception {
+        OnEventThread.call(() -> {
+            open();
+            JScrollPane field = kit.fields().area("kit.right", "Words", "A line\n".repeat(9), 2, typed -> {});
+            live.show("field", () -> tall(field));
+            frame.validate();
+            field.getVerticalScrollBar().setValue(0);
+            wheel(field, 1);
+            assertThat(field.getViewport().getViewPosition().y).isPositive();
+            assertThat(scroll.getViewport().getViewPosition().y).isZero();
+            field.getVerticalScrollBar().setValue(field.getVerticalScrollBar().getMaximum());
+            wheel(field, 1);
+            return 0;
+        });
+        assertThat(scroll.getViewport().getViewPosition().y).isPositive();
+    }
+
+    /** The field at the top of what is much higher than the window. */
+    private JPanel tall(JScrollPane field) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "[][900!]");
+        pane.add(field, "h 60!, wrap");
+        pane.add(new JPanel());
+        return pane;
+    }
+
+    private static void wheel(JScrollPane on, int notches) {
+        on.dispatchEvent(new MouseWheelEvent(
+                on, MouseEvent.MOUSE_WHEEL, 0, 0, 5, 5, 0, false, MouseWheelEvent.WHEEL_UNIT_SCROLL, 3, notches));
     }
 
     private void open() {
