@@ -45,6 +45,10 @@ class SignOffAgainTest {
         second.sign(TestDesk.PIN.toCharArray());
         assertThat(desk.refused).isEmpty();
         assertThat(open(desk, TWICE).state().notices()).noneMatch(it -> it.startsWith("Signed before"));
+        assertThat(open(desk, TWICE).state().summary().detail()).endsWith("critical lines done alone");
+        assertThat(open(desk, "register-check-back").state().summary().detail())
+                .as("what is ticked is done, and not done alone")
+                .endsWith("critical lines done");
         SignOffPresenter again = open(desk.later(Duration.ofDays(400)), TWICE);
         assertThat(again.state().notices())
                 .anyMatch(it -> it.startsWith("Signed before: Anna Bērziņa. That counted until "))
