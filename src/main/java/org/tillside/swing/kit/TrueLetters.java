@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the toolkit's own fields draw and measure letters as all other text here is drawn and measured: left to itself the
@@ -28,7 +29,12 @@ final class TrueLetters {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
-    static FontMetrics measured(Font font) {
+    /** @param known what was measured last, which mostly is asked for again */
+    static FontMetrics measured(@Nullable FontMetrics known, Font font) {
+        return known != null && known.getFont().equals(font) ? known : measured(font);
+    }
+
+    private static FontMetrics measured(Font font) {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         try {
             hint(g);
@@ -42,6 +48,8 @@ final class TrueLetters {
     static final class Line extends JTextField {
         private static final long serialVersionUID = 1;
 
+        private transient @Nullable FontMetrics known;
+
         Line(String text) {
             super(text);
         }
@@ -53,13 +61,16 @@ final class TrueLetters {
 
         @Override
         public FontMetrics getFontMetrics(Font font) {
-            return measured(font);
+            known = measured(known, font);
+            return known;
         }
     }
 
     /** Several lines to type in. */
     static final class Lines extends JTextArea {
         private static final long serialVersionUID = 1;
+
+        private transient @Nullable FontMetrics known;
 
         Lines(String text, int rows, int columns) {
             super(text, rows, columns);
@@ -72,7 +83,8 @@ final class TrueLetters {
 
         @Override
         public FontMetrics getFontMetrics(Font font) {
-            return measured(font);
+            known = measured(known, font);
+            return known;
         }
     }
 }
