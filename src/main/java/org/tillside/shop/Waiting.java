@@ -40,7 +40,7 @@ public record Waiting(
      * A step that waits for a signature.
      *
      * @param station its title
-     * @param days for how many days it has waited, 0 since today
+     * @param days for how many days it has waited, 0 since today; where nothing comes before it, since its own day
      * @param play the best role-play of its station
      * @param quiz the best quiz of its station, with how many were sure but wrong
      */
@@ -163,9 +163,8 @@ public record Waiting(
                 .flatMap(it -> it.quiz().stream())
                 .flatMap(it -> trainee.work().quiz(it).best().stream())
                 .reduce((first, second) -> second);
-        long days = step.since()
-                .map(it -> java.time.temporal.ChronoUnit.DAYS.between(shop.dayOf(it), today))
-                .orElse(0L);
+        LocalDate since = step.since().map(shop::dayOf).orElse(step.due());
+        long days = java.time.temporal.ChronoUnit.DAYS.between(since, today);
         return new ToSign(
                 trainee.id(),
                 progress.programme().id(),

@@ -69,9 +69,14 @@ final class TurnViews {
         String text = now.text(
                 "debrief.compare.turn",
                 now.label(it.now().beat()),
-                it.now().did(),
-                it.before().did());
+                within(it.now().did()),
+                within(it.before().did()));
         return new Comparison.Turn(text, now.signed(it.gain()));
+    }
+
+    /** As part of a sentence: what was done and not said ends with a full stop of its own. */
+    private static String within(String did) {
+        return did.endsWith(".") || did.endsWith("։") ? did.substring(0, did.length() - 1) : did;
     }
 
     private List<Parting> partings(Telling before) {

@@ -1,5 +1,6 @@
 package org.tillside.screens.signoff;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.tillside.shop.Observation;
 import org.tillside.shop.Progress;
 import org.tillside.shop.SignOff;
 
-/** Words what a check-back is held against: the signature then, and the other way round a check-back that pulled it. */
+/** Words what a check-back is held against: the signature then, and the other way round what ended it. */
 final class Earlier {
     private final Desk desk;
     private final Words words;
@@ -106,6 +107,20 @@ final class Earlier {
                         .isPresent())
                 .map(it -> words.text("signoff.pulled", words.date(desk.shop().dayOf(it.seenAt()))))
                 .findFirst();
+    }
+
+    /** Whose signature ran out, or lost what it was about, and until when it counted; a check-back tells of itself. */
+    Optional<String> ranOut(Subject subject) {
+        boolean lapsed = subject.step().state() == Progress.State.LAPSED;
+        return subject.step()
+                .signOff()
+                .filter(it -> lapsed && pulled(subject).isEmpty())
+                .flatMap(it -> subject.step().since().map(since -> ranOut(it, since)));
+    }
+
+    private String ranOut(SignOff it, OffsetDateTime since) {
+        String signer = new Called(desk).full(it.signed().signer());
+        return words.text("signoff.lapsed", signer, words.dateOfYear(desk.shop().dayOf(since)));
     }
 
     private static boolean checks(ProgrammeStep it, Subject subject) {

@@ -244,9 +244,16 @@ public final class SignOffPresenter extends Showing<SignOffState> {
             desk.drafts().drop(draft(subject));
             desk.say(Notice.of(
                     Notice.Tone.GOOD,
-                    desk.words().text(key, views.name(subject), subject.step().title(), subject.needed())));
+                    desk.words().text(key, views.name(subject), subject.step().title(), left())));
             desk.back();
         }
+    }
+
+    /** Counted after what was kept is recorded: what was not well enough brings it no nearer. */
+    private int left() {
+        return Subject.of(desk, subject.trainee().id(), subject.step().id())
+                .map(it -> it.step().times() - it.step().seen())
+                .orElse(0);
     }
 
     private void put(String name, String value) {

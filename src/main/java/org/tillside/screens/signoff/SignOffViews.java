@@ -95,7 +95,8 @@ final class SignOffViews {
                         ? Optional.of(words.text(
                                 "signoff.times", it.step().seen(), it.step().times(), it.needed()))
                         : Optional.empty());
-        return Stream.of(first, new Earlier(desk).pulled(it), instead(it))
+        Earlier earlier = new Earlier(desk);
+        return Stream.of(earlier.ranOut(it), first, earlier.pulled(it), instead(it))
                 .flatMap(Optional::stream)
                 .toList();
     }

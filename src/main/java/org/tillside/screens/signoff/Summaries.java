@@ -62,8 +62,7 @@ final class Summaries {
     private String counts(Subject subject, List<Line> counted, Map<ItemId, Filling> filled) {
         List<String> parts = new ArrayList<>();
         boolean levels = counted.stream()
-                .anyMatch(it ->
-                        it.field().filter(Form.Field.AtLevel.class::isInstance).isPresent());
+                .anyMatch(it -> has(it, Form.Field.AtLevel.class));
         if (levels) {
             for (int height = subject.levels().size() - 1; height >= 0; height--) {
                 int at = height;
@@ -82,8 +81,7 @@ final class Summaries {
                 .filter(it -> it instanceof Filling.Ticked ticked && ticked.done())
                 .count();
         long boxes = counted.stream()
-                .filter(it ->
-                        it.field().filter(Form.Field.Tick.class::isInstance).isPresent())
+                .filter(it -> has(it, Form.Field.Tick.class))
                 .count();
         if (boxes > 0) {
             parts.add(words.text("signoff.ticked", ticks, boxes));
@@ -99,6 +97,12 @@ final class Summaries {
                         .filter(given -> Criteria.inTime(given, it.clock()))
                         .isPresent())
                 .count();
-        return critical.isEmpty() ? "" : words.text("signoff.critical-count", shown, critical.size());
+        boolean ticks = critical.stream().allMatch(it -> has(it, Form.Field.Tick.class));
+        String key = ticks ? "signoff.critical-count-tick" : "signoff.critical-count";
+        return critical.isEmpty() ? "" : words.text(key, shown, critical.size());
+    }
+
+    private static boolean has(Line it, Class<? extends Form.Field> kind) {
+        return it.field().filter(kind::isInstance).isPresent();
     }
 }

@@ -187,7 +187,7 @@ public final class CalibrationPanel extends JPanel {
                         "calibration.level." + it.id() + "." + level.id(),
                         kit.word("calibration.level", it.text(), level.text())))
                 .toArray(JComponent[]::new);
-        pane.add(kit.panels().flow(6, chips), "skip, growx, wmin 0");
+        pane.add(kit.panels().flow(6, chips), "span 2, growx, wmin 0");
         return pane;
     }
 

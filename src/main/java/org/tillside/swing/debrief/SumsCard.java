@@ -24,7 +24,10 @@ final class SumsCard {
 
     JComponent draw(DebriefState state) {
         Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
-        card.add(kit.panels().divided(skills(state), beside(state), 204, 280), "wmin 0");
+        JComponent skills = skills(state);
+        card.add(
+                state.beside().isEmpty() ? skills : kit.panels().divided(skills, beside(state), 204, 280),
+                "wmin 0");
         return card;
     }
 

@@ -37,7 +37,7 @@ public final class Fields {
 
     /** A line to type in whose accessible name comes with a state. */
     public JTextField line(String name, String spoken, String text, Consumer<String> typed) {
-        JTextField field = dressed(new JTextField(text), name, spoken);
+        JTextField field = dressed(new TrueLetters.Line(text), name, spoken);
         listen(field, typed);
         return field;
     }
@@ -59,12 +59,12 @@ public final class Fields {
 
     /** Several lines to type in whose accessible name comes with a state. */
     public JScrollPane area(String name, String spoken, String text, int rows, Consumer<String> typed) {
-        JTextArea area = dressed(new JTextArea(text, rows, 20), name, spoken);
+        JTextArea area = dressed(new TrueLetters.Lines(text, rows, 20), name, spoken);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         Traversal.byTab(area);
         listen(area, typed);
-        JScrollPane pane = new JScrollPane(area);
+        JScrollPane pane = new Area(area);
         pane.setName(name + ".scroll");
         pane.setBorder(new FlatScrollPaneBorder());
         return pane;

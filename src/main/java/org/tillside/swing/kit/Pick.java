@@ -3,6 +3,7 @@ package org.tillside.swing.kit;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.Graphics;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -68,6 +69,11 @@ final class Pick<T> extends JComboBox<T> {
     @SuppressWarnings("unchecked")
     String text(Object item) {
         return item == null ? "" : said.apply((T) item);
+    }
+
+    @Override
+    protected Graphics getComponentGraphics(Graphics g) {
+        return TrueLetters.drawn(super.getComponentGraphics(g));
     }
 
     @Override

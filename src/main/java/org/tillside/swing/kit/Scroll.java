@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
@@ -101,9 +102,19 @@ public final class Scroll extends JScrollPane {
         return new Dimension(0, 0);
     }
 
+    /**
+     * Texts that were built anew are measured too low at first, and a view that is lower is moved down: once they have
+     * their height, what was being read and pressed is back where it was.
+     */
     @Override
     protected void validateTree() {
+        Point before = getViewport().getViewPosition();
         Settle.within(this, super::validateTree);
+        int lowest = getViewport().getViewSize().height - getViewport().getExtentSize().height;
+        Point now = getViewport().getViewPosition();
+        if (now.y < Math.min(before.y, lowest)) {
+            getViewport().setViewPosition(new Point(now.x, Math.min(before.y, lowest)));
+        }
     }
 
     /** The view: as wide as the viewport, at least as high. */

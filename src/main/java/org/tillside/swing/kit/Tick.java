@@ -1,6 +1,7 @@
 package org.tillside.swing.kit;
 
 import java.awt.Dimension;
+import java.awt.Graphics;
 import javax.swing.JCheckBox;
 
 /** A box to tick, as wide as its text is painted, so that its last letter is never cut. */
@@ -15,6 +16,11 @@ final class Tick extends JCheckBox {
             size.width += Math.max(0, Letters.room(getFont(), getText()) - measured);
         }
         return size;
+    }
+
+    @Override
+    protected Graphics getComponentGraphics(Graphics g) {
+        return TrueLetters.drawn(super.getComponentGraphics(g));
     }
 
     @Override

@@ -162,7 +162,7 @@ public final class StopClockPanel extends JPanel implements Begins {
                         .flow(
                                 12,
                                 kit.buttons()
-                                        .footer("stopclock.keep", presenter::keep)
+                                        .outlinedFooter("stopclock.keep", presenter::keep)
                                         .cap("Ctrl+Enter")
                                         .enabled(state.canKeep()),
                                 kit.texts().detail(state.keepLine()).columns(36)),

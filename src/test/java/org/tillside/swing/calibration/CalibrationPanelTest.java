@@ -26,7 +26,16 @@ import org.tillside.screens.calibration.CalibrationState;
 import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.calibration.CalibrationsState;
 import org.tillside.shop.Command;
+import org.tillside.screens.Words;
 import org.tillside.swing.Painting;
+import org.tillside.swing.Theme;
+import org.tillside.swing.kit.Faces;
+import org.tillside.swing.kit.Live;
+import org.tillside.swing.kit.Look;
+import org.tillside.swing.kit.OnEventThread;
+import org.tillside.swing.kit.Snapshot;
+import org.tillside.swing.kit.Tools;
+import org.tillside.swing.kit.Typefaces;
 
 /** A recorded play is rated by two, each alone, and then they are compared. */
 class CalibrationPanelTest {
@@ -219,5 +228,24 @@ class CalibrationPanelTest {
         CalibrationsPresenter all = CalibrationsPresenter.open(desk.as("ilze")).orElseThrow();
         assertThat(Painting.cut("calibrations", tools -> new CalibrationsPanel(tools, all)))
                 .isEmpty();
+    }
+
+    @Test
+    void theLevelsOfALineStandInOneRowWhereThereIsRoom() throws Exception {
+        CalibrationPresenter page = open("anna").orElseThrow();
+        page.level(page.state().rows().get(0).id(), "with-hint");
+        List<Integer> tops = OnEventThread.call(() -> {
+            Tools tools = new Tools(
+                    new Theme(new Typefaces()).wear(Look.plain(), Words.load()), new Faces(), () -> {});
+            CalibrationPanel panel = new CalibrationPanel(tools, page);
+            Snapshot.of(panel, 1072, 800, 1);
+            CalibrationState.Row first = page.state().rows().get(0);
+            return page.state().levels().stream()
+                    .map(level -> "calibration.level." + first.id() + "." + level.id())
+                    .map(name -> Live.find(panel, name).orElseThrow().getY())
+                    .toList();
+        });
+        assertThat(tops).hasSize(4);
+        assertThat(Set.copyOf(tops)).hasSize(1);
     }
 }

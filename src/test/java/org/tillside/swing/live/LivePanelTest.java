@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Rectangle;
+import java.awt.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,5 +158,36 @@ class LivePanelTest {
         });
         assertThat(tops).isSorted();
         assertThat(tops[0]).as("in sight without scrolling").isLessThan(800);
+    }
+
+    /** Else the field would move away under the fingers. */
+    @Test
+    void whatIsTypedIntoARowLeavesThePageThereAlsoWhereAnotherIsPicked() throws Exception {
+        LivePresenter page = LivePresenter.open(
+                        TestShops.thirdDay(Locale.ENGLISH).as("anna"), TestShops.JANIS, BLOUSE)
+                .orElseThrow();
+        page.paper().enter(true);
+        List<Integer> tops = OnEventThread.call(() -> {
+            Tools tools = new Tools(
+                    new Theme(new Typefaces()).wear(Look.plain(), Words.load()), new Faces(), () -> {});
+            JFrame frame = new JFrame();
+            frame.setUndecorated(true);
+            frame.add(new LivePanel(tools, page));
+            frame.setSize(1216, 500);
+            frame.setVisible(true);
+            frame.validate();
+            page.pick(page.state().rows().get(page.state().rows().size() - 1).id());
+            JViewport view = (JViewport) SwingUtilities.getAncestorOfClass(
+                    JViewport.class,
+                    Live.find(frame.getContentPane(), "live.row.greets").orElseThrow());
+            int followed = view.getViewPosition().y;
+            view.setViewPosition(new Point(0, 0));
+            page.paper().seconds("greets", "12");
+            int typed = view.getViewPosition().y;
+            frame.dispose();
+            return List.of(followed, typed);
+        });
+        assertThat(tops.get(0)).as("what is picked comes into view").isPositive();
+        assertThat(tops.get(1)).isZero();
     }
 }
