@@ -20,7 +20,7 @@ import org.tillside.screens.shell.Notice;
 
 /** The open role-play as a drawing: scenes, endings, and the replies between them. */
 public final class GraphPart extends Part<GraphState> {
-    private static final GraphLayout.Size SIZE = new GraphLayout.Size(128, 46);
+    private static final GraphLayout.Size SIZE = new GraphLayout.Size(152, 62);
 
     private final Desk desk;
     private final StudioPresenter studio;

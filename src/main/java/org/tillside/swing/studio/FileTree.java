@@ -96,6 +96,6 @@ final class FileTree extends JList<Row> {
     @Override
     public String getToolTipText(MouseEvent event) {
         int at = locationToIndex(event.getPoint());
-        return at < 0 ? "" : rows.get(at).name();
+        return at < 0 ? "" : rows.get(at).id().replaceFirst("^[a-z]+:", "");
     }
 }

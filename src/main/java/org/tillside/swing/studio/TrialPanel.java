@@ -58,7 +58,7 @@ final class TrialPanel extends JPanel {
 
     private JComponent head() {
         JPanel head = kit.panels().pane("fillx", "[grow,fill]8[]8[]", "");
-        head.add(kit.texts().heading(kit.word("studio.trial.title")), "wmin 0");
+        head.add(kit.texts().text(Type.BODY, true, Token.TEXT, kit.word("studio.trial.title")), "wmin 0");
         head.add(kit.buttons().small("studio.trial.back", part::backOne).icon("undo"));
         head.add(kit.buttons().small("studio.trial.restart", part::restart).icon("again"));
         return head;
@@ -109,7 +109,11 @@ final class TrialPanel extends JPanel {
             pane.add(one, "wmin 0");
         });
         if (!state.money().isEmpty()) {
-            pane.add(kit.panels().titledSmall(kit.word("studio.trial.spent"), state.money()), "wmin 0");
+            JPanel one = kit.panels().pane("fillx", "[grow,fill]8[]", "[]4[]");
+            one.add(kit.texts().small(kit.word("studio.trial.spent")), "wmin 0");
+            one.add(kit.texts().smallStrong(state.money()), "wrap");
+            one.add(kit.marks().share(state.spent(), Token.ACCENT, 120, 8, ""), "spanx, growx");
+            pane.add(one, "newline, spanx 2, wmin 0");
         }
         return pane;
     }
