@@ -150,6 +150,7 @@ public final class GraphPart extends Part<GraphState> {
             laidOf = Optional.empty();
             tried = Optional.empty();
             chosen = Optional.empty();
+            stale = false;
             team.forget();
             pinned = file.map(studio::places).orElse(Map.of());
         }
@@ -158,7 +159,8 @@ public final class GraphPart extends Part<GraphState> {
             return;
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
-        stale = read.isEmpty() || studio.broken();
+        // before it was read for the first time nothing can be said of it
+        stale = studio.checking() ? stale : read.isEmpty() || studio.broken();
         graph = read.or(() -> graph);
         team.refresh();
         lay();

@@ -17,7 +17,7 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
     private static final long serialVersionUID = 1;
     private static final int STEP = 11;
     /** Around a name: insets, fold and icon with their gaps. */
-    private static final int ROUND = 8 + 18 + 7 + 18 + 6 + 6 + 10;
+    private static final int ROUND = 8 + 16 + 2 + 16 + 5 + 4 + 10;
 
     /** What is wrong in it, or its lock. */
     private static final int SIGN = 32;
@@ -28,7 +28,7 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
     private boolean focused;
 
     FileRow(Kit kit) {
-        super(kit.layout("fill, insets 0 8 0 10", "[][]6[grow,fill]6[]", "[grow,center]"));
+        super(kit.layout("fill, insets 0 8 0 10", "[]2[]5[grow,fill]4[]", "[grow,center]"));
         this.kit = kit;
         setOpaque(false);
     }
@@ -39,8 +39,8 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         chosen = row.chosen();
         focused = hasFocus;
         removeAll();
-        add(fold(row), "gapleft " + STEP * row.depth() + ", w 18!");
-        add(kit.texts().icon(row.folder() ? "folder" : "file", 16, Token.MUTED, ""), "w 18!");
+        add(fold(row), "gapleft " + STEP * row.depth() + ", w 16!");
+        add(kit.texts().icon(row.folder() ? "folder" : "file", 16, Token.MUTED, ""), "w 16!");
         add(name(row, list.getWidth()), "wmin 0");
         if (row.count() > 0) {
             add(kit.texts().icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst()), ""), "split 2");

@@ -43,7 +43,7 @@ final class NewPanel extends JPanel {
         this.copies = kit.panels().live();
         this.foot = kit.panels().live();
         this.title = kit.fields().line("studio.new.title", part.state().title(), part::title);
-        this.talk = kit.fields().area("studio.new.talk", part.state().text(), 9, part::text);
+        this.talk = kit.fields().area("studio.new.talk", part.state().text(), 12, part::text);
         setBackground(kit.colour(Token.GROUND));
         add(kit.panels().scroll(body()), "wmin 0, hmin 0, wrap");
         // whoever types far down has it in view all the same

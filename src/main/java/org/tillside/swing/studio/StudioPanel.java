@@ -173,7 +173,10 @@ public final class StudioPanel extends JPanel implements Begins {
                                 .orElse("");
         view.show(seen, () -> middle(state));
         if (adopted || filesGone || overChanged && viewed) {
-            Live.find(view, "studio.source").or(() -> Live.first(view)).ifPresent(Component::requestFocusInWindow);
+            Live.find(view, "studio.source")
+                    .or(() -> Live.find(view, "studio.graph"))
+                    .or(() -> Live.first(view))
+                    .ifPresent(Component::requestFocusInWindow);
         }
     }
 

@@ -8,8 +8,7 @@ import org.tillside.swing.kit.Kit;
 
 /** The files beside the open one; where there is no room for both, the open file, or the files when they are asked for. */
 final class WorkArea {
-    private static final int FILES = 200;
-    private static final int MOST = 300;
+    private static final int FILES = 216;
 
     private final JPanel pane;
     private final JComponent tree;
@@ -93,7 +92,7 @@ final class WorkArea {
         way = now;
         pane.removeAll();
         if (now == Way.BOTH) {
-            pane.add(tree, "w " + FILES + ":21%:" + MOST + ", hmin 0, growy");
+            pane.add(tree, "w " + FILES + "!, hmin 0, growy");
             pane.add(line, "growy");
         }
         pane.add(now == Way.FILES ? tree : middle, "wmin 0, hmin 0, grow, push");
