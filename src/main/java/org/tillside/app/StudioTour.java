@@ -15,6 +15,7 @@ import org.tillside.content.Splice;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Route;
 import org.tillside.screens.studio.ConflictState;
+import org.tillside.screens.studio.Over;
 import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.StudioState;
 import org.tillside.screens.studio.Tab;
@@ -87,14 +88,17 @@ final class StudioTour {
                 stop("studio-publish", Optional.of(BLOUSE), StudioTour::publish),
                 stop("studio-versions", Optional.of(BLOUSE), StudioTour::versions),
                 stop("studio-conflict", Optional.of(BLOUSE), StudioTour::conflict),
-                stop("studio-zip", Optional.empty(), (studio, shop) -> studio.over().openZip()),
+                stop("studio-zip", Optional.of(BLOUSE), (studio, shop) -> {
+                    mended(studio);
+                    studio.over().openZip();
+                }),
                 stop("studio-zip-in", Optional.of(BLOUSE), StudioTour::zip),
                 stop("studio-bin-ask", Optional.of(BLOUSE), (studio, shop) -> {
-                    ours(studio);
+                    mended(studio);
                     studio.over().askToDelete();
                 }),
                 stop("studio-bin", Optional.of(BLOUSE), (studio, shop) -> {
-                    ours(studio);
+                    mended(studio);
                     studio.over().askToDelete();
                     studio.over().bin().delete();
                     studio.over().openBin();
@@ -131,7 +135,7 @@ final class StudioTour {
 
     /** A reply that leads to nobody, and too little time to read. */
     private static void broken(StudioPresenter studio) {
-        ours(studio);
+        mended(studio);
         type(studio, "to: story", "to: stori");
         type(studio, "within: 45s", "within: 2s");
     }
@@ -146,6 +150,10 @@ final class StudioTour {
 
     private static void mended(StudioPresenter studio) {
         ours(studio);
+        if (studio.state().over() == Over.CONFLICT) {
+            studio.over().conflict().chooseAll(ConflictState.Choice.MINE);
+            studio.over().conflict().take();
+        }
         type(studio, "to: stori", "to: story");
         type(studio, "within: 2s", "within: 45s");
     }

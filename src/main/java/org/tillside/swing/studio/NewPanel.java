@@ -54,15 +54,15 @@ final class NewPanel extends JPanel {
     /** What is typed, with what it can begin from beside it; where that has no room, it stands above in few lines. */
     private JComponent body() {
         JPanel pane = kit.panels().pane("fillx, insets 20 20 20 20", "[grow,fill]", "");
-        pane.add(kit.texts().title(kit.word("studio.new")), "wmin 0, gapbottom 4, wrap");
-        pane.add(kit.texts().quiet(kit.word("studio.new.line")), "wmin 0, gapbottom 16, wrap");
+        pane.add(kit.texts().title(kit.word("studio.new")), "wmin 0, gapbottom 8, wrap");
         pane.add(kit.panels().folding(ROOM, this::beside, this::below), "wmin 0, wrap");
         pane.add(kit.panels().pane("", "", ""), "push");
         return pane;
     }
 
     private JComponent beside() {
-        JPanel pane = kit.panels().pane("fillx", "[grow,fill]16[" + CARDS + "!,fill]", "[top]");
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]16[" + CARDS + "!,fill]", "[]16[top]");
+        pane.add(kit.texts().quiet(kit.word("studio.new.line")), "spanx 2, wmin 0, wrap");
         pane.add(written(), "wmin 0");
         pane.add(cards);
         brief(false);

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,17 +61,19 @@ class NewPanelTest {
     @Test
     void inASmallWindowTheTalkStandsInViewAndTheSituationsToo() {
         begin(Locale.forLanguageTag("lv"));
-        AtomicReference<NewPanel> made = new AtomicReference<>();
+        List<Integer> seen = new ArrayList<>();
         Painting.cut("studio-new-small", Locale.forLanguageTag("lv"), tools -> {
             NewPanel panel = new NewPanel(tools.kit(), studio.making());
-            made.compareAndSet(null, panel);
+            if (tools.kit().look().size() == 1) {
+                Snapshot.of(panel, 600, HIGH, 1);
+                seen.add(seen(panel, "studio.new.talk"));
+                seen.add(seen(panel, "studio.situation.advice"));
+            }
             return panel;
         });
-        NewPanel panel = made.get();
-        Snapshot.of(panel, 600, HIGH, 1);
 
-        assertThat(seen(panel, "studio.new.talk")).isGreaterThan(60);
-        assertThat(seen(panel, "studio.situation.advice")).isPositive();
+        assertThat(seen).isNotEmpty().allMatch(it -> it > 30);
+        assertThat(seen.get(0)).isGreaterThan(90);
     }
 
     /** How much of its height is in view. */
