@@ -86,6 +86,7 @@ class StudioJourneyTest {
         window.click("studio.form.at.");
         adds(window, "", "budget");
         window.goOnTyping("studio.field.budget/limit", "60");
+        assertThat(window.inView("studio.field.budget/limit")).isTrue();
         window.click("studio.form.at." + SCENE);
         window.type("studio.field." + SCENE + "/within", "25s");
         adds(window, SCENE, "late");
@@ -94,6 +95,7 @@ class StudioJourneyTest {
         window.goOnTyping("studio.field." + REPLY + "/when", "trust >= 6");
         adds(window, REPLY, "cost");
         window.goOnTyping("studio.field." + REPLY + "/cost", "39");
+        assertThat(window.inView("studio.field." + REPLY + "/cost")).isTrue();
     }
 
     private void adds(Window window, String to, String key) {

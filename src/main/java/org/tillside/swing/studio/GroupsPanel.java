@@ -20,6 +20,7 @@ import org.tillside.swing.kit.Fields;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
@@ -226,7 +227,7 @@ final class GroupsPanel extends JPanel {
                     // where it is, is known once it is laid out, and what scrolls has told nobody above that it is not
                     invalidate();
                     validate();
-                    added.scrollRectToVisible(new java.awt.Rectangle(added.getSize()));
+                    Scroll.show(added, 0);
                 });
     }
 

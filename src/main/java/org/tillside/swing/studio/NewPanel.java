@@ -6,12 +6,14 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import org.tillside.screens.studio.FormState.Option;
 import org.tillside.screens.studio.NewPart;
 import org.tillside.screens.studio.NewState;
 import org.tillside.swing.kit.Box;
 import org.tillside.swing.kit.Fields;
+import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Token;
@@ -48,6 +50,7 @@ final class NewPanel extends JPanel {
         add(kit.panels().scroll(body()), "wmin 0, hmin 0, wrap");
         // whoever types far down has it in view all the same
         add(foot, "wmin 0, gapleft 20, gapright 20, gaptop 8, gapbottom 12");
+        new Keys(this).always(KeyStroke.getKeyStroke("ctrl ENTER"), part::make);
         part.show(this::show);
     }
 
@@ -175,6 +178,7 @@ final class NewPanel extends JPanel {
         foot.add(kit.buttons().outlinedFooter("studio.new.away", part::away));
         var make = kit.buttons().footer("studio.new.make", part::make);
         make.setEnabled(state.ready());
+        make.setToolTipText("Ctrl+Enter");
         foot.add(make);
         return foot;
     }

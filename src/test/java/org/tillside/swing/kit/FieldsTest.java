@@ -67,6 +67,21 @@ class FieldsTest {
         assertThat(seen[1]).as("they are at their end").isPositive();
     }
 
+    @Test
+    void aLineThatIsOutOfSightComesIntoView() throws Exception {
+        int seen = OnEventThread.call(() -> {
+            Kit kit = kit();
+            JTextField line = kit.fields().line("kit.right", "Name", "", typed::add);
+            JPanel page = kit.panels().pane("fillx", "[grow,fill]", "");
+            page.add(kit.panels().pane("", "", ""), "h 900!, wrap");
+            page.add(line);
+            Snapshot.of(kit.panels().scroll(page), 300, 200, 1);
+            Scroll.show(line, 0);
+            return line.getVisibleRect().height;
+        });
+        assertThat(seen).isGreaterThan(20);
+    }
+
     private static void turn(JScrollPane over, int clicks) {
         over.dispatchEvent(new MouseWheelEvent(
                 over, MouseEvent.MOUSE_WHEEL, 0, 0, 5, 5, 0, false, MouseWheelEvent.WHEEL_UNIT_SCROLL, 3, clicks));
