@@ -19,11 +19,13 @@ import org.tillside.records.Randomness;
 import org.tillside.records.Surroundings;
 import org.tillside.screens.Immediate;
 import org.tillside.screens.Outside;
+import org.tillside.screens.Page;
 import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
 import org.tillside.screens.shell.House;
 import org.tillside.screens.shell.Navigator;
+import org.tillside.screens.shell.ShellState;
 import org.tillside.swing.Drawing;
 import org.tillside.swing.Theme;
 import org.tillside.swing.kit.Look;
@@ -32,12 +34,14 @@ import org.tillside.swing.kit.Typefaces;
 
 /** Walks through the demo shop's pages as its people do and paints each one. */
 final class Painter {
+    private final Path shop;
     private final Navigator navigator;
     private final House house;
     private final int width;
     private final int height;
     private final double scale;
     private Optional<JComponent> shown = Optional.empty();
+    private Optional<Page<?>> page = Optional.empty();
 
     Painter(
             Path shop,
@@ -49,6 +53,7 @@ final class Painter {
             int height,
             double scale)
             throws IOException {
+        this.shop = shop;
         this.width = width;
         this.height = height;
         this.scale = scale;
@@ -65,12 +70,32 @@ final class Painter {
                 clock,
                 world.random(),
                 profile,
-                new NoDialogs(),
+                new NoDialogs(StudioTour.beside(shop)),
                 new Openings(profile, world, packs, words, Version.build()),
                 prefs);
         this.navigator = new Navigator(house);
         Drawing drawing = new Drawing(new Theme(new Typefaces()), words, navigator, this::frame, () -> false);
-        navigator.start(drawing, Optional.of(shop));
+        navigator.start(new Drawn(drawing), Optional.of(shop));
+    }
+
+    /** Draws, and remembers what page it is, for gestures on it. */
+    private final class Drawn implements Navigator.View {
+        private final Drawing drawing;
+
+        Drawn(Drawing drawing) {
+            this.drawing = drawing;
+        }
+
+        @Override
+        public void shell(ShellState state) {
+            drawing.shell(state);
+        }
+
+        @Override
+        public void page(Page<?> next, Prefs looks, boolean stage) {
+            page = Optional.of(next);
+            drawing.page(next, looks, stage);
+        }
     }
 
     private void frame(JComponent content, Look look) {
@@ -83,6 +108,7 @@ final class Painter {
         for (Tour.Stop stop : Tour.stops()) {
             if (stop.name().startsWith(only)) {
                 stop.go(navigator);
+                page.ifPresent(it -> stop.then().accept(it, shop));
                 BufferedImage picture = Snapshot.of(shown.orElseThrow(), width, height, scale);
                 Snapshot.write(picture, folder.resolve(stop.name() + ".png"));
                 painted.add(stop.name() + ".png");
@@ -105,8 +131,8 @@ final class Painter {
         }
     }
 
-    /** Nobody is there to be asked. */
-    private static final class NoDialogs implements Outside {
+    /** Nobody is there to be asked; a zip has come from elsewhere. */
+    private record NoDialogs(Path zip) implements Outside {
         @Override
         public void saveAs(String suggestedName, Consumer<Optional<Path>> then) {
             then.accept(Optional.empty());
@@ -114,7 +140,7 @@ final class Painter {
 
         @Override
         public void openFile(String ending, Consumer<Optional<Path>> then) {
-            then.accept(Optional.empty());
+            then.accept(Optional.of(zip));
         }
 
         @Override

@@ -1,9 +1,11 @@
 package org.tillside.app;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.tillside.content.SkillId;
 import org.tillside.content.StepId;
 import org.tillside.journal.PersonId;
 import org.tillside.journal.PlayId;
-import org.tillside.screens.ContentFile;
+import org.tillside.screens.Page;
 import org.tillside.screens.Porch;
 import org.tillside.screens.Route;
 import org.tillside.screens.shell.Navigator;
@@ -42,8 +44,17 @@ final class Tour {
      *
      * @param who signs in; empty for a page before that
      * @param route finds the page in the shop as it is
+     * @param then what is done on the page, in a shop that lies in a folder
      */
-    record Stop(String name, String who, Function<ShopState, Optional<Route>> route) {
+    record Stop(
+            String name,
+            String who,
+            Function<ShopState, Optional<Route>> route,
+            BiConsumer<Page<?>, Path> then) {
+        Stop(String name, String who, Function<ShopState, Optional<Route>> route) {
+            this(name, who, route, (page, shop) -> {});
+        }
+
         void go(Navigator navigator) {
             Porch porch = navigator.porch();
             if (who.isEmpty()) {
@@ -64,6 +75,12 @@ final class Tour {
     }
 
     static List<Stop> stops() {
+        return Stream.of(pages(), StudioTour.looking(), StudioTour.changing())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Stop> pages() {
         StepId register = new StepId("register-watched");
         return List.of(
                 stop("firstrun", "", new Route.FirstRun()),
@@ -115,22 +132,6 @@ final class Tour {
                 stop("matrix-mentor", "anna", new Route.Matrix()),
                 stop("wanted", "ilze", new Route.Wanted()),
                 stop("difficult", "ilze", new Route.Difficult()),
-                stop("studio", "ilze", new Route.Studio()),
-                stop(
-                        "studio-graph",
-                        "ilze",
-                        new Route.Studio(Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml")))),
-                stop(
-                        "studio-translate",
-                        "ilze",
-                        new Route.Studio(
-                                Optional.of(new ContentFile(false, "tillside/scenarios/blouse.yaml")),
-                                Optional.of("hy"))),
-                stop(
-                        "studio-lesson",
-                        "ilze",
-                        new Route.Studio(Optional.of(
-                                new ContentFile(false, "tillside/modules/register-service/1-first-word.md")))),
                 stop("shop-charter", "ilze", new Route.Shop(Route.Section.CHARTER)),
                 stop("shop-look", "ilze", new Route.Shop(Route.Section.LOOK)),
                 stop("shop-backup", "ilze", new Route.Shop(Route.Section.BACKUP)),

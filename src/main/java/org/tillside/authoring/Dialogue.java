@@ -81,7 +81,7 @@ public record Dialogue(List<Turn> turns) {
             if (said.isPresent()) {
                 said(said.get(), heads, moods, turns);
             } else if (seen.matches()) {
-                Open turn = begin(turns);
+                Open turn = seeing(turns);
                 turn.sees = Optional.of(seen.group(1));
             } else {
                 goOn(line, turns);
@@ -121,6 +121,14 @@ public record Dialogue(List<Turn> turns) {
             turns.add(new Open());
         }
         return last(turns);
+    }
+
+    /** What is seen belongs to what was just said, before anybody answers; else it begins a turn. */
+    private static Open seeing(List<Open> turns) {
+        boolean goesOn = !turns.isEmpty()
+                && last(turns).sees.isEmpty()
+                && last(turns).answers.isEmpty();
+        return goesOn ? last(turns) : begin(turns);
     }
 
     private static Open last(List<Open> turns) {

@@ -39,15 +39,7 @@ public final class GraphLayout {
     public record Size(double width, double height) {}
 
     /** A node's place. */
-    public record Box(double x, double y, double width, double height) {
-        Point top() {
-            return new Point(x + width / 2, y);
-        }
-
-        Point bottom() {
-            return new Point(x + width / 2, y + height);
-        }
-    }
+    public record Box(double x, double y, double width, double height) {}
 
     /**
      * Where everything is.
@@ -112,10 +104,11 @@ public final class GraphLayout {
             boxes.put(id, new Box(at.x(), at.y(), node.getWidth(), node.getHeight()));
         });
         List<List<Point>> lines = new ArrayList<>();
+        Bows bows = new Bows(graph, boxes);
         for (int i = 0; i < edges.size(); i++) {
             SceneGraph.Edge edge = graph.edges().get(i);
             boolean moved = pinned.containsKey(edge.from()) || pinned.containsKey(edge.to());
-            lines.add(moved ? between(boxes, edge) : curve(edges.get(i)));
+            lines.add(moved ? bows.of(edge) : curve(edges.get(i)));
         }
         double right = boxes.values().stream()
                 .mapToDouble(it -> it.x() + it.width())
@@ -130,16 +123,6 @@ public final class GraphLayout {
             bottom = Math.max(bottom, line.stream().mapToDouble(Point::y).max().orElse(0));
         }
         return new Laid(boxes, lines, right, bottom);
-    }
-
-    /** The line from the foot of one node to the head of another, for those that were moved. */
-    static List<Point> between(Map<SceneId, Box> boxes, SceneGraph.Edge edge) {
-        Box from = Objects.requireNonNull(boxes.get(edge.from()));
-        Box to = Objects.requireNonNull(boxes.get(edge.to()));
-        Point start = from.bottom();
-        Point end = to.top();
-        double bow = Math.max(24, Math.abs(end.y() - start.y()) / 2);
-        return List.of(start, new Point(start.x(), start.y() + bow), new Point(end.x(), end.y() - bow), end);
     }
 
     /** The layout's points are those of joined cubic curves; where some are left over they are joined by lines. */

@@ -43,6 +43,7 @@ import org.tillside.swing.kit.Typefaces;
 public final class Visit implements AutoCloseable {
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
+    private final Path shop;
     private final Navigator navigator;
     private final House house;
     private Optional<JComponent> shown = Optional.empty();
@@ -51,6 +52,7 @@ public final class Visit implements AutoCloseable {
     /** Opens the shop with the packs in a folder, on the morning of a day. */
     public Visit(Path shop, Path profileRoot, Path packs, LocalDate day, Typefaces faces, Words words, Outside outside)
             throws IOException {
+        this.shop = shop;
         Clock clock = Clock.fixed(day.atTime(9, 20).atZone(RIGA).toInstant(), RIGA);
         Surroundings world =
                 new Surroundings(clock, System::nanoTime, Randomness.seeded(1), Disk.real(), new Locks(), "test");
@@ -107,7 +109,10 @@ public final class Visit implements AutoCloseable {
 
     /** Goes to a page as the person who sees it, and paints it. */
     public void show(String page) {
-        Tour.stops().stream().filter(stop -> stop.name().equals(page)).forEach(stop -> stop.go(navigator));
+        Tour.stops().stream().filter(stop -> stop.name().equals(page)).forEach(stop -> {
+            stop.go(navigator);
+            this.page.ifPresent(it -> stop.then().accept(it, shop));
+        });
         paint();
     }
 

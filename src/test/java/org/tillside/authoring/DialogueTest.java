@@ -45,6 +45,16 @@ class DialogueTest {
     }
 
     @Test
+    void whatIsSeenBehindWhatIsSaidBelongsToItUntilSomebodyAnswers() {
+        Dialogue talk = read("Customer: Look at it!\n(She drops a bag.)\nMe: Oh.\n(She sits down.)\nCustomer: And now?");
+
+        assertThat(talk.turns()).extracting(Dialogue.Turn::says).containsExactly("Look at it!", "And now?");
+        assertThat(talk.turns())
+                .extracting(Dialogue.Turn::sees)
+                .containsExactly(Optional.of("She drops a bag."), Optional.of("She sits down."));
+    }
+
+    @Test
     void aLineThatNobodySaysGoesOnWithTheOneBefore() {
         Dialogue talk = read("Customer: I bought it:\non Saturday.\nMe: I see.\nPlease go on.");
 

@@ -94,6 +94,19 @@ final class Hand {
         robot.waitForIdle();
     }
 
+    /** Drags with the left button, as slowly as a hand. */
+    void drag(Point from, Point to) {
+        robot.mouseMove(from.x, from.y);
+        robot.delay(60);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        for (int i = 1; i <= 8; i++) {
+            robot.mouseMove(from.x + (to.x - from.x) * i / 8, from.y + (to.y - from.y) * i / 8);
+            robot.delay(20);
+        }
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
     /** Chooses from an open list by its place. */
     Optional<Point> choice(JComboBox<?> combo, int index) {
         if (!combo.isPopupVisible()

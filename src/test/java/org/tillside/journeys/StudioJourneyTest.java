@@ -35,6 +35,7 @@ class StudioJourneyTest {
         try (Window window = new Window(shop, temp.resolve("profile"))) {
             window.signIn("ilze", "475862");
             make(window);
+            draws(window);
             fields(window);
             paths(window);
             tries(window);
@@ -49,7 +50,11 @@ class StudioJourneyTest {
                 .contains("within: 25s")
                 .contains("late:\n      to: lost")
                 .contains("when: \"trust >= 6\"")
-                .contains("cost: 39");
+                .contains("cost: 39")
+                .contains("limit: 60")
+                .containsPattern("id: reply-2\n +say: [^\n]*\n +to: scene-3\n")
+                .containsPattern("id: reply-3\n +say: [^\n]*\n +to: lost\n")
+                .contains("\n  scene-3:\n");
         assertThat(Files.readString(shop.resolve("content/own/scenarios/torn.lv.yaml")))
                 .contains("title: Saplests")
                 .contains("Klients");
@@ -64,9 +69,24 @@ class StudioJourneyTest {
         window.see("studio.tab.form");
     }
 
-    /** A timer, with what comes of waiting; a condition; and what it costs. */
+    /** With the mouse: a reply leads to an ending, another one to a scene that is not there yet. */
+    private void draws(Window window) throws Exception {
+        window.click("studio.tab.graph");
+        Sketch graph = new Sketch(window);
+        graph.drag("reply-3, leads to scene-2", "The customer goes elsewhere");
+        graph.see("reply-3, leads to lost");
+        graph.dragOut("reply-2, leads to scene-2", 60, 40);
+        graph.see("reply-2, leads to scene-3");
+        window.see("studio.field.scenes/scene-3/says");
+    }
+
+    /** What may be spent; a timer, with what comes of waiting; a condition; and what it costs. */
     private void fields(Window window) {
         window.click("studio.tab.form");
+        window.click("studio.form.at.");
+        adds(window, "", "budget");
+        window.goOnTyping("studio.field.budget/limit", "60");
+        assertThat(window.inView("studio.field.budget/limit")).isTrue();
         window.click("studio.form.at." + SCENE);
         window.type("studio.field." + SCENE + "/within", "25s");
         adds(window, SCENE, "late");
@@ -75,6 +95,7 @@ class StudioJourneyTest {
         window.goOnTyping("studio.field." + REPLY + "/when", "trust >= 6");
         adds(window, REPLY, "cost");
         window.goOnTyping("studio.field." + REPLY + "/cost", "39");
+        assertThat(window.inView("studio.field." + REPLY + "/cost")).isTrue();
     }
 
     private void adds(Window window, String to, String key) {

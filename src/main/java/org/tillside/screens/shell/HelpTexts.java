@@ -58,6 +58,33 @@ final class HelpTexts {
                                 row("stopclock.keys.steps", "S"),
                                 row("stopclock.keys.undo", "Ctrl+Z"))),
                 new ShortcutsState.Group(
+                        words.text("keys.studio"),
+                        List.of(
+                                row("studio.keys.publish", "Ctrl+S"),
+                                row("studio.keys.undo", "Ctrl+Z", "Ctrl+Y"),
+                                row("studio.keys.suggest", words.text("studio.keys.suggest.cap")),
+                                row("studio.keys.follow", "F12"),
+                                row("studio.keys.problem", "F8", "Shift+F8"),
+                                row("studio.keys.mend", "Alt+Enter"),
+                                row("studio.keys.fold", "Ctrl+Shift+F"))),
+                new ShortcutsState.Group(
+                        words.text("keys.graph"),
+                        List.of(
+                                row("studio.keys.graph.go", "← ↑ ↓ →"),
+                                row("studio.keys.graph.start", "Home"),
+                                row("studio.keys.graph.enter", "Enter"),
+                                row("studio.keys.graph.zoom", words.text("studio.keys.graph.wheel")))),
+                new ShortcutsState.Group(
+                        words.text("keys.lesson"),
+                        List.of(
+                                row("studio.keys.lesson.bold", "Ctrl+B"),
+                                row("studio.keys.lesson.heading", "Ctrl+Shift+H"),
+                                row("studio.keys.lesson.list", "Ctrl+Shift+L"),
+                                row("studio.keys.lesson.link", "Ctrl+Shift+U"),
+                                row("studio.keys.lesson.callout", "Ctrl+Shift+C"),
+                                row("studio.keys.lesson.word", "Ctrl+Shift+D"),
+                                row("studio.keys.lesson.picture", "Ctrl+Shift+P"))),
+                new ShortcutsState.Group(
                         words.text("keys.translate"),
                         List.of(
                                 row("studio.translate.keys.confirm", "Ctrl+Enter"),
@@ -68,7 +95,7 @@ final class HelpTexts {
                                 row("studio.translate.keys.copy", "Ctrl+D")))));
     }
 
-    private ShortcutsState.Row row(String key, String cap) {
-        return new ShortcutsState.Row(List.of(cap), words.text(key));
+    private ShortcutsState.Row row(String key, String... caps) {
+        return new ShortcutsState.Row(List.of(caps), words.text(key));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Adoption {
 
     private final Desk desk;
     private final Shelf shelf;
+    private final List<ContentFile> pictured = new ArrayList<>();
 
     Adoption(Desk desk, Shelf shelf) {
         this.desk = desk;
@@ -64,9 +66,15 @@ final class Adoption {
                 try (InputStream in = open(file)) {
                     // whole or not at all: a picture that is there is never copied again
                     desk.book().contentFiles().export(mine, Bytes.of(in.readAllBytes()));
+                    pictured.add(new ContentFile(true, pack + media));
                 }
             }
         }
+    }
+
+    /** The pictures that were copied. */
+    List<ContentFile> pictured() {
+        return List.copyOf(pictured);
     }
 
     private InputStream open(String file) throws IOException {

@@ -30,7 +30,10 @@ final class Beginnings {
                 .run(
                         "studio.copying",
                         () -> adoption.of(file),
-                        texts -> begin(texts, () -> studio.open(adoption.copy(file))),
+                        texts -> begin(texts, () -> {
+                            adoption.pictured().forEach(studio.shelves()::lies);
+                            studio.open(adoption.copy(file));
+                        }),
                         studio::failed);
     }
 

@@ -53,15 +53,14 @@ final class FormViews {
             return "";
         }
         String list = at.substring(0, at.lastIndexOf('/'));
-        String kind = one(list);
         return studio.scenario()
                 .filter(it -> list.equals("scenes") || list.equals("endings"))
                 .map(it -> words.text(
                         "studio.form.leads",
-                        kind,
+                        list,
                         org.tillside.authoring.SceneGraph.of(it)
                                 .into(new org.tillside.content.SceneId(at.substring(at.indexOf('/') + 1)))))
-                .orElse(kind);
+                .orElseGet(() -> words.text("studio.key." + list.substring(list.lastIndexOf('/') + 1)));
     }
 
     /** What one of a list is called. */

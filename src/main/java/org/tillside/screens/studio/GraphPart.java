@@ -20,7 +20,7 @@ import org.tillside.screens.shell.Notice;
 
 /** The open role-play as a drawing: scenes, endings, and the replies between them. */
 public final class GraphPart extends Part<GraphState> {
-    private static final GraphLayout.Size SIZE = new GraphLayout.Size(128, 46);
+    private static final GraphLayout.Size SIZE = new GraphLayout.Size(152, 62);
 
     private final Desk desk;
     private final StudioPresenter studio;
@@ -150,6 +150,7 @@ public final class GraphPart extends Part<GraphState> {
             laidOf = Optional.empty();
             tried = Optional.empty();
             chosen = Optional.empty();
+            stale = false;
             team.forget();
             pinned = file.map(studio::places).orElse(Map.of());
         }
@@ -158,7 +159,8 @@ public final class GraphPart extends Part<GraphState> {
             return;
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
-        stale = read.isEmpty() || studio.broken();
+        // before it was read for the first time nothing can be said of it
+        stale = studio.checking() ? stale : read.isEmpty() || studio.broken();
         graph = read.or(() -> graph);
         team.refresh();
         lay();

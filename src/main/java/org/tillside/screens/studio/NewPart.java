@@ -131,7 +131,7 @@ public final class NewPart extends Part<NewState> {
         typed();
     }
 
-    /** Begins it and opens it. */
+    /** Begins it; what was typed stands there until it is open. */
     public void make() {
         if (!state().ready()) {
             return;
@@ -144,7 +144,6 @@ public final class NewPart extends Part<NewState> {
         } else {
             studio.beginnings().beginCopy(new ScenarioId(copyOf), id, title.strip());
         }
-        end();
     }
 
     private Dialogue dialogue() {

@@ -62,6 +62,7 @@ final class PackNotes {
                             .orElse("");
                     edit(head, List.of(new YamlEdit.Set("version", new YamlValue.Text(version))));
                     note(list, version, changes);
+                    studio.shelves().sorted(List.of(list));
                     write(packs.subList(1, packs.size()), then);
                 }));
     }

@@ -137,17 +137,19 @@ public final class PublishPart extends Part<PublishState> {
         }
         publishing = true;
         refresh();
-        new PackNotes(desk, studio).write(answers, this::publish);
+        // the notes are published with them, but nobody has written those
+        int written = studio.unpublished().size();
+        new PackNotes(desk, studio).write(answers, () -> publish(written));
     }
 
-    private void publish() {
+    private void publish(int written) {
         List<Editing> files = studio.unpublished();
         new Publishing(desk, studio.shelves(), this::conflict, this::stopped)
                 .run(
                         files,
                         () -> desk.readContent(() -> {
                             publishing = false;
-                            new Deciding(desk).run(List.copyOf(concerned), answers, () -> done(files.size()));
+                            new Deciding(desk).run(List.copyOf(concerned), answers, () -> done(written));
                         }));
     }
 

@@ -89,13 +89,26 @@ public final class SourcePart extends Part<SourceState> {
 
     /** Goes to what is wrong next behind the caret, and from the last to the first. */
     public void nextProblem() {
-        List<Integer> places =
-                state().marks().stream().map(SourceState.Mark::from).sorted().toList();
+        List<Integer> places = wrong();
         places.stream()
                 .filter(it -> it > caret)
                 .findFirst()
                 .or(() -> places.stream().findFirst())
                 .ifPresent(this::goTo);
+    }
+
+    /** Goes to what is wrong before the caret, and from the first to the last. */
+    public void problemBefore() {
+        List<Integer> places = wrong();
+        places.stream()
+                .filter(it -> it < caret)
+                .reduce((one, two) -> two)
+                .or(() -> places.stream().reduce((one, two) -> two))
+                .ifPresent(this::goTo);
+    }
+
+    private List<Integer> wrong() {
+        return state().marks().stream().map(SourceState.Mark::from).sorted().toList();
     }
 
     /** Takes the last change back. */

@@ -12,17 +12,19 @@ final class Targets {
 
     /** The offset of what the name at an offset names; empty where it names nothing here, or stands there itself. */
     static Optional<Integer> of(String text, int at) {
-        return word(text, at).flatMap(name -> {
-            String quoted = Pattern.quote(name);
-            Matcher told = Pattern.compile("(?m)^ *(?:- )?(?:id: *)?(" + quoted + ")(?:: *$| *$)")
-                    .matcher(text);
-            while (told.find()) {
-                if (at < told.start(1) || at > told.end(1)) {
-                    return Optional.of(told.start(1));
-                }
-            }
-            return Optional.empty();
-        });
+        return word(text, at).map(Pattern::quote).flatMap(name ->
+                // the ways of a reply name where they lead with an id as well
+                told("(?m)^ *(" + name + "): *$", text, at)
+                        .or(() -> told("(?m)^ *(?:- )?(?:id: *)?(" + name + ") *$", text, at)));
+    }
+
+    private static Optional<Integer> told(String pattern, String text, int at) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .filter(it -> at < it.start(1) || at > it.end(1))
+                .map(it -> it.start(1))
+                .findFirst();
     }
 
     private static Optional<String> word(String text, int at) {

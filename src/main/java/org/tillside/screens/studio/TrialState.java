@@ -10,6 +10,8 @@ import org.tillside.content.Mood;
  * @param crumbs the scenes so far, the present one last
  * @param scene where it stands; empty where there is nothing to play
  * @param ending said of the ending, once it is reached
+ * @param money what was spent of the budget; empty where there is none
+ * @param spent the same as a share of it
  * @param note what is to be said of it, such as that an edit changed it
  */
 public record TrialState(
@@ -18,8 +20,9 @@ public record TrialState(
         Optional<Ending> ending,
         List<Meter> meters,
         String money,
+        double spent,
         String note) {
-    static final TrialState NOTHING = new TrialState(List.of(), Optional.empty(), Optional.empty(), List.of(), "", "");
+    static final TrialState NOTHING = new TrialState(List.of(), Optional.empty(), Optional.empty(), List.of(), "", 0, "");
 
     public TrialState {
         crumbs = List.copyOf(crumbs);

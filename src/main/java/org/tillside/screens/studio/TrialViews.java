@@ -39,6 +39,10 @@ final class TrialViews {
                 scenario.budget()
                         .map(it -> words.text("studio.trial.money", studio.amount(state.cost()), studio.amount(it)))
                         .orElse(""),
+                scenario.budget()
+                        .filter(it -> it.cents() > 0)
+                        .map(it -> Math.min(1, state.cost().cents() / (double) it.cents()))
+                        .orElse(0.0),
                 note);
     }
 

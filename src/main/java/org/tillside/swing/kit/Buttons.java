@@ -143,6 +143,11 @@ public final class Buttons {
         return press;
     }
 
+    /** The same with words of its own. */
+    public Press bareIcon(String name, String text, String icon, Runnable action) {
+        return silent(new Form(32, 6, 8, Type.SMALL, false, BARE, BARE), name, text, icon, action);
+    }
+
     /** A filter chip. */
     public Toggle chip(String name, String text, boolean chosen, Runnable action) {
         Dress on = Dress.of(Token.ACCENT_SOFT, Token.ACCENT_SOFT, Token.ACCENT, Token.ACCENT);
@@ -169,9 +174,13 @@ public final class Buttons {
     }
 
     private Press silent(Form form, String key, String icon, Runnable action) {
+        return silent(form, key, kit.word(key), icon, action);
+    }
+
+    private Press silent(Form form, String name, String text, String icon, Runnable action) {
         Press press = new Press(kit, form, "", action).icon(icon);
-        AbstractButton named = kit.named(press, key, kit.word(key));
-        named.setToolTipText(kit.word(key));
+        AbstractButton named = kit.named(press, name, text);
+        named.setToolTipText(text);
         return press;
     }
 }

@@ -64,7 +64,7 @@ public final class Fields {
         area.setWrapStyleWord(true);
         Traversal.byTab(area);
         listen(area, typed);
-        JScrollPane pane = new Area(area);
+        JScrollPane pane = new AreaPane(area);
         pane.setName(name + ".scroll");
         pane.setBorder(new FlatScrollPaneBorder());
         return pane;

@@ -14,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
@@ -76,7 +77,18 @@ public final class Scroll extends JScrollPane {
                 && !pointed(focused)
                 && SwingUtilities.isDescendingFrom(focused, getViewport())) {
             int more = focused.getFont() == null ? 0 : focused.getFont().getSize();
-            focused.scrollRectToVisible(new Rectangle(0, -more, focused.getWidth(), focused.getHeight() + 2 * more));
+            show(focused, more);
+        }
+    }
+
+    /** Brings a part into view with so much above and below it. A line to type in would only scroll its own letters. */
+    public static void show(JComponent part, int more) {
+        Rectangle whole = new Rectangle(0, -more, part.getWidth(), part.getHeight() + 2 * more);
+        if (part instanceof JTextField && part.getParent() instanceof JComponent parent) {
+            whole.translate(part.getX(), part.getY());
+            parent.scrollRectToVisible(whole);
+        } else {
+            part.scrollRectToVisible(whole);
         }
     }
 

@@ -17,6 +17,7 @@ public final class StagePicture extends Painted {
     private final transient StagePainter painter;
     private final int radius;
     private transient Stage stage;
+    private boolean alone;
     private boolean above;
     private transient Optional<Figure.Art> behind = Optional.empty();
     private transient Optional<Ready> ready = Optional.empty();
@@ -62,6 +63,12 @@ public final class StagePicture extends Painted {
         above = on;
     }
 
+    /** Whether nothing adjoins the stage: then all its corners are round. */
+    public StagePicture alone() {
+        alone = true;
+        return this;
+    }
+
     /** Where the tail of the customer's speech bubble begins, in the pixels of this component. */
     public Point mouth() {
         return StagePainter.mouth(getWidth(), getHeight());
@@ -94,17 +101,22 @@ public final class StagePicture extends Painted {
         smooth(g);
         painter.paint(g, stage, behind, width, height);
         g.dispose();
-        return rounded(image, round, above);
+        return rounded(image, round, above, alone);
     }
 
-    private static BufferedImage rounded(BufferedImage image, double round, boolean above) {
+    private static BufferedImage rounded(BufferedImage image, double round, boolean above, boolean alone) {
         int width = image.getWidth();
         int height = image.getHeight();
         BufferedImage cut = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = cut.createGraphics();
         smooth(g);
         g.fill(new RoundRectangle2D.Double(
-                0, 0, width + (above ? 0 : 2 * round), height + (above ? 2 * round : 0), 2 * round, 2 * round));
+                0,
+                0,
+                width + (above || alone ? 0 : 2 * round),
+                height + (above ? 2 * round : 0),
+                2 * round,
+                2 * round));
         g.setComposite(AlphaComposite.SrcIn);
         g.drawImage(image, 0, 0, null);
         g.dispose();

@@ -56,7 +56,17 @@ final class FieldBuilder {
                     case MOOD -> moods(it);
                     case LINE, NUMBER -> line(it);
                 };
-        return it.kind() == Kind.TICK ? field : kit.fields().labelled(it.label(), field, it.help());
+        return it.kind() == Kind.TICK ? field : kit.fields().labelled(label(it), field, it.help());
+    }
+
+    /** A mood is said in its word as well, for who cannot tell the faces apart. */
+    private static String label(Field it) {
+        return it.options().stream()
+                .filter(option -> it.kind() == Kind.MOOD && !option.value().isEmpty())
+                .filter(option -> option.value().equals(it.value()))
+                .map(option -> it.label() + " · " + option.text())
+                .findFirst()
+                .orElse(it.label());
     }
 
     private JComponent line(Field it) {

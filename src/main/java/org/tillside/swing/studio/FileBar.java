@@ -34,7 +34,8 @@ final class FileBar extends JPanel {
     private JComponent wide(StudioState.Open it) {
         JPanel row = kit.panels().pane("fillx", "[]4[grow,fill]16[]12[]4[]4[]", "[]");
         row.add(toFiles());
-        row.add(tabs(it), "wmin 0");
+        // what is kept is said in fewer words before the views stand in two lines
+        row.add(tabs(it), "wmin pref");
         row.add(kept(it), "wmin 0");
         row.add(undo(kit.buttons().quiet("studio.undo", presenter::undo).icon("undo"), it.undo()));
         row.add(undo(kit.buttons().quiet("studio.redo", presenter::redo).icon("redo"), it.redo()));
@@ -101,6 +102,7 @@ final class FileBar extends JPanel {
         JPanel pane = kit.panels().pane("fillx", "[16!]6[grow,fill]", "");
         pane.add(kit.texts().icon("check", 16, Token.GOOD, ""));
         pane.add(kit.texts().label(Type.SMALL, false, Token.MUTED, it.saved()), "wmin 0");
+        pane.setToolTipText(it.saved());
         return pane;
     }
 

@@ -8,20 +8,27 @@ import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import org.tillside.screens.studio.StudioState.Row;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Letters;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Type;
 
 /** Draws one row of the tree: fold, icon, name, and at the right the worst that is wrong in it. */
 final class FileRow extends JPanel implements ListCellRenderer<Row> {
     private static final long serialVersionUID = 1;
-    private static final int STEP = 16;
+    private static final int STEP = 11;
+    /** Around a name: insets, fold and icon with their gaps. */
+    private static final int ROUND = 8 + 16 + 2 + 16 + 5 + 4 + 10;
+
+    /** What is wrong in it, or its lock. */
+    private static final int SIGN = 32;
+
 
     private final transient Kit kit;
     private boolean chosen;
     private boolean focused;
 
     FileRow(Kit kit) {
-        super(kit.layout("fill, insets 0 8 0 10", "[][]6[grow,fill]6[]", "[grow,center]"));
+        super(kit.layout("fill, insets 0 8 0 10", "[]2[]5[grow,fill]4[]", "[grow,center]"));
         this.kit = kit;
         setOpaque(false);
     }
@@ -32,11 +39,9 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         chosen = row.chosen();
         focused = hasFocus;
         removeAll();
-        add(fold(row), "gapleft " + STEP * row.depth() + ", w 18!");
-        add(kit.texts().icon(row.folder() ? "folder" : "file", 16, Token.MUTED, ""), "w 18!");
-        String name = row.draft() ? row.name() + " •" : row.name();
-        JLabel label = kit.texts().label(Type.SMALL, row.chosen() || row.draft(), Token.TEXT, name);
-        add(label, "wmin 0");
+        add(fold(row), "gapleft " + STEP * row.depth() + ", w 16!");
+        add(kit.texts().icon(row.folder() ? "folder" : "file", 16, Token.MUTED, ""), "w 16!");
+        add(name(row, list.getWidth()), "wmin 0");
         if (row.count() > 0) {
             add(kit.texts().icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst()), ""), "split 2");
             add(
@@ -47,6 +52,19 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         }
         getAccessibleContext().setAccessibleName(row.name());
         return this;
+    }
+
+    /** The name in the room that is left of such a width. */
+    private JLabel name(Row row, int wide) {
+        boolean bold = row.chosen() || row.draft();
+        String mark = row.draft() ? " •" : "";
+        JLabel label = kit.texts().label(Type.SMALL, bold, Token.TEXT, row.name() + mark);
+        boolean signed = row.count() > 0 || !row.note().isEmpty();
+        float room = wide - kit.px(ROUND + STEP * row.depth() + (signed ? SIGN : 0));
+        label.setText(FileNames.fitting(
+                        label.getFont(), row.name(), room - Letters.wide(label.getFont(), mark))
+                + mark);
+        return label;
     }
 
     private JLabel fold(Row row) {

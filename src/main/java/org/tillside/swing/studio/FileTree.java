@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.tillside.screens.studio.StudioState.Row;
 import org.tillside.swing.kit.Keys;
@@ -46,6 +47,8 @@ final class FileTree extends JList<Row> {
             }
         });
         Keys.on(this, KeyEvent.VK_ENTER, () -> chosen(press));
+        // a list would choose all of itself by it, and the sheet of keys belongs to every page
+        getInputMap().put(KeyStroke.getKeyStroke("ctrl SLASH"), "none");
         Keys.on(this, KeyEvent.VK_SPACE, () -> chosen(press));
         Keys.on(this, KeyEvent.VK_RIGHT, () -> chosen(row -> fold.accept(row, true)));
         Keys.on(this, KeyEvent.VK_LEFT, this::left);
@@ -96,6 +99,6 @@ final class FileTree extends JList<Row> {
     @Override
     public String getToolTipText(MouseEvent event) {
         int at = locationToIndex(event.getPoint());
-        return at < 0 ? "" : rows.get(at).name();
+        return at < 0 ? "" : rows.get(at).id().replaceFirst("^[a-z]+:", "");
     }
 }

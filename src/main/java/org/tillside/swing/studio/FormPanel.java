@@ -8,7 +8,6 @@ import org.tillside.screens.studio.FormState;
 import org.tillside.screens.studio.FormState.Entry;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
-import org.tillside.swing.kit.Press;
 import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Slab;
 import org.tillside.swing.kit.Token;
@@ -49,10 +48,10 @@ final class FormPanel extends JPanel {
     }
 
     private JComponent heading(Entry it) {
-        JPanel pane = kit.panels().pane("fillx, insets 12 16 4 8", "[grow,fill]8[]", "");
+        JPanel pane = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]8[]", "");
         pane.add(kit.texts().captionStrong(it.text()), "wmin 0");
-        Press add = kit.buttons().link("studio.form.add." + it.path(), it.add(), () -> part.addOne(it.path()));
-        pane.add(add.icon("plus"));
+        pane.add(kit.buttons()
+                .bareIcon("studio.form.add." + it.path(), it.add(), "plus", () -> part.addOne(it.path())));
         return pane;
     }
 

@@ -237,6 +237,8 @@ final class GraphCanvas extends JComponent {
 
     /** Choosing, moving and leading with the mouse. */
     private final class Mouse extends java.awt.event.MouseAdapter {
+        private final Panning panning = new Panning(GraphCanvas.this);
+
         @Override
         public void mousePressed(MouseEvent event) {
             requestFocusInWindow();
@@ -245,6 +247,7 @@ final class GraphCanvas extends JComponent {
             pressed = event.getPoint();
             moved = led.isPresent() ? Optional.empty() : spots().over(at);
             dragging = false;
+            panning.begin(event);
             moved.ifPresentOrElse(
                     it -> {
                         grip = new Point2D.Double(at.getX() - it.x(), at.getY() - it.y());
@@ -258,6 +261,10 @@ final class GraphCanvas extends JComponent {
 
         @Override
         public void mouseDragged(MouseEvent event) {
+            if (moved.isEmpty() && led.isEmpty()) {
+                panning.go(event);
+                return;
+            }
             pointer = at(event);
             dragging |= event.getPoint().distance(pressed) > kit.px(STILL);
             scrollRectToVisible(new Rectangle(event.getPoint()));

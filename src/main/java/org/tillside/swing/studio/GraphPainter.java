@@ -26,6 +26,10 @@ final class GraphPainter {
     private static final float[] DOTS = {2, 3};
     private static final float[] DASHES = {4, 3};
     private static final double FACE = 22;
+    private static final float LINE = 17;
+    /** What the round ends of an ending take of its width. */
+    private static final int ROUND = 32;
+
 
     private final Kit kit;
 
@@ -129,15 +133,30 @@ final class GraphPainter {
             left += FACE + 6;
         }
         float room = (float) (it.x() + it.width() - 8 - left);
-        line(g, it.text(), kit.font(12, false), Token.TEXT, left, it.y() + 6, 17, room);
-        line(g, it.detail(), kit.font(12, false), Token.MUTED, left, it.y() + 23, 17, room);
+        List<String> said = NodeWords.lines(plain(kit.font(12, false)), it.text(), room, 2);
+        double top = top(it, said);
+        for (String each : said) {
+            line(g, each, kit.font(12, false), Token.TEXT, left, top, LINE, room + 1);
+            top += LINE;
+        }
+        line(g, it.detail(), kit.font(12, false), Token.MUTED, left, top, LINE, room);
     }
 
     private void titled(Graphics2D g, Node it) {
         Token ink = it.kind() == Kind.MISSING ? Token.BAD : Outcomes.ink(it.mood());
-        float room = (float) (it.width() - 20);
-        centred(g, it.text(), kit.font(12, true), ink, it, it.y() + 6, room);
-        centred(g, it.detail(), kit.font(12, false), ink, it, it.y() + 23, room);
+        float room = (float) (it.width() - ROUND);
+        List<String> said = NodeWords.lines(plain(kit.font(12, true)), it.text(), room, 2);
+        double top = top(it, said);
+        for (String each : said) {
+            centred(g, each, kit.font(12, true), ink, it, top, room);
+            top += LINE;
+        }
+        centred(g, it.detail(), kit.font(12, false), ink, it, top, room);
+    }
+
+    /** Where the first line stands: what is said and the line below it are in the middle. */
+    private static double top(Node it, List<String> said) {
+        return it.y() + (it.height() - LINE * (said.size() + 1)) / 2;
     }
 
     private void centred(Graphics2D g, String text, Font sized, Token ink, Node it, double top, float room) {

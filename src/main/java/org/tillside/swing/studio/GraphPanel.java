@@ -94,7 +94,9 @@ final class GraphPanel extends JPanel {
 
     private void show(GraphState state) {
         layers.show(List.of(state.team().on(), late(state)), () -> layers(state));
-        said.show(List.of(state.stale(), state.path(), state.change()), () -> said(state));
+        said.show(
+                List.of(state.stale(), state.laying() && state.nodes().isEmpty(), state.path(), state.change()),
+                () -> said(state));
         team.show(state.team());
         canvas.show(state);
         boolean none = state.nodes().stream().noneMatch(GraphState.Node::found);
@@ -154,6 +156,8 @@ final class GraphPanel extends JPanel {
         JPanel pane = kit.panels().pane("fillx, insets 0 12 0 12", "[grow,fill]", "");
         if (state.stale()) {
             pane.add(kit.texts().text(Type.SMALL, false, Tone.WARN.ink(), kit.word("studio.graph.stale")), "wmin 0");
+        } else if (state.laying() && state.nodes().isEmpty()) {
+            pane.add(kit.texts().detail(kit.word("studio.laying") + "…"), "wmin 0");
         } else if (!state.path().isEmpty()) {
             pane.add(path(state.path()), "wmin 0, gapbottom 4, wrap");
             if (!state.change().isEmpty()) {

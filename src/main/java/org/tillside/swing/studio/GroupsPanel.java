@@ -1,9 +1,13 @@
 package org.tillside.swing.studio;
 
+import java.awt.Cursor;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.text.JTextComponent;
@@ -16,6 +20,7 @@ import org.tillside.swing.kit.Fields;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Press;
+import org.tillside.swing.kit.Scroll;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Tone;
 import org.tillside.swing.kit.Type;
@@ -27,7 +32,7 @@ final class GroupsPanel extends JPanel {
     private final transient Kit kit;
     private final transient FormPart part;
     private final Live place;
-    private final transient Map<String, JTextComponent> typed = new HashMap<>();
+    private final transient Map<String, JTextComponent> typed = new LinkedHashMap<>();
 
     GroupsPanel(Kit kit, FormPart part) {
         super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
@@ -160,14 +165,7 @@ final class GroupsPanel extends JPanel {
                 .ground(it.open() ? Token.GROUND : Token.CARD)
                 .edge(Token.LINE)
                 .radius(8);
-        JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
-        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()), "wmin pref");
-        head.add(kit.texts().smallStrong(it.title()), "wmin 0");
-        head.add(small("studio.form.up", it, "up", it.up(), () -> part.move(it.path(), -1)));
-        head.add(small("studio.form.down", it, "down", it.down(), () -> part.move(it.path(), 1)));
-        head.add(small("studio.form.remove", it, "close", it.removable(), () -> part.remove(it.path())));
-        head.add(small("studio.form.fold", it, it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
-        box.add(head, "wmin 0, wrap");
+        box.add(head(it), "wmin 0, wrap");
         if (!it.open() && !it.detail().isEmpty()) {
             box.add(kit.texts().caption(it.detail()), "wmin 0, gaptop 2, wrap");
         }
@@ -180,6 +178,27 @@ final class GroupsPanel extends JPanel {
             box.add(inner, "wmin 0");
         }
         return box;
+    }
+
+    /** What it says has the room while it is closed; what can be done with it stands there when it is open. */
+    private JComponent head(Group it) {
+        JPanel head = kit.panels().pane("fillx, hidemode 3", "[]8[grow,fill]4[]0[]0[]0[]", "");
+        head.add(kit.texts().label(Type.SMALL, true, Token.ACCENT, it.number()), "wmin pref");
+        JComponent said = kit.texts().smallStrong(it.title());
+        head.add(said, "wmin 0");
+        head.add(small("studio.form.up", it, "up", it.open() && it.up(), () -> part.move(it.path(), -1)));
+        head.add(small("studio.form.down", it, "down", it.open() && it.down(), () -> part.move(it.path(), 1)));
+        head.add(small("studio.form.remove", it, "close", it.open() && it.removable(), () -> part.remove(it.path())));
+        String sign = it.open() ? "chevron-down" : "chevron-right";
+        head.add(small("studio.form.fold", it, sign, true, () -> part.fold(it.path())));
+        said.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        said.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                part.fold(it.path());
+            }
+        });
+        return head;
     }
 
     /** The keyboard goes on in the first field. */
@@ -195,15 +214,21 @@ final class GroupsPanel extends JPanel {
         return kit.texts().text(Type.CAPTION, true, Token.INFO, told);
     }
 
-    /** What was just added is typed in next. */
+    /** What was just added is typed in next, in the place of what it begins with. */
     private void enter(String path) {
-        JTextComponent added = typed.get(path);
-        if (added != null) {
-            added.requestFocusInWindow();
-            // where it is, is known once it is laid out
-            validate();
-            added.scrollRectToVisible(new java.awt.Rectangle(added.getSize()));
-        }
+        Optional.ofNullable(typed.get(path))
+                .or(() -> typed.entrySet().stream()
+                        .filter(it -> it.getKey().startsWith(path + "/"))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .ifPresent(added -> {
+                    added.requestFocusInWindow();
+                    added.selectAll();
+                    // where it is, is known once it is laid out, and what scrolls has told nobody above that it is not
+                    invalidate();
+                    validate();
+                    Scroll.show(added, 0);
+                });
     }
 
     private Press small(String key, Group of, String icon, boolean shown, Runnable action) {

@@ -72,9 +72,26 @@ final class SourceArea extends RSyntaxTextArea {
         dress();
         unbind(KeyEvent.VK_Z);
         unbind(KeyEvent.VK_Y);
+        unbind(KeyEvent.VK_SLASH);
+        slash();
         // the library's caret blinks from the beginning, and what blinks without ever losing the focus is never let go
         getCaret().setVisible(false);
         getDocument().addDocumentListener(new Listening(typed));
+    }
+
+    /** It would close a tag of a markup, and be written also where it is held with the control key. */
+    private void slash() {
+        getInputMap().put(KeyStroke.getKeyStroke('/'), "slash");
+        getActionMap().put("slash", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if ((event.getModifiers() & ActionEvent.CTRL_MASK) == 0) {
+                    replaceSelection("/");
+                }
+            }
+        });
     }
 
     /** Offers completions while it is on a page. */

@@ -30,7 +30,7 @@ public final class StudioPanel extends JPanel implements Begins {
     /** From this width on a drawing and its fields stand side by side. */
     private static final int ROOM = 620;
 
-    private static final int PLAY = 400;
+    private static final int PLAY = 416;
     private static final int PROBLEMS = 700;
 
     private final transient Kit kit;
@@ -144,9 +144,11 @@ public final class StudioPanel extends JPanel implements Begins {
                 List.of(whole, state.problems().shown()),
                 () -> new ProblemsPanel(kit, presenter, state.problems(), whole, this::foldProblems));
         boolean viewed = state.over() == Over.NOTHING;
-        bar.setVisible(viewed);
+        // what is begun is in no file yet
+        boolean file = viewed && !state.making();
+        bar.setVisible(file);
         problems.setVisible(viewed);
-        Optional<String> readOnly = state.open().filter(it -> viewed).flatMap(StudioState.Open::readOnly);
+        Optional<String> readOnly = state.open().filter(it -> file).flatMap(StudioState.Open::readOnly);
         // the keyboard goes on in the view when what stood in its place is left
         boolean overChanged = shown.filter(it -> it.over() != state.over() || it.making() && !state.making())
                 .isPresent();
@@ -156,22 +158,25 @@ public final class StudioPanel extends JPanel implements Begins {
         readOnly.ifPresent(it -> notice.show(List.of(low, it), () -> low ? readOnlyBriefly(it) : readOnly(it)));
         Object open =
                 state.open().map(StudioState.Open::file).map(Object.class::cast).orElse("");
-        Object file = List.of(state.over(), open);
+        Object what = List.of(state.over(), open);
         boolean used = state.making() || !viewed || state.open().isPresent();
         boolean inFiles = files.isFocusOwner();
-        area.show(used, !file.equals(opened) || state.making());
+        area.show(used, !what.equals(opened) || state.making());
         boolean filesGone = inFiles && !SwingUtilities.isDescendingFrom(files, this);
-        opened = file;
-        Object what = !viewed
-                ? file
+        opened = what;
+        Object seen = !viewed
+                ? what
                 : state.making()
                         ? "new"
                         : state.open()
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
                                 .orElse("");
-        view.show(what, () -> middle(state));
+        view.show(seen, () -> middle(state));
         if (adopted || filesGone || overChanged && viewed) {
-            Live.find(view, "studio.source").or(() -> Live.first(view)).ifPresent(Component::requestFocusInWindow);
+            Live.find(view, "studio.source")
+                    .or(() -> Live.find(view, "studio.graph"))
+                    .or(() -> Live.first(view))
+                    .ifPresent(Component::requestFocusInWindow);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.tillside.swing.studio;
 
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import org.tillside.screens.studio.TrialPart;
 import org.tillside.screens.studio.TrialState;
 import org.tillside.swing.kit.Box;
+import org.tillside.swing.kit.Keys;
 import org.tillside.swing.kit.Kit;
 import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Portrait;
@@ -36,6 +39,23 @@ final class TrialPanel extends JPanel {
         setBackground(kit.colour(Token.CARD));
         add(kit.panels().scroll(place).onCard(), "wmin 0, hmin 0");
         part.show(state -> place.show(state, () -> build(state)));
+        answerByDigits();
+    }
+
+    /** As on the stage; in a field a digit is a digit. */
+    private void answerByDigits() {
+        Keys keys = new Keys(this);
+        for (int digit = 1; digit <= 9; digit++) {
+            int at = digit - 1;
+            keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_0 + digit, 0), () -> say(at));
+            keys.unlessTyping(KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0 + digit, 0), () -> say(at));
+        }
+    }
+
+    private void say(int at) {
+        part.state().scene().map(TrialState.Scene::replies).filter(it -> at < it.size()).map(it -> it.get(at))
+                .filter(it -> !it.dear())
+                .ifPresent(it -> part.say(it.id()));
     }
 
     private JComponent build(TrialState state) {
@@ -58,7 +78,7 @@ final class TrialPanel extends JPanel {
 
     private JComponent head() {
         JPanel head = kit.panels().pane("fillx", "[grow,fill]8[]8[]", "");
-        head.add(kit.texts().heading(kit.word("studio.trial.title")), "wmin 0");
+        head.add(kit.texts().text(Type.BODY, true, Token.TEXT, kit.word("studio.trial.title")), "wmin 0");
         head.add(kit.buttons().small("studio.trial.back", part::backOne).icon("undo"));
         head.add(kit.buttons().small("studio.trial.restart", part::restart).icon("again"));
         return head;
@@ -79,9 +99,9 @@ final class TrialPanel extends JPanel {
                 .map(face -> new Portrait(face, "", org.tillside.content.Mood.NEUTRAL))
                 .toList();
         Stage stage = new Stage(it.backdrop(), it.props(), waiting, who, false);
-        into.add(new StagePicture(kit, tools.faces(), stage, 12, it.name()), "h 190!, wmin 0, gapbottom 10, wrap");
+        into.add(new StagePicture(kit, tools.faces(), stage, 12, it.name()).alone(), "h 190!, wmin 0, gapbottom 10, wrap");
         if (!it.within().isEmpty()) {
-            JPanel time = kit.panels().pane("fillx", "[grow,fill]8[]", "");
+            JPanel time = kit.panels().pane("fillx", "[]push[]", "");
             time.add(kit.marks().pill(it.within(), Tone.NEUTRAL, "clock"));
             time.add(kit.buttons().link("studio.trial.late", part::late));
             into.add(time, "wmin 0, gapbottom 8, wrap");
@@ -100,7 +120,7 @@ final class TrialPanel extends JPanel {
     }
 
     private JComponent gauges(TrialState state) {
-        JPanel pane = kit.panels().pane("fillx, wrap 2", "[grow,fill,sg]12[grow,fill,sg]", "");
+        JPanel pane = kit.panels().pane("fillx, wrap 2, gapy 8", "[grow,fill,sg]12[grow,fill,sg]", "");
         state.meters().forEach(it -> {
             JPanel one = kit.panels().pane("fillx", "[grow,fill]8[]", "[]4[]");
             one.add(kit.texts().small(it.title()), "wmin 0");
@@ -109,7 +129,11 @@ final class TrialPanel extends JPanel {
             pane.add(one, "wmin 0");
         });
         if (!state.money().isEmpty()) {
-            pane.add(kit.panels().titledSmall(kit.word("studio.trial.spent"), state.money()), "wmin 0");
+            JPanel one = kit.panels().pane("fillx", "[grow,fill]8[]", "[]4[]");
+            one.add(kit.texts().small(kit.word("studio.trial.spent")), "wmin 0");
+            one.add(kit.texts().smallStrong(state.money()), "wrap");
+            one.add(kit.marks().share(state.spent(), Token.ACCENT, 120, 8, ""), "spanx, growx");
+            pane.add(one, "newline, spanx 2, wmin 0");
         }
         return pane;
     }

@@ -8,7 +8,7 @@ import org.tillside.swing.kit.Kit;
 
 /** The files beside the open one; where there is no room for both, the open file, or the files when they are asked for. */
 final class WorkArea {
-    private static final int FILES = 200;
+    private static final int FILES = 216;
 
     private final JPanel pane;
     private final JComponent tree;

@@ -158,6 +158,10 @@ class PublishPartTest {
         assertThat(value(CHANGES, "versions/0/version")).contains("1.1.0");
         assertThat(value(CHANGES, "versions/0/changes/0/ref")).contains(page.toString());
         assertThat(value(CHANGES, "versions/0/changes/0/change")).contains("meaning");
+        assertThat(studio.state().files())
+                .as("the notes stand in the tree at once")
+                .extracting(StudioState.Row::id)
+                .contains("own:" + CHANGES.path());
         assertThat(studio.state().unpublished()).isZero();
         assertThat(studio.problems()).noneMatch(it -> it.key().equals("unknown-change"));
     }

@@ -96,6 +96,31 @@ class SourcePartTest {
     }
 
     @Test
+    void aSceneIsFoundBehindAReplyOfTheSameName() {
+        studio.source().follow(text().indexOf("to: receipt") + 5);
+
+        assertThat(text().substring(studio.source().state().goTo().at())).startsWith("receipt:");
+    }
+
+    @Test
+    void theKeyGoesBackToWhatIsWrongBefore() {
+        room.type(studio, "within: 45s", "within: 2s");
+        room.type(studio, "to: story", "to: stori");
+        List<Integer> wrong = studio.source().state().marks().stream()
+                .map(SourceState.Mark::from)
+                .sorted()
+                .toList();
+        assertThat(wrong).hasSizeGreaterThan(1);
+        studio.source().caret(wrong.get(1));
+
+        studio.source().problemBefore();
+        assertThat(studio.source().state().goTo().at()).isEqualTo(wrong.get(0));
+
+        studio.source().problemBefore();
+        assertThat(studio.source().state().goTo().at()).isEqualTo(wrong.get(wrong.size() - 1));
+    }
+
+    @Test
     void theSceneOfTheCaretIsSaidAndMarked() {
         studio.source().caret(text().indexOf("    mood: angry") + 4);
 

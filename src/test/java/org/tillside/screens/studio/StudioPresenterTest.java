@@ -91,6 +91,14 @@ class StudioPresenterTest {
     }
 
     @Test
+    void thePicturesThatACopyShowsStandInTheTreeAtOnce() {
+        studio.open(new ContentFile(false, "tillside/modules/register-service/1-first-word.md"));
+        studio.adopt();
+
+        assertThat(studio.state().files()).extracting(StudioState.Row::id).contains("own:own/media/");
+    }
+
+    @Test
     void whatIsFilledInStandsInTheSourceWithEveryComment() {
         adopt();
         type("id: blouse", "# ours\nid: blouse");

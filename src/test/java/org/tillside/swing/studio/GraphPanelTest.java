@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JViewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,27 @@ class GraphPanelTest {
         drag(canvas, end("ignored", "explain-queue"), new Point(5, 5));
         assertThat(to("ignored", "explain-queue")).containsExactly("scene-1");
         assertThat(studio.form().state().at()).isEqualTo("scenes/scene-1");
+    }
+
+    @Test
+    void theGroundIsDraggedUnderTheWindow() {
+        show(Locale.ENGLISH, Tab.GRAPH);
+        JComponent canvas = (JComponent) canvas();
+        JViewport port = (JViewport) canvas.getParent();
+        port.setBounds(0, 0, 300, 300);
+        canvas.setSize(900, 1400);
+        port.setViewPosition(new java.awt.Point(200, 300));
+        Panning panning = new Panning(canvas);
+
+        panning.begin(hand(canvas, 100, 100));
+        panning.go(hand(canvas, 160, 150));
+        assertThat(port.getViewPosition()).isEqualTo(new java.awt.Point(140, 250));
+        panning.go(hand(canvas, 900, 900));
+        assertThat(port.getViewPosition()).as("no further than there is something").isEqualTo(new java.awt.Point());
+    }
+
+    private static MouseEvent hand(Component on, int x, int y) {
+        return new MouseEvent(on, MouseEvent.MOUSE_DRAGGED, 0, 0, 0, 0, x, y, 1, false, MouseEvent.BUTTON1);
     }
 
     @Test

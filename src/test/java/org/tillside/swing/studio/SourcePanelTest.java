@@ -2,10 +2,17 @@ package org.tillside.swing.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +22,7 @@ import org.tillside.screens.studio.StudioPresenter;
 import org.tillside.screens.studio.Tab;
 import org.tillside.screens.studio.Workroom;
 import org.tillside.swing.Painting;
+import org.tillside.swing.kit.Live;
 
 /** The source of a role-play with something wrong in it, and of a page, stand in every size and language. */
 class SourcePanelTest {
@@ -66,5 +74,35 @@ class SourcePanelTest {
                             "studio-page-" + language, locale, tools -> new SourcePanel(tools.kit(), studio.source())))
                     .isEmpty();
         }
+    }
+
+    /** The sheet of keys opens by it, also from here. */
+    @Test
+    void aSlashIsWrittenAloneAndNotWithTheControlKey() throws IOException {
+        try (Workroom room = new Workroom(temp).overBundled()) {
+            StudioPresenter studio = room.blouse();
+            List<String> written = new ArrayList<>();
+            Painting.cut("studio-source-slash", tools -> {
+                SourcePanel panel = new SourcePanel(tools.kit(), studio.source());
+                JTextComponent area = (JTextComponent) Live.find(panel, "studio.source").orElseThrow();
+                if (written.isEmpty()) {
+                    area.setCaretPosition(0);
+                    press(area, KeyEvent.KEY_PRESSED, InputEvent.CTRL_DOWN_MASK);
+                    press(area, KeyEvent.KEY_TYPED, InputEvent.CTRL_DOWN_MASK);
+                    written.add(area.getText().substring(0, 3));
+                    press(area, KeyEvent.KEY_TYPED, 0);
+                    written.add(area.getText().substring(0, 3));
+                }
+                return panel;
+            });
+
+            assertThat(written).containsExactly("id:", "/id");
+        }
+    }
+
+    private static void press(JTextComponent area, int kind, int with) {
+        boolean typed = kind == KeyEvent.KEY_TYPED;
+        SwingUtilities.processKeyBindings(
+                new KeyEvent(area, kind, 0, with, typed ? KeyEvent.VK_UNDEFINED : KeyEvent.VK_SLASH, '/'));
     }
 }
