@@ -32,7 +32,8 @@ final class AuthorErasure {
 
     /** Where everything of authors lies, which no other erasure looks into. */
     static boolean isAuthors(ShopFolder shop, Path file) {
-        return folders(shop).stream().anyMatch(file::startsWith);
+        return file.startsWith(TakeOverNote.folder(shop))
+                || folders(shop).stream().anyMatch(file::startsWith);
     }
 
     private static List<Path> folders(ShopFolder shop) {

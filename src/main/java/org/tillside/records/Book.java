@@ -81,6 +81,7 @@ public final class Book extends Keyring implements Closeable {
         Records records = Records.open(shop, profile, world, StateCodec.MAKER, fold);
         Book book = new Book(records, events, new Keys(shop, world, rounds), profile, world);
         book.read(fold);
+        book.contentFiles.finish();
         return book;
     }
 
