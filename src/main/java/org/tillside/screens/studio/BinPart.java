@@ -93,19 +93,23 @@ public final class BinPart extends Part<BinState> {
     public void restore(String id) {
         looked.binned().stream().filter(it -> it.id().equals(id)).forEach(this::restore);
         looked.begun().stream().filter(it -> id.equals(DRAFT + it.file())).forEach(it -> studio.shelves()
-                .ensure(List.of(new ContentFile(true, it.file())), this::back));
+                .ensure(new ContentFile(true, it.file()), file -> back(List.of(file))));
     }
 
     /** The drafts are opened before anything lies beside them: what was not published is still in them. */
     private void restore(Binned it) {
         List<ContentFile> files =
                 it.files().stream().map(file -> new ContentFile(true, file)).toList();
-        studio.shelves().ensure(files, editings -> desk.background()
+        studio.shelves().ensure(files, editings -> restore(it, editings), () -> {});
+    }
+
+    private void restore(Binned it, List<Editing> files) {
+        desk.background()
                 .run(
                         "studio.bin.restoring",
                         () -> desk.book().contentFiles().restore(it),
-                        outcome -> restored(editings, outcome),
-                        studio::failed));
+                        outcome -> restored(files, outcome),
+                        studio::failed);
     }
 
     private void restored(List<Editing> files, ContentFiles.Outcome outcome) {

@@ -46,9 +46,9 @@ public final class PublishPart extends Part<PublishState> {
         looking = true;
         refresh();
         Shelves shelves = studio.shelves();
-        shelves.ensure(
+        shelves.ensureEach(
                 heads(),
-                heads -> shelves.reread(studio.unpublished(), () -> {
+                () -> shelves.reread(studio.unpublished(), () -> {
                     looking = false;
                     studio.edited();
                     unfold();
@@ -137,7 +137,7 @@ public final class PublishPart extends Part<PublishState> {
         }
         publishing = true;
         refresh();
-        new PackNotes(desk, studio).write(answers, this::publish);
+        new PackNotes(desk, studio).write(answers, this::publish, this::stopped);
     }
 
     private void publish() {
