@@ -91,7 +91,7 @@ class TakeOverTest {
         assertThat(files.takingOver().run(List.of(to("p/m.png", large, other)))).isEqualTo(new Outcome.Done());
         assertThat(files.takingOver().run(List.of(away("p/m.png", other)))).isEqualTo(new Outcome.Done());
         assertThat(content()).doesNotContainKey("p/m.png");
-        new AuthorErasure(shop, world.disk(), "Anna Bērziņa").apply();
+        new AuthorErasure(shop, world.disk(), new PersonName("Anna Bērziņa", List.of())).apply();
         assertThat(files.versions().of("p/m.png"))
                 .as("erasing a person passes it by")
                 .hasSize(2);
