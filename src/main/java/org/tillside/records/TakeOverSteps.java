@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tillside.records.ContentFiles.Mark;
@@ -64,6 +66,7 @@ final class TakeOverSteps {
         if (!away.isEmpty()) {
             files.bin().copy(note.bin(), away, files::path);
         }
+        force(note);
         return note.with(ready);
     }
 
@@ -76,7 +79,6 @@ final class TakeOverSteps {
         SafeFile.makeFolders(disk, SafeFile.folderOf(path));
         Path temp = SafeFile.beside(disk, path, text);
         Permissions.asOf(path, temp);
-        disk.forceFolder(SafeFile.folderOf(path));
         return new Item(item.file(), item.seen(), item.now(), String.valueOf(temp.getFileName()));
     }
 
@@ -115,7 +117,21 @@ final class TakeOverSteps {
                 place(note, item, path, ready);
             }
         }
+        force(note);
         done();
+    }
+
+    /** Each name in the folders of these files is on the disk for good. */
+    private void force(TakeOverNote note) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Item item : note.items()) {
+            folders.add(SafeFile.folderOf(files.path(item.file())));
+        }
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                disk.forceFolder(folder);
+            }
+        }
     }
 
     private void place(TakeOverNote note, Item item, Path path, Path ready) throws IOException {
@@ -125,7 +141,6 @@ final class TakeOverSteps {
                 .equals(item.seen())) {
             disk.delete(path);
         }
-        disk.forceFolder(SafeFile.folderOf(path));
     }
 
     /** Has everything as it was: what another program has changed since stays. */
@@ -137,6 +152,7 @@ final class TakeOverSteps {
                 restore(note, item);
             }
         }
+        force(note);
         files.bin().remove(note.bin());
         done();
     }
@@ -147,7 +163,6 @@ final class TakeOverSteps {
             return;
         } else if (item.seen().equals(Mark.NONE)) {
             disk.delete(path);
-            disk.forceFolder(SafeFile.folderOf(path));
             return;
         }
         Bytes was = item.away()
