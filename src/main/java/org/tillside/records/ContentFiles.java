@@ -84,11 +84,6 @@ public final class ContentFiles {
         }
     }
 
-    /** Whether a file is no longer as somebody saw it, or cannot be looked at. */
-    public boolean isChanged(String file, Mark seen) {
-        return !(read(file) instanceof Found.Text it ? it.mark() : Mark.NONE).equals(seen);
-    }
-
     /** Saves a text where the file is as it was seen; the text before stays among the versions. */
     public Outcome save(String file, String text, Mark seen) {
         Optional<Problem> unfit = Halves.in(file, text);

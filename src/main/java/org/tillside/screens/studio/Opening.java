@@ -24,14 +24,14 @@ import org.tillside.screens.Desk;
 final class Opening {
     private final Desk desk;
     private final Shelves shelves;
-    private final Runnable kept;
+    private final Shelves.Told told;
     private final Map<ContentFile, List<Asked>> waiting = new HashMap<>();
 
-    /** @param kept runs when what became of keeping a change is known */
-    Opening(Desk desk, Shelves shelves, Runnable kept) {
+    /** @param told of what became of keeping a change */
+    Opening(Desk desk, Shelves shelves, Shelves.Told told) {
         this.desk = desk;
         this.shelves = shelves;
-        this.kept = kept;
+        this.told = told;
     }
 
     /** Somebody who waits for a file. */
@@ -83,7 +83,7 @@ final class Opening {
         Optional<Editing> opened = Optional.empty();
         if (it instanceof Taken.Bundled bundled) {
             opened = Optional.of(new Editing(
-                    desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept));
+                    desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, told));
             shelves.opened(opened.get(), Optional.empty());
         } else if (it instanceof Taken.Own own) {
             opened = opened(file, own);
@@ -102,7 +102,7 @@ final class Opening {
         draft.found().ifPresent(shelves::say);
         History history = History.of(draft.kept().base(), draft.kept().events());
         Editing editing = new Editing(
-                desk, file, history, Optional.of(draft.draft()), own.disk().mark(), kept);
+                desk, file, history, Optional.of(draft.draft()), own.disk().mark(), told);
         shelves.opened(editing, Optional.of(own.disk()));
         return Optional.of(editing);
     }

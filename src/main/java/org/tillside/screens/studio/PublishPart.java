@@ -180,7 +180,8 @@ public final class PublishPart extends Part<PublishState> {
             look();
             return;
         }
-        now(new PublishViews(desk, studio).state(ahead, answers, open, looking || studio.checking(), publishing));
+        now(new PublishViews(desk, studio)
+                .state(ahead, answers, open, looking || studio.proof().looking(), publishing));
     }
 
     /** Texts of which the author has not said yet what they are. */

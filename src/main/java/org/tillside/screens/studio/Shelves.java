@@ -31,13 +31,22 @@ final class Shelves {
     /**
      * Nothing is taken yet.
      *
-     * @param kept runs when what became of keeping a change is known
+     * @param told of what became of keeping a change
      * @param conflict told of a file that two have changed in the same lines
      */
-    Shelves(Desk desk, Runnable kept, Consumer<Conflict> conflict) {
+    Shelves(Desk desk, Told told, Consumer<Conflict> conflict) {
         this.desk = desk;
-        this.opening = new Opening(desk, this, kept);
+        this.opening = new Opening(desk, this, told);
         this.conflict = conflict;
+    }
+
+    /** Who is told of drafts. */
+    interface Told {
+        /** What became of keeping a change is known. */
+        void kept();
+
+        /** A draft was written anew in another window, and its file says something else now. */
+        void anew(Editing file);
     }
 
     /** What there is, and which files have changes that are not published. */
@@ -197,6 +206,10 @@ final class Shelves {
     void say(Problem problem) {
         Notice.Tone tone = problem.severity() == Problem.Severity.ERROR ? Notice.Tone.BAD : Notice.Tone.INFO;
         desk.say(Notice.of(tone, new ProblemViews(desk.words()).sentence(problem)));
+    }
+
+    void note(String key) {
+        desk.say(Notice.of(Notice.Tone.INFO, desk.words().text(key)));
     }
 
     void failed(Failure failure) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.Edited;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Splice;
+import org.tillside.records.ErasedElsewhere;
 import org.tillside.screens.Background;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.TestShops;
@@ -177,5 +179,79 @@ class TroubleTest {
 
         studio.open(OURS);
         assertThat(studio.source().state().text()).startsWith("# mine").contains("title: Mine");
+    }
+
+    @Test
+    void whatAnotherProgramWritesIntoTheTranslationIsTakenOverAndTold() throws IOException {
+        studio.translating().begin("lv");
+        studio.translating().choose("title");
+        studio.translating().say("Blūze");
+        room.publish(studio);
+        ContentFile latvian = new ContentFile(true, "own/scenarios/blouse.lv.yaml");
+        studio.tab(Tab.TRANSLATE);
+        Files.writeString(room.file(latvian), room.text(latvian).replace("Blūze", "Krekls"));
+
+        room.desk.tick();
+
+        assertThat(studio.translating().state().rows())
+                .anyMatch(it -> it.translation().equals("Krekls"));
+        assertThat(lastSaid()).contains("Another program has changed blouse.lv.yaml");
+    }
+
+    @Test
+    void aFileThatCannotBeReadWhileItIsShownIsToldOnce() throws IOException {
+        String text = room.text(OURS);
+        Watching watching = new Watching(room.desk, studio);
+        Files.write(room.file(OURS), NO_TEXT);
+        int before = room.desk.said.size();
+
+        watching.look();
+        watching.look();
+
+        assertThat(room.desk.said).hasSize(before + 1);
+        Files.writeString(room.file(OURS), text.replace(TITLE, "title: Theirs"));
+        watching.look();
+        assertThat(studio.source().state().text()).contains("title: Theirs");
+        Files.write(room.file(OURS), NO_TEXT);
+        watching.look();
+        assertThat(lastSaid()).contains("not UTF-8");
+    }
+
+    private boolean isKept(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(temp.resolve("shop/drafts"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void aNameThatIsErasedInAnotherWindowDoesNotComeBackWithTheNextKeystroke() throws IOException {
+        room.type(studio, TITLE, "title: As Jānis Ozols does it");
+        assertThat(isKept("Jānis Ozols")).as("control").isTrue();
+        ErasedElsewhere.erase(room.desk.book().folder(), "Jānis Ozols");
+        assertThat(isKept("Jānis Ozols")).isFalse();
+
+        room.type(studio, "    mood: angry\n", "    mood: upset\n");
+
+        assertThat(isKept("Jānis Ozols")).isFalse();
+        String text = studio.source().state().text();
+        assertThat(text).contains("title: As … does it").contains("    mood: upset\n");
+        assertThat(lastSaid()).startsWith("Somebody was erased in another window: blouse.yaml");
+        room.type(studio, "    mood: upset\n", "    mood: worried\n");
+        String last = studio.source().state().text();
+        studio.leave();
+        opensAgain();
+        studio.open(OURS);
+        assertThat(studio.source().state().text()).isEqualTo(last);
+        studio.undo();
+        studio.undo();
+        assertThat(studio.source().state().text())
+                .contains("title: As … does it")
+                .contains("    mood: angry\n");
+        assertThat(isKept("Jānis Ozols")).isFalse();
     }
 }
