@@ -194,6 +194,8 @@ class ArchitectureTest {
             // content, not records: older texts of a file, and what has lain in the bin
             Map.entry("records.Versions", Set.of("delete")),
             Map.entry("records.Bin", Set.of("delete")),
+            // content too: what lay ready to take a file's place, and a note of what is done
+            Map.entry("records.TakeOverSteps", Set.of("delete")),
             Map.entry("records.Tries", Set.of("open")),
             Map.entry("records.DiskStream", Set.of("open")),
             // a prepared key that takes the place of the one before once its event is saved

@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that is kept about a person, as one JSON text: every event that names them, and what they have half written. */
+/**
+ * All that is kept about a person, as one JSON text: every event that names them, what they have
+ * half written, and the lines of content, published or not, in which authors have named them.
+ */
 final class AboutPerson {
     private final PersonId person;
     private final Set<String> theirs;
@@ -38,7 +41,8 @@ final class AboutPerson {
                         .collect(Collectors.toSet()));
     }
 
-    Bytes of(List<Recorded> journal, Map<String, Map<String, String>> drafts) {
+    /** @param mentions where authors have named the person */
+    Bytes of(List<Recorded> journal, Map<String, Map<String, String>> drafts, List<AuthorMentions.Mention> mentions) {
         Set<String> ids = ids(journal);
         ObjectNode all = StrictJson.empty().put("person", person.value());
         ArrayNode events = all.putArray("events");
@@ -47,6 +51,11 @@ final class AboutPerson {
         drafts.forEach((name, fields) -> {
             ObjectNode draft = written.putObject(name);
             fields.forEach(draft::put);
+        });
+        ArrayNode named = all.putArray("content");
+        mentions.forEach(it -> {
+            ArrayNode lines = named.addObject().put("file", it.file()).putArray("lines");
+            it.lines().forEach(lines::add);
         });
         return StrictJson.pretty(all);
     }

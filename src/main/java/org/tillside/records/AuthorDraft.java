@@ -31,6 +31,9 @@ public final class AuthorDraft implements Closeable {
     private String hash;
     private long end;
     private long most = GROWTH;
+    /** Whether it was written anew elsewhere, and nobody has said yet how to go on from there. */
+    private boolean anew;
+
     /** What is not on disk yet because the disk refused it. */
     private final List<Edited> owed = new ArrayList<>();
 
@@ -59,6 +62,10 @@ public final class AuthorDraft implements Closeable {
     public Optional<Problem> keep(List<Edited> done, Supplier<AuthorDrafts.Kept> whole) {
         owed.addAll(done);
         try {
+            if (anew) {
+                // it goes on from another text than these were done to
+                owed.clear();
+            }
             if (owed.isEmpty()) {
                 return Optional.empty();
             }
@@ -75,6 +82,32 @@ public final class AuthorDraft implements Closeable {
         } catch (IOException e) {
             return Optional.of(WriteProblems.of(file, e));
         }
+    }
+
+    /**
+     * What lies in the journal's place where it was written anew since, as when somebody was erased in another window;
+     * empty where it was not. From then on nothing is kept before {@link #goOnFromThere}.
+     */
+    public Optional<AuthorDrafts.Kept> writtenAnew() throws IOException {
+        if (anew || handle == null || !Files.exists(path) || inPlace()) {
+            return Optional.empty();
+        }
+        DraftJournal found = DraftJournal.read(path);
+        if (found.state() != DraftJournal.State.SOUND || found.file().isEmpty()) {
+            return Optional.empty();
+        }
+        close();
+        owed.clear();
+        hash = found.hash();
+        end = found.end();
+        goOn(true);
+        anew = true;
+        return Optional.of(found.kept());
+    }
+
+    /** What is kept next was done to what {@link #writtenAnew} gave. */
+    public void goOnFromThere() {
+        anew = false;
     }
 
     /** What is kept is kept already: where there is no room for a second file, the long one goes on. */

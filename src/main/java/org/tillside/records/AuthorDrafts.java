@@ -79,7 +79,7 @@ public final class AuthorDrafts implements Closeable {
     public synchronized Opened open(String file, String onDisk) {
         try {
             Path path = place(file);
-            DraftJournal found = DraftJournal.read(path);
+            DraftJournal found = read(path);
             Optional<Problem> told = tell(file, path, found);
             AuthorDraft draft = new AuthorDraft(shop, world.disk(), file, path, found);
             if (found.file().isPresent() && found.state() != DraftJournal.State.DAMAGED) {
@@ -87,8 +87,28 @@ public final class AuthorDrafts implements Closeable {
             }
             Kept kept = found.file().isPresent() ? found.kept() : new Kept(onDisk, List.of());
             return new Opened.Draft(draft, kept, told);
+        } catch (Unread e) {
+            return new Opened.Refused(Problem.error(
+                    "draft-unreadable", Optional.of(new Place(file, 1, 1)), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             return new Opened.Refused(WriteProblems.of(file, e));
+        }
+    }
+
+    private static DraftJournal read(Path journal) throws IOException {
+        try {
+            return DraftJournal.read(journal);
+        } catch (IOException e) {
+            throw new Unread(e);
+        }
+    }
+
+    /** A journal cannot be read, which is another thing than that it cannot be written. */
+    private static final class Unread extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unread(IOException cause) {
+            super(cause.getMessage(), cause);
         }
     }
 
@@ -108,21 +128,31 @@ public final class AuthorDrafts implements Closeable {
                 "draft-damaged", place, shop.root().relativize(aside).toString().replace('\\', '/')));
     }
 
-    /** Everything that is kept, of every window, by file. */
+    /** Everything that is kept, of every window, by file; a journal that cannot be read counts as not saved. */
     public synchronized List<Left> left() throws IOException {
         takeOwn();
         List<Left> all = new ArrayList<>();
         for (int slot : slots()) {
             boolean elsewhere = !take(slot);
             for (Path path : journals(folder(slot))) {
-                DraftJournal found = DraftJournal.read(path);
-                Instant at = Files.getLastModifiedTime(path).toInstant();
-                found.file().ifPresent(it -> all.add(new Left(it, found.isSaved(), elsewhere, at)));
+                left(folder(slot), path, elsewhere).ifPresent(all::add);
             }
         }
         giveBack();
         all.sort(Comparator.comparing(Left::file).thenComparing(Left::at));
         return all;
+    }
+
+    private static Optional<Left> left(Path folder, Path path, boolean elsewhere) throws IOException {
+        Instant at = Files.getLastModifiedTime(path).toInstant();
+        try {
+            DraftJournal found = DraftJournal.read(path);
+            return found.file().map(it -> new Left(it, found.isSaved(), elsewhere, at));
+        } catch (IOException unreadable) {
+            // opening it says why; whoever looks for all the others finds them
+            String name = folder.relativize(path).toString().replace('\\', '/');
+            return Optional.of(new Left(name.substring(0, name.length() - ENDING.length()), false, elsewhere, at));
+        }
     }
 
     private Path place(String file) throws IOException {
@@ -143,11 +173,13 @@ public final class AuthorDrafts implements Closeable {
         return best;
     }
 
-    private static int worth(Path journal) throws IOException {
-        if (!Files.exists(journal)) {
+    /** Of a journal that cannot be read nothing can be gone on with. */
+    private static int worth(Path journal) {
+        try {
+            return !Files.exists(journal) ? 0 : DraftJournal.read(journal).isSaved() ? 1 : 2;
+        } catch (IOException unreadable) {
             return 0;
         }
-        return DraftJournal.read(journal).isSaved() ? 1 : 2;
     }
 
     private int takeOwn() throws IOException {

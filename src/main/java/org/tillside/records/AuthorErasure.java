@@ -4,35 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tillside.content.Edited;
 import org.tillside.content.Splice;
 
 /**
- * Takes a person's full name out of what authors have half written, of older texts of their files and of the bin. The
+ * Takes a person's name out of what authors have half written, of older texts of their files and of the bin. The
  * work itself stays; of a draft that named the person what could be undone goes, for the name was typed letter by letter.
  */
 final class AuthorErasure {
-    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
-    private static final String INSTEAD = "…";
-
     private final ShopFolder shop;
     private final Disk disk;
-    private final Pattern name;
+    private final PersonName name;
 
-    AuthorErasure(ShopFolder shop, Disk disk, String fullName) {
+    AuthorErasure(ShopFolder shop, Disk disk, PersonName name) {
         this.shop = shop;
         this.disk = disk;
-        this.name = Pattern.compile(
-                "(?<!" + LETTER + ")" + Pattern.quote(fullName) + "(?!" + LETTER + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.name = name;
     }
 
     /** Where everything of authors lies, which no other erasure looks into. */
     static boolean isAuthors(ShopFolder shop, Path file) {
-        return folders(shop).stream().anyMatch(file::startsWith);
+        return file.startsWith(TakeOverNote.folder(shop))
+                || folders(shop).stream().anyMatch(file::startsWith);
     }
 
     private static List<Path> folders(ShopFolder shop) {
@@ -65,8 +59,8 @@ final class AuthorErasure {
         Bytes bytes = FileBytes.atMost(file, ContentFiles.LARGEST_OF_ALL);
         String text = bytes.text();
         // what is no text at all is left as it is
-        if (Bytes.of(text).equals(bytes) && names(text)) {
-            SafeFile.replace(disk, file, Bytes.of(without(text)));
+        if (Bytes.of(text).equals(bytes) && name.in(text)) {
+            SafeFile.replace(disk, file, Bytes.of(name.without(text)));
         }
     }
 
@@ -75,8 +69,8 @@ final class AuthorErasure {
         if (found.file().isEmpty() || !everNamed(found.kept())) {
             return;
         }
-        String text = without(found.text());
-        Edited.Saved saved = new Edited.Saved(Splice.between(text, without(onDisk(found.kept()))));
+        String text = name.without(found.text());
+        Edited.Saved saved = new Edited.Saved(Splice.between(text, name.without(onDisk(found.kept()))));
         SafeFile.replace(
                 disk,
                 file,
@@ -85,12 +79,12 @@ final class AuthorErasure {
 
     private boolean everNamed(AuthorDrafts.Kept kept) {
         String text = kept.base();
-        boolean named = names(text);
+        boolean named = name.in(text);
         for (Edited event : kept.events()) {
             text = event.on(text);
             named = named
-                    || names(text)
-                    || event instanceof Edited.Saved it && names(it.onDisk().on(text));
+                    || name.in(text)
+                    || event instanceof Edited.Saved it && name.in(it.onDisk().on(text));
         }
         return named;
     }
@@ -103,14 +97,6 @@ final class AuthorErasure {
             saved = event instanceof Edited.Saved it ? it.onDisk().on(text) : saved;
         }
         return saved;
-    }
-
-    private boolean names(String text) {
-        return name.matcher(text).find();
-    }
-
-    private String without(String text) {
-        return name.matcher(text).replaceAll(Matcher.quoteReplacement(INSTEAD));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -83,21 +83,25 @@ public final class Bin {
 
     /** What one of the files said. */
     public String text(Binned binned, String file) throws IOException {
-        return bytes(place(binned, file)).text();
+        return bytes(place(binned.id(), file)).text();
     }
 
-    Path place(Binned binned, String file) throws IOException {
-        return ContentPath.in(folder().resolve(binned.id()), file);
+    Path place(String id, String file) throws IOException {
+        return ContentPath.in(ContentPath.in(folder(), id), file);
+    }
+
+    /** Copies all of them here under an id, and leaves them in the content as well. */
+    void copy(String id, List<String> files, Places places) throws IOException {
+        for (String file : files) {
+            Path to = place(id, file);
+            SafeFile.makeFolders(world.disk(), SafeFile.folderOf(to));
+            SafeFile.replace(world.disk(), to, bytes(places.of(file)));
+        }
     }
 
     /** Copies all of them here, and only then takes them from the content. */
     void put(List<String> files, Places places) throws IOException {
-        Path item = folder().resolve(freeId());
-        for (String file : files) {
-            Path to = ContentPath.in(item, file);
-            SafeFile.makeFolders(world.disk(), SafeFile.folderOf(to));
-            SafeFile.replace(world.disk(), to, bytes(places.of(file)));
-        }
+        copy(freeId(), files, places);
         for (String file : files) {
             Path from = places.of(file);
             world.disk().delete(from);
@@ -105,7 +109,8 @@ public final class Bin {
         }
     }
 
-    private String freeId() {
+    /** An id that nothing bears here. */
+    String freeId() {
         Instant at = world.clock().instant();
         while (Files.exists(folder().resolve(Stamps.of(at)))) {
             at = at.plusMillis(1);
@@ -118,9 +123,9 @@ public final class Bin {
         for (String file : binned.files()) {
             Path to = places.of(file);
             SafeFile.makeFolders(world.disk(), SafeFile.folderOf(to));
-            SafeFile.replace(world.disk(), to, bytes(place(binned, file)), temp -> Permissions.asOf(to, temp));
+            SafeFile.replace(world.disk(), to, bytes(place(binned.id(), file)), temp -> Permissions.asOf(to, temp));
         }
-        remove(binned);
+        remove(binned.id());
     }
 
     /** Takes away for good what has lain here for 90 days, at somebody's wish, and says how many deletions that were. */
@@ -128,15 +133,19 @@ public final class Bin {
         int count = 0;
         for (Binned binned : list()) {
             if (!binned.at().plus(STAYS).isAfter(world.clock().instant())) {
-                remove(binned);
+                remove(binned.id());
                 count++;
             }
         }
         return count;
     }
 
-    private void remove(Binned binned) throws IOException {
-        Path item = folder().resolve(binned.id());
+    /** Takes away all that lies here under an id; nothing where nothing does. */
+    void remove(String id) throws IOException {
+        Path item = ContentPath.in(folder(), id);
+        if (!Files.exists(item)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(item)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 world.disk().delete(one);

@@ -81,6 +81,7 @@ public final class Book extends Keyring implements Closeable {
         Records records = Records.open(shop, profile, world, StateCodec.MAKER, fold);
         Book book = new Book(records, events, new Keys(shop, world, rounds), profile, world);
         book.read(fold);
+        book.contentFiles.finish();
         return book;
     }
 
@@ -183,8 +184,12 @@ public final class Book extends Keyring implements Closeable {
     /** All that is kept about a person, as a JSON text. */
     public synchronized String about(PersonId person) throws IOException {
         List<Recorded> journal = journal();
+        Optional<PersonName> name = name(state, person);
         return AboutPerson.in(person, journal.stream().map(events::of).toList())
-                .of(journal, drafts(person).read())
+                .of(
+                        journal,
+                        drafts(person).read(),
+                        name.isPresent() ? new AuthorMentions(folder(), name.get()).find() : List.of())
                 .text();
     }
 
@@ -291,7 +296,7 @@ public final class Book extends Keyring implements Closeable {
         // first, since no note may hold a name that a later start would still have to look for
         if (entry instanceof Shop.Erased it
                 && it.categories().contains(org.tillside.shop.Erasure.Category.NAME.word())) {
-            takeOut(latest.person(it.person()).flatMap(Person::name));
+            takeOut(latest, it.person());
         }
         Set<String> all = new HashSet<>(names);
         if (entry instanceof Shop.Erased it) {
@@ -302,11 +307,23 @@ public final class Book extends Keyring implements Closeable {
                 : new Written.Saved(poll());
     }
 
-    /** Takes a full name out of what authors have half written; a single one might be that of any customer. */
-    private void takeOut(Optional<String> name) throws IOException {
-        if (name.filter(it -> it.strip().contains(" ")).isPresent()) {
-            new AuthorErasure(folder(), world.disk(), name.get().strip()).apply();
+    /** Takes a name out of what authors have half written. */
+    private void takeOut(ShopState latest, PersonId person) throws IOException {
+        Optional<PersonName> name = name(latest, person);
+        if (name.isPresent()) {
+            new AuthorErasure(folder(), world.disk(), name.get()).apply();
         }
+    }
+
+    private static Optional<PersonName> name(ShopState latest, PersonId person) {
+        List<String> others = latest.people().values().stream()
+                .filter(it -> !it.id().equals(person))
+                .flatMap(it -> it.name().stream())
+                .toList();
+        return latest.person(person)
+                .flatMap(Person::name)
+                .filter(it -> !it.isBlank())
+                .map(it -> new PersonName(it, others));
     }
 
     /** Checks all records from the files alone, against what this installation has seen of them. */

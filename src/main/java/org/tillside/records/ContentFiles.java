@@ -84,11 +84,6 @@ public final class ContentFiles {
         }
     }
 
-    /** Whether a file is no longer as somebody saw it, or cannot be looked at. */
-    public boolean isChanged(String file, Mark seen) {
-        return !(read(file) instanceof Found.Text it ? it.mark() : Mark.NONE).equals(seen);
-    }
-
     /** Saves a text where the file is as it was seen; the text before stays among the versions. */
     public Outcome save(String file, String text, Mark seen) {
         Optional<Problem> unfit = Halves.in(file, text);
@@ -160,7 +155,7 @@ public final class ContentFiles {
         return change(first, () -> {
             for (String file : binned.files()) {
                 Optional<Bytes> now = bytes(path(file));
-                if (now.isPresent() && !now.equals(bytes(bin.place(binned, file)))) {
+                if (now.isPresent() && !now.equals(bytes(bin.place(binned.id(), file)))) {
                     return new Outcome.Changed(file, found(file, now));
                 }
             }
@@ -194,12 +189,38 @@ public final class ContentFiles {
         return pictures;
     }
 
+    /**
+     * Takes to its end, or back, what a crash has left of a take-over. What cannot be done now is done before the next
+     * change, or at the next start; the content can be read all the same.
+     */
+    public void finish() {
+        if (takingOver().isLeft()) {
+            try {
+                world.locks().exclusively(shop.root(), "content", this::finished);
+            } catch (IOException later) {
+                return;
+            }
+        }
+    }
+
+    private boolean finished() {
+        try {
+            takingOver().goOn();
+            return true;
+        } catch (IOException later) {
+            return false;
+        }
+    }
+
     private Outcome change(String file, Locks.Work<Outcome> work) {
         try {
             if (!Files.isDirectory(shop.content())) {
                 throw new NoSuchFileException(shop.content().toString());
             }
-            return world.locks().exclusively(shop.root(), "content", work);
+            return world.locks().exclusively(shop.root(), "content", () -> {
+                finished();
+                return work.run();
+            });
         } catch (IOException e) {
             return new Outcome.Refused(WriteProblems.of(file, e));
         }
@@ -233,16 +254,8 @@ public final class ContentFiles {
         }
     }
 
-    /** Where a file lies: through a link, if that leads to another place in the content. */
+    /** Where a file lies. */
     Path path(String file) throws IOException {
-        Path path = ContentPath.in(shop.content(), file);
-        if (!Files.exists(path)) {
-            return path;
-        }
-        Path real = path.toRealPath();
-        if (!real.startsWith(shop.content().toRealPath())) {
-            throw new IOException("a link that leads out of the content: " + file);
-        }
-        return Files.isSymbolicLink(path) ? real : path;
+        return ContentPath.within(shop.content(), file);
     }
 }

@@ -1,6 +1,7 @@
 package org.tillside.records;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -20,6 +21,26 @@ final class ContentPath {
         } catch (InvalidPathException e) {
             throw new IOException("no file of a pack: " + file, e);
         }
+    }
+
+    /**
+     * The place of a file that is there or is to be made: through a link, if that leads to another place in the folder.
+     * IOException if the file, or the folder that it lies in, is a link that leads elsewhere.
+     */
+    static Path within(Path folder, String file) throws IOException {
+        Path path = in(folder, file);
+        if (!Files.exists(folder)) {
+            return path;
+        }
+        Path there = path;
+        while (!Files.exists(there)) {
+            there = SafeFile.folderOf(there);
+        }
+        Path real = there.toRealPath();
+        if (!real.startsWith(folder.toRealPath())) {
+            throw new IOException("a link that leads out of the content: " + file);
+        }
+        return there.equals(path) && Files.isSymbolicLink(path) ? real : path;
     }
 
     /** Windows takes full stops and spaces from the end of a name, so that it would be another's. */

@@ -55,6 +55,18 @@ public final class PictureCopies {
         }
     }
 
+    /** Puts a picture where it is named already; one that lies there stays. */
+    public void bring(String file, Bytes bytes) throws IOException {
+        world.locks().exclusively(shop.root(), "content", () -> {
+            Path path = ContentPath.within(shop.content(), file);
+            if (Files.notExists(path)) {
+                SafeFile.makeFolders(world.disk(), SafeFile.folderOf(path));
+                SafeFile.replace(world.disk(), path, bytes, temp -> Permissions.asOf(path, temp));
+            }
+            return path;
+        });
+    }
+
     private static Outcome refused(String why, String name, String... args) {
         return new Outcome.Refused(Problem.error(why, Optional.of(new Place(name, 1, 1)), args));
     }
@@ -73,7 +85,7 @@ public final class PictureCopies {
         String stem = name.substring(0, name.length() - ending.length());
         for (int number = 1; ; number++) {
             String file = folder + stem + (number == 1 ? "" : "-" + number) + ending;
-            Path path = ContentPath.in(shop.content(), file);
+            Path path = ContentPath.within(shop.content(), file);
             if (Files.notExists(path)) {
                 SafeFile.makeFolders(world.disk(), SafeFile.folderOf(path));
                 SafeFile.replace(world.disk(), path, bytes, temp -> Permissions.asOf(path, temp));

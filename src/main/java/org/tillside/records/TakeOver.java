@@ -1,18 +1,20 @@
 package org.tillside.records;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tillside.content.Problem;
 import org.tillside.records.ContentFiles.Mark;
+import org.tillside.records.TakeOverNote.Item;
+import org.tillside.records.TakeOverNote.State;
 
 /**
- * Writes many content files at once: all of them lie ready on the disk before the first takes its place, so that a full
- * disk leaves everything as it was. What the files held before stays among their versions.
+ * Writes many content files as one step: whatever happens, a crash or a full disk, they are all as they were or, after
+ * the next start at the latest, all as they were to be. What they held before stays among their versions.
  */
 public final class TakeOver {
     private final ShopFolder shop;
@@ -44,7 +46,7 @@ public final class TakeOver {
         /** Nothing was written. */
         record Refused(Problem why) implements Outcome {}
 
-        /** Some of it was written: these files; the others are as they were. */
+        /** The disk would neither go on nor back: these files are written, and the next start tries again. */
         record Stopped(List<String> written, Problem why) implements Outcome {
             public Stopped {
                 written = List.copyOf(written);
@@ -52,111 +54,110 @@ public final class TakeOver {
         }
     }
 
-    /** How far it came. */
-    private static final class Way {
-        private final Map<String, Path> ready = new LinkedHashMap<>();
-        private final List<String> written = new ArrayList<>();
-        private String at = "";
-    }
-
-    /** Writes all, or nothing; where the disk fails at the last step it says how far it came. */
+    /** Writes all, or nothing. */
     public Outcome run(List<Change> changes) {
-        Way way = new Way();
+        String first = changes.isEmpty() ? "" : changes.get(0).file();
         try {
-            return world.locks().exclusively(shop.root(), "content", () -> run(changes, way));
+            return world.locks().exclusively(shop.root(), "content", () -> whole(changes));
         } catch (IOException e) {
-            Problem why = WriteProblems.of(way.at, e);
-            return way.written.isEmpty() ? new Outcome.Refused(why) : new Outcome.Stopped(way.written, why);
+            return new Outcome.Refused(WriteProblems.of(first, e));
         }
     }
 
-    private Outcome run(List<Change> changes, Way way) throws IOException {
-        Optional<String> other = otherwise(changes, way);
-        if (other.isPresent()) {
-            return new Outcome.Changed(other.get());
-        }
+    private Outcome whole(List<Change> changes) throws IOException {
+        goOn();
+        TakeOverSteps steps = new TakeOverSteps(shop, world.disk(), files);
+        TakeOverNote note = new TakeOverNote(State.PREPARING, files.bin().freeId(), items(changes));
         try {
-            prepare(changes, way);
-            other = otherwise(changes, way);
-            if (other.isPresent()) {
-                return new Outcome.Changed(other.get());
-            }
-            place(changes, way);
-        } finally {
-            way.ready.values().forEach(it -> SafeFile.discard(world.disk(), it));
+            steps.demandSeen(note.items());
+        } catch (TakeOverSteps.Meanwhile other) {
+            return new Outcome.Changed(steps.at());
+        } catch (IOException e) {
+            return new Outcome.Refused(WriteProblems.of(steps.at(), e));
         }
-        away(changes, way);
-        for (Change change : changes) {
-            files.versions().thin(change.file());
-        }
-        return new Outcome.Done();
-    }
-
-    /** A file that is not as it was seen; empty where all are. */
-    private Optional<String> otherwise(List<Change> changes, Way way) throws IOException {
-        for (Change change : changes) {
-            way.at = change.file();
-            if (!ContentFiles.mark(now(change)).equals(change.seen())) {
-                return Optional.of(change.file());
+        Outcome outcome = whole(steps, note, texts(changes));
+        if (outcome instanceof Outcome.Done) {
+            for (Item item : note.items()) {
+                files.versions().thin(item.file());
             }
         }
-        return Optional.empty();
+        return outcome;
     }
 
-    /** Keeps the texts before and after, and has the new ones ready. */
-    private void prepare(List<Change> changes, Way way) throws IOException {
-        for (Change change : changes) {
-            way.at = change.file();
-            if (change.now().isPresent()) {
-                keep(change, now(change));
-                way.ready.put(change.file(), beside(change));
+    private Outcome whole(TakeOverSteps steps, TakeOverNote first, Map<String, Bytes> texts) {
+        TakeOverNote note = first;
+        try {
+            note = steps.prepare(note, texts);
+            steps.demandSeen(note.items());
+            // from here on it goes to its end, whoever has to take it there
+            note = note.in(State.FORTH);
+            note.write(shop, world.disk());
+            steps.forth(note, true);
+            return new Outcome.Done();
+        } catch (IOException e) {
+            return back(steps, note, steps.at(), e);
+        }
+    }
+
+    private Outcome back(TakeOverSteps steps, TakeOverNote note, String at, IOException cause) {
+        try {
+            TakeOverNote back = note.state() == State.FORTH ? note.in(State.BACK) : note;
+            if (back.state() == State.BACK) {
+                back.write(shop, world.disk());
+            }
+            steps.back(back);
+        } catch (IOException stuck) {
+            cause.addSuppressed(stuck);
+            List<String> written = written(note);
+            if (!written.isEmpty()) {
+                return new Outcome.Stopped(written, WriteProblems.of(at, cause));
             }
         }
+        return cause instanceof TakeOverSteps.Meanwhile
+                ? new Outcome.Changed(at)
+                : new Outcome.Refused(WriteProblems.of(at, cause));
     }
 
-    private void place(List<Change> changes, Way way) throws IOException {
-        for (Change change : changes) {
-            Path temp = way.ready.get(change.file());
-            if (temp != null) {
-                way.at = change.file();
-                Path path = files.path(change.file());
-                SafeFile.move(world.disk(), temp, path);
-                way.ready.remove(change.file());
-                way.written.add(change.file());
-                world.disk().forceFolder(SafeFile.folderOf(path));
+    private List<String> written(TakeOverNote note) {
+        List<String> written = new ArrayList<>();
+        for (Item item : note.items()) {
+            try {
+                Optional<Bytes> now = ContentFiles.bytes(files.path(item.file()), ContentFiles.LARGEST_OF_ALL);
+                if (!item.now().equals(item.seen()) && ContentFiles.mark(now).equals(item.now())) {
+                    written.add(item.file());
+                }
+            } catch (IOException e) {
+                // it cannot even be read: nothing is said of it
+                continue;
             }
         }
+        return written;
     }
 
-    private Optional<Bytes> now(Change change) throws IOException {
-        return ContentFiles.bytes(files.path(change.file()), ContentFiles.LARGEST_OF_ALL);
-    }
-
-    private void keep(Change change, Optional<Bytes> old) throws IOException {
-        if (old.isPresent()) {
-            files.versions().keep(change.file(), old.get());
-        }
-        if (change.now().isPresent()) {
-            files.versions().keep(change.file(), change.now().get());
-        }
-    }
-
-    private Path beside(Change change) throws IOException {
-        Path path = files.path(change.file());
-        SafeFile.makeFolders(world.disk(), SafeFile.folderOf(path));
-        Path temp = SafeFile.beside(world.disk(), path, change.now().orElse(Bytes.EMPTY));
-        Permissions.asOf(path, temp);
-        return temp;
-    }
-
-    private void away(List<Change> changes, Way way) throws IOException {
-        List<String> gone = changes.stream()
-                .filter(it -> it.now().isEmpty() && !it.seen().equals(Mark.NONE))
-                .map(Change::file)
+    /** What went to nowhere before need not go to the bin. */
+    private static List<Item> items(List<Change> changes) {
+        return changes.stream()
+                .filter(it -> it.now().isPresent() || !it.seen().equals(Mark.NONE))
+                .map(it -> new Item(it.file(), it.seen(), ContentFiles.mark(it.now()), ""))
                 .toList();
-        if (!gone.isEmpty()) {
-            files.bin().put(gone, files::path);
-            way.written.addAll(gone);
+    }
+
+    private static Map<String, Bytes> texts(List<Change> changes) {
+        Map<String, Bytes> texts = new HashMap<>();
+        changes.forEach(it -> it.now().ifPresent(text -> texts.put(it.file(), text)));
+        return texts;
+    }
+
+    /** Takes to its end, or back, what a crash has left of a take-over; for whoever holds the lock of the content. */
+    void goOn() throws IOException {
+        Optional<TakeOverNote> left = TakeOverNote.read(shop);
+        if (left.isPresent()) {
+            new TakeOverSteps(shop, world.disk(), files).goOn(left.get());
         }
+    }
+
+    /** Whether something was left by a crash. */
+    boolean isLeft() {
+        return Files.exists(TakeOverNote.place(shop));
     }
 }

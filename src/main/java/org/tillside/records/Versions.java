@@ -63,6 +63,17 @@ public final class Versions {
         return FileBytes.atMost(folder(version.file()).resolve(version.name()), ContentFiles.LARGEST_OF_ALL);
     }
 
+    /** The version that a file had in this state; IOException if it is not kept. */
+    Bytes bytes(String file, ContentFiles.Mark mark) throws IOException {
+        for (Version version : of(file)) {
+            Bytes bytes = bytes(version);
+            if (ContentFiles.Mark.of(bytes).equals(mark)) {
+                return bytes;
+            }
+        }
+        throw new IOException("no version of " + file + " in this state");
+    }
+
     /** Keeps a text, unless it is the newest that is kept. */
     void keep(String file, Bytes text) throws IOException {
         List<Version> versions = of(file);

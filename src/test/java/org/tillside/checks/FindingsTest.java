@@ -46,7 +46,8 @@ class FindingsTest {
             "not-written",
             "half-character",
             "draft-torn",
-            "draft-damaged");
+            "draft-damaged",
+            "draft-unreadable");
 
     /** What is wrong with a change and not with a file. */
     private static final Set<String> OF_CHANGES =

@@ -63,7 +63,6 @@ class ContentFilesTest {
         ContentFiles.Mark mark = done(files.save(FILE, text, ContentFiles.Mark.NONE));
         assertThat(Files.readString(path())).isEqualTo(text);
         assertThat(files.read(FILE)).isEqualTo(new ContentFiles.Found.Text(text, mark));
-        assertThat(files.isChanged(FILE, mark)).isFalse();
         assertThat(Files.getPosixFilePermissions(path()))
                 .as("not its maker's alone")
                 .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
@@ -76,7 +75,6 @@ class ContentFilesTest {
     void whatAnotherProgramWroteIsNeverWrittenOver() throws IOException {
         ContentFiles.Mark mark = done(files.save(FILE, "mine", ContentFiles.Mark.NONE));
         Files.writeString(path(), "theirs");
-        assertThat(files.isChanged(FILE, mark)).isTrue();
         ContentFiles.Outcome outcome = files.save(FILE, "mine again", mark);
         assertThat(outcome).isInstanceOfSatisfying(ContentFiles.Outcome.Changed.class, it -> assertThat(it.now())
                 .isInstanceOfSatisfying(ContentFiles.Found.Text.class, now -> assertThat(now.text())

@@ -127,6 +127,10 @@ class ErasedPersonTest {
                 files.save("own/forms/x.yaml", "title: As Jānis Ozols does it\n", ContentFiles.Mark.NONE);
         files.save("own/forms/x.yaml", "title: As it is done\n", saved.mark());
         assertThat(anywhere("As Jānis Ozols does it")).as("control").isTrue();
+        assertThat(book.about(TestShops.JANIS))
+                .as("what is exported tells where an author named the person")
+                .contains("drafts/versions/own/forms/x.yaml")
+                .contains("title: As Jānis Ozols does it");
         assertThat(anywhere("Jānis Ozols")).as("control").isTrue();
         assertThat(anywhere(OWN_WORDS)).as("control").isTrue();
         page.use(Tool.ERASE);

@@ -91,7 +91,7 @@ class TakeOverTest {
         assertThat(files.takingOver().run(List.of(to("p/m.png", large, other)))).isEqualTo(new Outcome.Done());
         assertThat(files.takingOver().run(List.of(away("p/m.png", other)))).isEqualTo(new Outcome.Done());
         assertThat(content()).doesNotContainKey("p/m.png");
-        new AuthorErasure(shop, world.disk(), "Anna Bērziņa").apply();
+        new AuthorErasure(shop, world.disk(), new PersonName("Anna Bērziņa", List.of())).apply();
         assertThat(files.versions().of("p/m.png"))
                 .as("erasing a person passes it by")
                 .hasSize(2);
@@ -159,17 +159,87 @@ class TakeOverTest {
     }
 
     @Test
-    void whereTheLastStepFailsInTheMiddleItSaysHowFarItCame() throws IOException {
+    void whereTheLastStepFailsInTheMiddleAllOfItGoesBack() throws IOException {
+        Map<String, String> before = content();
         BrokenDisk broken = new BrokenDisk("/\\.b\\.yaml-.*");
         broken.failReplaces = true;
         Outcome outcome =
                 new ContentFiles(shop, world.with(broken)).takingOver().run(all());
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Stopped.class, it -> {
-            assertThat(it.written()).containsExactly("p/a.yaml");
-            assertThat(it.why().place().orElseThrow().file()).isEqualTo("p/b.yaml");
-        });
-        assertThat(content()).isEqualTo(Map.of("p/a.yaml", "A", "p/b.yaml", "b", "p/c.yaml", "c"));
-        assertThat(versions("p/a.yaml")).contains("a");
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, it -> assertThat(
+                        it.why().place().orElseThrow().file())
+                .isEqualTo("p/b.yaml"));
+        assertThat(content()).isEqualTo(before);
+        assertThat(files.bin().list()).isEmpty();
+        assertThat(files.takingOver().run(all())).as("once more").isEqualTo(new Outcome.Done());
+    }
+
+    @Test
+    void whereItGoesNeitherOnNorBackItIsToldAndTheNextStartHasAllOfItAsItWas() throws IOException {
+        Map<String, String> before = content();
+        BrokenDisk broken = new BrokenDisk("/(\\.b\\.yaml-.*|new\\.png)");
+        broken.failReplaces = true;
+        broken.failDeletes = true;
+        List<Change> changes = List.of(to("q/new.png", "", "new"), to("p/b.yaml", "b", "B"), away("p/c.yaml", "c"));
+        Outcome outcome =
+                new ContentFiles(shop, world.with(broken)).takingOver().run(changes);
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Stopped.class, it -> assertThat(it.written())
+                .containsExactly("q/new.png"));
+        new ContentFiles(shop, world.with(broken)).finish();
+        assertThat(content()).as("it can still not").containsKey("q/new.png");
+
+        files.finish();
+
+        assertThat(content()).isEqualTo(before);
+        assertThat(files.bin().list()).isEmpty();
+    }
+
+    @Test
+    void whatAnotherProgramWroteAfterACrashIsNotWrittenOverByTheNextStart() throws IOException {
+        BrokenDisk broken = new BrokenDisk("/(\\.b\\.yaml-.*|\\.note.json-.*)") {
+            private int notes;
+
+            @Override
+            public void replace(Path from, Path to) throws IOException {
+                // both notes that come before the first file takes its place
+                if (!from.toString().contains("note.json") || ++notes > 2) {
+                    super.replace(from, to);
+                } else {
+                    Disk.real().replace(from, to);
+                }
+            }
+        };
+        broken.failReplaces = true;
+        assertThat(new ContentFiles(shop, world.with(broken)).takingOver().run(all()))
+                .as("as a crash leaves it: on its way forth")
+                .isInstanceOf(Outcome.Stopped.class);
+        assertThat(content()).containsEntry("p/a.yaml", "A").containsEntry("p/b.yaml", "b");
+        Files.writeString(shop.content().resolve("p/b.yaml"), "theirs");
+
+        files.save("p/d.yaml", "d", Mark.NONE);
+
+        assertThat(content())
+                .as("the next change of anything does it too")
+                .isEqualTo(Map.of("p/a.yaml", "A", "p/b.yaml", "theirs", "q/media/new.png", "new", "p/d.yaml", "d"));
+        assertThat(versions("p/b.yaml")).contains("B".repeat(2_000));
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOut() throws IOException {
+        Path outside = Files.createDirectories(temp.resolve("outside"));
+        Files.createSymbolicLink(shop.content().resolve("p/forms"), outside);
+        Outcome outcome = files.takingOver().run(List.of(to("p/a.yaml", "a", "A"), to("p/forms/x.yaml", "", "x")));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(files.save("p/forms/deep/x.yaml", "x", Mark.NONE)).isInstanceOf(ContentFiles.Outcome.Refused.class);
+        Path picture = Files.writeString(temp.resolve("x.svg"), "<svg/>");
+        assertThat(files.pictures().add("p/forms/", picture)).isInstanceOf(PictureCopies.Outcome.Refused.class);
+        assertThat(outside).isEmptyDirectory();
+        assertThat(content()).containsEntry("p/a.yaml", "a");
+        Files.createSymbolicLink(
+                shop.content().resolve("p/same.yaml"), shop.content().resolve("p/b.yaml"));
+        assertThat(files.takingOver().run(List.of(to("p/same.yaml", "b", "B"))))
+                .as("a link within the content is followed")
+                .isEqualTo(new Outcome.Done());
+        assertThat(shop.content().resolve("p/b.yaml")).hasContent("B");
     }
 
     @Test

@@ -3,14 +3,11 @@ package org.tillside.screens.studio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.tillside.journal.Shop;
 import org.tillside.library.PackSource;
@@ -56,16 +53,13 @@ final class Adoption {
 
     /** What the texts show is the pack's own as well: pictures are copied at once, for they change nothing that is read. */
     private void pictures(Collection<String> texts, String root, String pack) throws IOException {
-        Path content = desk.book().folder().content();
         for (String file : shelf.bundled()) {
             String media = file.startsWith(root) ? file.substring(root.length()) : "";
-            Path mine = content.resolve(pack + media);
             boolean shown = media.startsWith("media/") && texts.stream().anyMatch(it -> it.contains(media));
-            if (shown && !Files.exists(mine)) {
-                Files.createDirectories(Objects.requireNonNull(mine.getParent()));
+            if (shown && !shelf.own().contains(pack + media)) {
                 try (InputStream in = open(file)) {
                     // whole or not at all: a picture that is there is never copied again
-                    desk.book().contentFiles().export(mine, Bytes.of(in.readAllBytes()));
+                    desk.book().contentFiles().pictures().bring(pack + media, Bytes.of(in.readAllBytes()));
                     pictured.add(new ContentFile(true, pack + media));
                 }
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tillside.records.AuthorDrafts;
 import org.tillside.records.Bin;
@@ -93,35 +94,49 @@ public final class BinPart extends Part<BinState> {
     public void restore(String id) {
         looked.binned().stream().filter(it -> it.id().equals(id)).forEach(this::restore);
         looked.begun().stream().filter(it -> id.equals(DRAFT + it.file())).forEach(it -> studio.shelves()
-                .ensure(List.of(new ContentFile(true, it.file())), this::back));
+                .ensure(new ContentFile(true, it.file()), file -> back(List.of(file), only -> true)));
     }
 
     /** The drafts are opened before anything lies beside them: what was not published is still in them. */
     private void restore(Binned it) {
         List<ContentFile> files =
                 it.files().stream().map(file -> new ContentFile(true, file)).toList();
-        studio.shelves().ensure(files, editings -> desk.background()
+        studio.shelves().ensure(files, editings -> restore(it, editings), () -> {});
+    }
+
+    private void restore(Binned it, List<Editing> files) {
+        desk.background()
                 .run(
                         "studio.bin.restoring",
                         () -> desk.book().contentFiles().restore(it),
-                        outcome -> restored(editings, outcome),
-                        studio::failed));
+                        outcome -> restored(it, files, outcome),
+                        studio::failed);
     }
 
-    private void restored(List<Editing> files, ContentFiles.Outcome outcome) {
+    private void restored(Binned it, List<Editing> files, ContentFiles.Outcome outcome) {
         if (outcome instanceof ContentFiles.Outcome.Refused refused) {
             studio.shelves().say(refused.why());
         } else if (outcome instanceof ContentFiles.Outcome.Changed changed) {
             desk.say(Notice.of(Notice.Tone.BAD, desk.words().text("studio.bin.taken", changed.file())));
         } else {
-            back(files);
+            back(files, file -> newest(it, file));
         }
     }
 
+    /** Whether this is the last time that the file was deleted: its draft knows of no other. */
+    private boolean newest(Binned it, Editing file) {
+        return looked.binned().stream()
+                .filter(one -> one.files().contains(file.file().path()))
+                .findFirst()
+                .filter(it::equals)
+                .isPresent();
+    }
+
     /** A file is as it was, with what was not published of it: its deletion is undone before the disk is looked at. */
-    private void back(List<Editing> files) {
+    private void back(List<Editing> files, Predicate<Editing> last) {
         Set<Editing> undone = files.stream()
                 .filter(Editing::isGone)
+                .filter(last)
                 .filter(it -> it.undo() || it.redo())
                 .collect(Collectors.toSet());
         List<Editing> others = files.stream().filter(it -> !undone.contains(it)).toList();

@@ -10,9 +10,11 @@ import java.util.Set;
 import org.tillside.content.Change;
 import org.tillside.journal.PersonId;
 import org.tillside.screens.Called;
+import org.tillside.screens.ContentWatch;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.shop.ContentChange;
+import org.tillside.shop.ContentLoss;
 
 /** Words what other texts do to those who learned the old ones: who keeps, who reads again, who is signed again. */
 final class ConcernViews {
@@ -49,8 +51,9 @@ final class ConcernViews {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What everybody keeps, by the answers so far. */
-    String keeps(List<ContentChange> concerned, Map<String, Change.Kind> answers, boolean looking) {
+    /** What everybody keeps, by the answers so far, and what nobody does. */
+    String keeps(ContentWatch.Ahead ahead, Map<String, Change.Kind> answers, boolean looking) {
+        List<ContentChange> concerned = ahead.changes();
         Set<PersonId> read = new LinkedHashSet<>();
         Set<PersonId> signed = new LinkedHashSet<>();
         concerned.stream()
@@ -58,12 +61,15 @@ final class ConcernViews {
                 .forEach(it -> (it.kind() == ContentChange.Kind.LESSON ? read : signed).addAll(it.people()));
         if (looking) {
             return words.text("studio.publish.comparing");
-        } else if (concerned.isEmpty()) {
+        } else if (concerned.isEmpty() && ahead.losses().isEmpty()) {
             return words.text("studio.publish.nobody");
-        } else if (read.isEmpty() && signed.isEmpty()) {
+        } else if (read.isEmpty() && signed.isEmpty() && ahead.losses().isEmpty()) {
             return words.text("studio.publish.keep");
         }
         List<String> said = new ArrayList<>();
+        if (!ahead.losses().isEmpty()) {
+            said.add(words.text("studio.publish.gone", ahead.losses().size(), lost(ahead.losses())));
+        }
         if (!read.isEmpty()) {
             said.add(words.text("studio.publish.re-read", names(read)));
         }
@@ -74,12 +80,21 @@ final class ConcernViews {
         return String.join(" ", said);
     }
 
+    private String lost(List<ContentLoss> losses) {
+        return some(losses.stream()
+                .map(it -> it.title() + " (" + names(it.people()) + ")")
+                .toList());
+    }
+
     private String names(Set<PersonId> people) {
-        List<String> names = people.stream().map(called::full).sorted().toList();
-        int more = names.size() - NAMED;
+        return some(people.stream().map(called::full).sorted().toList());
+    }
+
+    private String some(List<String> all) {
+        int more = all.size() - NAMED;
         return more > 0
-                ? words.text("shop.change.more", String.join(", ", names.subList(0, NAMED)), more)
-                : String.join(", ", names);
+                ? words.text("shop.change.more", String.join(", ", all.subList(0, NAMED)), more)
+                : String.join(", ", all);
     }
 
     /** What is still to be said of texts that somebody learned; empty where nothing is. */

@@ -9,9 +9,8 @@ import org.tillside.library.PackSource;
 import org.tillside.screens.ContentWatch;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
-import org.tillside.shop.ContentChange;
 
-/** Finds the texts that count to somebody and that publishing makes read otherwise than they do now. */
+/** Finds what publishing does to what people have learned: texts that read otherwise, and what is there no more. */
 final class Concerned {
     private final Desk desk;
 
@@ -20,7 +19,7 @@ final class Concerned {
     }
 
     /** Looks with these texts by path over the shop's own files, in each language that somebody learned in. */
-    void look(Map<String, String> drafts, Consumer<List<ContentChange>> then, Consumer<Failure> onFailure) {
+    void look(Map<String, String> drafts, Consumer<ContentWatch.Ahead> then, Consumer<Failure> onFailure) {
         List<PackSource> sources = new ArrayList<>(desk.packs());
         if (!sources.isEmpty()) {
             sources.set(0, PackSource.over(sources.get(0), drafts));

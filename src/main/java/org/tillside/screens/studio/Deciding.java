@@ -15,16 +15,14 @@ final class Deciding {
         this.desk = desk;
     }
 
-    /** {@code then} runs when all of them are recorded. */
-    void run(List<ContentChange> rest, Map<String, Change.Kind> answers, Runnable then) {
-        if (rest.isEmpty()) {
-            then.run();
-            return;
+    /** Where one cannot be recorded the desk says so, and those that are left are asked again elsewhere. */
+    void run(List<ContentChange> all, Map<String, Change.Kind> answers) {
+        if (!all.isEmpty()) {
+            ContentChange first = all.get(0);
+            boolean meaning = answers.get(first.ref()) == Change.Kind.MEANING;
+            desk.act(
+                    new Command.DecideContent(first.ref(), first.words(), meaning),
+                    () -> run(all.subList(1, all.size()), answers));
         }
-        ContentChange first = rest.get(0);
-        boolean meaning = answers.get(first.ref()) == Change.Kind.MEANING;
-        desk.act(
-                new Command.DecideContent(first.ref(), first.words(), meaning),
-                () -> run(rest.subList(1, rest.size()), answers, then));
     }
 }

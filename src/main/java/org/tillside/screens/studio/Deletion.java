@@ -34,7 +34,7 @@ final class Deletion {
     }
 
     void run(List<ContentFile> files) {
-        studio.shelves().ensure(files, editings -> studio.shelves().reread(editings, () -> delete(editings)));
+        studio.shelves().ensure(files, editings -> studio.shelves().reread(editings, () -> delete(editings)), () -> {});
     }
 
     /** The file and, if it is an original, its texts in other languages. */

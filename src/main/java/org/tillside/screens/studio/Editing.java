@@ -1,9 +1,11 @@
 package org.tillside.screens.studio;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.authoring.History;
+import org.tillside.authoring.Merge;
 import org.tillside.content.Edited;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
@@ -25,18 +27,20 @@ final class Editing {
     private final Desk desk;
     private final ContentFile file;
     private final Optional<AuthorDraft> draft;
-    private final Runnable kept;
+    private final Shelves.Told told;
     private ContentFiles.Mark mark;
     private History history;
     private int keeping;
     private Optional<Problem> notKept = Optional.empty();
+    /** The text that was kept last. */
+    private String safe;
 
     /**
      * A file that is open.
      *
      * @param draft where its changes are kept; empty for a file that is only read
      * @param mark the state of the file on disk that it was read in
-     * @param kept runs when what became of keeping is known
+     * @param told of what became of keeping
      */
     Editing(
             Desk desk,
@@ -44,13 +48,14 @@ final class Editing {
             History history,
             Optional<AuthorDraft> draft,
             ContentFiles.Mark mark,
-            Runnable kept) {
+            Shelves.Told told) {
         this.desk = desk;
         this.file = file;
         this.history = history;
         this.draft = draft;
         this.mark = mark;
-        this.kept = kept;
+        this.told = told;
+        this.safe = history.text();
     }
 
     ContentFile file() {
@@ -130,26 +135,63 @@ final class Editing {
         return true;
     }
 
+    /** Why a change is not kept, or what the draft holds in another's stead. */
+    private record Keeping(Optional<Problem> why, Optional<AuthorDrafts.Kept> anew) {}
+
     private void keep(AuthorDraft into, Edited event, History after) {
         keeping++;
         desk.background()
-                .run(
-                        "studio.keeping",
-                        () -> into.keep(List.of(event), () -> new AuthorDrafts.Kept(after.base(), after.events())),
-                        this::told,
-                        this::failed);
+                .run("studio.keeping", () -> kept(into, event, after), it -> told(into, it, after), this::failed);
     }
 
-    private void told(Optional<Problem> why) {
+    private static Keeping kept(AuthorDraft into, Edited event, History after) throws IOException {
+        Optional<AuthorDrafts.Kept> anew = into.writtenAnew();
+        return anew.isPresent()
+                ? new Keeping(Optional.empty(), anew)
+                : new Keeping(
+                        into.keep(List.of(event), () -> new AuthorDrafts.Kept(after.base(), after.events())), anew);
+    }
+
+    private void told(AuthorDraft into, Keeping it, History after) {
         keeping--;
-        notKept = why;
-        kept.run();
+        notKept = it.why();
+        if (it.anew().isPresent()) {
+            goOn(into, it.anew().get());
+            told.anew(this);
+        } else {
+            safe = it.why().isPresent() ? safe : after.text();
+            told.kept();
+        }
+    }
+
+    /** Somebody was erased in another window: what was typed since goes on from the draft without the name. */
+    private void goOn(AuthorDraft into, AuthorDrafts.Kept anew) {
+        History without = History.of(anew.base(), anew.events());
+        Merge merge = Merge.of(safe, history.text(), without.text());
+        String text = merge instanceof Merge.Merged merged
+                ? merged.text()
+                : ((Merge.Conflicts) merge).text(region -> String.join("", region.theirs()));
+        history = without;
+        safe = without.text();
+        desk.background()
+                .run(
+                        "studio.keeping",
+                        () -> {
+                            into.goOnFromThere();
+                            return into;
+                        },
+                        ready -> {},
+                        this::failed);
+        step(
+                List.of(Splice.between(without.text(), text)),
+                Edited.Kind.OUTSIDE,
+                desk.clock().toInstant());
     }
 
     private void failed(Failure failure) {
         keeping--;
         notKept = Optional.of(Problem.error("not-written", Optional.empty(), failure.detail()));
-        kept.run();
+        told.kept();
     }
 
     /** Nobody edits it any more. */

@@ -160,7 +160,7 @@ public final class GraphPart extends Part<GraphState> {
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
         // before it was read for the first time nothing can be said of it
-        stale = studio.checking() ? stale : read.isEmpty() || studio.broken();
+        stale = studio.proof().looking() ? stale : read.isEmpty() || studio.broken();
         graph = read.or(() -> graph);
         team.refresh();
         lay();

@@ -3,6 +3,7 @@ package org.tillside.screens.studio;
 import java.util.List;
 import java.util.Optional;
 import org.tillside.content.Edited;
+import org.tillside.content.Fix;
 import org.tillside.content.Problem;
 import org.tillside.library.Fixes;
 import org.tillside.library.Rewritten;
@@ -40,8 +41,16 @@ final class Mending {
             studio.graph().create(problem.args().get(0));
             return;
         }
-        studio.editing().ifPresent(it -> problem.fix()
-                .ifPresent(fix -> take(Fixes.apply(it.text(), fix), Edited.Kind.FIX, () -> {})));
+        studio.editing().ifPresent(it -> problem.fix().ifPresent(fix -> mend(it, fix)));
+    }
+
+    /** Where the text has changed since it was looked at, another thing may stand in the place that the fix is for. */
+    private void mend(Editing it, Fix fix) {
+        if (studio.proof().knows(it.file().path(), it.text())) {
+            take(Fixes.apply(it.text(), fix), Edited.Kind.FIX, () -> {});
+        } else {
+            studio.shelves().note("studio.publish.looking");
+        }
     }
 
     /** Whether a scene is missed that is called like no other, so that it is written rather than called otherwise. */

@@ -42,33 +42,39 @@ final class PackNotes {
                 .findFirst();
     }
 
-    /** Writes it as steps that can be undone; {@code then} runs when all of it is in the drafts. */
-    void write(Map<String, Change.Kind> answers, Runnable then) {
-        write(new ArrayList<>(byPack(answers).entrySet()), then);
+    /**
+     * Writes it as steps that can be undone; {@code then} runs when all of it is in the drafts, {@code otherwise} where
+     * something is in the way, which was said.
+     */
+    void write(Map<String, Change.Kind> answers, Runnable then, Runnable otherwise) {
+        write(new ArrayList<>(byPack(answers).entrySet()), then, otherwise);
     }
 
-    private void write(List<Map.Entry<String, Map<String, Change.Kind>>> packs, Runnable then) {
+    private void write(List<Map.Entry<String, Map<String, Change.Kind>>> packs, Runnable then, Runnable otherwise) {
         if (packs.isEmpty()) {
             then.run();
             return;
         }
         String pack = packs.get(0).getKey();
         Map<String, Change.Kind> changes = packs.get(0).getValue();
-        ensure(
-                pack + HEAD,
-                head -> ensure(pack + CHANGES, list -> {
-                    String version = raised(head, changes)
-                            .or(() -> value(head.text(), "version"))
-                            .orElse("");
-                    edit(head, List.of(new YamlEdit.Set("version", new YamlValue.Text(version))));
-                    note(list, version, changes);
-                    studio.shelves().sorted(List.of(list));
-                    write(packs.subList(1, packs.size()), then);
-                }));
+        List<ContentFile> both = List.of(new ContentFile(true, pack + HEAD), new ContentFile(true, pack + CHANGES));
+        Runnable next = () -> write(packs.subList(1, packs.size()), then, otherwise);
+        studio.shelves()
+                .ensure(
+                        both,
+                        files -> {
+                            boolean noted = noted(files.get(0), files.get(1), changes);
+                            studio.shelves().sorted(List.of(files.get(1)));
+                            (noted ? next : otherwise).run();
+                        },
+                        otherwise);
     }
 
-    private void ensure(String path, java.util.function.Consumer<Editing> then) {
-        studio.shelves().ensure(new ContentFile(true, path), then);
+    private boolean noted(Editing head, Editing list, Map<String, Change.Kind> changes) {
+        String version =
+                raised(head, changes).or(() -> value(head.text(), "version")).orElse("");
+        return edit(head, List.of(new YamlEdit.Set("version", new YamlValue.Text(version))))
+                && note(list, version, changes);
     }
 
     private Optional<Editing> head(String pack) {
@@ -119,15 +125,14 @@ final class PackNotes {
                 .map(it -> ((YamlValue.Text) it).text());
     }
 
-    private void note(Editing list, String version, Map<String, Change.Kind> changes) {
+    private boolean note(Editing list, String version, Map<String, Change.Kind> changes) {
         if (list.text().isEmpty()) {
             step(list, YamlText.write(entries("versions", new YamlValue.Items(List.of(whole(version, changes))))));
-            return;
+            return true;
         }
         int at = index(list.text(), "versions", "version", version);
         if (at < 0) {
-            edit(list, List.of(new YamlEdit.Insert("versions", Integer.MAX_VALUE, whole(version, changes))));
-            return;
+            return edit(list, List.of(new YamlEdit.Insert("versions", Integer.MAX_VALUE, whole(version, changes))));
         }
         List<YamlEdit> edits = new ArrayList<>();
         String path = "versions/" + at + "/changes";
@@ -138,7 +143,7 @@ final class PackNotes {
                             ? new YamlEdit.Insert(path, Integer.MAX_VALUE, one(ref, kind))
                             : new YamlEdit.Set(path + "/" + there + "/change", word(kind)));
         });
-        edit(list, edits);
+        return edit(list, edits);
     }
 
     private static YamlValue whole(String version, Map<String, Change.Kind> changes) {
@@ -182,13 +187,15 @@ final class PackNotes {
         return -1;
     }
 
-    private void edit(Editing file, List<YamlEdit> edits) {
+    private boolean edit(Editing file, List<YamlEdit> edits) {
         Rewritten edited = YamlText.edit(file.file().path(), file.text(), edits);
         if (edited instanceof Rewritten.Done done) {
             step(file, done.text());
         } else if (edited instanceof Rewritten.Refused refused) {
             studio.shelves().say(refused.why());
+            return false;
         }
+        return true;
     }
 
     private void step(Editing file, String text) {

@@ -31,6 +31,7 @@ final class Proof {
     private Optional<Catalogue> catalogue = Optional.empty();
     private List<Problem> problems = List.of();
     private Optional<Map<String, String>> waiting = Optional.empty();
+    private Map<String, String> looked = Map.of();
     private boolean looking;
     private boolean left;
     private int pieces;
@@ -91,6 +92,11 @@ final class Proof {
         return looking;
     }
 
+    /** Whether what is known to be wrong was found in this text of a file, so that its places are those in it. */
+    boolean knows(String file, String text) {
+        return text.equals(looked.get(file));
+    }
+
     /** Looks anew, with these texts by path over the shop's own files. */
     void look(Map<String, String> drafts) {
         waiting = Optional.of(Map.copyOf(drafts));
@@ -109,10 +115,11 @@ final class Proof {
             looker = new Looking(sources, language);
         }
         Looking by = looker;
-        desk.background().beside("studio.checking", () -> by.look(drafts), this::seen, this::failed);
+        desk.background().beside("studio.checking", () -> by.look(drafts), it -> seen(it, drafts), this::failed);
     }
 
-    private void seen(Seen it) {
+    private void seen(Seen it, Map<String, String> drafts) {
+        looked = drafts;
         catalogue = it.catalogue().or(() -> catalogue);
         problems = it.problems();
         pieces = 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.Change;
 import org.tillside.screens.ContentFile;
+import org.tillside.screens.ContentWatch;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.shell.Notice;
@@ -24,7 +25,7 @@ public final class PublishPart extends Part<PublishState> {
     private final Overs overs;
     private final Map<String, Change.Kind> answers = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
-    private List<ContentChange> concerned = List.of();
+    private ContentWatch.Ahead ahead = ContentWatch.Ahead.NOTHING;
     private Map<String, String> looked = Map.of();
     private boolean looking;
     private boolean publishing;
@@ -40,15 +41,15 @@ public final class PublishPart extends Part<PublishState> {
     void begin() {
         answers.clear();
         open.clear();
-        concerned = List.of();
+        ahead = ContentWatch.Ahead.NOTHING;
         looked = Map.of();
         publishing = false;
         looking = true;
         refresh();
         Shelves shelves = studio.shelves();
-        shelves.ensure(
+        shelves.ensureEach(
                 heads(),
-                heads -> shelves.reread(studio.unpublished(), () -> {
+                () -> shelves.reread(studio.unpublished(), () -> {
                     looking = false;
                     studio.edited();
                     unfold();
@@ -83,9 +84,9 @@ public final class PublishPart extends Part<PublishState> {
                         drafts,
                         found -> {
                             looking = false;
-                            concerned = found;
+                            ahead = found;
                             answers.keySet()
-                                    .retainAll(found.stream()
+                                    .retainAll(found.changes().stream()
                                             .map(ContentChange::ref)
                                             .toList());
                             refresh();
@@ -139,7 +140,7 @@ public final class PublishPart extends Part<PublishState> {
         refresh();
         // the notes are published with them, but nobody has written those
         int written = studio.unpublished().size();
-        new PackNotes(desk, studio).write(answers, () -> publish(written));
+        new PackNotes(desk, studio).write(answers, () -> publish(written), this::stopped);
     }
 
     private void publish(int written) {
@@ -149,7 +150,9 @@ public final class PublishPart extends Part<PublishState> {
                         files,
                         () -> desk.readContent(() -> {
                             publishing = false;
-                            new Deciding(desk).run(List.copyOf(concerned), answers, () -> done(written));
+                            List<ContentChange> decided = ahead.changes();
+                            done(written);
+                            new Deciding(desk).run(decided, Map.copyOf(answers));
                         }));
     }
 
@@ -179,7 +182,8 @@ public final class PublishPart extends Part<PublishState> {
             look();
             return;
         }
-        now(new PublishViews(desk, studio).state(concerned, answers, open, looking || studio.checking(), publishing));
+        now(new PublishViews(desk, studio)
+                .state(ahead, answers, open, looking || studio.proof().looking(), publishing));
     }
 
     /** Texts of which the author has not said yet what they are. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tillside.content.Change;
 import org.tillside.content.Problem;
+import org.tillside.screens.ContentWatch;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
 import org.tillside.shop.ContentChange;
@@ -25,20 +26,20 @@ final class PublishViews {
     }
 
     PublishState state(
-            List<ContentChange> concerned,
+            ContentWatch.Ahead ahead,
             Map<String, Change.Kind> answers,
             Set<String> open,
             boolean looking,
             boolean publishing) {
         List<PublishState.File> files =
                 studio.unpublished().stream().map(it -> file(it, open)).toList();
-        String waits = waits(files, concerned, answers, looking);
+        String waits = waits(files, ahead.changes(), answers, looking);
         return new PublishState(
                 looking,
                 words.text("studio.publish.files", files.size()),
                 files,
-                learners.concerns(concerned, answers),
-                learners.keeps(concerned, answers, looking),
+                learners.concerns(ahead.changes(), answers),
+                learners.keeps(ahead, answers, looking),
                 new PackNotes(desk, studio)
                         .version(answers)
                         .map(it -> words.text("studio.publish.version", it))

@@ -1,8 +1,6 @@
 package org.tillside.screens.studio;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.tillside.authoring.History;
 import org.tillside.content.Edited;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
@@ -26,34 +23,34 @@ import org.tillside.screens.shell.Notice;
 /** Takes files from the shelf and opens them as they were left; whatever waits for the disk is done in the background. */
 final class Shelves {
     private final Desk desk;
-    private final Runnable kept;
     private final Consumer<Conflict> conflict;
     private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
+    private final Opening opening;
     private Shelf shelf = Shelf.EMPTY;
 
     /**
      * Nothing is taken yet.
      *
-     * @param kept runs when what became of keeping a change is known
+     * @param told of what became of keeping a change
      * @param conflict told of a file that two have changed in the same lines
      */
-    Shelves(Desk desk, Runnable kept, Consumer<Conflict> conflict) {
+    Shelves(Desk desk, Told told, Consumer<Conflict> conflict) {
         this.desk = desk;
-        this.kept = kept;
+        this.opening = new Opening(desk, this, told);
         this.conflict = conflict;
     }
 
-    /** What was read for opening a file. */
-    private sealed interface Taken {
-        record Bundled(String text) implements Taken {}
+    /** Who is told of drafts. */
+    interface Told {
+        /** What became of keeping a change is known. */
+        void kept();
 
-        record Own(AuthorDrafts.Opened opened, String onDisk, ContentFiles.Mark mark) implements Taken {}
-
-        record Broken(Problem why) implements Taken {}
+        /** A draft was written anew in another window, and its file says something else now. */
+        void anew(Editing file);
     }
 
     /** What there is, and which files have changes that are not published. */
-    private record Looked(Shelf shelf, List<String> unpublished) {}
+    private record Looked(Shelf shelf, List<ContentFile> unpublished) {}
 
     Shelf shelf() {
         return shelf;
@@ -77,44 +74,36 @@ final class Shelves {
                         () -> new Looked(Shelf.of(sources, sources.size() > 1), unpublished()),
                         found -> {
                             shelf = found.shelf();
-                            all(found.unpublished(), then);
+                            ensureEach(found.unpublished(), then);
                         },
                         this::failed);
     }
 
-    private List<String> unpublished() throws IOException {
+    private List<ContentFile> unpublished() throws IOException {
         return desk.book().authorDrafts().left().stream()
                 .filter(it -> !it.saved() && !it.elsewhere())
                 .map(AuthorDrafts.Left::file)
                 .distinct()
+                .map(it -> new ContentFile(true, it))
                 .toList();
-    }
-
-    private void all(List<String> files, Runnable then) {
-        if (files.isEmpty()) {
-            then.run();
-        } else {
-            ensure(new ContentFile(true, files.get(0)), it -> all(files.subList(1, files.size()), then));
-        }
     }
 
     /** Has a file open before something is done to it. */
     void ensure(ContentFile file, Consumer<Editing> then) {
-        Optional<Editing> there = open(file);
-        if (there.isPresent()) {
-            then.accept(there.get());
-            return;
-        }
-        List<PackSource> sources = desk.packs();
-        desk.background().run("studio.opening", () -> take(sources, file), it -> taken(file, it, then), this::failed);
+        ensure(file, then, () -> {});
     }
 
-    /** The same for several files. */
-    void ensure(List<ContentFile> files, Consumer<List<Editing>> then) {
-        ensure(files, List.of(), then);
+    /** The same; {@code otherwise} runs where it cannot be opened, which was said. */
+    void ensure(ContentFile file, Consumer<Editing> then, Runnable otherwise) {
+        open(file).ifPresentOrElse(then, () -> opening.open(file, then, otherwise));
     }
 
-    private void ensure(List<ContentFile> rest, List<Editing> there, Consumer<List<Editing>> then) {
+    /** The same for several files: all of them, or {@code otherwise}. */
+    void ensure(List<ContentFile> files, Consumer<List<Editing>> then, Runnable otherwise) {
+        ensure(files, List.of(), then, otherwise);
+    }
+
+    private void ensure(List<ContentFile> rest, List<Editing> there, Consumer<List<Editing>> then, Runnable otherwise) {
         if (rest.isEmpty()) {
             then.accept(there);
             return;
@@ -124,42 +113,19 @@ final class Shelves {
                 it -> ensure(
                         rest.subList(1, rest.size()),
                         Stream.concat(there.stream(), Stream.of(it)).toList(),
-                        then));
+                        then,
+                        otherwise),
+                otherwise);
     }
 
-    private Taken take(List<PackSource> sources, ContentFile file) throws IOException {
-        if (!file.own()) {
-            return new Taken.Bundled(text(sources, file));
+    /** Has those of these files open that can be opened: one that cannot keeps nobody from the others. */
+    void ensureEach(List<ContentFile> files, Runnable then) {
+        if (files.isEmpty()) {
+            then.run();
+            return;
         }
-        ContentFiles.Found found = desk.book().contentFiles().read(file.path());
-        if (found instanceof ContentFiles.Found.Unreadable unreadable) {
-            return new Taken.Broken(unreadable.why());
-        }
-        // a file that was begun and never published is only in its draft
-        OnDisk.State disk = OnDisk.of(found);
-        return new Taken.Own(desk.book().authorDrafts().open(file.path(), disk.text()), disk.text(), disk.mark());
-    }
-
-    private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
-        if (it instanceof Taken.Bundled bundled) {
-            Editing editing =
-                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept);
-            opened(editing);
-            then.accept(editing);
-        } else if (it instanceof Taken.Own own) {
-            if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
-                History history = History.of(draft.kept().base(), draft.kept().events());
-                draft.found().ifPresent(this::say);
-                Editing editing = new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept);
-                opened(editing);
-                onDisk().takeOver(editing, new OnDisk.State(own.onDisk(), own.mark()));
-                then.accept(editing);
-            } else if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
-                say(refused.why());
-            }
-        } else if (it instanceof Taken.Broken broken) {
-            say(broken.why());
-        }
+        Runnable next = () -> ensureEach(files.subList(1, files.size()), then);
+        ensure(files.get(0), it -> next.run(), next);
     }
 
     private OnDisk onDisk() {
@@ -203,9 +169,11 @@ final class Shelves {
         shelf = shelf.with(file);
     }
 
-    private void opened(Editing editing) {
+    /** A file was opened; what another program wrote to it since is taken over, or told. */
+    void opened(Editing editing, Optional<OnDisk.State> now) {
         open.put(editing.file(), editing);
         sorted(List.of(editing));
+        now.ifPresent(it -> onDisk().takeOver(editing, it));
     }
 
     /** Begins files of the shop's own with these texts, one after the other; those that are there stay as they are. */
@@ -235,15 +203,13 @@ final class Shelves {
         return texts;
     }
 
-    private static String text(List<PackSource> sources, ContentFile file) throws IOException {
-        try (InputStream in = sources.get(sources.size() - 1).open(file.path())) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     void say(Problem problem) {
         Notice.Tone tone = problem.severity() == Problem.Severity.ERROR ? Notice.Tone.BAD : Notice.Tone.INFO;
         desk.say(Notice.of(tone, new ProblemViews(desk.words()).sentence(problem)));
+    }
+
+    void note(String key) {
+        desk.say(Notice.of(Notice.Tone.INFO, desk.words().text(key)));
     }
 
     void failed(Failure failure) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Pack;
 import org.tillside.screens.ContentFile;
@@ -65,6 +66,16 @@ final class Sidecars {
         Words.LANGUAGES.stream().map(Locale::getLanguage).forEach(languages::add);
         languages.remove(pack.map(Pack::language).orElse("en"));
         return new ArrayList<>(languages);
+    }
+
+    /** The one of these that is written first: one that is begun, the reader's own, or any. */
+    static String first(Words words, Shelf shelf, List<String> languages, ContentFile original) {
+        String own = words.language().getLanguage();
+        return Stream.concat(
+                        languages.stream().filter(it -> shelf.has(in(original, it))),
+                        Stream.concat(languages.stream().filter(own::equals), languages.stream()))
+                .findFirst()
+                .orElse("");
     }
 
     /** A language in its own name. */

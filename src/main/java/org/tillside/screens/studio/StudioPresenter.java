@@ -66,7 +66,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.beginnings = new Beginnings(desk, this);
         this.last = new LastPlace(desk.drafts());
         this.proof = new Proof(desk, this::changed);
-        this.shelves = new Shelves(desk, this::draw, over::found);
+        this.shelves = new Shelves(desk, new DraftNews(desk, this), over::found);
         this.watching = new Watching(desk, this);
         draw();
         shelves.look(() -> {
@@ -178,7 +178,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     /** The file that is written in: the open one, or that of another language beside it. */
-    private Optional<Editing> written() {
+    Optional<Editing> written() {
         return tab == Tab.TRANSLATE ? translating.written() : editing();
     }
 
@@ -324,9 +324,9 @@ public final class StudioPresenter extends Showing<StudioState> {
         current = current.filter(it -> shelves.shelf().has(it));
     }
 
-    /** Whether the packs are being checked. */
-    boolean checking() {
-        return proof.looking();
+    /** How the packs are checked. */
+    Proof proof() {
+        return proof;
     }
 
     /** The open file says this now, by these means. */
@@ -420,7 +420,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         draw();
     }
 
-    private void draw() {
+    void draw() {
         Words words = words();
         Set<ContentFile> changed = new HashSet<>();
         unpublished().forEach(it -> changed.add(it.file()));

@@ -31,6 +31,7 @@ public final class TranslatePart extends Part<TranslateState> {
     private final StudioPresenter studio;
     private final Earlier earlier;
     private final Set<ContentFile> asked = new HashSet<>();
+    private final Set<ContentFile> refused = new HashSet<>();
     private String language = "";
     private Optional<Sides> sides = Optional.empty();
     private Optional<Original> original = Optional.empty();
@@ -174,7 +175,10 @@ public final class TranslatePart extends Part<TranslateState> {
         Sidecars.Pair pair = Sidecars.of(open.get());
         List<String> languages =
                 Sidecars.languages(studio.catalogue(), studio.shelves().shelf(), pair.original());
-        language = pair.language().orElseGet(() -> languages.contains(language) ? language : first(languages, pair));
+        language = pair.language()
+                .orElseGet(() -> languages.contains(language)
+                        ? language
+                        : Sidecars.first(studio.words(), studio.shelves().shelf(), languages, pair.original()));
         Sides wanted = new Sides(pair.original(), Sidecars.in(pair.original(), language));
         if (!sides.equals(Optional.of(wanted))) {
             sides = Optional.of(wanted);
@@ -183,6 +187,8 @@ public final class TranslatePart extends Part<TranslateState> {
             read = Optional.empty();
             reading = false;
             at = "";
+            asked.removeAll(refused);
+            refused.clear();
         }
         show(wanted, languages.stream().map(this::shown).toList());
     }
@@ -191,23 +197,14 @@ public final class TranslatePart extends Part<TranslateState> {
         return new TranslateState.Language(code, Sidecars.name(studio.words(), code), code.equals(language));
     }
 
-    /** One's own, one that is begun, or any. */
-    private String first(List<String> languages, Sidecars.Pair pair) {
-        String own = studio.words().language().getLanguage();
-        Shelf shelf = studio.shelves().shelf();
-        return Stream.concat(
-                        languages.stream().filter(it -> shelf.has(Sidecars.in(pair.original(), it))),
-                        Stream.concat(languages.stream().filter(own::equals), languages.stream()))
-                .findFirst()
-                .orElse("");
-    }
-
     private void show(Sides both, List<TranslateState.Language> languages) {
         Optional<Editing> from = opened(both.original());
         Optional<Editing> into = opened(both.translation());
         into.ifPresent(it -> studio.shelves().sorted(List.of(it)));
         if (from.isEmpty() || into.isEmpty() && both.translation().own()) {
-            now(TranslateState.nothing(languages, studio.words().text("studio.translate.opening"), false));
+            boolean broken = refused.contains(both.translation());
+            String why = broken ? "broken" : refused.contains(both.original()) ? "unread" : "opening";
+            now(TranslateState.nothing(languages, studio.words().text("studio.translate." + why), broken));
             return;
         }
         if (!Optional.of(from.get().text()).equals(read)) {
@@ -288,11 +285,14 @@ public final class TranslatePart extends Part<TranslateState> {
         Optional<Editing> open = studio.shelves().open(file);
         boolean there = file.own() || studio.shelves().shelf().has(file);
         if (open.isEmpty() && there && asked.add(file)) {
-            studio.shelves().ensure(file, it -> {
-                asked.remove(file);
-                studio.redraw();
-            });
+            studio.shelves()
+                    .ensure(file, it -> answered(() -> asked.remove(file)), () -> answered(() -> refused.add(file)));
         }
         return studio.shelves().open(file);
+    }
+
+    private void answered(Runnable noted) {
+        noted.run();
+        studio.redraw();
     }
 }

@@ -36,7 +36,7 @@ public final class ZipPart extends Part<ZipState> {
     private ZipReading.Holding holding = new ZipReading.Holding(0, 0);
     private Optional<OpenedZip> zip = Optional.empty();
     private List<Problem> problems = List.of();
-    private List<ContentChange> concerned = List.of();
+    private ContentWatch.Ahead ahead = ContentWatch.Ahead.NOTHING;
     private boolean looking;
     private String working = "";
     private Optional<ZipState.Said> said = Optional.empty();
@@ -152,7 +152,7 @@ public final class ZipPart extends Part<ZipState> {
     private void look() {
         int mine = ++looks;
         looking = true;
-        concerned = List.of();
+        ahead = ContentWatch.Ahead.NOTHING;
         refresh();
         zip.ifPresent(it -> {
             ZipReading reading = new ZipReading(desk);
@@ -174,15 +174,16 @@ public final class ZipPart extends Part<ZipState> {
         new ContentWatch(desk).ahead(language -> Library.read(after, language), it -> concerns(mine, it), this::failed);
     }
 
-    private void concerns(int mine, List<ContentChange> found) {
+    private void concerns(int mine, ContentWatch.Ahead found) {
         if (mine != looks) {
             return;
         }
         looking = false;
-        concerned = found;
-        answers.keySet().retainAll(found.stream().map(ContentChange::ref).toList());
+        ahead = found;
+        answers.keySet()
+                .retainAll(found.changes().stream().map(ContentChange::ref).toList());
         // whoever wrote it has said what it means; the owner may say otherwise
-        found.forEach(it -> it.author().ifPresent(kind -> answers.putIfAbsent(it.ref(), kind)));
+        found.changes().forEach(it -> it.author().ifPresent(kind -> answers.putIfAbsent(it.ref(), kind)));
         refresh();
     }
 
@@ -211,8 +212,7 @@ public final class ZipPart extends Part<ZipState> {
     public void take() {
         if (state().opened().filter(ZipState.Opened::ready).isPresent() && working.isEmpty()) {
             working("pack.taking");
-            zip.ifPresent(
-                    it -> taking.take(it, Set.copyOf(away), List.copyOf(concerned), Map.copyOf(answers), this::told));
+            zip.ifPresent(it -> taking.take(it, Set.copyOf(away), ahead.changes(), Map.copyOf(answers), this::told));
         }
     }
 
@@ -275,7 +275,6 @@ public final class ZipPart extends Part<ZipState> {
                 working,
                 said,
                 zip.map(it -> views.opened(
-                        new ZipViews.Known(it, open, away, problems, concerned, answers, looking),
-                        !working.isEmpty()))));
+                        new ZipViews.Known(it, open, away, problems, ahead, answers, looking), !working.isEmpty()))));
     }
 }

@@ -42,14 +42,16 @@ final class ZipTaking {
             Map<String, org.tillside.content.Change.Kind> answers,
             Consumer<Told> then) {
         List<TakeOver.Change> changes = zip.changes(away);
-        write(changes, "pack.taking", then, () -> new Deciding(desk).run(concerned, answers, () -> {
+        write(changes, "pack.taking", then, () -> {
             back = zip.back(changes);
             int gone = (int) changes.stream().filter(it -> it.now().isEmpty()).count();
             String text = words().text(
                             "pack.taken", changes.size() - gone, zip.packs().name());
             then.accept(new Told(
                     true, gone == 0 ? text : text + " " + words().text("pack.taken.away", gone), true, true, false));
-        }));
+            // what is refused of it is said then, and asked again where changed content is
+            new Deciding(desk).run(concerned, answers);
+        });
     }
 
     /** Puts everything back as it was before the last take-over. */

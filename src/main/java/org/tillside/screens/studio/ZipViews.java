@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.tillside.content.Change;
 import org.tillside.content.Problem;
+import org.tillside.screens.ContentWatch;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Words;
-import org.tillside.shop.ContentChange;
 
 /** Words what a zip holds, what is different in it, and what it would do. */
 final class ZipViews {
@@ -36,7 +36,7 @@ final class ZipViews {
             Set<String> open,
             Set<String> away,
             List<Problem> problems,
-            List<ContentChange> concerned,
+            ContentWatch.Ahead ahead,
             Map<String, Change.Kind> answers,
             boolean looking) {
         boolean nothing() {
@@ -68,8 +68,8 @@ final class ZipViews {
                 wrong(it),
                 problems,
                 more == 0 ? "" : words.text("pack.problems.more", more),
-                learners.keeps(it.concerned(), it.answers(), it.looking()),
-                learners.concerns(it.concerned(), it.answers()),
+                learners.keeps(it.ahead(), it.answers(), it.looking()),
+                learners.concerns(it.ahead().changes(), it.answers()),
                 waits,
                 waits.isEmpty() && !taking);
     }
@@ -82,7 +82,7 @@ final class ZipViews {
         } else if (it.errors() > 0) {
             return words.text("pack.broken", it.errors());
         }
-        return learners.unanswered(it.concerned(), it.answers());
+        return learners.unanswered(it.ahead().changes(), it.answers());
     }
 
     private String line(Known it) {

@@ -148,6 +148,28 @@ class OversTest {
     }
 
     @Test
+    void theOlderOfTwoDeletionsComesBackAsItWasAndNotAsTheNewer() throws IOException {
+        String first = room.text(OURS);
+        room.delete(studio);
+        studio.beginnings().begin("scenarios/blouse.yaml", first.replace(TITLE, THEIRS));
+        room.publish(studio);
+        studio.open(OURS);
+        room.type(studio, THEIRS, MINE);
+        room.delete(studio);
+        List<BinState.Row> rows = studio.over().bin().state().rows();
+        assertThat(rows).hasSize(2);
+
+        studio.over().bin().restore(rows.get(1).id());
+
+        assertThat(room.text(OURS)).isEqualTo(first);
+        assertThat(shown()).isEqualTo(first);
+        assertThat(studio.state().unpublished()).isZero();
+        studio.undo();
+        studio.undo();
+        assertThat(shown()).as("the newer one can still be undone to").contains(MINE);
+    }
+
+    @Test
     void onlyWhatHasLainLongIsThrownAway() {
         room.delete(studio);
 

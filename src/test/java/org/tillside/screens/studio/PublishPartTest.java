@@ -141,6 +141,24 @@ class PublishPartTest {
     }
 
     @Test
+    void whatPeopleDidAndIsCalledOtherwiseIsToldAndNotPassedOver() throws IOException {
+        LessonRef page = read();
+        studio.open(new ContentFile(false, "tillside/modules/register-service/module.yaml"));
+        studio.adopt();
+
+        studio.publish();
+        assertThat(state().keeps()).as("control").contains("everybody keeps what they have");
+        studio.over().publishing().notYet();
+        room.type(studio, "id: " + page.step(), "id: quite-another");
+        studio.publish();
+
+        assertThat(state().keeps())
+                .startsWith("Something that people have done is there no more, or under another id: ")
+                .contains("(Jānis Ozols)")
+                .endsWith("Everything else stays as it is.");
+    }
+
+    @Test
     void anotherMeaningIsReadAgainAndRaisesTheSecondNumber() throws IOException {
         LessonRef page = read();
         changesThePage();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.content.Splice;
+import org.tillside.screens.Background;
 import org.tillside.screens.ContentFile;
 
 /** Writing a file as text: what could stand at the caret, where names lead, and what is wrong on the line. */
@@ -212,5 +213,29 @@ class SourcePartTest {
                         .mapToInt(SourceState.Mark::from)
                         .min()
                         .orElseThrow());
+    }
+
+    @Test
+    void nothingIsMendedInATextThatWasNotLookedAtYet() {
+        type("    mood: angry\n", "    mood: angry\n    mood: upset\n");
+        assertThat(studio.source().state().marks()).hasSize(1);
+        int number = studio.source().state().marks().get(0).problem().number();
+        Background atOnce = room.desk.background;
+        Held held = new Held();
+        room.desk.background = held;
+        String text = "# mine\n" + studio.source().state().text();
+        studio.source().typed(new Splice(0, "", "# mine\n"));
+
+        studio.source().mend(number);
+
+        assertThat(studio.source().state().text())
+                .as("other things stand there by now")
+                .isEqualTo(text);
+        held.all();
+        room.desk.background = atOnce;
+        studio.source().mend(number);
+        assertThat(studio.source().state().text())
+                .contains("mood: angry")
+                .doesNotContain("    mood: angry\n    mood: upset\n");
     }
 }

@@ -277,8 +277,8 @@ class ZipPartTest {
         assertThat(opened().ready()).isTrue();
     }
 
-    @Test
-    void whoLearnedATextThatReadsOtherwiseIsAskedAboutAndDecidedOn() throws IOException {
+    /** A zip is open with another wording of a page that Jānis has read. */
+    private Map<String, String> theirsOfAPageThatSomebodyRead() throws IOException {
         LessonRef page = TestShops.lessons("register-service").get(0);
         String kept = room.desk
                 .book()
@@ -294,6 +294,13 @@ class ZipPartTest {
         zipped(files);
         studio.over().openZip();
         part().open();
+        return files;
+    }
+
+    @Test
+    void whoLearnedATextThatReadsOtherwiseIsAskedAboutAndDecidedOn() throws IOException {
+        LessonRef page = TestShops.lessons("register-service").get(0);
+        Map<String, String> files = theirsOfAPageThatSomebodyRead();
 
         assertThat(opened().concerns()).hasSize(1);
         assertThat(opened().concerns().get(0).people()).contains("Jānis");
@@ -305,6 +312,26 @@ class ZipPartTest {
         part().take();
         assertThat(content()).isEqualTo(files);
         assertThat(room.desk.entries).anyMatch(it -> it instanceof Shop.ContentDecided);
+    }
+
+    @Test
+    void whatCannotBeDecidedLeavesNothingWaitingAndCanBePutBack() throws IOException {
+        Map<String, String> files = theirsOfAPageThatSomebodyRead();
+        Map<String, String> before = content();
+        part().answer(
+                        "register-service/"
+                                + TestShops.lessons("register-service").get(0).step(),
+                        true);
+        room.desk.as("janis");
+
+        part().take();
+
+        assertThat(room.desk.refused).hasSize(1);
+        assertThat(content()).isEqualTo(files);
+        assertThat(part().state().working()).isEmpty();
+        assertThat(said().undoable()).isTrue();
+        part().goBack();
+        assertThat(content()).isEqualTo(before);
     }
 
     // ---- what is refused, and what goes wrong
