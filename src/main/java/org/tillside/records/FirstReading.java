@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The reading of all journals at an opening without a checkpoint: they are folded in the same pass in which one's own are

@@ -84,8 +84,8 @@ final class Gone extends AbstractSet<String> {
 
     @Override
     public Iterator<String> iterator() {
-        Stream<String> usual = IntStream.range(0, pairs.length / 2)
-                .mapToObj(i -> new UUID(pairs[2 * i], pairs[2 * i + 1]).toString());
+        Stream<String> usual =
+                IntStream.range(0, pairs.length / 2).mapToObj(i -> new UUID(pairs[2 * i], pairs[2 * i + 1]).toString());
         return Stream.concat(usual, odd.stream()).iterator();
     }
 

@@ -1,11 +1,22 @@
 package org.tillside.records;
 
+import java.util.Arrays;
+
 /** The sixteen bytes of an event's id, which is a UUID unless somebody else made it. For one thread. */
 final class IdDigits {
     private static final int LENGTH = 36;
+    private static final byte[] VALUES = values();
 
     private long high;
     private long low;
+
+    /** What each sign counts as a digit, for nobody can guess which comes next; less than 0 for what is none. */
+    private static byte[] values() {
+        byte[] values = new byte[0x80];
+        Arrays.fill(values, (byte) -1);
+        "0123456789abcdef".chars().forEach(sign -> values[sign] = (byte) Character.digit(sign, 16));
+        return values;
+    }
 
     /** Reads an id; false if it is not written as one of ours. */
     boolean read(String id) {
@@ -20,10 +31,8 @@ final class IdDigits {
                     return false;
                 }
                 high = i == 18 ? bits : high;
-            } else if (c >= '0' && c <= '9') {
-                bits = bits << 4 | c - '0';
-            } else if (c >= 'a' && c <= 'f') {
-                bits = bits << 4 | c - 'a' + 10;
+            } else if (c < VALUES.length && VALUES[c] >= 0) {
+                bits = bits << 4 | VALUES[c];
             } else {
                 return false;
             }

@@ -5,12 +5,27 @@ import java.util.Set;
 
 /** The ids of a million events in sixteen bytes each: every one of ours is a UUID, and others are kept as they are. */
 final class IdSet {
+    /** For more than so many there is no room beforehand, whatever a file pretends. */
+    private static final int MOST_EXPECTED = 1 << 20;
+
+    private static final int SMALLEST = 1 << 10;
+
     private final Set<String> odd = new HashSet<>();
-    private long[] pairs = new long[1 << 12];
+    private long[] pairs;
     private int size;
     private boolean zero;
     /** Of the id that was looked at last. */
     private final IdDigits digits = new IdDigits();
+
+    IdSet() {
+        this(0);
+    }
+
+    /** One with room for about so many. */
+    IdSet(int expected) {
+        int room = Math.max(SMALLEST, Math.min(expected, MOST_EXPECTED));
+        pairs = new long[2 * Integer.highestOneBit(4 * room - 1)];
+    }
 
     /** False if it was there before. */
     boolean add(String id) {

@@ -205,9 +205,9 @@ public final class JournalReader {
     /** Notes what lines erase, several of which may have come at once; true if that is something new. */
     private boolean erases(List<Line> fresh) {
         Set<String> gone = new HashSet<>();
-        fresh.stream().filter(it -> it.type().equals(Line.ERASE)).forEach(line -> line.fields()
-                .path("ids")
-                .forEach(id -> gone.add(id.asString(""))));
+        fresh.stream()
+                .filter(it -> it.type().equals(Line.ERASE))
+                .forEach(line -> line.fields().path("ids").forEach(id -> gone.add(id.asString(""))));
         Gone before = erased;
         erased = before.plus(gone);
         return erased != before;

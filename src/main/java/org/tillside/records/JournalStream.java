@@ -24,6 +24,8 @@ final class JournalStream<T> implements Closeable {
     private static final int BATCH = 512;
     private static final int RECENT = 256;
     private static final int AHEAD = 4;
+    /** In bytes, rather more than less. */
+    private static final int USUAL_LINE = 512;
     /** Pieces of journals, each of 128 KB or less. */
     static final int ROOM = 12;
 
@@ -37,7 +39,7 @@ final class JournalStream<T> implements Closeable {
     private final Room room = new Room(ROOM);
     private final Set<Damage> damages = new LinkedHashSet<>();
     private final PartsCheck check;
-    private final IdSet ids = new IdSet();
+    private IdSet ids = new IdSet();
     private final Deque<String> recent = new ArrayDeque<>();
     private final PriorityQueue<Cursor> waiting = new PriorityQueue<>();
     private long lam;
@@ -131,6 +133,11 @@ final class JournalStream<T> implements Closeable {
     /** Stands before the first event of each journal. */
     void begin() throws IOException {
         taker.begin();
+        long size = 0;
+        for (String writer : shop.writers()) {
+            size += LoadedParts.length(shop.journal(writer));
+        }
+        ids = new IdSet((int) Math.min(size / USUAL_LINE, Integer.MAX_VALUE));
         for (String writer : shop.writers()) {
             Cursor cursor = new Cursor(writer);
             cursors.put(writer, cursor);

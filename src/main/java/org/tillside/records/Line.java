@@ -63,7 +63,7 @@ public record Line(
 
     /** False if it is certain that the line promises nothing. */
     boolean mayPromise() {
-        if (promiseAt() > 0) {
+        if (p.has(C, p.size() - C_END)) {
             return true;
         }
         for (int at = p.find('"', 0); at < p.size(); at = p.find('"', at + 1)) {

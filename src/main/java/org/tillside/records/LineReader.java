@@ -142,7 +142,7 @@ final class LineReader {
         int from = at;
         byte c = line.at(at);
         hash = 0;
-        while (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
+        while (Shapes.isInWord(c)) {
             hash = hash * 31 + c;
             c = line.at(++at);
         }

@@ -48,7 +48,7 @@ final class LoadedParts {
         of(writer).end = length(shop.privateOf(writer));
     }
 
-    private static long length(Path file) {
+    static long length(Path file) {
         try {
             return Files.exists(file) ? Files.size(file) : 0;
         } catch (IOException e) {

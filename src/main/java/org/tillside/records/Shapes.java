@@ -1,6 +1,9 @@
 package org.tillside.records;
 
-/** The shapes of a line's fields, looked at letter by letter: a million lines have eight million of them. */
+/**
+ * The shapes of a line's fields, looked at letter by letter: a million lines have eight million of them. Which of the
+ * letters and digits of an id comes next nobody can guess, so each is looked up and not compared with one after another.
+ */
 final class Shapes {
     private static final int LONGEST_WORD = 64;
     private static final int HASH = 64;
@@ -9,7 +12,21 @@ final class Shapes {
     private static final int OFFSET = 20;
     private static final int OFFSET_MINUTES = 23;
 
+    private static final boolean[] IN_WORD = signs("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private static final boolean[] IN_HASH = signs("0123456789abcdef");
+
     private Shapes() {}
+
+    private static boolean[] signs(String all) {
+        boolean[] signs = new boolean[0x100];
+        all.chars().forEach(sign -> signs[sign] = true);
+        return signs;
+    }
+
+    /** Whether a sign may stand in a word. */
+    static boolean isInWord(byte sign) {
+        return IN_WORD[sign & 0xff];
+    }
 
     /** As {@link Line#WORD}. */
     static boolean isWord(String text) {
@@ -18,7 +35,7 @@ final class Shapes {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+            if (c >= IN_WORD.length || !IN_WORD[c]) {
                 return false;
             }
         }
@@ -32,7 +49,7 @@ final class Shapes {
         }
         for (int i = 0; i < HASH; i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'f' || c >= '0' && c <= '9')) {
+            if (c >= IN_HASH.length || !IN_HASH[c]) {
                 return false;
             }
         }
@@ -42,8 +59,7 @@ final class Shapes {
     /** The same of bytes from an index on; those that stand behind it are no matter. */
     static boolean isHash(Bytes bytes, int from) {
         for (int i = from; i < from + HASH; i++) {
-            byte c = bytes.at(i);
-            if (!(c >= 'a' && c <= 'f' || c >= '0' && c <= '9')) {
+            if (!IN_HASH[bytes.at(i) & 0xff]) {
                 return false;
             }
         }

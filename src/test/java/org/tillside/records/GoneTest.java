@@ -34,7 +34,10 @@ class GoneTest {
             known.addAll(more);
             assertThat(before).isEqualTo(then);
             assertThat(gone).isEqualTo(known).hasSameSizeAs(known).isEqualTo(Gone.of(known));
-            assertThat(ids).filteredOn(gone::contains).filteredOn(it -> !known.contains(it)).isEmpty();
+            assertThat(ids)
+                    .filteredOn(gone::contains)
+                    .filteredOn(it -> !known.contains(it))
+                    .isEmpty();
         }
         assertThat(known).hasSizeGreaterThan(500);
         assertThat(Gone.of(gone)).isSameAs(gone);

@@ -10,14 +10,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** It holds what a set of texts holds. */
 class IdSetTest {
-    @Test
-    void itIsASetOfTexts() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_000, 30_000, Integer.MAX_VALUE})
+    void itIsASetOfTexts(int expected) {
         Random dice = new Random(3);
         List<String> ids = ids(dice);
-        IdSet ours = new IdSet();
+        IdSet ours = new IdSet(expected);
         Set<String> known = new HashSet<>();
         for (int i = 0; i < 60_000; i++) {
             String id = ids.get(dice.nextInt(ids.size()));
@@ -42,7 +45,7 @@ class IdSetTest {
             ids.add(id);
             if (i % 10 == 0) {
                 int at = dice.nextInt(36);
-                ids.add(id.substring(0, at) + "-0afgz".charAt(dice.nextInt(6)) + id.substring(at + 1));
+                ids.add(id.substring(0, at) + "-0afgz\u00e1\u0161".charAt(dice.nextInt(8)) + id.substring(at + 1));
                 ids.add(id.toUpperCase(Locale.ROOT));
                 ids.add(id.substring(1));
             }

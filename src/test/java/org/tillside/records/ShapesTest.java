@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the shapes that are looked at letter by letter against the patterns that say what they are. */
 class ShapesTest {
-    private static final String LETTERS = "abcfg019-:TZ+ A";
+    private static final String LETTERS = "abcfg019-:TZ+ A\u00e1\u0101\u0130";
 
     @Test
     void theyAreThePatterns() {
@@ -20,9 +20,26 @@ class ShapesTest {
             assertThat(Shapes.isWord(text)).isEqualTo(Line.WORD.matcher(text).matches());
             assertThat(Shapes.isAt(at)).isEqualTo(Line.AT.matcher(at).matches());
             assertThat(Shapes.isHash(hash)).isEqualTo(Line.HASH.matcher(hash).matches());
+            Bytes bytes = Bytes.of("f" + hash + "f".repeat(64));
+            assertThat(Shapes.isHash(bytes, 1))
+                    .isEqualTo(Line.HASH.matcher(bytes.text().substring(1, 65)).matches());
             words += Shapes.isWord(text) ? 1 : 0;
         }
         assertThat(words).isPositive();
+    }
+
+    @Test
+    void everySignIsInAWordOrNot() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String text = "a" + (char) c;
+            assertThat(Shapes.isWord(text))
+                    .as(text)
+                    .isEqualTo(Line.WORD.matcher(text).matches());
+        }
+        for (int c = Byte.MIN_VALUE; c <= Byte.MAX_VALUE; c++) {
+            assertThat(Shapes.isInWord((byte) c))
+                    .isEqualTo(c >= 0 && Line.WORD.matcher("a" + (char) c).matches());
+        }
     }
 
     private static String text(Random random, int length) {
