@@ -53,6 +53,7 @@ final class Plot {
         }
         story.clock().at(until.minusDays(1).atTime(18, 5));
         new TryOut(story).tell();
+        new KeepingUp(story, until, explored).tell();
         story.clock().at(until.minusDays(1).atTime(18, 30));
         today();
         new Gaps(story).tell();

@@ -24,6 +24,9 @@ import org.tillside.shop.ShopState;
 
 /** The shop as its story goes: who does what is decided by the product's own rules and written into its records. */
 final class Story {
+    /** From here on the ids of what is told aside are counted. */
+    private static final int ASIDE = 100_000;
+
     private final Book book;
     private final Catalogue catalogue;
     private final SetClock clock;
@@ -37,6 +40,14 @@ final class Story {
         this.catalogue = catalogue;
         this.clock = clock;
         this.random = new SplittableRandom(seed);
+    }
+
+    /** The same story with chances of its own: what they decide leaves all that comes after as it would be. */
+    Story aside(long seed) {
+        Story aside = new Story(book, catalogue, clock, seed);
+        aside.came.putAll(came);
+        aside.ids = ASIDE;
+        return aside;
     }
 
     Book book() {

@@ -18,6 +18,7 @@ import org.tillside.content.Scenario;
 import org.tillside.content.StepId;
 import org.tillside.journal.EventId;
 import org.tillside.journal.Mentoring;
+import org.tillside.journal.PersonId;
 import org.tillside.journal.Role;
 import org.tillside.practice.Filling;
 import org.tillside.shop.Command;
@@ -65,6 +66,23 @@ final class Trainer {
                 watch(each);
             }
         }
+    }
+
+    /** Watches somebody with what is due before a day and waits; whether anything was. */
+    boolean keepUp(PersonId trainee, LocalDate before) throws IOException {
+        Waiting waiting = waiting();
+        if (waiting.answers().stream().anyMatch(it -> it.trainee().equals(trainee))) {
+            mark(waiting);
+            waiting = waiting();
+        }
+        Optional<Waiting.ToSign> next = waiting.signatures().stream()
+                .filter(it -> it.trainee().equals(trainee) && mine(it))
+                .filter(it -> it.step().due().isBefore(before))
+                .findFirst();
+        if (next.isPresent()) {
+            watch(next.get());
+        }
+        return next.isPresent();
     }
 
     private Waiting waiting() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tillside.content.Catalogue;
 import org.tillside.journal.PersonId;
 import org.tillside.library.Library;
@@ -23,6 +25,7 @@ import org.tillside.records.FolderCheck;
 import org.tillside.records.ShopFolder;
 import org.tillside.records.SignedBy;
 import org.tillside.records.Verify;
+import org.tillside.shop.Overview;
 import org.tillside.shop.Refreshing;
 import org.tillside.shop.ShopState;
 
@@ -81,6 +84,22 @@ class DemoShopTest {
                 .anySatisfy(it -> assertThat(it.skillsDue(catalogue)).isNotEmpty());
         assertThat(days(shop))
                 .anySatisfy(it -> assertThat(it.set()).extracting(it::why).contains(Why.CONTRADICTED));
+    }
+
+    /** Whoever is behind stands out: Līga, whose signature was taken back, and Nare, of whose work customers said no. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 3})
+    void twoAreBehindAndTheOthersKeepUp(long later) throws IOException {
+        LocalDate day = DAY.plusDays(later);
+        new DemoShop(catalogue, 1, day).make(temp.resolve("shop"), "0.1.0");
+        var opened = ShopFolder.open(temp.resolve("shop"), new FolderCheck(Map.of()));
+        ShopState shop = ShopState.of(Chronicle.read(((ShopFolder.Opened.Shop) opened).folder()).stream()
+                .map(Chronicle.Told::event)
+                .toList());
+        assertThat(Overview.of(shop, catalogue, day).team())
+                .filteredOn(Overview.Row::late)
+                .extracting(it -> it.person().id().value())
+                .containsExactlyInAnyOrder("liga", "nare");
     }
 
     private List<Refreshing> days(ShopState shop) {
