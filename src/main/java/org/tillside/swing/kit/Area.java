@@ -26,9 +26,8 @@ final class Area extends JScrollPane {
 
     private boolean moves(double by) {
         JScrollBar bar = getVerticalScrollBar();
-        boolean more = by < 0
-                ? bar.getValue() > bar.getMinimum()
-                : bar.getValue() + bar.getVisibleAmount() < bar.getMaximum();
+        boolean more =
+                by < 0 ? bar.getValue() > bar.getMinimum() : bar.getValue() + bar.getVisibleAmount() < bar.getMaximum();
         return bar.isVisible() && more;
     }
 }
