@@ -41,7 +41,8 @@ class WaitingTest {
 
     private static Waiting.ToSign session(TestDesk desk) {
         return Waiting.of(desk.shop(), desk.catalogue(), new PersonId("ilze"), today(desk)).signatures().stream()
-                .filter(it -> it.trainee().equals(AISYAH) && it.step().id().value().equals("charter"))
+                .filter(it ->
+                        it.trainee().equals(AISYAH) && it.step().id().value().equals("charter"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -61,8 +61,7 @@ final class Summaries {
 
     private String counts(Subject subject, List<Line> counted, Map<ItemId, Filling> filled) {
         List<String> parts = new ArrayList<>();
-        boolean levels = counted.stream()
-                .anyMatch(it -> has(it, Form.Field.AtLevel.class));
+        boolean levels = counted.stream().anyMatch(it -> has(it, Form.Field.AtLevel.class));
         if (levels) {
             for (int height = subject.levels().size() - 1; height >= 0; height--) {
                 int at = height;
@@ -80,9 +79,8 @@ final class Summaries {
         long ticks = filled.values().stream()
                 .filter(it -> it instanceof Filling.Ticked ticked && ticked.done())
                 .count();
-        long boxes = counted.stream()
-                .filter(it -> has(it, Form.Field.Tick.class))
-                .count();
+        long boxes =
+                counted.stream().filter(it -> has(it, Form.Field.Tick.class)).count();
         if (boxes > 0) {
             parts.add(words.text("signoff.ticked", ticks, boxes));
         }

@@ -25,9 +25,7 @@ final class SumsCard {
     JComponent draw(DebriefState state) {
         Box card = kit.panels().card("fillx", "[grow,fill]", "[]");
         JComponent skills = skills(state);
-        card.add(
-                state.beside().isEmpty() ? skills : kit.panels().divided(skills, beside(state), 204, 280),
-                "wmin 0");
+        card.add(state.beside().isEmpty() ? skills : kit.panels().divided(skills, beside(state), 204, 280), "wmin 0");
         return card;
     }
 

@@ -21,12 +21,12 @@ import org.tillside.practice.ScenarioState;
 import org.tillside.screens.Route;
 import org.tillside.screens.TestDesk;
 import org.tillside.screens.TestShops;
+import org.tillside.screens.Words;
 import org.tillside.screens.calibration.CalibrationPresenter;
 import org.tillside.screens.calibration.CalibrationState;
 import org.tillside.screens.calibration.CalibrationsPresenter;
 import org.tillside.screens.calibration.CalibrationsState;
 import org.tillside.shop.Command;
-import org.tillside.screens.Words;
 import org.tillside.swing.Painting;
 import org.tillside.swing.Theme;
 import org.tillside.swing.kit.Faces;
@@ -235,8 +235,7 @@ class CalibrationPanelTest {
         CalibrationPresenter page = open("anna").orElseThrow();
         page.level(page.state().rows().get(0).id(), "with-hint");
         List<Integer> tops = OnEventThread.call(() -> {
-            Tools tools = new Tools(
-                    new Theme(new Typefaces()).wear(Look.plain(), Words.load()), new Faces(), () -> {});
+            Tools tools = new Tools(new Theme(new Typefaces()).wear(Look.plain(), Words.load()), new Faces(), () -> {});
             CalibrationPanel panel = new CalibrationPanel(tools, page);
             Snapshot.of(panel, 1072, 800, 1);
             CalibrationState.Row first = page.state().rows().get(0);

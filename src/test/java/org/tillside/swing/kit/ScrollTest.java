@@ -114,8 +114,8 @@ class ScrollTest {
 
     private int toTheEnd() {
         frame.validate();
-        int most = scroll.getViewport().getViewSize().height
-                - scroll.getViewport().getExtentSize().height;
+        int most =
+                scroll.getViewport().getViewSize().height - scroll.getViewport().getExtentSize().height;
         scroll.getVerticalScrollBar().setValue(most);
         return scroll.getViewport().getViewPosition().y;
     }
@@ -134,5 +134,4 @@ class ScrollTest {
             return pane;
         });
     }
-
 }

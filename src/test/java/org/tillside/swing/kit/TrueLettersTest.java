@@ -22,7 +22,10 @@ class TrueLettersTest {
     void aFieldDrawsItsLettersAsAllOtherTextIsDrawn() throws Exception {
         List<Function<Kit, Component>> all = List.of(
                 kit -> kit.fields().line("kit.right", "Words", SAID, typed -> {}),
-                kit -> kit.fields().area("kit.right", "Words", SAID, 2, typed -> {}).getViewport().getView(),
+                kit -> kit.fields()
+                        .area("kit.right", "Words", SAID, 2, typed -> {})
+                        .getViewport()
+                        .getView(),
                 kit -> kit.fields().check("kit.right", SAID, false, on -> {}),
                 kit -> kit.fields().combo("kit.right", List.of(SAID), SAID, it -> it, it -> {}));
         for (Function<Kit, Component> made : all) {

@@ -168,8 +168,7 @@ class LivePanelTest {
                 .orElseThrow();
         page.paper().enter(true);
         List<Integer> tops = OnEventThread.call(() -> {
-            Tools tools = new Tools(
-                    new Theme(new Typefaces()).wear(Look.plain(), Words.load()), new Faces(), () -> {});
+            Tools tools = new Tools(new Theme(new Typefaces()).wear(Look.plain(), Words.load()), new Faces(), () -> {});
             JFrame frame = new JFrame();
             frame.setUndecorated(true);
             frame.add(new LivePanel(tools, page));
