@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -169,6 +170,23 @@ class GraphPanelTest {
         drag(canvas, end("ignored", "explain-queue"), new Point(5, 5));
         assertThat(to("ignored", "explain-queue")).containsExactly("scene-1");
         assertThat(studio.form().state().at()).isEqualTo("scenes/scene-1");
+    }
+
+    @Test
+    void theFirstSceneIsInViewFromTheFirst() {
+        show(Locale.ENGLISH, Tab.GRAPH);
+        List<Boolean> seen = new ArrayList<>();
+        Painting.cut("studio-first-scene", tools -> {
+            GraphPanel panel = new GraphPanel(tools.kit(), studio.graph(), () -> {});
+            Snapshot.of(panel, (int) (520 * tools.kit().look().size()), 600, 1);
+            JComponent canvas = (JComponent) Live.find(panel, "studio.graph").orElseThrow();
+            double scale = tools.kit().look().size();
+            Point first = middle("arrives");
+            seen.add(canvas.getVisibleRect()
+                    .contains((MARGIN + first.x()) * scale, (MARGIN + first.y()) * scale));
+            return panel;
+        });
+        assertThat(seen).isNotEmpty().doesNotContain(false);
     }
 
     @Test
