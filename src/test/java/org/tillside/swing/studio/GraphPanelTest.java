@@ -182,8 +182,7 @@ class GraphPanelTest {
             JComponent canvas = (JComponent) Live.find(panel, "studio.graph").orElseThrow();
             double scale = tools.kit().look().size();
             Point first = middle("arrives");
-            seen.add(canvas.getVisibleRect()
-                    .contains((MARGIN + first.x()) * scale, (MARGIN + first.y()) * scale));
+            seen.add(canvas.getVisibleRect().contains((MARGIN + first.x()) * scale, (MARGIN + first.y()) * scale));
             return panel;
         });
         assertThat(seen).isNotEmpty().doesNotContain(false);
@@ -203,7 +202,9 @@ class GraphPanelTest {
         panning.go(hand(canvas, 160, 150));
         assertThat(port.getViewPosition()).isEqualTo(new java.awt.Point(140, 250));
         panning.go(hand(canvas, 900, 900));
-        assertThat(port.getViewPosition()).as("no further than there is something").isEqualTo(new java.awt.Point());
+        assertThat(port.getViewPosition())
+                .as("no further than there is something")
+                .isEqualTo(new java.awt.Point());
     }
 
     private static MouseEvent hand(Component on, int x, int y) {
