@@ -164,10 +164,9 @@ final class StudioTour {
         type(studio, "minutes: 5", "# longer than it was\nminutes: 7");
         publishNow(studio);
         studio.over().openVersions();
-        studio.over().versions().state().rows().stream()
-                .skip(1)
-                .findFirst()
-                .ifPresent(it -> studio.over().versions().choose(it.name()));
+        studio.over().versions().state().rows().stream().skip(1).findFirst().ifPresent(it -> studio.over()
+                .versions()
+                .choose(it.name()));
     }
 
     private static void publishNow(StudioPresenter studio) {

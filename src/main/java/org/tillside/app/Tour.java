@@ -46,11 +46,7 @@ final class Tour {
      * @param route finds the page in the shop as it is
      * @param then what is done on the page, in a shop that lies in a folder
      */
-    record Stop(
-            String name,
-            String who,
-            Function<ShopState, Optional<Route>> route,
-            BiConsumer<Page<?>, Path> then) {
+    record Stop(String name, String who, Function<ShopState, Optional<Route>> route, BiConsumer<Page<?>, Path> then) {
         Stop(String name, String who, Function<ShopState, Optional<Route>> route) {
             this(name, who, route, (page, shop) -> {});
         }

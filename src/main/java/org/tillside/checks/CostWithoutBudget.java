@@ -24,11 +24,8 @@ final class CostWithoutBudget implements Check {
     /** A budget that allows just this is a beginning, and the author sees where it stands. */
     private Problem problem(Subject subject, Subject.Said said) {
         Problem problem = Problem.warning(
-                rule(),
-                subject.at(said.path() + "/cost"),
-                said.reply().id().value());
-        String limit =
-                said.reply().cost().amount().stripTrailingZeros().toPlainString();
+                rule(), subject.at(said.path() + "/cost"), said.reply().id().value());
+        String limit = said.reply().cost().amount().stripTrailingZeros().toPlainString();
         return subject.at("scenario/" + said.scenario().id())
                 .map(place -> problem.with(new Fix.Insert(place, "budget: {limit: " + limit + "}")))
                 .orElse(problem);

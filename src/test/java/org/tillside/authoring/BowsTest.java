@@ -28,8 +28,7 @@ class BowsTest {
     }
 
     private Laid moved(double x, double y) {
-        return GraphLayout.of(
-                graph, new Size(150, 60), Map.of(ARRIVES, new Point(600, 400), STORY, new Point(x, y)));
+        return GraphLayout.of(graph, new Size(150, 60), Map.of(ARRIVES, new Point(600, 400), STORY, new Point(x, y)));
     }
 
     private List<List<Point>> lines(Laid laid) {

@@ -46,7 +46,8 @@ class DialogueTest {
 
     @Test
     void whatIsSeenBehindWhatIsSaidBelongsToItUntilSomebodyAnswers() {
-        Dialogue talk = read("Customer: Look at it!\n(She drops a bag.)\nMe: Oh.\n(She sits down.)\nCustomer: And now?");
+        Dialogue talk =
+                read("Customer: Look at it!\n(She drops a bag.)\nMe: Oh.\n(She sits down.)\nCustomer: And now?");
 
         assertThat(talk.turns()).extracting(Dialogue.Turn::says).containsExactly("Look at it!", "And now?");
         assertThat(talk.turns())

@@ -28,7 +28,8 @@ final class Sketch {
 
     /** Waits until something is told so. */
     void see(String told) {
-        window.until(told + " in the drawing", () -> find(it -> it.startsWith(told)).isPresent());
+        window.until(
+                told + " in the drawing", () -> find(it -> it.startsWith(told)).isPresent());
     }
 
     /** Drags what is told so to something else. */
@@ -77,8 +78,7 @@ final class Sketch {
 
     private static Optional<Point> middle(List<Point> all, JComponent canvas) {
         int lowest = all.stream().mapToInt(it -> it.y).max().orElse(0);
-        List<Point> end =
-                all.stream().filter(it -> it.y > lowest - 2 * NEAR).toList();
+        List<Point> end = all.stream().filter(it -> it.y > lowest - 2 * NEAR).toList();
         return end.isEmpty()
                 ? Optional.empty()
                 : Optional.of(end.get(end.size() / 2)).map(it -> {
@@ -93,8 +93,7 @@ final class Sketch {
     }
 
     private JComponent canvas() {
-        return window
-                .parts(it -> "studio.graph".equals(it.getName()) && it instanceof JComponent part
+        return window.parts(it -> "studio.graph".equals(it.getName()) && it instanceof JComponent part
                         ? Optional.of(part)
                         : Optional.empty())
                 .get(0);

@@ -2,6 +2,7 @@ package org.tillside.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +120,10 @@ class StudioJourneyTest {
         assertThat(window.sees("studio.trial.say.reply-1")).isFalse();
         window.click("studio.trial.say.reply-2");
         window.until("the end of the trial", () -> !window.sees("studio.trial.say.reply-2"));
+        window.click("studio.trial.restart");
+        window.see("studio.trial.say.reply-2");
+        window.press(KeyEvent.VK_1);
+        window.until("the end by its number", () -> !window.sees("studio.trial.say.reply-2"));
         window.click("studio.play");
     }
 

@@ -12,10 +12,12 @@ final class Targets {
 
     /** The offset of what the name at an offset names; empty where it names nothing here, or stands there itself. */
     static Optional<Integer> of(String text, int at) {
-        return word(text, at).map(Pattern::quote).flatMap(name ->
-                // the ways of a reply name where they lead with an id as well
-                told("(?m)^ *(" + name + "): *$", text, at)
-                        .or(() -> told("(?m)^ *(?:- )?(?:id: *)?(" + name + ") *$", text, at)));
+        return word(text, at)
+                .map(Pattern::quote)
+                .flatMap(name ->
+                        // the ways of a reply name where they lead with an id as well
+                        told("(?m)^ *(" + name + "): *$", text, at)
+                                .or(() -> told("(?m)^ *(?:- )?(?:id: *)?(" + name + ") *$", text, at)));
     }
 
     private static Optional<Integer> told(String pattern, String text, int at) {

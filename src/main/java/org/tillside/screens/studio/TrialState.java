@@ -22,7 +22,8 @@ public record TrialState(
         String money,
         double spent,
         String note) {
-    static final TrialState NOTHING = new TrialState(List.of(), Optional.empty(), Optional.empty(), List.of(), "", 0, "");
+    static final TrialState NOTHING =
+            new TrialState(List.of(), Optional.empty(), Optional.empty(), List.of(), "", 0, "");
 
     public TrialState {
         crumbs = List.copyOf(crumbs);

@@ -51,8 +51,8 @@ final class FileBar extends JPanel {
     private JComponent narrow(StudioState.Open it, boolean brief) {
         JPanel row = kit.panels().pane("fillx", "[]4[grow,fill]8[]4[]0[]0[]", "[]");
         row.add(toFiles());
-        row.add(tabs(it), "wmin 0");
-        row.add(brief ? keptBriefly(it) : sign(it), "wmin pref");
+        row.add(tabs(it), brief ? "wmin pref" : "wmin 0");
+        row.add(brief ? keptBriefly(it) : sign(it), brief ? "wmin 22" : "wmin pref");
         row.add(undo(kit.buttons().bareIcon("studio.undo", "undo", presenter::undo), it.undo()));
         row.add(undo(kit.buttons().bareIcon("studio.redo", "redo", presenter::redo), it.redo()));
         row.add(own(it));
@@ -72,7 +72,8 @@ final class FileBar extends JPanel {
     private JComponent keptBriefly(StudioState.Open it) {
         JPanel pane = kit.panels().pane("", "[16!]6[]", "");
         pane.add(sign(it));
-        pane.add(kit.texts().label(Type.SMALL, true, Token.GOOD, it.saved().split(" · ", 2)[0]), "wmin pref");
+        pane.add(kit.texts().label(Type.SMALL, true, Token.GOOD, it.saved().split(" · ", 2)[0]), "wmin 0");
+        pane.setToolTipText(it.saved());
         return pane;
     }
 

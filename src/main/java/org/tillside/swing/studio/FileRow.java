@@ -22,7 +22,6 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
     /** What is wrong in it, or its lock. */
     private static final int SIGN = 32;
 
-
     private final transient Kit kit;
     private boolean chosen;
     private boolean focused;
@@ -61,9 +60,8 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
         JLabel label = kit.texts().label(Type.SMALL, bold, Token.TEXT, row.name() + mark);
         boolean signed = row.count() > 0 || !row.note().isEmpty();
         float room = wide - kit.px(ROUND + STEP * row.depth() + (signed ? SIGN : 0));
-        label.setText(FileNames.fitting(
-                        label.getFont(), row.name(), room - Letters.wide(label.getFont(), mark))
-                + mark);
+        label.setText(
+                FileNames.fitting(label.getFont(), row.name(), room - Letters.wide(label.getFont(), mark)) + mark);
         return label;
     }
 

@@ -50,8 +50,8 @@ final class FormPanel extends JPanel {
     private JComponent heading(Entry it) {
         JPanel pane = kit.panels().pane("fillx, insets 8 16 2 8", "[grow,fill]8[]", "");
         pane.add(kit.texts().captionStrong(it.text()), "wmin 0");
-        pane.add(kit.buttons()
-                .bareIcon("studio.form.add." + it.path(), it.add(), "plus", () -> part.addOne(it.path())));
+        pane.add(
+                kit.buttons().bareIcon("studio.form.add." + it.path(), it.add(), "plus", () -> part.addOne(it.path())));
         return pane;
     }
 

@@ -30,7 +30,6 @@ final class GraphPainter {
     /** What the round ends of an ending take of its width. */
     private static final int ROUND = 32;
 
-
     private final Kit kit;
 
     GraphPainter(Kit kit) {

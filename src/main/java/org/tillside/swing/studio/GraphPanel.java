@@ -1,7 +1,6 @@
 package org.tillside.swing.studio;
 
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -42,7 +41,7 @@ final class GraphPanel extends JPanel {
         this.kit = kit;
         this.part = part;
         this.canvas = new GraphCanvas(kit, part, enter);
-        this.scroll = new JScrollPane(canvas);
+        this.scroll = new Room();
         this.layers = kit.panels().live();
         this.said = kit.panels().live();
         this.team = new TeamStrip(kit, part.team());
@@ -52,12 +51,6 @@ final class GraphPanel extends JPanel {
         scroll.getViewport().setBackground(kit.colour(Token.GROUND));
         scroll.getVerticalScrollBar().setUnitIncrement(kit.px(24));
         scroll.getHorizontalScrollBar().setUnitIncrement(kit.px(24));
-        scroll.getViewport().addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                resized();
-            }
-        });
         watchUse();
         add(kit.panels().scroll(all()), "wmin 0, hmin 0");
         part.show(this::show);
@@ -116,6 +109,26 @@ final class GraphPanel extends JPanel {
     private void resized() {
         begun = begun && used;
         begin();
+    }
+
+    /** Where the drawing is looked at: as soon as it has another size, and not an event later. */
+    private final class Room extends JScrollPane {
+        private static final long serialVersionUID = 1;
+        private transient Dimension before = new Dimension();
+
+        Room() {
+            super(canvas);
+        }
+
+        @Override
+        public void doLayout() {
+            super.doLayout();
+            Dimension now = getViewport().getSize();
+            if (!now.equals(before)) {
+                before = now;
+                resized();
+            }
+        }
     }
 
     private void watchUse() {

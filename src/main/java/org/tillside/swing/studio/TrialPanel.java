@@ -53,7 +53,11 @@ final class TrialPanel extends JPanel {
     }
 
     private void say(int at) {
-        part.state().scene().map(TrialState.Scene::replies).filter(it -> at < it.size()).map(it -> it.get(at))
+        part.state()
+                .scene()
+                .map(TrialState.Scene::replies)
+                .filter(it -> at < it.size())
+                .map(it -> it.get(at))
                 .filter(it -> !it.dear())
                 .ifPresent(it -> part.say(it.id()));
     }
@@ -99,7 +103,9 @@ final class TrialPanel extends JPanel {
                 .map(face -> new Portrait(face, "", org.tillside.content.Mood.NEUTRAL))
                 .toList();
         Stage stage = new Stage(it.backdrop(), it.props(), waiting, who, false);
-        into.add(new StagePicture(kit, tools.faces(), stage, 12, it.name()).alone(), "h 190!, wmin 0, gapbottom 10, wrap");
+        into.add(
+                new StagePicture(kit, tools.faces(), stage, 12, it.name()).alone(),
+                "h 190!, wmin 0, gapbottom 10, wrap");
         if (!it.within().isEmpty()) {
             JPanel time = kit.panels().pane("fillx", "[]push[]", "");
             time.add(kit.marks().pill(it.within(), Tone.NEUTRAL, "clock"));

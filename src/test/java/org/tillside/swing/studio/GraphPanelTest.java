@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -172,6 +173,22 @@ class GraphPanelTest {
     }
 
     @Test
+    void theFirstSceneIsInViewFromTheFirst() {
+        show(Locale.ENGLISH, Tab.GRAPH);
+        List<Boolean> seen = new ArrayList<>();
+        Painting.cut("studio-first-scene", tools -> {
+            GraphPanel panel = new GraphPanel(tools.kit(), studio.graph(), () -> {});
+            Snapshot.of(panel, (int) (520 * tools.kit().look().size()), 600, 1);
+            JComponent canvas = (JComponent) Live.find(panel, "studio.graph").orElseThrow();
+            double scale = tools.kit().look().size();
+            Point first = middle("arrives");
+            seen.add(canvas.getVisibleRect().contains((MARGIN + first.x()) * scale, (MARGIN + first.y()) * scale));
+            return panel;
+        });
+        assertThat(seen).isNotEmpty().doesNotContain(false);
+    }
+
+    @Test
     void theGroundIsDraggedUnderTheWindow() {
         show(Locale.ENGLISH, Tab.GRAPH);
         JComponent canvas = (JComponent) canvas();
@@ -185,7 +202,9 @@ class GraphPanelTest {
         panning.go(hand(canvas, 160, 150));
         assertThat(port.getViewPosition()).isEqualTo(new java.awt.Point(140, 250));
         panning.go(hand(canvas, 900, 900));
-        assertThat(port.getViewPosition()).as("no further than there is something").isEqualTo(new java.awt.Point());
+        assertThat(port.getViewPosition())
+                .as("no further than there is something")
+                .isEqualTo(new java.awt.Point());
     }
 
     private static MouseEvent hand(Component on, int x, int y) {

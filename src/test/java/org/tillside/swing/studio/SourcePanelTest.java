@@ -84,7 +84,8 @@ class SourcePanelTest {
             List<String> written = new ArrayList<>();
             Painting.cut("studio-source-slash", tools -> {
                 SourcePanel panel = new SourcePanel(tools.kit(), studio.source());
-                JTextComponent area = (JTextComponent) Live.find(panel, "studio.source").orElseThrow();
+                JTextComponent area =
+                        (JTextComponent) Live.find(panel, "studio.source").orElseThrow();
                 if (written.isEmpty()) {
                     area.setCaretPosition(0);
                     press(area, KeyEvent.KEY_PRESSED, InputEvent.CTRL_DOWN_MASK);
