@@ -48,7 +48,7 @@ class StudioJourneyTest {
         assertThat(published)
                 .contains("within: 25s")
                 .contains("late:\n      to: lost")
-                .contains("when: \"trust >= 6\"")
+                .contains("when: trust >= 6")
                 .contains("cost: 39");
         assertThat(Files.readString(shop.resolve("content/own/scenarios/torn.lv.yaml")))
                 .contains("title: Saplests")
@@ -72,9 +72,17 @@ class StudioJourneyTest {
         adds(window, SCENE, "late");
         window.click("studio.form.fold." + REPLY);
         adds(window, REPLY, "when");
-        window.goOnTyping("studio.field." + REPLY + "/when", "trust >= 6");
+        chooses(window, "what", "meter:trust");
+        chooses(window, "value", "6");
         adds(window, REPLY, "cost");
         window.goOnTyping("studio.field." + REPLY + "/cost", "39");
+    }
+
+    /** A condition is chosen and not typed. */
+    private void chooses(Window window, String what, String value) {
+        window.choose(
+                "studio.field." + REPLY + "/when.0." + what,
+                it -> it instanceof FormState.Option option && option.value().equals(value));
     }
 
     private void adds(Window window, String to, String key) {

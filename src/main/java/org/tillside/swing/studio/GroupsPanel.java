@@ -70,21 +70,37 @@ final class GroupsPanel extends JPanel {
             if (!FieldBuilder.isTyped(field)) {
                 into.add(field.value());
             }
+            field.condition().ifPresent(condition -> into.add(condition.shape()));
         });
         it.groups().forEach(group -> shape(group, into));
     }
 
     private void texts(Group it) {
         it.fields().forEach(field -> {
-            JTextComponent there = typed.get(field.path());
-            if (there != null && !there.isFocusOwner()) {
-                Fields.set(there, field.value());
-            } else if (there != null
-                    && !there.getText().strip().equals(field.value().strip())) {
-                Fields.set(there, field.value());
-            }
+            text(field.path(), field.value());
+            field.condition().ifPresent(condition -> {
+                for (int i = 0; i < condition.terms().size(); i++) {
+                    text(
+                            ConditionPanel.row(field.path(), i),
+                            condition.terms().get(i).value());
+                }
+            });
         });
         it.groups().forEach(this::texts);
+    }
+
+    private void text(String path, String value) {
+        JTextComponent there = typed.get(path);
+        if (there != null && (!there.isFocusOwner() || !there.getText().strip().equals(value.strip()))) {
+            Fields.set(there, value);
+        }
+    }
+
+    /** All fields among which something stands. */
+    static java.awt.Container around(java.awt.Component it) {
+        return java.util.Optional.<java.awt.Container>ofNullable(
+                        javax.swing.SwingUtilities.getAncestorOfClass(GroupsPanel.class, it))
+                .orElseGet(javax.swing.JPanel::new);
     }
 
     private JComponent build(FormState state) {
@@ -166,7 +182,8 @@ final class GroupsPanel extends JPanel {
         head.add(small("studio.form.up", it, "up", it.up(), () -> part.move(it.path(), -1)));
         head.add(small("studio.form.down", it, "down", it.down(), () -> part.move(it.path(), 1)));
         head.add(small("studio.form.remove", it, "close", it.removable(), () -> part.remove(it.path())));
-        head.add(small("studio.form.fold", it, it.open() ? "up" : "chevron-down", true, () -> part.fold(it.path())));
+        head.add(small(
+                "studio.form.fold", it, it.open() ? "up" : "chevron-down", it.folds(), () -> part.fold(it.path())));
         box.add(head, "wmin 0, wrap");
         if (!it.open() && !it.detail().isEmpty()) {
             box.add(kit.texts().caption(it.detail()), "wmin 0, gaptop 2, wrap");
@@ -197,13 +214,15 @@ final class GroupsPanel extends JPanel {
 
     /** What was just added is typed in next. */
     private void enter(String path) {
-        JTextComponent added = typed.get(path);
-        if (added != null) {
-            added.requestFocusInWindow();
+        java.util.Optional<java.awt.Component> added = java.util.Optional.<java.awt.Component>ofNullable(
+                        typed.get(path))
+                .or(() -> Live.find(this, FieldBuilder.NAME + path + ".0.what"));
+        added.ifPresent(it -> {
+            it.requestFocusInWindow();
             // where it is, is known once it is laid out
             validate();
-            added.scrollRectToVisible(new java.awt.Rectangle(added.getSize()));
-        }
+            ((JComponent) it).scrollRectToVisible(new java.awt.Rectangle(it.getSize()));
+        });
     }
 
     private Press small(String key, Group of, String icon, boolean shown, Runnable action) {
