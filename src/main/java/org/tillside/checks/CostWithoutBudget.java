@@ -1,9 +1,11 @@
 package org.tillside.checks;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.tillside.content.Fix;
 import org.tillside.content.Money;
 import org.tillside.content.Problem;
+import org.tillside.content.Scenario;
 
 /** Where something costs money there is a budget. */
 final class CostWithoutBudget implements Check {
@@ -21,13 +23,25 @@ final class CostWithoutBudget implements Check {
                 .map(said -> problem(subject, said));
     }
 
-    /** A budget that allows just this is a beginning, and the author sees where it stands. */
     private Problem problem(Subject subject, Subject.Said said) {
         Problem problem = Problem.warning(
                 rule(), subject.at(said.path() + "/cost"), said.reply().id().value());
-        String limit = said.reply().cost().amount().stripTrailingZeros().toPlainString();
-        return subject.at("scenario/" + said.scenario().id())
-                .map(place -> problem.with(new Fix.Insert(place, "budget: {limit: " + limit + "}")))
+        String budget = "budget: {limit: " + enough(said.scenario()) + "}";
+        return subject.at(Subject.path(said.scenario()) + "/setting")
+                .map(place -> problem.with(new Fix.Insert(place, budget)))
                 .orElse(problem);
+    }
+
+    /** What the dearest replies of all scenes cost together: with so much no way is barred that was open before. */
+    private static String enough(Scenario scenario) {
+        return scenario.scenes().values().stream()
+                .map(scene -> Subject.replies(scenario, scene)
+                        .map(said -> said.reply().cost())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Money.ZERO))
+                .reduce(Money.ZERO, Money::plus)
+                .amount()
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

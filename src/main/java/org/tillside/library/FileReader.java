@@ -33,6 +33,7 @@ final class FileReader {
     private String pack;
     private String ownLanguage;
     private List<String> languages;
+    private Set<String> others = Set.of();
 
     FileReader(PackFiles files, String language, Names names) {
         this.names = names;
@@ -72,6 +73,11 @@ final class FileReader {
         languages = all;
     }
 
+    /** What is wrong in these languages is found as well, and not only in the one that is wanted. */
+    void looksAt(Set<String> all) {
+        others = all.stream().filter(it -> !it.equals(language)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Reads a YAML file; empty if it is broken, which is then remembered under its kind and id. */
     <T> Optional<T> read(String file, String kind, Function<Fields, T> read) {
         used.add(file);
@@ -95,7 +101,9 @@ final class FileReader {
         problems.addAll(found);
         Place top = tree.get().place();
         places.put(path, new Places.In(top.file(), spots(tree.get())));
-        return Optional.of(translated(file, kind, tree.get(), reading, read).orElse(value));
+        others.forEach(it -> translated(it, file, kind, tree.get(), reading, read));
+        return Optional.of(
+                translated(language, file, kind, tree.get(), reading, read).orElse(value));
     }
 
     /** Reads a lesson page; empty if it is broken. */
@@ -117,7 +125,9 @@ final class FileReader {
         }
         problems.addAll(found);
         put(path, new Place(files.shown(file), 1, 1));
-        LessonReader.Page shown = translatedPage(file, text.orElseThrow()).orElse(page.get());
+        others.forEach(it -> translatedPage(it, file, text.orElseThrow()));
+        LessonReader.Page shown =
+                translatedPage(language, file, text.orElseThrow()).orElse(page.get());
         shown.places().forEach((step, place) -> put(path + "/" + step, place));
         return Optional.of(shown.blocks());
     }
@@ -134,8 +144,8 @@ final class FileReader {
     }
 
     private <T> Optional<T> translated(
-            String file, String kind, Yaml tree, Reading original, Function<Fields, T> read) {
-        Optional<String> sidecar = sidecar(file, original.hasProse());
+            String into, String file, String kind, Yaml tree, Reading original, Function<Fields, T> read) {
+        Optional<String> sidecar = sidecar(into, file, original.hasProse());
         List<Problem> found = new ArrayList<>();
         Optional<Yaml> other = sidecar.flatMap(
                 s -> files.text(s, found).flatMap(t -> YamlReader.read(files.shown(s), t, names, found)));
@@ -154,8 +164,8 @@ final class FileReader {
         return reading.broken() ? Optional.empty() : Optional.of(value);
     }
 
-    private Optional<LessonReader.Page> translatedPage(String file, PageText original) {
-        Optional<String> sidecar = sidecar(file, true);
+    private Optional<LessonReader.Page> translatedPage(String into, String file, PageText original) {
+        Optional<String> sidecar = sidecar(into, file, true);
         if (sidecar.isEmpty()) {
             return Optional.empty();
         }
@@ -169,16 +179,16 @@ final class FileReader {
         return whole ? page : Optional.empty();
     }
 
-    /** The file with the texts in the language wanted; that there is none is reported where the pack promises the language. */
-    private Optional<String> sidecar(String file, boolean hasTexts) {
-        if (language.equals(ownLanguage)) {
+    /** The file with the texts in a language; that there is none is reported where the pack promises the language. */
+    private Optional<String> sidecar(String into, String file, boolean hasTexts) {
+        if (into.equals(ownLanguage)) {
             return Optional.empty();
         }
-        String name = PackFiles.sidecarName(file, language);
+        String name = PackFiles.sidecarName(file, into);
         if (files.has(name)) {
             return Optional.of(name);
         }
-        if (languages.contains(language) && hasTexts) {
+        if (languages.contains(into) && hasTexts) {
             Place top = new Place(files.shown(file), 1, 1);
             problems.add(Problem.warning("translation-none", Optional.of(top), name));
         }
@@ -237,6 +247,7 @@ final class FileReader {
     FileReader part(PackFiles from) {
         FileReader part = new FileReader(from, language, names);
         part.belongsTo(pack, ownLanguage, languages);
+        part.others = others;
         return part;
     }
 

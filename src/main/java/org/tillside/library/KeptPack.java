@@ -27,11 +27,15 @@ final class KeptPack {
             ModuleReader.Outline outline, FileReader steps, List<StepFiles.Asked> quizzes, Optional<Module> module) {}
 
     /** What every file of a pack is read with. */
-    private record Under(String id, String language, List<String> languages) {}
+    private record Under(String id, String language, List<String> languages, Set<String> looked) {}
 
-    /** The pack has this at its top; with another one before, nothing that was read holds any more. */
-    void under(PackFile.Head head) {
-        Under now = new Under(head.id(), head.language(), head.languages());
+    /**
+     * The pack has this at its top; with another one before, nothing that was read holds any more.
+     *
+     * @param looked the languages that are looked at beside the one that is read
+     */
+    void under(PackFile.Head head, Set<String> looked) {
+        Under now = new Under(head.id(), head.language(), head.languages(), looked);
         if (under.isPresent() && !under.get().equals(now)) {
             all().forEach(Kept::clear);
         }

@@ -15,7 +15,7 @@ public final class Library {
      */
     public static Catalogue read(List<PackSource> sources, String language) {
         Packs packs = new Packs(language, new Names());
-        sources.forEach(it -> packs.add(it, it.list(), root -> new KeptPack()));
+        sources.forEach(it -> packs.add(it, it.list(), root -> new KeptPack(), false));
         return packs.catalogue();
     }
 }

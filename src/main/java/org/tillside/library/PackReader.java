@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tillside.content.Form;
@@ -32,6 +33,7 @@ final class PackReader {
     private final FileReader reader;
     private final Set<String> ids;
     private final KeptPack kept;
+    private boolean every;
 
     /**
      * A reader of the pack of these files.
@@ -45,6 +47,20 @@ final class PackReader {
         this.files = files;
         this.reader = new FileReader(files, language, names);
         this.ids = ids;
+    }
+
+    /** What is wrong in any language that the pack is to be had in, or is begun in, is found as well. */
+    void looksAtEveryLanguage() {
+        every = true;
+    }
+
+    private Set<String> every(PackFile.Head head) {
+        Set<String> all = new TreeSet<>();
+        if (every) {
+            all.addAll(head.languages());
+            files.files().forEach(it -> files.sidecar(it).ifPresent(sidecar -> all.add(sidecar.language())));
+        }
+        return all;
     }
 
     List<Problem> problems() {
@@ -63,9 +79,11 @@ final class PackReader {
     Pack read() {
         PackFile.Head head = optional("pack.yaml", "pack", PackFile::head, headless());
         reader.belongsTo(head.id(), head.language(), head.languages());
+        Set<String> all = every(head);
+        reader.looksAt(all);
         // once more, now that its languages are known
         head = optional("pack.yaml", "pack", PackFile::head, head);
-        kept.under(head);
+        kept.under(head, all);
         PackFile.Skills skills =
                 optional(kept.skills(), "skills.yaml", "skills", PackFile::skills, PackFile.Skills.NONE);
         var rows = optional(kept.rows(), "curriculum.yaml", "curriculum", PackFile::curriculum, List.of());

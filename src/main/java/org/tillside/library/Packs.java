@@ -33,13 +33,17 @@ final class Packs {
      * Reads every pack of a source.
      *
      * @param kept what was read of the pack in a folder before
+     * @param every whether what is wrong in any of a pack's languages is found, and not only in the one that is read
      */
-    void add(PackSource source, PackSource.Listing listing, Function<String, KeptPack> kept) {
+    void add(PackSource source, PackSource.Listing listing, Function<String, KeptPack> kept, boolean every) {
         problems.addAll(listing.problems());
         Set<String> ids = new LinkedHashSet<>();
         for (String root : roots(listing)) {
             PackFiles files = new PackFiles(source, root, listing.files());
             PackReader reader = new PackReader(files, language, names, ids, kept.apply(root));
+            if (every) {
+                reader.looksAtEveryLanguage();
+            }
             packs.add(reader.read());
             problems.addAll(reader.problems());
             reader.broken().forEach(broken::putIfAbsent);

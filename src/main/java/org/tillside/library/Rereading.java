@@ -26,6 +26,7 @@ public final class Rereading {
     private final List<PackSource.Listing> lists = new ArrayList<>();
     private Map<String, PackSource.Seen> seen = Map.of();
     private Map<String, String> drafts = Map.of();
+    private final boolean every;
 
     /**
      * Nothing is read yet.
@@ -34,8 +35,21 @@ public final class Rereading {
      * @param language as in {@link Library#read}
      */
     public Rereading(List<PackSource> sources, String language) {
+        this(sources, language, false);
+    }
+
+    private Rereading(List<PackSource> sources, String language, boolean every) {
         this.sources = List.copyOf(sources);
         this.language = language;
+        this.every = every;
+    }
+
+    /**
+     * The same, which finds what is wrong in any language that the packs of the first source are to be had in: who
+     * writes them speaks one of these.
+     */
+    public static Rereading inEveryLanguage(List<PackSource> sources, String language) {
+        return new Rereading(sources, language, true);
     }
 
     /** The same as {@link Library#read} would give, with these texts by path over the first source. */
@@ -45,7 +59,7 @@ public final class Rereading {
             if (i == 0) {
                 first(packs, Map.copyOf(texts));
             } else {
-                packs.add(sources.get(i), list(i), keeper(i));
+                packs.add(sources.get(i), list(i), keeper(i), false);
             }
         }
         return packs.catalogue();
@@ -71,7 +85,7 @@ public final class Rereading {
         forget(looked.map(PackSource.Looked::files), texts);
         TreeSet<String> files = new TreeSet<>(listing.files());
         files.addAll(texts.keySet());
-        packs.add(PackSource.over(source, texts), new PackSource.Listing(files, listing.problems()), keeper(0));
+        packs.add(PackSource.over(source, texts), new PackSource.Listing(files, listing.problems()), keeper(0), every);
     }
 
     /** Where nothing can be told of files from outside, each is taken for changed. */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Problem;
 import org.tillside.library.Library;
 import org.tillside.library.PackSource;
 import org.tillside.library.Rereading;
@@ -24,6 +27,12 @@ import org.tillside.library.Rereading;
 /** What is read and checked bit by bit is the same as what is read and checked as a whole. */
 class RechecksTest {
     private static final int EDITS = 150;
+    /** A translation again and again: of little, of what is not there, of what has changed, and torn. */
+    private static final List<String> SAID = List.of(
+            "title: Blūze\n",
+            "title: Blūze\nscenes:\n  nowhere:\n    says: Es esmu lieks.\n",
+            "title: Blūze\nof:\n  title: \"00000000\"\n",
+            "title: \"Blūze\n");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "lv"})
@@ -53,6 +62,33 @@ class RechecksTest {
         // one that is an edit behind would have been told from it, whatever the edit was
         assertThat(told).isGreaterThan(EDITS * 2 / 3);
         assertThat(silent).isEmpty();
+    }
+
+    /** Whoever writes in one language sees what is wrong in the others: the same as those would see who read them. */
+    @Test
+    void whatIsWrongInTheOtherLanguagesOfAPackIsFoundAsWell() {
+        RandomPack pack = new RandomPack(4, "en");
+        Rereading reading = Rereading.inEveryLanguage(List.of(pack.source()), "en");
+        for (int i = 0; i < EDITS / 3; i++) {
+            RandomPack.Edit what = pack.edit();
+            Map<String, String> drafts = new HashMap<>(pack.drafts());
+            drafts.put("tillside/pack.yaml", "format: 1\nid: tillside\ntitle: S\nversion: 1\nlanguages: [en, lv]\n");
+            String said = SAID.get(i % SAID.size());
+            drafts.put("tillside/scenarios/blouse.lv.yaml", said);
+            // begun, and not among the pack's languages yet
+            drafts.put("tillside/modules/register-service/1-first-word.hy.md", "## " + said + "\n");
+            PackSource over = PackSource.over(pack.source(), drafts);
+            Catalogue whole = Library.read(List.of(over), "en");
+            Set<Problem> wrong = new HashSet<>();
+            List.of("en", "lv", "hy")
+                    .forEach(it -> wrong.addAll(Library.read(List.of(over), it).problems()));
+
+            Catalogue bit = reading.read(drafts);
+
+            assertThat(bit.packs()).as("%d: %s", i, what).isEqualTo(whole.packs());
+            assertThat(new HashSet<>(bit.problems())).as("%d: %s", i, what).isEqualTo(wrong);
+            assertThat(wrong.size()).isGreaterThan(whole.problems().size());
+        }
     }
 
     @Test

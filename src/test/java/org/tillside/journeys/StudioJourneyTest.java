@@ -50,7 +50,7 @@ class StudioJourneyTest {
         assertThat(published)
                 .contains("within: 25s")
                 .contains("late:\n      to: lost")
-                .contains("when: \"trust >= 6\"")
+                .contains("when: trust >= 6")
                 .contains("cost: 39")
                 .contains("limit: 60")
                 .containsPattern("id: reply-2\n +say: [^\n]*\n +to: scene-3\n")
@@ -93,10 +93,18 @@ class StudioJourneyTest {
         adds(window, SCENE, "late");
         window.click("studio.form.fold." + REPLY);
         adds(window, REPLY, "when");
-        window.goOnTyping("studio.field." + REPLY + "/when", "trust >= 6");
+        chooses(window, "what", "meter:trust");
+        chooses(window, "value", "6");
         adds(window, REPLY, "cost");
         window.goOnTyping("studio.field." + REPLY + "/cost", "39");
         assertThat(window.inView("studio.field." + REPLY + "/cost")).isTrue();
+    }
+
+    /** A condition is chosen and not typed. */
+    private void chooses(Window window, String what, String value) {
+        window.choose(
+                "studio.field." + REPLY + "/when.0." + what,
+                it -> it instanceof FormState.Option option && option.value().equals(value));
     }
 
     private void adds(Window window, String to, String key) {

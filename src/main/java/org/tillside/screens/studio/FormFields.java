@@ -67,9 +67,13 @@ final class FormFields {
     private final StudioPresenter studio;
     private final Words words;
     private final YamlValue tree;
+    private final ConditionSubjects subjects;
+    private final ConditionViews conditions;
 
     FormFields(StudioPresenter studio, YamlValue tree) {
         this.studio = studio;
+        this.subjects = new ConditionSubjects(tree);
+        this.conditions = new ConditionViews(studio.words(), subjects);
         this.words = studio.words();
         this.tree = tree;
     }
@@ -87,17 +91,39 @@ final class FormFields {
     }
 
     Field field(String path, String key, Shape shape, Optional<YamlValue> value, boolean removable) {
+        if (key.equals("when")) {
+            return condition(path, words.text("studio.key.when"), value, false);
+        }
         String text = value.map(FormFields::typed).orElse("");
         List<Option> options = options(key, shape, text);
         return new Field(
                 path,
                 words.text("studio.key." + key),
-                kind(key, shape, options, text),
+                kind(path, key, shape, options, text),
                 text,
                 options,
                 shape.type() == Shape.Type.LIST && options.isEmpty() ? words.text("studio.form.commas") : "",
                 false,
                 removable);
+    }
+
+    /**
+     * A condition.
+     *
+     * @param kept whether there must be one
+     */
+    Field condition(String path, String label, Optional<YamlValue> value, boolean kept) {
+        String text = value.map(FormFields::typed).orElse("");
+        return new Field(
+                path,
+                label,
+                Kind.CONDITION,
+                text,
+                List.of(),
+                "",
+                false,
+                !kept,
+                Optional.of(studio.form().choosing().state(conditions, path, text, kept)));
     }
 
     /** A value whose key the author chose: a skill's points, a meter's change. */
@@ -128,12 +154,13 @@ final class FormFields {
                                         .entries().entrySet().stream()
                                                 .map(meter -> new Option(
                                                         meter.getKey(), FormTree.text(meter.getValue(), "title"))));
+                    case "set" -> subjects.flags().keySet().stream().map(it -> new Option(it, it));
                     default -> Stream.empty();
                 };
         return all.filter(it -> !map.entries().containsKey(it.value())).toList();
     }
 
-    private static Kind kind(String key, Shape shape, List<Option> options, String text) {
+    private static Kind kind(String path, String key, Shape shape, List<Option> options, String text) {
         if (key.equals("mood")) {
             return Kind.MOOD;
         }
@@ -141,7 +168,7 @@ final class FormFields {
             return Kind.TICK;
         }
         if (!options.isEmpty()) {
-            return Kind.CHOICE;
+            return key.equals("to") && Ways.isAll(path) ? Kind.TARGET : Kind.CHOICE;
         }
         if (shape.type() == Shape.Type.NUMBER) {
             return Kind.NUMBER;

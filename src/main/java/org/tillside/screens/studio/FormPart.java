@@ -25,10 +25,17 @@ public final class FormPart extends Part<FormState> {
     private Optional<YamlValue> tree = Optional.empty();
     private String read = "";
     private String at = "";
+    private final Choosing choosing;
 
     FormPart(StudioPresenter studio) {
         super(FormState.NOTHING);
         this.studio = studio;
+        this.choosing = new Choosing(studio, this::edit, this::refresh);
+    }
+
+    /** Conditions by choosing, and where replies go by them. */
+    public Choosing choosing() {
+        return choosing;
     }
 
     /** What is chosen: its path, empty for the file itself. */
@@ -39,6 +46,7 @@ public final class FormPart extends Part<FormState> {
     /** Chooses what the form shows. */
     public void choose(String path) {
         at = path;
+        choosing.forget();
         studio.chosenInForm(path);
         refresh();
     }
@@ -46,6 +54,7 @@ public final class FormPart extends Part<FormState> {
     /** The same, as something was chosen elsewhere. */
     void chosenElsewhere(String path) {
         at = path;
+        choosing.forget();
         refresh();
     }
 
@@ -62,6 +71,12 @@ public final class FormPart extends Part<FormState> {
         boolean out = value.isEmpty() && !required(path);
         open.add(path);
         edit(out ? new YamlEdit.Remove(path) : new YamlEdit.Set(path, new YamlValue.Text(value)));
+    }
+
+    /** Fills in a condition as its text. */
+    public void fillCondition(String path, String text) {
+        choosing.typed(path);
+        fill(path, text);
     }
 
     /** Fills in the words of a list, which stand in one line with commas between, or each on a line. */
@@ -99,6 +114,10 @@ public final class FormPart extends Part<FormState> {
 
     /** Adds one more to a list, or to what is named by keys, and chooses it where it is in the outline. */
     public void addOne(String list) {
+        if (isRolePlay() && Ways.isAll(list)) {
+            choosing.addWay(list);
+            return;
+        }
         shape().flatMap(it -> it.at(list)).ifPresent(it -> {
             Seeds.Seed seed = seeds().one(list, it);
             open.add(list + "/" + seed.id());
@@ -112,6 +131,10 @@ public final class FormPart extends Part<FormState> {
         });
     }
 
+    private boolean isRolePlay() {
+        return of.filter(Tabs::scenario).isPresent();
+    }
+
     private Seeds seeds() {
         return new Seeds(studio.words(), tree);
     }
@@ -121,7 +144,11 @@ public final class FormPart extends Part<FormState> {
         if (at.equals(path)) {
             at = "";
         }
-        edit(new YamlEdit.Remove(path));
+        if (isRolePlay() && Ways.isOne(path)) {
+            choosing.removeWay(path);
+        } else {
+            edit(new YamlEdit.Remove(path));
+        }
     }
 
     /** Moves an item of a list one up (−1) or down (1). */
@@ -151,6 +178,7 @@ public final class FormPart extends Part<FormState> {
         if (!file.equals(of)) {
             of = file;
             at = "";
+            choosing.forget();
             open.clear();
             read = "";
             tree = Optional.empty();

@@ -1,6 +1,7 @@
 package org.tillside.screens.studio;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file as fields to fill in: at the left what it holds, beside it the fields of what is chosen.
@@ -39,7 +40,11 @@ public record FormState(
         NUMBER,
         TICK,
         CHOICE,
-        MOOD
+        MOOD,
+        /** What must hold; its value is the text of it. */
+        CONDITION,
+        /** A choice which may also depend on conditions. */
+        TARGET
     }
 
     /**
@@ -48,6 +53,7 @@ public record FormState(
      * @param options for a choice or a mood: what may be chosen; the value itself is among them
      * @param help what is wrong with it, or how it is written; may be empty
      * @param removable whether it can be taken out again
+     * @param condition as it is chosen, where it is one
      */
     public record Field(
             String path,
@@ -57,9 +63,22 @@ public record FormState(
             List<Option> options,
             String help,
             boolean wrong,
-            boolean removable) {
+            boolean removable,
+            Optional<ConditionState> condition) {
         public Field {
             options = List.copyOf(options);
+        }
+
+        Field(
+                String path,
+                String label,
+                Kind kind,
+                String value,
+                List<Option> options,
+                String help,
+                boolean wrong,
+                boolean removable) {
+            this(path, label, kind, value, options, help, wrong, removable, Optional.empty());
         }
     }
 
@@ -94,6 +113,11 @@ public record FormState(
             groups = List.copyOf(groups);
             more = List.copyOf(more);
             lists = List.copyOf(lists);
+        }
+
+        /** Whether its fields can be hidden; what a reply depends on is always seen whole. */
+        public boolean folds() {
+            return !Ways.isOne(path);
         }
     }
 }

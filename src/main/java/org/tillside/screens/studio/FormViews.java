@@ -237,7 +237,7 @@ final class FormViews {
     }
 
     private String detail(YamlValue value) {
-        String to = FormTree.text(value, "to");
+        String to = Ways.told(value);
         return to.isEmpty() ? "" : words.text("studio.form.to", to);
     }
 

@@ -46,7 +46,7 @@ final class Proof {
         Looking(List<PackSource> sources, String language) {
             this.sources = sources;
             this.language = language;
-            reading = new Rereading(sources, language);
+            reading = Rereading.inEveryLanguage(sources, language);
         }
 
         boolean fits(List<PackSource> wanted, String spoken) {

@@ -60,6 +60,12 @@ final class Shelves {
         return Optional.ofNullable(open.get(file));
     }
 
+    /** Whether a file is there; or all of it was taken back and can be done again. */
+    boolean opensAgain(ContentFile file) {
+        return shelf.has(file)
+                || open(file).filter(it -> it.history().canRedo()).isPresent();
+    }
+
     /** Everything that is open, whether shown or not. */
     List<Editing> all() {
         return List.copyOf(open.values());

@@ -47,8 +47,12 @@ final class Sidecars {
                 || PAGE.matcher(original.path()).matches();
     }
 
-    /** The languages that a file could be had in beside its own: those of its pack, those that are begun, and ours. */
-    static List<String> languages(Optional<Catalogue> catalogue, Shelf shelf, ContentFile original) {
+    /**
+     * The languages that a file could be had in beside its own: those of its pack, those that are begun, and ours.
+     *
+     * @param told by the file of its pack, as it is written now
+     */
+    static List<String> languages(Optional<Catalogue> catalogue, Shelf shelf, Set<String> told, ContentFile original) {
         String root = original.path().substring(0, original.path().indexOf('/') + 1);
         Optional<Pack> pack = catalogue.stream()
                 .flatMap(it -> it.packs().stream())
@@ -57,6 +61,7 @@ final class Sidecars {
                 .findFirst();
         Set<String> languages = new LinkedHashSet<>();
         pack.ifPresent(it -> languages.addAll(it.languages()));
+        languages.addAll(told);
         (original.own() ? shelf.own() : shelf.bundled())
                 .stream()
                         .map(it -> of(new ContentFile(original.own(), it)))
@@ -68,14 +73,21 @@ final class Sidecars {
         return new ArrayList<>(languages);
     }
 
-    /** The one of these that is written first: one that is begun, the reader's own, or any. */
-    static String first(Words words, Shelf shelf, List<String> languages, ContentFile original) {
-        String own = words.language().getLanguage();
+    /** The language to begin with: one that is begun, one's own, or any. */
+    static String first(List<String> languages, Pair pair, StudioPresenter studio) {
+        String own = studio.words().language().getLanguage();
+        Shelf shelf = studio.shelves().shelf();
         return Stream.concat(
-                        languages.stream().filter(it -> shelf.has(in(original, it))),
+                        languages.stream().filter(it -> shelf.has(in(pair.original(), it))),
                         Stream.concat(languages.stream().filter(own::equals), languages.stream()))
                 .findFirst()
                 .orElse("");
+    }
+
+    static List<TranslateState.Language> shown(Words words, List<String> languages, String chosen) {
+        return languages.stream()
+                .map(it -> new TranslateState.Language(it, name(words, it), it.equals(chosen)))
+                .toList();
     }
 
     /** A language in its own name. */

@@ -237,7 +237,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     }
 
     private void openLast() {
-        last.file().filter(shelves.shelf()::has).ifPresent(it -> {
+        last.file().filter(shelves::opensAgain).ifPresent(it -> {
             tab = last.tab().orElse(tab);
             open(it);
         });

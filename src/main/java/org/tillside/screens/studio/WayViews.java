@@ -7,6 +7,7 @@ import org.tillside.library.Shape;
 import org.tillside.library.YamlValue;
 import org.tillside.screens.Words;
 import org.tillside.screens.studio.FormState.Group;
+import org.tillside.screens.studio.FormState.Option;
 
 /** The ways of a reply that leads by conditions: each with where it leads and when, the first that holds is taken. */
 final class WayViews {
@@ -24,29 +25,44 @@ final class WayViews {
         List<Group> groups = new ArrayList<>();
         List<String> steps = FormTree.steps(ways);
         for (int i = 0; i < steps.size(); i++) {
-            groups.add(group(path + "/" + steps.get(i), ways.items().get(i), i, steps.size()));
+            groups.add(group(path, steps.get(i), ways.items(), i));
         }
         return groups;
     }
 
-    private Group group(String path, YamlValue way, int number, int of) {
-        Optional<YamlValue> to = FormTree.at(way, "id");
-        Optional<YamlValue> when = FormTree.at(way, "when");
+    private Group group(String list, String step, List<YamlValue> ways, int number) {
+        YamlValue way = ways.get(number);
+        String path = list + "/" + step;
+        int last = ways.size() - 1;
+        boolean otherwise = number == last && Ways.endsOtherwise(ways);
+        int cases = Ways.endsOtherwise(ways) ? last : ways.size();
         return new Group(
                 path,
                 String.valueOf(number + 1),
-                words.text("studio.form.to", FormTree.text(way, "id")),
+                words.text(otherwise ? "studio.ways.else" : "studio.ways.if", FormTree.text(way, "id")),
                 true,
-                List.of(
-                        fields.field(path + "/when", "when", WORD, when, true),
-                        fields.field(path + "/id", "to", WORD, to, false)),
+                fields(path, way, otherwise),
                 List.of(),
                 List.of(),
-                List.of(),
-                of > 1,
-                number > 0,
-                number < of - 1,
+                number == last ? List.of(new Option(list, add(ways))) : List.of(),
+                !otherwise && ways.size() > 1,
+                number > 0 && number < cases,
+                number < cases - 1,
                 "",
                 "");
+    }
+
+    private String add(List<YamlValue> ways) {
+        return words.text(Ways.endsOtherwise(ways) ? "studio.ways.add" : "studio.ways.add.else");
+    }
+
+    private List<FormState.Field> fields(String path, YamlValue way, boolean otherwise) {
+        List<FormState.Field> all = new ArrayList<>();
+        if (!otherwise) {
+            Optional<YamlValue> when = FormTree.at(way, "when");
+            all.add(fields.condition(path + "/when", words.text("studio.ways.when"), when, true));
+        }
+        all.add(fields.field(path + "/id", "to", WORD, FormTree.at(way, "id"), false));
+        return all;
     }
 }

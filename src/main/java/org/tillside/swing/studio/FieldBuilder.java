@@ -12,11 +12,12 @@ import org.tillside.screens.studio.FormState.Field;
 import org.tillside.screens.studio.FormState.Kind;
 import org.tillside.screens.studio.FormState.Option;
 import org.tillside.swing.kit.Kit;
+import org.tillside.swing.kit.Live;
 import org.tillside.swing.kit.Slab;
 
 /** Builds the field of one value. */
 final class FieldBuilder {
-    private static final String NAME = "studio.field.";
+    static final String NAME = "studio.field.";
 
     private final Kit kit;
     private final FormPart part;
@@ -30,7 +31,10 @@ final class FieldBuilder {
 
     /** Whether letters are typed into it, so that it must not be built anew meanwhile. */
     static boolean isTyped(Field it) {
-        return it.kind() == Kind.LINE || it.kind() == Kind.AREA || it.kind() == Kind.NUMBER;
+        return it.kind() == Kind.LINE
+                || it.kind() == Kind.AREA
+                || it.kind() == Kind.NUMBER
+                || it.kind() == Kind.CONDITION;
     }
 
     static boolean isWide(Field it) {
@@ -38,6 +42,8 @@ final class FieldBuilder {
         return title
                 || it.kind() == Kind.AREA
                 || it.kind() == Kind.MOOD
+                || it.kind() == Kind.CONDITION
+                || it.kind() == Kind.TARGET
                 || !it.help().isEmpty();
     }
 
@@ -53,10 +59,13 @@ final class FieldBuilder {
                                         it.value().equals("true"),
                                         on -> part.fill(it.path(), on ? "true" : ""));
                     case CHOICE -> choice(it);
+                    case TARGET -> target(it);
+                    case CONDITION -> new ConditionPanel(kit, part, it, typed).build();
                     case MOOD -> moods(it);
                     case LINE, NUMBER -> line(it);
                 };
-        return it.kind() == Kind.TICK ? field : kit.fields().labelled(label(it), field, it.help());
+        boolean named = it.kind() == Kind.TICK || it.kind() == Kind.CONDITION;
+        return named ? field : kit.fields().labelled(label(it), field, it.help());
     }
 
     /** A mood is said in its word as well, for who cannot tell the faces apart. */
@@ -103,6 +112,30 @@ final class FieldBuilder {
             }
         });
         return kit.named(combo, NAME + it.path(), it.label());
+    }
+
+    /** Where it goes; a press more, and that depends. */
+    private JComponent target(Field it) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        pane.add(choice(it), "wmin 0, wrap");
+        pane.add(
+                kit.panels()
+                        .flow(
+                                12,
+                                kit.buttons()
+                                        .link(
+                                                NAME + it.path() + ".depends",
+                                                kit.word("studio.ways.depends"),
+                                                () -> depends(pane, it))),
+                "wmin 0, gaptop 2");
+        return pane;
+    }
+
+    /** The keyboard goes on in what it depends on, and is back here when that is undone. */
+    private void depends(JPanel pane, Field it) {
+        java.awt.Container around = GroupsPanel.around(pane);
+        part.choosing().depends(it.path());
+        Live.find(around, NAME + it.path() + "/0/when.0.what").ifPresent(java.awt.Component::requestFocusInWindow);
     }
 
     private JComponent moods(Field it) {

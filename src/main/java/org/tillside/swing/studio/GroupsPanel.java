@@ -1,5 +1,7 @@
 package org.tillside.swing.studio;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.tillside.screens.studio.FormPart;
 import org.tillside.screens.studio.FormState;
@@ -75,21 +78,36 @@ final class GroupsPanel extends JPanel {
             if (!FieldBuilder.isTyped(field)) {
                 into.add(field.value());
             }
+            field.condition().ifPresent(condition -> into.add(condition.shape()));
         });
         it.groups().forEach(group -> shape(group, into));
     }
 
     private void texts(Group it) {
         it.fields().forEach(field -> {
-            JTextComponent there = typed.get(field.path());
-            if (there != null && !there.isFocusOwner()) {
-                Fields.set(there, field.value());
-            } else if (there != null
-                    && !there.getText().strip().equals(field.value().strip())) {
-                Fields.set(there, field.value());
-            }
+            text(field.path(), field.value());
+            field.condition().ifPresent(condition -> {
+                for (int i = 0; i < condition.terms().size(); i++) {
+                    text(
+                            ConditionPanel.row(field.path(), i),
+                            condition.terms().get(i).value());
+                }
+            });
         });
         it.groups().forEach(this::texts);
+    }
+
+    private void text(String path, String value) {
+        JTextComponent there = typed.get(path);
+        if (there != null && (!there.isFocusOwner() || !there.getText().strip().equals(value.strip()))) {
+            Fields.set(there, value);
+        }
+    }
+
+    /** All fields among which something stands. */
+    static Container around(Component it) {
+        return Optional.ofNullable(SwingUtilities.getAncestorOfClass(GroupsPanel.class, it))
+                .orElseGet(JPanel::new);
     }
 
     private JComponent build(FormState state) {
@@ -190,7 +208,7 @@ final class GroupsPanel extends JPanel {
         head.add(small("studio.form.down", it, "down", it.open() && it.down(), () -> part.move(it.path(), 1)));
         head.add(small("studio.form.remove", it, "close", it.open() && it.removable(), () -> part.remove(it.path())));
         String sign = it.open() ? "chevron-down" : "chevron-right";
-        head.add(small("studio.form.fold", it, sign, true, () -> part.fold(it.path())));
+        head.add(small("studio.form.fold", it, sign, it.folds(), () -> part.fold(it.path())));
         said.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         said.addMouseListener(new MouseAdapter() {
             @Override
@@ -216,19 +234,25 @@ final class GroupsPanel extends JPanel {
 
     /** What was just added is typed in next, in the place of what it begins with. */
     private void enter(String path) {
-        Optional.ofNullable(typed.get(path))
+        added(path).ifPresent(added -> {
+            added.requestFocusInWindow();
+            if (added instanceof JTextComponent lines) {
+                lines.selectAll();
+            }
+            // where it is, is known once it is laid out, and what scrolls has told nobody above that it is not
+            invalidate();
+            validate();
+            Scroll.show(added, 0);
+        });
+    }
+
+    private Optional<JComponent> added(String path) {
+        return Optional.<JComponent>ofNullable(typed.get(path))
+                .or(() -> Live.find(this, FieldBuilder.NAME + path + ".0.what").map(JComponent.class::cast))
                 .or(() -> typed.entrySet().stream()
                         .filter(it -> it.getKey().startsWith(path + "/"))
                         .map(Map.Entry::getValue)
-                        .findFirst())
-                .ifPresent(added -> {
-                    added.requestFocusInWindow();
-                    added.selectAll();
-                    // where it is, is known once it is laid out, and what scrolls has told nobody above that it is not
-                    invalidate();
-                    validate();
-                    Scroll.show(added, 0);
-                });
+                        .findFirst());
     }
 
     private Press small(String key, Group of, String icon, boolean shown, Runnable action) {

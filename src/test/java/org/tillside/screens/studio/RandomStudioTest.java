@@ -42,6 +42,8 @@ class RandomStudioTest {
     private Workroom room;
     private StudioPresenter studio;
     private int read;
+    private int chosen;
+    private Optional<RandomChoices> choices = Optional.empty();
 
     @Test
     void twoThousandEditsGiveOneTextThatReadsBack() throws IOException {
@@ -67,12 +69,14 @@ class RandomStudioTest {
         room.desk.packs = List.of(PackSource.folder(room.content()), PackSource.folder(none));
         studio = room.studio();
         studio.open(FILE);
+        choices = Optional.of(new RandomChoices(studio, random));
         for (int i = 0; i < many; i++) {
             step();
             assertThat(studio.source().state().text())
                     .isEqualTo(Shown.of(text()).text());
         }
-        assertThat(read).as("edits that were read back").isGreaterThan(many / 4);
+        assertThat(read).as("edits that were read back").isGreaterThan(many / 6);
+        assertThat(chosen).as("choices of conditions and ways").isGreaterThan(many / 6);
         String last = text();
         studio.leave();
         room.restart();
@@ -95,13 +99,16 @@ class RandomStudioTest {
     }
 
     private void step() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2 -> fills();
             case 3 -> adds();
             case 4 -> removes();
             case 5 -> leads();
             case 6, 7 -> types();
             case 8 -> undoes();
+            case 9, 10 -> chosen(choices().condition());
+            case 11, 12 -> chosen(choices().way());
+            case 13 -> choices().words();
             default -> {
                 studio.redo();
             }
@@ -110,6 +117,14 @@ class RandomStudioTest {
         for (int i = 0; i < 5 && YamlText.value(text(), "").isEmpty(); i++) {
             studio.undo();
         }
+    }
+
+    private RandomChoices choices() {
+        return choices.orElseThrow();
+    }
+
+    private void chosen(boolean any) {
+        chosen += any ? 1 : 0;
     }
 
     private Optional<String> somewhere(String list) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tillside.authoring.History;
 import org.tillside.content.Catalogue;
 import org.tillside.content.LessonRef;
 import org.tillside.content.Splice;
@@ -209,8 +210,20 @@ final class Trip implements AutoCloseable {
         }
         loop.written();
         Map<String, String> drafts = new HashMap<>(studio.shelves().drafts());
+        studio.shelves().all().stream()
+                .filter(it -> !it.readOnly())
+                .forEach(it -> drafts.put("all done again of " + it.file().path(), forth(it.history())));
         room.desk.drafts().read(Begun.KEY).forEach((field, text) -> drafts.put("new " + field, text));
         return new Kept(drafts, published());
+    }
+
+    /** The text once all that was taken back is done again. */
+    private static String forth(History history) {
+        History now = history;
+        while (now.canRedo()) {
+            now = now.redo();
+        }
+        return now.text();
     }
 
     private Map<String, String> published() throws IOException {
