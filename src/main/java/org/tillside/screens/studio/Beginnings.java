@@ -31,7 +31,7 @@ final class Beginnings {
                         "studio.copying",
                         () -> adoption.of(file),
                         texts -> begin(texts, () -> studio.open(adoption.copy(file))),
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     /** Begins a file with this text, and opens it. */

@@ -85,7 +85,7 @@ public final class BinPart extends Part<BinState> {
 
     private void failed(Failure failure) {
         looking = false;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
         refresh();
     }
 
@@ -105,7 +105,7 @@ public final class BinPart extends Part<BinState> {
                         "studio.bin.restoring",
                         () -> desk.book().contentFiles().restore(it),
                         outcome -> restored(editings, outcome),
-                        studio::failed));
+                        studio.shelves()::failed));
     }
 
     private void restored(List<Editing> files, ContentFiles.Outcome outcome) {
@@ -149,7 +149,7 @@ public final class BinPart extends Part<BinState> {
                             desk.say(Notice.of(Notice.Tone.GOOD, desk.words().text("studio.bin.emptied", count)));
                             begin();
                         },
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     /** Shows the file again. */

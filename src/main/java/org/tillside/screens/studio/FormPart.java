@@ -39,7 +39,7 @@ public final class FormPart extends Part<FormState> {
     /** Chooses what the form shows. */
     public void choose(String path) {
         at = path;
-        studio.chosenInForm(path);
+        studio.parts().chosenInForm(path);
         refresh();
     }
 

@@ -57,7 +57,7 @@ public final class GraphPart extends Part<GraphState> {
     /** Chooses a scene or an ending; an empty id for none. */
     public void choose(String id) {
         chosenElsewhere(id);
-        studio.chosenInGraph(chosen);
+        studio.parts().chosenInGraph(chosen);
     }
 
     /** The same, as something was chosen elsewhere. */
@@ -104,7 +104,7 @@ public final class GraphPart extends Part<GraphState> {
 
     private void pin(Map<SceneId, Point> places) {
         pinned = Map.copyOf(places);
-        of.ifPresent(file -> studio.keepPlaces(file, pinned));
+        of.ifPresent(file -> NodePlaces.keep(desk.drafts(), file, pinned));
         lay();
     }
 
@@ -151,14 +151,14 @@ public final class GraphPart extends Part<GraphState> {
             tried = Optional.empty();
             chosen = Optional.empty();
             team.forget();
-            pinned = file.map(studio::places).orElse(Map.of());
+            pinned = file.map(it -> NodePlaces.of(desk.drafts(), it)).orElse(Map.of());
         }
         if (file.isEmpty()) {
             now(GraphState.NOTHING);
             return;
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
-        stale = read.isEmpty() || studio.broken();
+        stale = read.isEmpty() || studio.knowledge().broken();
         graph = read.or(() -> graph);
         team.refresh();
         lay();
@@ -202,7 +202,7 @@ public final class GraphPart extends Part<GraphState> {
         laying = false;
         tried = graph;
         triedWith = pinned;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
         draw();
     }
 

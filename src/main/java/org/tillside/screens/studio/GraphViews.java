@@ -47,8 +47,9 @@ final class GraphViews {
         this.chosen = chosen;
         this.sought = sought;
         this.team = studio.graph().team().views();
-        this.problems =
-                studio.problems().stream().filter(it -> it.place().isPresent()).toList();
+        this.problems = studio.knowledge().problems().stream()
+                .filter(it -> it.place().isPresent())
+                .toList();
         this.begins = problems.isEmpty() ? Map.of() : places();
     }
 

@@ -19,12 +19,12 @@ final class Mending {
     }
 
     private Optional<Problem> problem(int number) {
-        List<Problem> all = studio.problems();
+        List<Problem> all = studio.knowledge().problems();
         return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
     }
 
     void goTo(int number) {
-        problem(number).flatMap(Problem::place).ifPresent(studio::goTo);
+        problem(number).flatMap(Problem::place).ifPresent(studio.file()::goTo);
     }
 
     void mend(int number) {
@@ -56,7 +56,7 @@ final class Mending {
 
     private void take(Rewritten rewritten, Edited.Kind kind, Runnable otherwise) {
         if (rewritten instanceof Rewritten.Done done) {
-            studio.replace(done.text(), kind);
+            studio.writing().replace(done.text(), kind);
         } else if (rewritten instanceof Rewritten.Refused refused) {
             studio.shelves().say(refused.why());
             otherwise.run();

@@ -95,7 +95,7 @@ public final class PublishPart extends Part<PublishState> {
 
     private void failed(Failure failure) {
         looking = false;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
         refresh();
     }
 
@@ -177,7 +177,8 @@ public final class PublishPart extends Part<PublishState> {
             look();
             return;
         }
-        now(new PublishViews(desk, studio).state(concerned, answers, open, looking || studio.checking(), publishing));
+        now(new PublishViews(desk, studio)
+                .state(concerned, answers, open, looking || studio.knowledge().checking(), publishing));
     }
 
     /** Texts of which the author has not said yet what they are. */

@@ -42,7 +42,7 @@ final class Watching {
     private void looked(Editing it, boolean changed) {
         looking = false;
         if (changed) {
-            studio.reread(it);
+            studio.file().reread(it);
         }
     }
 

@@ -100,7 +100,7 @@ final class ZipTaking {
                     shelves.all().stream().filter(it -> it.file().own()).toList();
             shelves.reread(own, () -> {
                 shelves.sorted(own);
-                studio.gone(own.stream().filter(Editing::isGone).toList());
+                studio.file().gone(own.stream().filter(Editing::isGone).toList());
                 desk.readContent(() -> {
                     studio.edited();
                     then.run();

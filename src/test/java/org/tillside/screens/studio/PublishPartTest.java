@@ -159,7 +159,7 @@ class PublishPartTest {
         assertThat(value(CHANGES, "versions/0/changes/0/ref")).contains(page.toString());
         assertThat(value(CHANGES, "versions/0/changes/0/change")).contains("meaning");
         assertThat(studio.state().unpublished()).isZero();
-        assertThat(studio.problems()).noneMatch(it -> it.key().equals("unknown-change"));
+        assertThat(studio.knowledge().problems()).noneMatch(it -> it.key().equals("unknown-change"));
     }
 
     @Test
