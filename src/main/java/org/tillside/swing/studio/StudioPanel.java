@@ -140,9 +140,10 @@ public final class StudioPanel extends JPanel implements Begins {
                 List.of(low, state.open().map(Object.class::cast).orElse("")),
                 () -> new FileBar(kit, presenter, state.open(), area::fold));
         boolean whole = problemsWhole();
+        boolean entered = problems.entered();
         problems.show(
                 List.of(whole, state.problems().shown()),
-                () -> new ProblemsPanel(kit, presenter, state.problems(), whole, this::foldProblems));
+                () -> new ProblemsPanel(kit, presenter, state.problems(), whole, entered, this::foldProblems));
         boolean viewed = state.over() == Over.NOTHING;
         bar.setVisible(viewed);
         problems.setVisible(viewed);
@@ -168,7 +169,7 @@ public final class StudioPanel extends JPanel implements Begins {
                         ? "new"
                         : state.open()
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
-                                .orElse("");
+                                .orElse(state.files().isEmpty());
         view.show(what, () -> middle(state));
         if (adopted || filesGone || overChanged && viewed) {
             Live.find(view, "studio.source").or(() -> Live.first(view)).ifPresent(Component::requestFocusInWindow);
@@ -182,7 +183,10 @@ public final class StudioPanel extends JPanel implements Begins {
         if (state.making()) {
             return new NewPanel(kit, presenter.making());
         }
-        return state.open().map(it -> view(it.tab(), state.playing())).orElseGet(this::nothing);
+        return state.open()
+                .map(it -> view(it.tab(), state.playing()))
+                // that nothing is open is said when it is known which files there are
+                .orElseGet(() -> state.files().isEmpty() ? kit.panels().pane("", "", "") : nothing());
     }
 
     private JComponent over(Over what) {
