@@ -66,6 +66,16 @@ final class FileParts {
         paths.wanted(tab == Tab.PATHS && open.file().isPresent());
     }
 
+    /** Plays from the scene that is chosen, or stops playing. */
+    void play() {
+        if (trial.playing()) {
+            trial.stop();
+            studio.redraw();
+        } else {
+            trial.begin(graph.chosen());
+        }
+    }
+
     /** Something was chosen in the form: a scene is chosen in the drawing as well. */
     void chosenInForm(String path) {
         graph.chosenElsewhere(path.matches("(scenes|endings)/[^/]+") ? path.substring(path.indexOf('/') + 1) : "");

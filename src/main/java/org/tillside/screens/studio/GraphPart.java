@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tillside.authoring.GraphLayout;
-import org.tillside.authoring.GraphLayout.Laid;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.authoring.SceneGraph;
 import org.tillside.content.Edited;
@@ -25,12 +24,11 @@ public final class GraphPart extends Part<GraphState> {
     private final Desk desk;
     private final StudioPresenter studio;
     private final TeamPart team;
+    private final Layouts layouts;
     private Optional<ContentFile> of = Optional.empty();
     private Optional<SceneGraph> graph = Optional.empty();
-    private Optional<Laid> laid = Optional.empty();
-    private Optional<SceneGraph> laidOf = Optional.empty();
-    private Optional<SceneGraph> tried = Optional.empty();
-    private Map<SceneId, Point> triedWith = Map.of();
+    private Optional<Layouts.Found> laid = Optional.empty();
+    private Optional<Layouts.Key> tried = Optional.empty();
     private Map<SceneId, Point> pinned = Map.of();
     private Optional<SceneId> chosen = Optional.empty();
     private String sought = "";
@@ -42,6 +40,7 @@ public final class GraphPart extends Part<GraphState> {
         this.desk = desk;
         this.studio = studio;
         this.team = new TeamPart(desk, studio);
+        this.layouts = desk.studio().layouts();
     }
 
     /** How the team played it. */
@@ -147,7 +146,6 @@ public final class GraphPart extends Part<GraphState> {
             of = file;
             graph = Optional.empty();
             laid = Optional.empty();
-            laidOf = Optional.empty();
             tried = Optional.empty();
             chosen = Optional.empty();
             team.forget();
@@ -166,7 +164,9 @@ public final class GraphPart extends Part<GraphState> {
 
     /** Finds places beside all else; while it goes on the old ones stay. */
     private void lay() {
-        if (!isNeeded() || laying) {
+        Optional<Layouts.Key> wanted = graph.map(it -> Layouts.Key.of(it, pinned));
+        wanted.flatMap(layouts::of).ifPresent(it -> take(wanted, it));
+        if (laying || wanted.isEmpty() || wanted.equals(tried)) {
             draw();
             return;
         }
@@ -174,54 +174,42 @@ public final class GraphPart extends Part<GraphState> {
         draw();
         SceneGraph next = graph.orElseThrow();
         Map<SceneId, Point> places = pinned;
+        Layouts.Key key = wanted.get();
         Optional<ContentFile> file = of;
         studio.beside(
                 "studio.laying",
-                () -> GraphLayout.of(next, SIZE, places),
-                it -> laid(file, next, places, it),
+                () -> new Layouts.Found(next, GraphLayout.of(next, SIZE, places)),
+                it -> laid(file, key, it),
                 this::failed);
     }
 
-    private boolean isNeeded() {
-        return graph.isPresent() && !(shape(graph).equals(shape(tried)) && triedWith.equals(pinned));
-    }
-
-    /** Places of a file that is no longer the open one are of no use. */
-    private void laid(Optional<ContentFile> file, SceneGraph it, Map<SceneId, Point> places, Laid result) {
+    /** Places of a file that is no longer the open one are kept for when it is. */
+    private void laid(Optional<ContentFile> file, Layouts.Key key, Layouts.Found found) {
         laying = false;
+        layouts.keep(key, found);
         if (file.equals(of)) {
-            laid = Optional.of(result);
-            laidOf = Optional.of(it);
-            tried = laidOf;
-            triedWith = places;
+            take(Optional.of(key), found);
         }
         lay();
     }
 
+    private void take(Optional<Layouts.Key> key, Layouts.Found found) {
+        laid = Optional.of(found);
+        tried = key;
+    }
+
     private void failed(Failure failure) {
         laying = false;
-        tried = graph;
-        triedWith = pinned;
+        tried = graph.map(it -> Layouts.Key.of(it, pinned));
         studio.shelves().failed(failure);
         draw();
     }
 
-    /** What a layout depends on: who stands there, and which lines lead where. */
-    private static Object shape(Optional<SceneGraph> it) {
-        return it.map(graph -> List.of(
-                        List.copyOf(graph.nodes().keySet()),
-                        graph.edges().stream()
-                                .map(edge -> List.of(edge.from(), edge.to()))
-                                .toList()))
-                .orElse(List.of());
-    }
-
     private void draw() {
-        if (graph.isEmpty() || laid.isEmpty() || laidOf.isEmpty()) {
+        if (graph.isEmpty() || laid.isEmpty()) {
             now(new GraphState(List.of(), List.of(), 0, 0, stale, laying, "", "", "", team.state()));
             return;
         }
-        now(new GraphViews(studio, graph.get(), laid.get(), laidOf.get(), chosen, sought)
-                .state(stale, laying, studio.trial()));
+        now(new GraphViews(studio, graph.get(), laid.get(), chosen, sought).state(stale, laying, studio.trial()));
     }
 }

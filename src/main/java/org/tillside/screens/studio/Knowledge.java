@@ -8,6 +8,7 @@ import org.tillside.content.Problem;
 import org.tillside.content.Scenario;
 import org.tillside.content.Skill;
 import org.tillside.content.SkillId;
+import org.tillside.library.Shape;
 import org.tillside.screens.Amounts;
 import org.tillside.screens.Desk;
 
@@ -46,6 +47,11 @@ final class Knowledge {
     /** Whether it is being looked at anew. */
     boolean checking() {
         return proof.looking();
+    }
+
+    /** What a file of a kind may hold. */
+    Shape shape(String kind) {
+        return desk.studio().shapes().of(kind);
     }
 
     String amount(Money money) {

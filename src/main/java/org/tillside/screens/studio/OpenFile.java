@@ -2,6 +2,7 @@ package org.tillside.screens.studio;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tillside.content.Place;
 import org.tillside.screens.ContentFile;
 
@@ -33,12 +34,22 @@ final class OpenFile {
         return current.flatMap(shelves::open);
     }
 
-    /** Opens the file that was open last, if it is still there. */
-    void last() {
-        last.file().filter(shelves.shelf()::has).ifPresent(it -> {
+    /** What the room opens with among what there is: what was asked for, or what was open last. */
+    Function<Shelf, Optional<ContentFile>> first(Optional<ContentFile> asked) {
+        Optional<ContentFile> left = last.file();
+        return shelf -> asked.or(() -> left.filter(shelf::has));
+    }
+
+    /** Shows that file, which was taken from the shelf; whatever was gone to meanwhile stays. */
+    void begin(Optional<ContentFile> asked) {
+        Optional<ContentFile> file = first(asked).apply(shelves.shelf()).filter(it -> shelves.open(it)
+                .isPresent());
+        if (asked.isEmpty() && file.isPresent()) {
             tab = last.tab().orElse(tab);
-            open(it);
-        });
+        }
+        file.ifPresent(this::see);
+        studio.redraw();
+        file.ifPresent(studio.over()::askAbout);
     }
 
     /** Opens a file as it was left. */
@@ -79,13 +90,17 @@ final class OpenFile {
     private void show(ContentFile file) {
         studio.making().end();
         studio.over().end();
+        see(file);
+        studio.redraw();
+        studio.over().askAbout(file);
+    }
+
+    private void see(ContentFile file) {
         current = Optional.of(file);
         unfolded.to(file);
         List<Tab> tabs = Tabs.of(file);
         tab = tabs.contains(tab) ? tab : tabs.get(0);
         last.keep(file, tab);
-        studio.redraw();
-        studio.over().askAbout(file);
     }
 
     /** Another view of it. */

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tillside.authoring.History;
 import org.tillside.content.Edited;
@@ -25,6 +27,8 @@ import org.tillside.screens.shell.Notice;
 
 /** Takes files from the shelf and opens them as they were left; whatever waits for the disk is done in the background. */
 final class Shelves {
+    private static final String OPENING = "studio.opening";
+
     private final Desk desk;
     private final Runnable kept;
     private final Consumer<Conflict> conflict;
@@ -45,15 +49,18 @@ final class Shelves {
 
     /** What was read for opening a file. */
     private sealed interface Taken {
-        record Bundled(String text) implements Taken {}
+        record Bundled(History history, ReadText read) implements Taken {}
 
-        record Own(AuthorDrafts.Opened opened, String onDisk, ContentFiles.Mark mark) implements Taken {}
+        record Own(AuthorDrafts.Opened.Draft draft, History history, ReadText read, OnDisk.State disk)
+                implements Taken {}
 
         record Broken(Problem why) implements Taken {}
+
+        record Failed(Failure why) implements Taken {}
     }
 
-    /** What there is, and which files have changes that are not published. */
-    private record Looked(Shelf shelf, List<String> unpublished) {}
+    /** What there is, and what was taken of it. */
+    private record Looked(Shelf shelf, Map<ContentFile, Taken> taken) {}
 
     Shelf shelf() {
         return shelf;
@@ -68,33 +75,42 @@ final class Shelves {
         return List.copyOf(open.values());
     }
 
-    /** Looks which files there are, and opens those that were left unpublished. */
-    void look(Runnable then) {
+    /** Looks which files there are, and opens those that were left unpublished, and one that is to be seen. */
+    void look(Function<Shelf, Optional<ContentFile>> seen, Runnable then) {
         List<PackSource> sources = desk.packs();
+        Set<ContentFile> there = Set.copyOf(open.keySet());
         desk.background()
                 .run(
                         "studio.looking",
-                        () -> new Looked(Shelf.of(sources, sources.size() > 1), unpublished()),
+                        () -> looked(sources, there, seen),
                         found -> {
                             shelf = found.shelf();
-                            all(found.unpublished(), then);
+                            found.taken().forEach((file, it) -> taken(file, it, opened -> {}));
+                            then.run();
                         },
                         this::failed);
     }
 
-    private List<String> unpublished() throws IOException {
-        return desk.book().authorDrafts().left().stream()
+    private Looked looked(List<PackSource> sources, Set<ContentFile> there, Function<Shelf, Optional<ContentFile>> seen)
+            throws IOException {
+        Shelf found = Shelf.of(sources, sources.size() > 1);
+        Map<ContentFile, Taken> taken = new LinkedHashMap<>();
+        Stream<ContentFile> unpublished = desk.book().authorDrafts().left().stream()
                 .filter(it -> !it.saved() && !it.elsewhere())
-                .map(AuthorDrafts.Left::file)
+                .map(it -> new ContentFile(true, it.file()));
+        Stream.concat(unpublished, seen.apply(found).stream())
                 .distinct()
-                .toList();
+                .filter(file -> !there.contains(file))
+                .forEach(file -> taken.put(file, takeOrTell(sources, file)));
+        return new Looked(found, taken);
     }
 
-    private void all(List<String> files, Runnable then) {
-        if (files.isEmpty()) {
-            then.run();
-        } else {
-            ensure(new ContentFile(true, files.get(0)), it -> all(files.subList(1, files.size()), then));
+    /** One file that cannot be read keeps nobody from the others. */
+    private Taken takeOrTell(List<PackSource> sources, ContentFile file) {
+        try {
+            return take(sources, file);
+        } catch (IOException why) {
+            return new Taken.Failed(new Failure(OPENING, why));
         }
     }
 
@@ -106,7 +122,7 @@ final class Shelves {
             return;
         }
         List<PackSource> sources = desk.packs();
-        desk.background().run("studio.opening", () -> take(sources, file), it -> taken(file, it, then), this::failed);
+        desk.background().run(OPENING, () -> take(sources, file), it -> taken(file, it, then), this::failed);
     }
 
     /** The same for several files. */
@@ -129,7 +145,8 @@ final class Shelves {
 
     private Taken take(List<PackSource> sources, ContentFile file) throws IOException {
         if (!file.own()) {
-            return new Taken.Bundled(text(sources, file));
+            History history = History.of(text(sources, file));
+            return new Taken.Bundled(history, read(file, history));
         }
         ContentFiles.Found found = desk.book().contentFiles().read(file.path());
         if (found instanceof ContentFiles.Found.Unreadable unreadable) {
@@ -137,28 +154,38 @@ final class Shelves {
         }
         // a file that was begun and never published is only in its draft
         OnDisk.State disk = OnDisk.of(found);
-        return new Taken.Own(desk.book().authorDrafts().open(file.path(), disk.text()), disk.text(), disk.mark());
+        AuthorDrafts.Opened opened = desk.book().authorDrafts().open(file.path(), disk.text());
+        if (opened instanceof AuthorDrafts.Opened.Draft draft) {
+            History history = History.of(draft.kept().base(), draft.kept().events());
+            return new Taken.Own(draft, history, read(file, history), disk);
+        }
+        return new Taken.Broken(((AuthorDrafts.Opened.Refused) opened).why());
+    }
+
+    /** What a form needs of a file that has one: its values, and what they may be. */
+    private ReadText read(ContentFile file, History history) {
+        Optional<String> kind = Kinds.of(file);
+        kind.ifPresent(desk.studio().shapes()::of);
+        return kind.map(it -> ReadText.of(history.text())).orElse(ReadText.NOTHING);
     }
 
     private void taken(ContentFile file, Taken it, Consumer<Editing> then) {
-        if (it instanceof Taken.Bundled bundled) {
-            Editing editing =
-                    new Editing(desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, kept);
-            opened(editing);
-            then.accept(editing);
+        if (it instanceof Taken.Bundled is) {
+            then.accept(opened(
+                    new Editing(desk, file, is.history(), Optional.empty(), ContentFiles.Mark.NONE, kept), is.read()));
         } else if (it instanceof Taken.Own own) {
-            if (own.opened() instanceof AuthorDrafts.Opened.Draft draft) {
-                History history = History.of(draft.kept().base(), draft.kept().events());
-                draft.found().ifPresent(this::say);
-                Editing editing = new Editing(desk, file, history, Optional.of(draft.draft()), own.mark(), kept);
-                opened(editing);
-                onDisk().takeOver(editing, new OnDisk.State(own.onDisk(), own.mark()));
-                then.accept(editing);
-            } else if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
-                say(refused.why());
-            }
+            own.draft().found().ifPresent(this::say);
+            ContentFiles.Mark mark = own.disk().mark();
+            Editing editing = opened(
+                    new Editing(
+                            desk, file, own.history(), Optional.of(own.draft().draft()), mark, kept),
+                    own.read());
+            onDisk().takeOver(editing, own.disk());
+            then.accept(editing);
         } else if (it instanceof Taken.Broken broken) {
             say(broken.why());
+        } else if (it instanceof Taken.Failed failed) {
+            failed(failed.why());
         }
     }
 
@@ -176,7 +203,7 @@ final class Shelves {
         ContentFiles content = desk.book().contentFiles();
         desk.background()
                 .run(
-                        "studio.opening",
+                        OPENING,
                         () -> files.stream()
                                 .map(it -> content.read(it.file().path()))
                                 .toList(),
@@ -203,9 +230,11 @@ final class Shelves {
         shelf = shelf.with(file);
     }
 
-    private void opened(Editing editing) {
+    private Editing opened(Editing editing, ReadText read) {
+        editing.read(read);
         open.put(editing.file(), editing);
         sorted(List.of(editing));
+        return editing;
     }
 
     /** Begins files of the shop's own with these texts, one after the other; those that are there stay as they are. */

@@ -132,7 +132,9 @@ public final class SourcePart extends Part<SourceState> {
     /** What could be written at the caret. */
     public List<Suggestion> suggest(int at) {
         return studio.editing()
-                .map(it -> new Suggestions(studio.words(), studio.catalogue(), it.file(), shown(it)).at(at, begun(at)))
+                .map(it -> new Suggestions(
+                                studio.words(), studio.catalogue(), it.file(), shown(it), studio.knowledge()::shape)
+                        .at(at, begun(at)))
                 .orElse(List.of());
     }
 

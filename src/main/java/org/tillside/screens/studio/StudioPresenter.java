@@ -40,7 +40,7 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.making = new NewPart(desk, this);
         this.over = new Overs(desk, this);
         this.beginnings = new Beginnings(desk, this);
-        this.proof = new Proof(desk, this::changed);
+        this.proof = new Proof(desk, desk.studio(), this::changed, this::settled);
         this.shelves = new Shelves(desk, this::draw, over::found);
         this.open = new OpenFile(this, shelves, unfolded, new LastPlace(desk.drafts()));
         this.writing = new Writing(this, open, desk);
@@ -48,10 +48,9 @@ public final class StudioPresenter extends Showing<StudioState> {
         this.views = new StudioViews(this, open, unfolded);
         this.watching = new Watching(desk, this);
         draw();
-        shelves.look(() -> {
+        shelves.look(open.first(file), () -> {
             unfolded.packs(shelves.shelf());
-            draw();
-            file.ifPresentOrElse(open::open, open::last);
+            open.begin(file);
             proof.look(shelves.drafts());
         });
     }
@@ -120,12 +119,7 @@ public final class StudioPresenter extends Showing<StudioState> {
     /** Plays from the scene that is chosen, or stops playing. */
     public void play() {
         over.end();
-        if (trial().playing()) {
-            trial().stop();
-            changed();
-        } else {
-            trial().begin(graph().chosen());
-        }
+        parts.play();
     }
 
     Words words() {
@@ -281,6 +275,11 @@ public final class StudioPresenter extends Showing<StudioState> {
     private void changed() {
         parts.renew(open);
         making.refresh();
+        settled();
+    }
+
+    /** Nothing is otherwise than it was, but whether somebody looks at it. */
+    private void settled() {
         over.refresh();
         draw();
     }

@@ -2,6 +2,7 @@ package org.tillside.screens.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tillside.content.Problem;
@@ -94,7 +95,7 @@ final class ZipTaking {
     /** What is open takes over what is on the disk now, merged with what was not published, or has the author asked. */
     private void renew(Runnable then) {
         Shelves shelves = studio.shelves();
-        shelves.look(() -> {
+        shelves.look(nothingMore -> Optional.empty(), () -> {
             studio.over().conflict().forget();
             List<Editing> own =
                     shelves.all().stream().filter(it -> it.file().own()).toList();

@@ -5,20 +5,15 @@ import static org.tillside.screens.studio.Workroom.OURS;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.content.SceneId;
-import org.tillside.screens.Background;
-import org.tillside.screens.Failure;
 import org.tillside.screens.studio.GraphState.Edge;
 import org.tillside.screens.studio.GraphState.Node;
 
@@ -63,46 +58,6 @@ class GraphPartTest {
         Map<List<String>, List<Point>> lines = new HashMap<>();
         state().edges().forEach(it -> lines.put(List.of(it.from(), it.reply(), it.to()), it.points()));
         return lines;
-    }
-
-    /** Work that is done when the test says so. */
-    private static final class Held implements Background {
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> Task run(String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
-            waiting.add(() -> {
-                T result;
-                try {
-                    result = work.run(new Progress() {
-                        @Override
-                        public void at(double share) {}
-
-                        @Override
-                        public boolean cancelled() {
-                            return false;
-                        }
-                    });
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-                onScreen.accept(result);
-            });
-            return () -> {};
-        }
-
-        @Override
-        public void watch(Consumer<Busy> watcher) {}
-
-        void one() {
-            waiting.remove().run();
-        }
-
-        void all() {
-            while (!waiting.isEmpty()) {
-                one();
-            }
-        }
     }
 
     @Test
