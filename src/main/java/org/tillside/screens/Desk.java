@@ -13,6 +13,7 @@ import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.records.KeptFindings;
 import org.tillside.screens.shell.Notice;
+import org.tillside.screens.studio.KeptWork;
 import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Overview;
@@ -55,6 +56,11 @@ public interface Desk {
     /** What was chosen in the plays of everybody, as far as it was gone through already. */
     default Walks walks() {
         return new Walks();
+    }
+
+    /** What the Studio has worked out at earlier visits. */
+    default KeptWork studio() {
+        return new KeptWork();
     }
 
     /** How far somebody is today; empty without a programme. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tillside.content.Picture;
 import org.tillside.library.PackSource;
 
@@ -26,6 +27,11 @@ public final class PackPictures implements Pictures {
     public void load(Picture picture, Consumer<Optional<byte[]>> then) {
         background.run(
                 "kit.loading-picture", () -> read(picture.file()), then, failure -> then.accept(Optional.empty()));
+    }
+
+    @Override
+    public <T> void make(Supplier<Optional<T>> work, Consumer<Optional<T>> then) {
+        background.beside("kit.loading-picture", work::get, then, failure -> then.accept(Optional.empty()));
     }
 
     private Optional<byte[]> read(String file) throws IOException {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -142,9 +143,10 @@ final class OpenProgram implements AutoCloseable {
     }
 
     private long[] workers() throws Exception {
-        long[] ids = new long[2];
+        long[] ids = new long[3];
         run(() -> ids[0] = Thread.currentThread().getId());
         background.run("test", () -> Thread.currentThread().getId(), id -> ids[1] = id, failure -> {});
+        background.beside("test", () -> Thread.currentThread().getId(), id -> ids[2] = id, failure -> {});
         background.awaitQuiet();
         return ids;
     }
@@ -273,6 +275,16 @@ final class OpenProgram implements AutoCloseable {
         public <T> Task run(String what, Work<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
             open.incrementAndGet();
             return real.run(
+                    what,
+                    work,
+                    result -> ended(() -> onScreen.accept(result)),
+                    failure -> ended(() -> onFailure.accept(failure)));
+        }
+
+        @Override
+        public <T> Task beside(String what, Callable<T> work, Consumer<T> onScreen, Consumer<Failure> onFailure) {
+            open.incrementAndGet();
+            return real.beside(
                     what,
                     work,
                     result -> ended(() -> onScreen.accept(result)),

@@ -20,6 +20,7 @@ import org.tillside.journal.PersonId;
 import org.tillside.library.PackSource;
 import org.tillside.records.Book;
 import org.tillside.screens.shell.Notice;
+import org.tillside.screens.studio.KeptWork;
 import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Decision;
@@ -67,6 +68,7 @@ public final class TestDesk implements Desk {
     public Catalogue catalogue;
     private final Decisions decisions = new Decisions();
     private final Reckoning reckoning = new Reckoning();
+    private final KeptWork studio = new KeptWork();
     private final Deque<Runnable> ticks = new ArrayDeque<>();
     private ShopState shop = ShopState.EMPTY;
     private OffsetDateTime at = OffsetDateTime.parse("2026-11-23T09:00:00+02:00");
@@ -131,6 +133,11 @@ public final class TestDesk implements Desk {
     @Override
     public Reckoning reckoning() {
         return reckoning;
+    }
+
+    @Override
+    public KeptWork studio() {
+        return studio;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.tillside.screens.Prefs;
 import org.tillside.screens.Route;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.Words;
+import org.tillside.screens.studio.KeptWork;
 import org.tillside.shop.Command;
 import org.tillside.shop.CriteriaText;
 import org.tillside.shop.Named;
@@ -95,12 +96,9 @@ final class FrontDesk implements Desk {
         return drafts.forgot();
     }
 
-    private Optional<Person> me() {
-        return shop().person(viewer);
-    }
-
     private String language() {
-        return me().flatMap(Person::language).orElseGet(() -> house.prefs().language());
+        return shop().person(viewer).flatMap(Person::language).orElseGet(() -> house.prefs()
+                .language());
     }
 
     Prefs looks() {
@@ -164,6 +162,11 @@ final class FrontDesk implements Desk {
     @Override
     public Walks walks() {
         return house.walks();
+    }
+
+    @Override
+    public KeptWork studio() {
+        return house.studio();
     }
 
     @Override

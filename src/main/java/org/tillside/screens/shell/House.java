@@ -27,6 +27,7 @@ import org.tillside.screens.Prefs;
 import org.tillside.screens.Ticker;
 import org.tillside.screens.WindowPlace;
 import org.tillside.screens.Words;
+import org.tillside.screens.studio.KeptWork;
 import org.tillside.shop.Reckoning;
 import org.tillside.shop.ShopState;
 
@@ -43,6 +44,7 @@ public final class House {
     private final Map<String, Catalogue> catalogues = new HashMap<>();
     private final Reckoning reckoning = new Reckoning();
     private final Walks walks = new Walks();
+    private final KeptWork studio = new KeptWork();
     private final Maxima.Explored explored = new Maxima.Explored();
     private Optional<Book> book = Optional.empty();
     private Prefs prefs;
@@ -168,6 +170,11 @@ public final class House {
     /** The plays that were gone through, for as long as the program runs. */
     Walks walks() {
         return walks;
+    }
+
+    /** What the Studio has worked out, for as long as the program runs. */
+    KeptWork studio() {
+        return studio;
     }
 
     Background background() {

@@ -34,7 +34,7 @@ final class Beginnings {
                             adoption.pictured().forEach(studio.shelves()::lies);
                             studio.open(adoption.copy(file));
                         }),
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     /** Begins a file with this text, and opens it. */

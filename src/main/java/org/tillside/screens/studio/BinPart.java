@@ -86,7 +86,7 @@ public final class BinPart extends Part<BinState> {
 
     private void failed(Failure failure) {
         looking = false;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
         refresh();
     }
 
@@ -110,7 +110,7 @@ public final class BinPart extends Part<BinState> {
                         "studio.bin.restoring",
                         () -> desk.book().contentFiles().restore(it),
                         outcome -> restored(it, files, outcome),
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     private void restored(Binned it, List<Editing> files, ContentFiles.Outcome outcome) {
@@ -164,7 +164,7 @@ public final class BinPart extends Part<BinState> {
                             desk.say(Notice.of(Notice.Tone.GOOD, desk.words().text("studio.bin.emptied", count)));
                             begin();
                         },
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     /** Shows the file again. */

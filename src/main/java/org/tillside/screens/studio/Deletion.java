@@ -61,7 +61,7 @@ final class Deletion {
                                 ? new Outcome.Done(Mark.NONE)
                                 : desk.book().contentFiles().delete(seen),
                         it -> deleted(files, it),
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     private void deleted(List<Editing> files, ContentFiles.Outcome outcome) {
@@ -77,7 +77,7 @@ final class Deletion {
                         desk.clock().toInstant());
                 it.onDisk("", Mark.NONE);
             });
-            studio.gone(files);
+            studio.file().gone(files);
             desk.readContent(studio::edited);
             desk.say(Notice.of(Notice.Tone.GOOD, desk.words().text("studio.delete.done", files.size())));
             overs.openBin();

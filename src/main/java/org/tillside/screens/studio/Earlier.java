@@ -62,7 +62,7 @@ final class Earlier {
                     found.putAll(it);
                     then.run();
                 },
-                studio::failed);
+                studio.shelves()::failed);
     }
 
     private Map<Key, String> look(ContentFile file, History history, Map<Key, Original.Piece> wanted)

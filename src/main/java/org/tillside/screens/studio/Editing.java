@@ -9,6 +9,7 @@ import org.tillside.authoring.Merge;
 import org.tillside.content.Edited;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
+import org.tillside.library.YamlValue;
 import org.tillside.records.AuthorDraft;
 import org.tillside.records.AuthorDrafts;
 import org.tillside.records.ContentFiles;
@@ -30,6 +31,7 @@ final class Editing {
     private final Shelves.Told told;
     private ContentFiles.Mark mark;
     private History history;
+    private ReadText read = ReadText.NOTHING;
     private int keeping;
     private Optional<Problem> notKept = Optional.empty();
     /** The text that was kept last. */
@@ -68,6 +70,19 @@ final class Editing {
 
     String text() {
         return history.text();
+    }
+
+    /** What the text says as values; empty while it cannot be read. */
+    Optional<YamlValue> value() {
+        if (!read.text().equals(text())) {
+            read = ReadText.of(text());
+        }
+        return read.value();
+    }
+
+    /** The text was read already, if it still is the same. */
+    void read(ReadText before) {
+        read = before;
     }
 
     History history() {

@@ -1,9 +1,7 @@
 package org.tillside.screens.studio;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tillside.content.Edited;
@@ -19,7 +17,6 @@ import org.tillside.screens.ContentFile;
  */
 public final class FormPart extends Part<FormState> {
     private final StudioPresenter studio;
-    private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
     private Optional<ContentFile> of = Optional.empty();
     private Optional<YamlValue> tree = Optional.empty();
@@ -47,7 +44,7 @@ public final class FormPart extends Part<FormState> {
     public void choose(String path) {
         at = path;
         choosing.forget();
-        studio.chosenInForm(path);
+        studio.parts().chosenInForm(path);
         refresh();
     }
 
@@ -168,7 +165,7 @@ public final class FormPart extends Part<FormState> {
     }
 
     private Optional<Shape> shape() {
-        return of.flatMap(Kinds::of).map(kind -> shapes.computeIfAbsent(kind, Shape::of));
+        return of.flatMap(Kinds::of).map(studio.knowledge()::shape);
     }
 
     @Override
@@ -190,7 +187,7 @@ public final class FormPart extends Part<FormState> {
         String text = studio.editing().map(Editing::text).orElse("");
         boolean broken = false;
         if (!text.equals(read) || tree.isEmpty()) {
-            Optional<YamlValue> fresh = YamlText.value(text, "");
+            Optional<YamlValue> fresh = studio.editing().flatMap(Editing::value);
             broken = fresh.isEmpty();
             tree = fresh.or(() -> tree);
             read = broken ? "" : text;

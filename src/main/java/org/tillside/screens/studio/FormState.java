@@ -17,7 +17,8 @@ public record FormState(
         List<Entry> outline, String at, String title, String line, String face, Group body, boolean broken) {
     static final Group NO_GROUP =
             new Group("", "", "", true, List.of(), List.of(), List.of(), List.of(), false, false, false, "", "");
-    static final FormState NOTHING = new FormState(List.of(), "", "", "", "", NO_GROUP, false);
+    /** No file. */
+    public static final FormState NOTHING = new FormState(List.of(), "", "", "", "", NO_GROUP, false);
 
     public FormState {
         outline = List.copyOf(outline);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tillside.authoring.GraphLayout;
-import org.tillside.authoring.GraphLayout.Laid;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.authoring.SceneGraph;
 import org.tillside.content.Edited;
@@ -25,12 +24,11 @@ public final class GraphPart extends Part<GraphState> {
     private final Desk desk;
     private final StudioPresenter studio;
     private final TeamPart team;
+    private final Layouts layouts;
     private Optional<ContentFile> of = Optional.empty();
     private Optional<SceneGraph> graph = Optional.empty();
-    private Optional<Laid> laid = Optional.empty();
-    private Optional<SceneGraph> laidOf = Optional.empty();
-    private Optional<SceneGraph> tried = Optional.empty();
-    private Map<SceneId, Point> triedWith = Map.of();
+    private Optional<Layouts.Found> laid = Optional.empty();
+    private Optional<Layouts.Key> tried = Optional.empty();
     private Map<SceneId, Point> pinned = Map.of();
     private Optional<SceneId> chosen = Optional.empty();
     private String sought = "";
@@ -42,6 +40,7 @@ public final class GraphPart extends Part<GraphState> {
         this.desk = desk;
         this.studio = studio;
         this.team = new TeamPart(desk, studio);
+        this.layouts = desk.studio().layouts();
     }
 
     /** How the team played it. */
@@ -57,7 +56,7 @@ public final class GraphPart extends Part<GraphState> {
     /** Chooses a scene or an ending; an empty id for none. */
     public void choose(String id) {
         chosenElsewhere(id);
-        studio.chosenInGraph(chosen);
+        studio.parts().chosenInGraph(chosen);
     }
 
     /** The same, as something was chosen elsewhere. */
@@ -104,7 +103,7 @@ public final class GraphPart extends Part<GraphState> {
 
     private void pin(Map<SceneId, Point> places) {
         pinned = Map.copyOf(places);
-        of.ifPresent(file -> studio.keepPlaces(file, pinned));
+        of.ifPresent(file -> NodePlaces.keep(desk.drafts(), file, pinned));
         lay();
     }
 
@@ -147,12 +146,11 @@ public final class GraphPart extends Part<GraphState> {
             of = file;
             graph = Optional.empty();
             laid = Optional.empty();
-            laidOf = Optional.empty();
             tried = Optional.empty();
             chosen = Optional.empty();
             stale = false;
             team.forget();
-            pinned = file.map(studio::places).orElse(Map.of());
+            pinned = file.map(it -> NodePlaces.of(desk.drafts(), it)).orElse(Map.of());
         }
         if (file.isEmpty()) {
             now(GraphState.NOTHING);
@@ -160,7 +158,7 @@ public final class GraphPart extends Part<GraphState> {
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
         // before it was read for the first time nothing can be said of it
-        stale = studio.proof().looking() ? stale : read.isEmpty() || studio.broken();
+        stale = studio.knowledge().checking() ? stale : read.isEmpty() || studio.knowledge().broken();
         graph = read.or(() -> graph);
         team.refresh();
         lay();
@@ -168,7 +166,9 @@ public final class GraphPart extends Part<GraphState> {
 
     /** Finds places beside all else; while it goes on the old ones stay. */
     private void lay() {
-        if (!isNeeded() || laying) {
+        Optional<Layouts.Key> wanted = graph.map(it -> Layouts.Key.of(it, pinned));
+        wanted.flatMap(layouts::of).ifPresent(it -> take(wanted, it));
+        if (laying || wanted.isEmpty() || wanted.equals(tried)) {
             draw();
             return;
         }
@@ -176,54 +176,42 @@ public final class GraphPart extends Part<GraphState> {
         draw();
         SceneGraph next = graph.orElseThrow();
         Map<SceneId, Point> places = pinned;
+        Layouts.Key key = wanted.get();
         Optional<ContentFile> file = of;
         studio.beside(
                 "studio.laying",
-                () -> GraphLayout.of(next, SIZE, places),
-                it -> laid(file, next, places, it),
+                () -> new Layouts.Found(next, GraphLayout.of(next, SIZE, places)),
+                it -> laid(file, key, it),
                 this::failed);
     }
 
-    private boolean isNeeded() {
-        return graph.isPresent() && !(shape(graph).equals(shape(tried)) && triedWith.equals(pinned));
-    }
-
-    /** Places of a file that is no longer the open one are of no use. */
-    private void laid(Optional<ContentFile> file, SceneGraph it, Map<SceneId, Point> places, Laid result) {
+    /** Places of a file that is no longer the open one are kept for when it is. */
+    private void laid(Optional<ContentFile> file, Layouts.Key key, Layouts.Found found) {
         laying = false;
+        layouts.keep(key, found);
         if (file.equals(of)) {
-            laid = Optional.of(result);
-            laidOf = Optional.of(it);
-            tried = laidOf;
-            triedWith = places;
+            take(Optional.of(key), found);
         }
         lay();
     }
 
+    private void take(Optional<Layouts.Key> key, Layouts.Found found) {
+        laid = Optional.of(found);
+        tried = key;
+    }
+
     private void failed(Failure failure) {
         laying = false;
-        tried = graph;
-        triedWith = pinned;
-        studio.failed(failure);
+        tried = graph.map(it -> Layouts.Key.of(it, pinned));
+        studio.shelves().failed(failure);
         draw();
     }
 
-    /** What a layout depends on: who stands there, and which lines lead where. */
-    private static Object shape(Optional<SceneGraph> it) {
-        return it.map(graph -> List.of(
-                        List.copyOf(graph.nodes().keySet()),
-                        graph.edges().stream()
-                                .map(edge -> List.of(edge.from(), edge.to()))
-                                .toList()))
-                .orElse(List.of());
-    }
-
     private void draw() {
-        if (graph.isEmpty() || laid.isEmpty() || laidOf.isEmpty()) {
+        if (graph.isEmpty() || laid.isEmpty()) {
             now(new GraphState(List.of(), List.of(), 0, 0, stale, laying, "", "", "", team.state()));
             return;
         }
-        now(new GraphViews(studio, graph.get(), laid.get(), laidOf.get(), chosen, sought)
-                .state(stale, laying, studio.trial()));
+        now(new GraphViews(studio, graph.get(), laid.get(), chosen, sought).state(stale, laying, studio.trial()));
     }
 }

@@ -32,23 +32,18 @@ final class GraphViews {
     private final List<Problem> problems;
     private final Map<SceneId, Place> begins;
 
-    GraphViews(
-            StudioPresenter studio,
-            SceneGraph graph,
-            Laid laid,
-            SceneGraph laidOf,
-            Optional<SceneId> chosen,
-            String sought) {
+    GraphViews(StudioPresenter studio, SceneGraph graph, Layouts.Found laid, Optional<SceneId> chosen, String sought) {
         this.studio = studio;
         this.words = studio.words();
         this.graph = graph;
-        this.laid = laid;
-        this.laidOf = laidOf;
+        this.laid = laid.laid();
+        this.laidOf = laid.of();
         this.chosen = chosen;
         this.sought = sought;
         this.team = studio.graph().team().views();
-        this.problems =
-                studio.problems().stream().filter(it -> it.place().isPresent()).toList();
+        this.problems = studio.knowledge().problems().stream()
+                .filter(it -> it.place().isPresent())
+                .toList();
         this.begins = problems.isEmpty() ? Map.of() : places();
     }
 

@@ -79,7 +79,7 @@ public final class LessonPart extends Part<LessonState> {
     public void follow(String target) {
         studio.editing().ifPresent(it -> new Elsewhere(studio.catalogue(), it.file(), it.text())
                 .linked(target)
-                .ifPresent(studio::goTo));
+                .ifPresent(studio.file()::goTo));
     }
 
     /** What each word says today. */
@@ -131,7 +131,7 @@ public final class LessonPart extends Part<LessonState> {
 
     private void failed(Failure failure) {
         reading = false;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
     }
 
     /** As much of what a word says as tells it from the others. */

@@ -20,12 +20,12 @@ final class Mending {
     }
 
     private Optional<Problem> problem(int number) {
-        List<Problem> all = studio.problems();
+        List<Problem> all = studio.knowledge().problems();
         return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
     }
 
     void goTo(int number) {
-        problem(number).flatMap(Problem::place).ifPresent(studio::goTo);
+        problem(number).flatMap(Problem::place).ifPresent(studio.file()::goTo);
     }
 
     void mend(int number) {
@@ -46,7 +46,7 @@ final class Mending {
 
     /** Where the text has changed since it was looked at, another thing may stand in the place that the fix is for. */
     private void mend(Editing it, Fix fix) {
-        if (studio.proof().knows(it.file().path(), it.text())) {
+        if (studio.knowledge().knows(it)) {
             take(Fixes.apply(it.text(), fix), Edited.Kind.FIX, () -> {});
         } else {
             studio.shelves().note("studio.publish.looking");
@@ -65,7 +65,7 @@ final class Mending {
 
     private void take(Rewritten rewritten, Edited.Kind kind, Runnable otherwise) {
         if (rewritten instanceof Rewritten.Done done) {
-            studio.replace(done.text(), kind);
+            studio.writing().replace(done.text(), kind);
         } else if (rewritten instanceof Rewritten.Refused refused) {
             studio.shelves().say(refused.why());
             otherwise.run();

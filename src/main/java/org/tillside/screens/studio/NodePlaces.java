@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tillside.authoring.GraphLayout.Point;
 import org.tillside.content.SceneId;
 import org.tillside.screens.ContentFile;
+import org.tillside.screens.Drafts;
 
 /** Where an author has put scenes in a drawing, as fields of a draft: it is no part of the role-play itself. */
 final class NodePlaces {
@@ -17,6 +18,15 @@ final class NodePlaces {
 
     static String key(ContentFile file) {
         return "studio/graph/" + TreeViews.id(file.own(), file.path());
+    }
+
+    /** Where the author has put scenes of a file. */
+    static Map<SceneId, Point> of(Drafts drafts, ContentFile file) {
+        return read(drafts.read(key(file)));
+    }
+
+    static void keep(Drafts drafts, ContentFile file, Map<SceneId, Point> places) {
+        drafts.keep(key(file), written(places));
     }
 
     static Map<SceneId, Point> read(Map<String, String> fields) {

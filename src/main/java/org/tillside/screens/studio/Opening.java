@@ -16,12 +16,15 @@ import org.tillside.records.AuthorDrafts;
 import org.tillside.records.ContentFiles;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;
+import org.tillside.screens.Failure;
 
 /**
  * Opens files as they were left, each once however many ask for it meanwhile: two that write the same draft would write
  * over one another.
  */
 final class Opening {
+    private static final String OPENING = "studio.opening";
+
     private final Desk desk;
     private final Shelves shelves;
     private final Shelves.Told told;
@@ -38,12 +41,15 @@ final class Opening {
     private record Asked(Consumer<Editing> then, Runnable otherwise) {}
 
     /** What was read for opening a file. */
-    private sealed interface Taken {
-        record Bundled(String text) implements Taken {}
+    sealed interface Taken {
+        record Bundled(History history, ReadText read) implements Taken {}
 
-        record Own(AuthorDrafts.Opened opened, OnDisk.State disk) implements Taken {}
+        record Own(AuthorDrafts.Opened.Draft draft, History history, ReadText read, OnDisk.State disk)
+                implements Taken {}
 
         record Broken(Problem why) implements Taken {}
+
+        record Failed(Failure why) implements Taken {}
     }
 
     /** Opens a file that is not open; {@code otherwise} runs where it cannot be, which is said. */
@@ -54,15 +60,27 @@ final class Opening {
             return;
         }
         List<PackSource> sources = desk.packs();
-        desk.background().run("studio.opening", () -> take(sources, file), it -> taken(file, it), failure -> {
-            shelves.failed(failure);
-            told(file, Optional.empty());
-        });
+        desk.background()
+                .run(
+                        OPENING,
+                        () -> take(sources, file),
+                        it -> taken(file, it),
+                        failure -> taken(file, new Taken.Failed(failure)));
+    }
+
+    /** What is read for opening a file; one that cannot be read keeps nobody from the others. */
+    Taken takeOrTell(List<PackSource> sources, ContentFile file) {
+        try {
+            return take(sources, file);
+        } catch (IOException why) {
+            return new Taken.Failed(new Failure(OPENING, why));
+        }
     }
 
     private Taken take(List<PackSource> sources, ContentFile file) throws IOException {
         if (!file.own()) {
-            return new Taken.Bundled(text(sources, file));
+            History history = History.of(text(sources, file));
+            return new Taken.Bundled(history, read(file, history));
         }
         ContentFiles.Found found = desk.book().contentFiles().read(file.path());
         if (found instanceof ContentFiles.Found.Unreadable unreadable) {
@@ -70,7 +88,19 @@ final class Opening {
         }
         // a file that was begun and never published is only in its draft
         OnDisk.State disk = OnDisk.of(found);
-        return new Taken.Own(desk.book().authorDrafts().open(file.path(), disk.text()), disk);
+        AuthorDrafts.Opened opened = desk.book().authorDrafts().open(file.path(), disk.text());
+        if (opened instanceof AuthorDrafts.Opened.Draft draft) {
+            History history = History.of(draft.kept().base(), draft.kept().events());
+            return new Taken.Own(draft, history, read(file, history), disk);
+        }
+        return new Taken.Broken(((AuthorDrafts.Opened.Refused) opened).why());
+    }
+
+    /** What a form needs of a file that has one: its values, and what they may be. */
+    private ReadText read(ContentFile file, History history) {
+        Optional<String> kind = Kinds.of(file);
+        kind.ifPresent(desk.studio().shapes()::of);
+        return kind.map(it -> ReadText.of(history.text())).orElse(ReadText.NOTHING);
     }
 
     private static String text(List<PackSource> sources, ContentFile file) throws IOException {
@@ -79,32 +109,30 @@ final class Opening {
         }
     }
 
-    private void taken(ContentFile file, Taken it) {
-        Optional<Editing> opened = Optional.empty();
-        if (it instanceof Taken.Bundled bundled) {
+    /** Opens a file by what was read for it, or says why it cannot be opened, and tells whoever waits for it. */
+    void taken(ContentFile file, Taken it) {
+        // somebody else may have asked for it while it was read
+        Optional<Editing> opened = shelves.open(file);
+        if (opened.isEmpty() && it instanceof Taken.Bundled bundled) {
             opened = Optional.of(new Editing(
-                    desk, file, History.of(bundled.text()), Optional.empty(), ContentFiles.Mark.NONE, told));
-            shelves.opened(opened.get(), Optional.empty());
-        } else if (it instanceof Taken.Own own) {
-            opened = opened(file, own);
+                    desk, file, bundled.history(), Optional.empty(), ContentFiles.Mark.NONE, told));
+            shelves.opened(opened.get(), bundled.read(), Optional.empty());
+        } else if (opened.isEmpty() && it instanceof Taken.Own own) {
+            opened = Optional.of(opened(file, own));
         } else if (it instanceof Taken.Broken broken) {
             shelves.say(broken.why());
+        } else if (it instanceof Taken.Failed failed) {
+            shelves.failed(failed.why());
         }
         told(file, opened);
     }
 
-    private Optional<Editing> opened(ContentFile file, Taken.Own own) {
-        if (own.opened() instanceof AuthorDrafts.Opened.Refused refused) {
-            shelves.say(refused.why());
-            return Optional.empty();
-        }
-        AuthorDrafts.Opened.Draft draft = (AuthorDrafts.Opened.Draft) own.opened();
-        draft.found().ifPresent(shelves::say);
-        History history = History.of(draft.kept().base(), draft.kept().events());
+    private Editing opened(ContentFile file, Taken.Own own) {
+        own.draft().found().ifPresent(shelves::say);
         Editing editing = new Editing(
-                desk, file, history, Optional.of(draft.draft()), own.disk().mark(), told);
-        shelves.opened(editing, Optional.of(own.disk()));
-        return Optional.of(editing);
+                desk, file, own.history(), Optional.of(own.draft().draft()), own.disk().mark(), told);
+        shelves.opened(editing, own.read(), Optional.of(own.disk()));
+        return editing;
     }
 
     private void told(ContentFile file, Optional<Editing> opened) {

@@ -60,7 +60,7 @@ public final class PathsPart extends Part<PathsState> {
     private void failed(Failure failure) {
         looking = false;
         explored = studio.scenario();
-        studio.failed(failure);
+        studio.shelves().failed(failure);
     }
 
     private void draw() {

@@ -111,8 +111,8 @@ final class PathsViews {
         }
         return words.text(
                 "studio.paths.money",
-                it.least().map(studio::amount).orElse("0"),
-                it.most().map(studio::amount).orElse("∞"));
+                it.least().map(studio.knowledge()::amount).orElse("0"),
+                it.most().map(studio.knowledge()::amount).orElse("∞"));
     }
 
     private List<PathsState.Play> plays() {

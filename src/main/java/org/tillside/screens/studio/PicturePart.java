@@ -61,7 +61,7 @@ public final class PicturePart {
                         it -> copied(into, pack, it, alt),
                         failure -> {
                             copying = false;
-                            studio.failed(failure);
+                            studio.shelves().failed(failure);
                         });
     }
 

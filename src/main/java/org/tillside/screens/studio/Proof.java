@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tillside.checks.Rechecks;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Problem;
 import org.tillside.library.PackSource;
-import org.tillside.library.Rereading;
 import org.tillside.screens.Desk;
 import org.tillside.screens.Failure;
 import org.tillside.screens.shell.Notice;
@@ -26,57 +24,42 @@ final class Proof {
     private static final int PIECES = 30;
 
     private final Desk desk;
+    private final KeptWork kept;
     private final Runnable found;
+    private final Runnable settled;
     private Looking looker;
-    private Optional<Catalogue> catalogue = Optional.empty();
-    private List<Problem> problems = List.of();
+    private Optional<Catalogue> catalogue;
+    private List<Problem> problems;
     private Optional<Map<String, String>> waiting = Optional.empty();
     private Map<String, String> looked = Map.of();
     private boolean looking;
     private boolean left;
+    private boolean unshown;
     private int pieces;
 
-    /** Reads and checks, one piece of work at a time. */
-    private static final class Looking {
-        private final List<PackSource> sources;
-        private final String language;
-        private final Rereading reading;
-        private final Rechecks checks = new Rechecks();
-
-        Looking(List<PackSource> sources, String language) {
-            this.sources = sources;
-            this.language = language;
-            reading = Rereading.inEveryLanguage(sources, language);
-        }
-
-        boolean fits(List<PackSource> wanted, String spoken) {
-            return sources.equals(wanted) && language.equals(spoken);
-        }
-
-        Seen look(Map<String, String> drafts) {
-            Catalogue read = reading.read(drafts);
-            checks.look(read);
-            return new Seen(Optional.of(read), checks.problems(), checks.unplayed());
-        }
-
-        Seen play() {
-            checks.play(PIECE);
-            return new Seen(Optional.empty(), checks.problems(), checks.unplayed());
-        }
+    /**
+     * Begins with what was seen at the last visit.
+     *
+     * @param found runs when something was found that is otherwise than it was
+     * @param settled runs when a look has ended that found nothing else
+     */
+    Proof(Desk desk, KeptWork kept, Runnable found, Runnable settled) {
+        this.desk = desk;
+        this.kept = kept;
+        this.found = found;
+        this.settled = settled;
+        Optional<KeptWork.Looked> before = kept.looked(sources(), language());
+        this.looker = before.map(KeptWork.Looked::by).orElseGet(() -> new Looking(sources(), language()));
+        this.catalogue = before.flatMap(it -> it.seen().catalogue());
+        this.problems = before.map(it -> it.seen().problems()).orElse(List.of());
     }
 
-    /**
-     * What one look found.
-     *
-     * @param catalogue empty where it is the one before
-     * @param more whether something is left to be played through
-     */
-    private record Seen(Optional<Catalogue> catalogue, List<Problem> problems, boolean more) {}
+    private List<PackSource> sources() {
+        return List.copyOf(desk.packs());
+    }
 
-    Proof(Desk desk, Runnable found) {
-        this.desk = desk;
-        this.found = found;
-        this.looker = new Looking(List.of(), "");
+    private String language() {
+        return desk.catalogue().language();
     }
 
     /** The content with the drafts over it; empty before the first look. */
@@ -109,48 +92,55 @@ final class Proof {
         Map<String, String> drafts = waiting.orElseThrow();
         waiting = Optional.empty();
         looking = true;
-        List<PackSource> sources = List.copyOf(desk.packs());
-        String language = desk.catalogue().language();
-        if (!looker.fits(sources, language)) {
-            looker = new Looking(sources, language);
+        if (!looker.fits(sources(), language())) {
+            looker = new Looking(sources(), language());
         }
         Looking by = looker;
-        desk.background().beside("studio.checking", () -> by.look(drafts), it -> seen(it, drafts), this::failed);
+        desk.background()
+                .beside("studio.checking", () -> by.look(drafts), it -> seen(by, it, drafts), this::failed);
     }
 
-    private void seen(Seen it, Map<String, String> drafts) {
+    private void seen(Looking by, Looking.Seen it, Map<String, String> drafts) {
         looked = drafts;
-        catalogue = it.catalogue().or(() -> catalogue);
-        problems = it.problems();
+        take(by, it);
         pieces = 0;
-        goOn(it.more(), true);
+        goOn(it.more(), true, it.other());
     }
 
-    private void played(Seen it) {
-        problems = it.problems();
+    private void played(Looking by, Looking.Seen it) {
+        take(by, it);
         pieces++;
-        goOn(it.more(), pieces % PIECES == 0);
+        unshown |= it.other();
+        goOn(it.more(), pieces % PIECES == 0, unshown);
+    }
+
+    private void take(Looking by, Looking.Seen it) {
+        catalogue = it.catalogue();
+        problems = it.problems();
+        kept.keep(by, it);
     }
 
     /** A change comes before what is still to be played through. */
-    private void goOn(boolean more, boolean show) {
+    private void goOn(boolean more, boolean show, boolean other) {
         looking = !left && (more || waiting.isPresent());
         if (left) {
             return;
         }
         if (show || !looking) {
-            found.run();
+            unshown = false;
+            (other ? found : settled).run();
         }
         if (waiting.isPresent()) {
             next();
         } else if (more) {
-            desk.background().beside("studio.checking", looker::play, this::played, this::failed);
+            Looking by = looker;
+            desk.background().beside("studio.checking", () -> by.play(PIECE), it -> played(by, it), this::failed);
         }
     }
 
     private void failed(Failure failure) {
         desk.say(Notice.of(Notice.Tone.BAD, failure.said(desk.words())));
-        goOn(false, true);
+        goOn(false, true, true);
     }
 
     void leave() {

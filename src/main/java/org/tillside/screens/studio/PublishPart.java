@@ -96,7 +96,7 @@ public final class PublishPart extends Part<PublishState> {
 
     private void failed(Failure failure) {
         looking = false;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
         refresh();
     }
 
@@ -183,7 +183,7 @@ public final class PublishPart extends Part<PublishState> {
             return;
         }
         now(new PublishViews(desk, studio)
-                .state(ahead, answers, open, looking || studio.proof().looking(), publishing));
+                .state(ahead, answers, open, looking || studio.knowledge().checking(), publishing));
     }
 
     /** Texts of which the author has not said yet what they are. */

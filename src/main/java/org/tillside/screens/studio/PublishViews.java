@@ -77,7 +77,7 @@ final class PublishViews {
 
     private List<StudioState.Problem> wrong(String path) {
         List<StudioState.Problem> wrong = new ArrayList<>();
-        List<Problem> all = studio.problems();
+        List<Problem> all = studio.knowledge().problems();
         for (int i = 0; i < all.size(); i++) {
             boolean here =
                     all.get(i).place().filter(it -> it.file().equals(path)).isPresent();

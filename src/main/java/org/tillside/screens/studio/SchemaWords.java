@@ -11,9 +11,9 @@ final class SchemaWords {
     private final Words words;
     private final Optional<Shape> shape;
 
-    SchemaWords(Words words, Optional<String> kind) {
+    SchemaWords(Words words, Optional<Shape> shape) {
         this.words = words;
-        this.shape = kind.map(Shape::of);
+        this.shape = shape;
     }
 
     List<Suggestion> at(KeyPlace place) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tillside.content.Edited;
 import org.tillside.content.Problem;
@@ -22,6 +24,8 @@ import org.tillside.screens.shell.Notice;
 
 /** Takes files from the shelf and opens them as they were left; whatever waits for the disk is done in the background. */
 final class Shelves {
+    private static final String OPENING = "studio.opening";
+
     private final Desk desk;
     private final Consumer<Conflict> conflict;
     private final Map<ContentFile, Editing> open = new LinkedHashMap<>();
@@ -49,8 +53,8 @@ final class Shelves {
         void anew(Editing file);
     }
 
-    /** What there is, and which files have changes that are not published. */
-    private record Looked(Shelf shelf, List<ContentFile> unpublished) {}
+    /** What there is, and what was taken of it. */
+    private record Looked(Shelf shelf, Map<ContentFile, Opening.Taken> taken) {}
 
     Shelf shelf() {
         return shelf;
@@ -71,27 +75,34 @@ final class Shelves {
         return List.copyOf(open.values());
     }
 
-    /** Looks which files there are, and opens those that were left unpublished. */
-    void look(Runnable then) {
+    /** Looks which files there are, and opens those that were left unpublished, and one that is to be seen. */
+    void look(Function<Shelf, Optional<ContentFile>> seen, Runnable then) {
         List<PackSource> sources = desk.packs();
+        Set<ContentFile> there = Set.copyOf(open.keySet());
         desk.background()
                 .run(
                         "studio.looking",
-                        () -> new Looked(Shelf.of(sources, sources.size() > 1), unpublished()),
+                        () -> looked(sources, there, seen),
                         found -> {
                             shelf = found.shelf();
-                            ensureEach(found.unpublished(), then);
+                            found.taken().forEach(opening::taken);
+                            then.run();
                         },
                         this::failed);
     }
 
-    private List<ContentFile> unpublished() throws IOException {
-        return desk.book().authorDrafts().left().stream()
+    private Looked looked(List<PackSource> sources, Set<ContentFile> there, Function<Shelf, Optional<ContentFile>> seen)
+            throws IOException {
+        Shelf found = Shelf.of(sources, sources.size() > 1);
+        Map<ContentFile, Opening.Taken> taken = new LinkedHashMap<>();
+        Stream<ContentFile> unpublished = desk.book().authorDrafts().left().stream()
                 .filter(it -> !it.saved() && !it.elsewhere())
-                .map(AuthorDrafts.Left::file)
+                .map(it -> new ContentFile(true, it.file()));
+        Stream.concat(unpublished, seen.apply(found).stream())
                 .distinct()
-                .map(it -> new ContentFile(true, it))
-                .toList();
+                .filter(file -> !there.contains(file))
+                .forEach(file -> taken.put(file, opening.takeOrTell(sources, file)));
+        return new Looked(found, taken);
     }
 
     /** Has a file open before something is done to it. */
@@ -148,7 +159,7 @@ final class Shelves {
         ContentFiles content = desk.book().contentFiles();
         desk.background()
                 .run(
-                        "studio.opening",
+                        OPENING,
                         () -> files.stream()
                                 .map(it -> content.read(it.file().path()))
                                 .toList(),
@@ -176,7 +187,8 @@ final class Shelves {
     }
 
     /** A file was opened; what another program wrote to it since is taken over, or told. */
-    void opened(Editing editing, Optional<OnDisk.State> now) {
+    void opened(Editing editing, ReadText read, Optional<OnDisk.State> now) {
+        editing.read(read);
         open.put(editing.file(), editing);
         sorted(List.of(editing));
         now.ifPresent(it -> onDisk().takeOver(editing, it));

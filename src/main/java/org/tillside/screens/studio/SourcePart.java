@@ -32,7 +32,8 @@ public final class SourcePart extends Part<SourceState> {
 
     /** Something was typed. */
     public void typed(Splice splice) {
-        studio.editing().ifPresent(it -> studio.typed(Shown.of(it.text()).raw(splice)));
+        studio.editing()
+                .ifPresent(it -> studio.writing().typed(Shown.of(it.text()).raw(splice)));
     }
 
     /** The caret stands here now, in UTF-16 units. */
@@ -57,7 +58,7 @@ public final class SourcePart extends Part<SourceState> {
         studio.editing().filter(it -> !it.readOnly()).ifPresent(it -> {
             Shown shown = Shown.of(it.text());
             Insertion insertion = of.apply(shown.text());
-            studio.insert(shown.raw(insertion.splice()));
+            studio.writing().insert(shown.raw(insertion.splice()));
             goTo(insertion.caret());
             studio.lesson().renew(true);
         });
@@ -73,7 +74,8 @@ public final class SourcePart extends Part<SourceState> {
         studio.editing().ifPresent(it -> {
             Elsewhere elsewhere = new Elsewhere(studio.catalogue(), it.file(), shown(it));
             Optional<Place> other = elsewhere.of(at);
-            other.ifPresentOrElse(studio::goTo, () -> Targets.of(shown(it), at).ifPresent(this::goTo));
+            other.ifPresentOrElse(
+                    studio.file()::goTo, () -> Targets.of(shown(it), at).ifPresent(this::goTo));
         });
     }
 
@@ -143,7 +145,9 @@ public final class SourcePart extends Part<SourceState> {
     /** What could be written at the caret. */
     public List<Suggestion> suggest(int at) {
         return studio.editing()
-                .map(it -> new Suggestions(studio.words(), studio.catalogue(), it.file(), shown(it)).at(at, begun(at)))
+                .map(it -> new Suggestions(
+                                studio.words(), studio.catalogue(), it.file(), shown(it), studio.knowledge()::shape)
+                        .at(at, begun(at)))
                 .orElse(List.of());
     }
 
@@ -215,7 +219,7 @@ public final class SourcePart extends Part<SourceState> {
 
     private List<SourceState.Mark> marks(Editing it) {
         List<SourceState.Mark> marks = new ArrayList<>();
-        List<Problem> problems = studio.problems();
+        List<Problem> problems = studio.knowledge().problems();
         String text = shown(it);
         for (int i = 0; i < problems.size(); i++) {
             Optional<Place> place = problems.get(i).place().filter(at -> at.file()

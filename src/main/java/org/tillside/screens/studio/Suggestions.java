@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
+import org.tillside.library.Shape;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Words;
 
@@ -20,12 +22,16 @@ final class Suggestions {
     private final Optional<Catalogue> catalogue;
     private final ContentFile file;
     private final String text;
+    private final Function<String, Shape> shapes;
 
-    Suggestions(Words words, Optional<Catalogue> catalogue, ContentFile file, String text) {
+    /** @param shapes what a file of a kind may hold */
+    Suggestions(
+            Words words, Optional<Catalogue> catalogue, ContentFile file, String text, Function<String, Shape> shapes) {
         this.words = words;
         this.catalogue = catalogue;
         this.file = file;
         this.text = text;
+        this.shapes = shapes;
     }
 
     List<Suggestion> at(int offset, String begun) {
@@ -36,7 +42,7 @@ final class Suggestions {
         Matcher key = KEY.matcher(text.substring(from, offset));
         String asked = key.find() ? key.group(1) : "";
         Stream<Suggestion> schema = KeyPlace.of(text, offset).stream()
-                .flatMap(it -> new SchemaWords(words, Kinds.of(file)).at(it).stream());
+                .flatMap(it -> new SchemaWords(words, Kinds.of(file).map(shapes)).at(it).stream());
         return Stream.concat(schema, of(asked))
                 .filter(it -> it.text().startsWith(begun))
                 .distinct()

@@ -83,7 +83,7 @@ public final class TeamPart {
     private void failed(Failure failure) {
         counting = false;
         on = false;
-        studio.failed(failure);
+        studio.shelves().failed(failure);
     }
 
     /** What is said of it; empty while it is not shown. */

@@ -261,7 +261,7 @@ public final class TranslatePart extends Part<TranslateState> {
                         refresh();
                     }
                 },
-                studio::failed);
+                studio.shelves()::failed);
     }
 
     /** What was undone is shown; at first, what is to be done. */

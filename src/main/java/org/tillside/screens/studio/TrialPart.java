@@ -93,7 +93,7 @@ public final class TrialPart extends Part<TrialState> {
                                     state.path().size(),
                                     end,
                                     points(state),
-                                    studio.amount(state.cost()));
+                                    studio.knowledge().amount(state.cost()));
                 })
                 .orElse("");
     }

@@ -37,7 +37,10 @@ final class TrialViews {
                         .map(it -> new TrialState.Meter(it.getValue().title(), state.meter(it.getKey())))
                         .toList(),
                 scenario.budget()
-                        .map(it -> words.text("studio.trial.money", studio.amount(state.cost()), studio.amount(it)))
+                        .map(it -> words.text(
+                                "studio.trial.money",
+                                studio.knowledge().amount(state.cost()),
+                                studio.knowledge().amount(it)))
                         .orElse(""),
                 scenario.budget()
                         .filter(it -> it.cents() > 0)
@@ -72,9 +75,9 @@ final class TrialViews {
     private TrialState.Reply reply(Reply it, boolean dear) {
         List<String> effects = new ArrayList<>();
         it.meters().forEach((meter, by) -> effects.add(signed(title(meter), by)));
-        it.scores().forEach((skill, by) -> effects.add(signed(studio.skill(skill), by)));
+        it.scores().forEach((skill, by) -> effects.add(signed(studio.knowledge().skill(skill), by)));
         if (it.cost().cents() > 0) {
-            effects.add(words.text("studio.trial.costs", studio.amount(it.cost())));
+            effects.add(words.text("studio.trial.costs", studio.knowledge().amount(it.cost())));
         }
         String to =
                 it.to().stream().map(target -> target.id().value()).distinct().collect(Collectors.joining(" / "));

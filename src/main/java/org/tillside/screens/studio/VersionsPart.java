@@ -40,7 +40,7 @@ public final class VersionsPart extends Part<VersionsState> {
                             refresh();
                             found.stream().findFirst().ifPresent(it -> choose(it.name()));
                         },
-                        studio::failed);
+                        studio.shelves()::failed);
     }
 
     private Versions kept() {
@@ -54,7 +54,7 @@ public final class VersionsPart extends Part<VersionsState> {
             desk.background()
                     .run("studio.versions.looking", () -> kept().text(it), found -> read(it, found), failure -> {
                         chosen = Optional.empty();
-                        studio.failed(failure);
+                        studio.shelves().failed(failure);
                         refresh();
                     });
         });
@@ -71,7 +71,7 @@ public final class VersionsPart extends Part<VersionsState> {
     public void restore() {
         text.filter(it -> state().restorable())
                 .ifPresent(it -> chosen.ifPresent(version -> {
-                    studio.replace(it, Edited.Kind.RESTORED);
+                    studio.writing().replace(it, Edited.Kind.RESTORED);
                     desk.say(Notice.of(
                             Notice.Tone.GOOD,
                             desk.words().text("studio.versions.restored", new Moments(desk).of(version.at()))));

@@ -28,7 +28,7 @@ final class Watching {
 
     void look() {
         // the file and, where it is translated, that of the other language
-        Stream.of(studio.editing(), studio.written())
+        Stream.of(studio.editing(), studio.writing().written())
                 .flatMap(Optional::stream)
                 .distinct()
                 .filter(it -> !it.readOnly() && !it.keeping())
@@ -73,7 +73,7 @@ final class Watching {
             unreadable.remove(it.file());
         }
         if (news && it.mark().equals(seen)) {
-            studio.reread(it);
+            studio.file().reread(it);
         }
     }
 

@@ -2,6 +2,7 @@ package org.tillside.screens.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tillside.content.Problem;
@@ -96,13 +97,13 @@ final class ZipTaking {
     /** What is open takes over what is on the disk now, merged with what was not published, or has the author asked. */
     private void renew(Runnable then) {
         Shelves shelves = studio.shelves();
-        shelves.look(() -> {
+        shelves.look(nothingMore -> Optional.empty(), () -> {
             studio.over().conflict().forget();
             List<Editing> own =
                     shelves.all().stream().filter(it -> it.file().own()).toList();
             shelves.reread(own, () -> {
                 shelves.sorted(own);
-                studio.gone(own.stream().filter(Editing::isGone).toList());
+                studio.file().gone(own.stream().filter(Editing::isGone).toList());
                 desk.readContent(() -> {
                     studio.edited();
                     then.run();

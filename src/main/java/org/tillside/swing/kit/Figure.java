@@ -3,17 +3,12 @@ package org.tillside.swing.kit;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import org.tillside.content.Picture;
 
@@ -21,7 +16,7 @@ import org.tillside.content.Picture;
 final class Figure extends JComponent implements Accessible, Reflowing {
     private static final int HIGHEST = 320;
 
-    private final transient Art art;
+    private transient Art art;
     private final double natural;
     private final double most;
     private int measuredFor = -1;
@@ -32,7 +27,13 @@ final class Figure extends JComponent implements Accessible, Reflowing {
 
         double high();
 
+        /** Paints what is there of it by now. */
         void paint(Graphics2D g, double width, double height);
+
+        /** The same with all that there is to be painted; empty where that cannot be read. Not on the event thread. */
+        default Optional<Art> whole() {
+            return Optional.of(this);
+        }
     }
 
     Figure(Kit kit, Art art, String spoken) {
@@ -43,9 +44,15 @@ final class Figure extends JComponent implements Accessible, Reflowing {
         getAccessibleContext().setAccessibleName(spoken);
     }
 
-    /** Reads a drawing; empty where the bytes are none. */
+    /** Shows the same picture with what was missing of it, in the same place. */
+    void show(Art whole) {
+        art = whole;
+        repaint();
+    }
+
+    /** Reads how large a picture is, and a drawing whole; empty where the bytes are none. Not on the event thread. */
     static Optional<Art> read(Picture picture, byte[] bytes) {
-        return picture.file().toLowerCase(Locale.ROOT).endsWith(".svg") ? drawing(picture, bytes) : image(bytes);
+        return picture.file().toLowerCase(Locale.ROOT).endsWith(".svg") ? drawing(picture, bytes) : Photo.of(bytes);
     }
 
     private static Optional<Art> drawing(Picture picture, byte[] bytes) {
@@ -53,15 +60,6 @@ final class Figure extends JComponent implements Accessible, Reflowing {
             Drawing drawing = Drawing.parse(new String(bytes, StandardCharsets.UTF_8), picture.file());
             return Optional.of(new Drawn(drawing));
         } catch (IllegalArgumentException notADrawing) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Art> image(byte[] bytes) {
-        try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)))
-                    .map(Photo::new);
-        } catch (IOException notAnImage) {
             return Optional.empty();
         }
     }
@@ -80,24 +78,6 @@ final class Figure extends JComponent implements Accessible, Reflowing {
         @Override
         public void paint(Graphics2D g, double width, double height) {
             drawing.paint(g, 0, 0, width, height);
-        }
-    }
-
-    private record Photo(BufferedImage image) implements Art {
-        @Override
-        public double wide() {
-            return image.getWidth();
-        }
-
-        @Override
-        public double high() {
-            return image.getHeight();
-        }
-
-        @Override
-        public void paint(Graphics2D g, double width, double height) {
-            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            g.drawImage(image, 0, 0, (int) Math.round(width), (int) Math.round(height), null);
         }
     }
 

@@ -134,6 +134,11 @@ public final class Live extends JPanel {
         return Optional.empty();
     }
 
+    /** Whether the keyboard is within, or comes with what the mouse presses just now: what has the focus must be found again. */
+    public boolean entered() {
+        return focusedWithin().isPresent();
+    }
+
     /** Whether the keyboard is within. */
     public boolean focused() {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();

@@ -2,7 +2,9 @@ package org.tillside.swing.kit;
 
 import java.awt.Component;
 import java.awt.Insets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -10,6 +12,9 @@ import javax.swing.JPanel;
 
 /** Builds what holds the rest: panes, cards, rows, callouts, notices. Bare numbers are pixels at 100 %. */
 public final class Panels {
+    /** So many rows are built together. */
+    private static final int CHUNK = 20;
+
     private final Kit kit;
 
     Panels(Kit kit) {
@@ -222,6 +227,28 @@ public final class Panels {
     /** Rows in columns, along a line through their discs. */
     public Trail trail(String columns) {
         return new Trail(kit, columns);
+    }
+
+    /**
+     * Rows below each other; of many those further down are built when they come into view.
+     *
+     * @param first how many are built at once
+     * @param high about how high a row is, in pixels at 100 %
+     */
+    public <T> JPanel rows(String layout, List<T> of, int first, int high, Function<T, ? extends Component> row) {
+        JPanel rows = pane(layout, "[grow,fill]", "");
+        of.stream().limit(first).forEach(it -> rows.add(row.apply(it), "wmin 0, wrap"));
+        for (int from = first; from < of.size(); from += CHUNK) {
+            List<T> chunk = of.subList(from, Math.min(of.size(), from + CHUNK));
+            rows.add(later(high * chunk.size(), () -> rows("fillx", chunk, chunk.size(), high, row)), "wmin 0, wrap");
+        }
+        rows.add(pane("", "", ""), "push");
+        return rows;
+    }
+
+    /** Something further down that is built when it comes into view; about so high, in pixels at 100 %. */
+    public Later later(int high, Supplier<? extends Component> build) {
+        return new Later(kit.px(high), build);
     }
 
     /** A place whose content is built anew when what it shows has changed. */

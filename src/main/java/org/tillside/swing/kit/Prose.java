@@ -1,8 +1,8 @@
 package org.tillside.swing.kit;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -10,6 +10,7 @@ import org.tillside.content.Block;
 import org.tillside.content.Inline;
 import org.tillside.content.LinkTarget;
 import org.tillside.content.Picture;
+import org.tillside.screens.Pictures;
 
 /** Draws the blocks of a lesson page, one below the other. Variables must have been filled in before. */
 public final class Prose implements Block.Cases<JComponent> {
@@ -218,17 +219,27 @@ public final class Prose implements Block.Cases<JComponent> {
         told.add(kit.texts().icon("eye", 20, Token.MUTED, ""), "aligny top");
         told.add(kit.texts().detail(kit.word("kit.picture", picture.alt())), "wmin 0");
         place.add(told, "wmin 0");
-        tools.pictures().load(picture, bytes -> show(place, picture, bytes));
+        tools.pictures().load(picture, bytes -> bytes.ifPresent(it -> place(place, told, picture, it)));
         return place;
     }
 
-    private void show(JPanel place, Picture picture, Optional<byte[]> bytes) {
-        bytes.flatMap(it -> Figure.read(picture, it)).ifPresent(art -> {
-            place.removeAll();
-            place.add(new Figure(kit, art, picture.alt()), "wmin 0");
-            place.revalidate();
-            place.repaint();
-        });
+    /** A picture has its place as soon as its size is known, and is seen when it has been decoded. */
+    private void place(JPanel place, Component told, Picture picture, byte[] bytes) {
+        Pictures pictures = tools.pictures();
+        pictures.make(
+                () -> Figure.read(picture, bytes),
+                found -> found.ifPresent(art -> {
+                    Figure figure = new Figure(kit, art, picture.alt());
+                    put(place, figure);
+                    pictures.make(art::whole, whole -> whole.ifPresentOrElse(figure::show, () -> put(place, told)));
+                }));
+    }
+
+    private static void put(JPanel place, Component it) {
+        place.removeAll();
+        place.add(it, "wmin 0");
+        place.revalidate();
+        place.repaint();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.tillside.content.Picture;
+import org.tillside.screens.Pictures;
 
 /**
  * The stage of a role-play: the shop, who waits, the customer large in front of a soft disc, the counter with its
@@ -20,6 +21,7 @@ public final class StagePicture extends Painted {
     private boolean alone;
     private boolean above;
     private transient Optional<Figure.Art> behind = Optional.empty();
+    private transient Optional<Picture> coming = Optional.empty();
     private transient Optional<Ready> ready = Optional.empty();
 
     private record Ready(Stage stage, boolean above, int width, int height, BufferedImage image) {}
@@ -44,15 +46,25 @@ public final class StagePicture extends Painted {
         repaint();
     }
 
-    /** Draws an author's own picture behind the customer; bytes that are no drawing leave the backdrop. */
-    public void behind(Picture picture, byte[] bytes) {
-        behind = Figure.read(picture, bytes);
-        ready = Optional.empty();
-        repaint();
+    /**
+     * Draws an author's own picture behind the customer, as soon as it has been decoded by those who loaded it; bytes that
+     * are no picture leave the backdrop.
+     */
+    public void behind(Picture picture, byte[] bytes, Pictures by) {
+        coming = Optional.of(picture);
+        by.make(() -> Figure.read(picture, bytes).flatMap(Figure.Art::whole), art -> {
+            // another may be wanted by now
+            if (coming.equals(Optional.of(picture))) {
+                behind = art;
+                ready = Optional.empty();
+                repaint();
+            }
+        });
     }
 
     /** Draws the backdrop again. */
     public void behindNothing() {
+        coming = Optional.empty();
         behind = Optional.empty();
         ready = Optional.empty();
         repaint();

@@ -80,7 +80,7 @@ final class TopCard extends JPanel {
         own = wanted;
         picture.ifPresent(StagePicture::behindNothing);
         wanted.ifPresent(it -> tools.pictures().load(it, bytes -> bytes.filter(read -> own.equals(wanted))
-                .ifPresent(read -> picture.ifPresent(drawn -> drawn.behind(it, read)))));
+                .ifPresent(read -> picture.ifPresent(drawn -> drawn.behind(it, read, tools.pictures())))));
     }
 
     static Portrait portrait(RoleplayState.Face face) {

@@ -2,6 +2,7 @@ package org.tillside.swing.studio;
 
 import java.awt.Component;
 import java.awt.Graphics;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -12,24 +13,38 @@ import org.tillside.swing.kit.Letters;
 import org.tillside.swing.kit.Token;
 import org.tillside.swing.kit.Type;
 
-/** Draws one row of the tree: fold, icon, name, and at the right the worst that is wrong in it. */
+/**
+ * Draws one row of the tree: fold, icon, name, and at the right the worst that is wrong in it. The same labels draw every
+ * row: a tree is drawn often and has many.
+ */
 final class FileRow extends JPanel implements ListCellRenderer<Row> {
     private static final long serialVersionUID = 1;
     private static final int STEP = 11;
-    /** Around a name: insets, fold and icon with their gaps. */
-    private static final int ROUND = 8 + 16 + 2 + 16 + 5 + 4 + 10;
-
-    /** What is wrong in it, or its lock. */
-    private static final int SIGN = 32;
 
     private final transient Kit kit;
+    private final JLabel fold;
+    private final JLabel icon;
+    private final JLabel plain;
+    private final JLabel strong;
+    private final JLabel sign;
+    private final JLabel count;
+    private String name = "";
+    private String mark = "";
+    private int depth;
     private boolean chosen;
     private boolean focused;
 
     FileRow(Kit kit) {
-        super(kit.layout("fill, insets 0 8 0 10", "[]2[]5[grow,fill]4[]", "[grow,center]"));
+        super(null);
         this.kit = kit;
+        this.fold = kit.texts().icon("chevron-right", 14, Token.MUTED, "");
+        this.icon = kit.texts().icon("file", 16, Token.MUTED, "");
+        this.plain = kit.texts().label(Type.SMALL, false, Token.TEXT, "");
+        this.strong = kit.texts().label(Type.SMALL, true, Token.TEXT, "");
+        this.sign = kit.texts().icon("lock", 14, Token.FAINT, "");
+        this.count = kit.texts().label(Type.CAPTION, true, Token.TEXT, "");
         setOpaque(false);
+        Stream.of(fold, icon, plain, strong, sign, count).forEach(this::add);
     }
 
     @Override
@@ -37,39 +52,60 @@ final class FileRow extends JPanel implements ListCellRenderer<Row> {
             JList<? extends Row> list, Row row, int index, boolean selected, boolean hasFocus) {
         chosen = row.chosen();
         focused = hasFocus;
-        removeAll();
-        add(fold(row), "gapleft " + STEP * row.depth() + ", w 16!");
-        add(kit.texts().icon(row.folder() ? "folder" : "file", 16, Token.MUTED, ""), "w 16!");
-        add(name(row, list.getWidth()), "wmin 0");
-        if (row.count() > 0) {
-            add(kit.texts().icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst()), ""), "split 2");
-            add(
-                    kit.texts().label(Type.CAPTION, true, Severities.ink(row.worst()), String.valueOf(row.count())),
-                    "gapleft 4");
-        } else if (!row.note().isEmpty()) {
-            add(kit.texts().icon("lock", 14, Token.FAINT, row.note()));
-        }
+        depth = row.depth();
+        boolean marked = row.chosen() || row.draft();
+        plain.setVisible(!marked);
+        strong.setVisible(marked);
+        name = row.name();
+        mark = row.draft() ? " •" : "";
+        fold.setVisible(row.folder());
+        fold.setIcon(kit.icon(row.open() ? "chevron-down" : "chevron-right", 14, Token.MUTED));
+        icon.setIcon(kit.icon(row.folder() ? "folder" : "file", 16, Token.MUTED));
+        wrong(row);
         getAccessibleContext().setAccessibleName(row.name());
         return this;
     }
 
-    /** The name in the room that is left of such a width. */
-    private JLabel name(Row row, int wide) {
-        boolean bold = row.chosen() || row.draft();
-        String mark = row.draft() ? " •" : "";
-        JLabel label = kit.texts().label(Type.SMALL, bold, Token.TEXT, row.name() + mark);
-        boolean signed = row.count() > 0 || !row.note().isEmpty();
-        float room = wide - kit.px(ROUND + STEP * row.depth() + (signed ? SIGN : 0));
-        label.setText(
-                FileNames.fitting(label.getFont(), row.name(), room - Letters.wide(label.getFont(), mark)) + mark);
-        return label;
+    private void wrong(Row row) {
+        boolean any = row.count() > 0;
+        sign.setVisible(any || !row.note().isEmpty());
+        count.setVisible(any);
+        if (any) {
+            sign.setIcon(kit.icon(Severities.icon(row.worst()), 14, Severities.ink(row.worst())));
+            count.setText(String.valueOf(row.count()));
+            count.setForeground(kit.colour(Severities.ink(row.worst())));
+        } else {
+            sign.setIcon(kit.icon("lock", 14, Token.FAINT));
+        }
     }
 
-    private JLabel fold(Row row) {
-        String icon = row.open() ? "chevron-down" : "chevron-right";
-        return row.folder()
-                ? kit.texts().icon(icon, 14, Token.MUTED, "")
-                : kit.texts().label(Type.SMALL, false, Token.TEXT, "");
+    @Override
+    public void doLayout() {
+        int from = kit.px(8 + STEP * depth);
+        from = put(fold, from, kit.px(16)) + kit.px(2);
+        from = put(icon, from, kit.px(16)) + kit.px(5);
+        int end = getWidth() - kit.px(10);
+        if (count.isVisible()) {
+            end = before(count, end) - kit.px(4);
+        }
+        if (sign.isVisible()) {
+            end = before(sign, end) - kit.px(4);
+        }
+        JLabel said = strong.isVisible() ? strong : plain;
+        float room = end - from - Letters.wide(said.getFont(), mark);
+        said.setText(FileNames.fitting(said.getFont(), name, room) + mark);
+        put(said, from, end - from);
+    }
+
+    private int put(Component it, int at, int width) {
+        it.setBounds(at, 0, Math.max(0, width), getHeight());
+        return at + width;
+    }
+
+    private int before(Component it, int end) {
+        int width = it.getPreferredSize().width;
+        put(it, end - width, width);
+        return end - width;
     }
 
     @Override

@@ -16,6 +16,10 @@ import org.tillside.swing.kit.Type;
 /** A file as a form: what it holds at the left, the fields of what is chosen beside it. */
 final class FormPanel extends JPanel {
     private static final long serialVersionUID = 1;
+    /** More rows than most windows show. */
+    private static final int FIRST = 40;
+
+    private static final int ROW = 46;
 
     private final transient Kit kit;
     private final transient FormPart part;
@@ -36,15 +40,15 @@ final class FormPanel extends JPanel {
     }
 
     private void show(FormState state) {
-        outline.show(state.outline(), () -> outline(state.outline()));
+        // the row that has the keyboard has to be found again
+        int first = outline.entered() ? state.outline().size() : FIRST;
+        outline.show(state.outline(), () -> outline(state.outline(), first));
         fields.show(state);
     }
 
-    private JComponent outline(List<Entry> rows) {
-        JPanel pane = kit.panels().pane("fillx, insets 8 0 12 0", "[grow,fill]", "");
-        rows.forEach(it -> pane.add(it.heading() ? heading(it) : row(it), "wmin 0, wrap"));
-        pane.add(kit.panels().pane("", "", ""), "push");
-        return pane;
+    private JComponent outline(List<Entry> rows, int first) {
+        return kit.panels()
+                .rows("fillx, insets 8 0 12 0", rows, first, ROW, it -> it.heading() ? heading(it) : row(it));
     }
 
     private JComponent heading(Entry it) {

@@ -31,11 +31,15 @@ import org.tillside.swing.kit.Type;
 /** The fields of what is chosen, group by group. It is built anew when other fields are needed, not at each letter. */
 final class GroupsPanel extends JPanel {
     private static final long serialVersionUID = 1;
+    /** So much is built at once, in pixels at 100 %: more than is seen of it in most windows. */
+    private static final int ROOM = 500;
 
     private final transient Kit kit;
     private final transient FormPart part;
     private final Live place;
     private final transient Map<String, JTextComponent> typed = new LinkedHashMap<>();
+    private transient FormState now = FormState.NOTHING;
+    private int room;
 
     GroupsPanel(Kit kit, FormPart part) {
         super(kit.layout("fill", "[grow,fill]", "[grow,fill]"));
@@ -47,6 +51,9 @@ final class GroupsPanel extends JPanel {
     }
 
     void show(FormState state) {
+        now = state;
+        // what the keyboard is in is there whole, so that it can go on wherever it likes
+        room = place.entered() ? Integer.MAX_VALUE : ROOM;
         place.show(shape(state), () -> build(state));
         texts(state.body());
     }
@@ -122,6 +129,7 @@ final class GroupsPanel extends JPanel {
         if (!state.body().note().isEmpty()) {
             pane.add(played(state.body().note()), "wmin 0, gapbottom 12, wrap");
         }
+        room -= GroupHeights.fields(state.body());
         body(state.body(), pane);
         pane.add(kit.panels().pane("", "", ""), "push");
         return pane;
@@ -151,7 +159,7 @@ final class GroupsPanel extends JPanel {
             column = wide ? 0 : 1 - column;
         }
         into.add(fields, "wmin 0, wrap");
-        it.groups().forEach(group -> into.add(group(group), "wmin 0, gapbottom 8, wrap"));
+        it.groups().forEach(group -> into.add(inTime(group), "wmin 0, gapbottom 8, wrap"));
         JPanel more = kit.panels().flow(12);
         it.lists()
                 .forEach(list -> more.add(kit.buttons()
@@ -175,6 +183,13 @@ final class GroupsPanel extends JPanel {
         });
         combo.setName("studio.form.more." + it.path());
         return combo;
+    }
+
+    /** What lies below the view is built when it comes into it, as it is by then. */
+    private JComponent inTime(Group it) {
+        int high = GroupHeights.of(it);
+        room -= high;
+        return room + high > 0 ? group(it) : kit.panels().later(high, () -> group(GroupHeights.find(now.body(), it)));
     }
 
     private JComponent group(Group it) {

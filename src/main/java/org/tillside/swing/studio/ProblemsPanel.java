@@ -16,12 +16,27 @@ import org.tillside.swing.kit.Type;
 final class ProblemsPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int HIGH = 156;
+    /** More than are seen without scrolling. */
+    private static final int FIRST = 6;
+
+    private static final int ROW = 36;
 
     private final transient Kit kit;
     private final transient StudioPresenter presenter;
 
-    /** @param whole whether they are shown row by row, or only how many they are */
-    ProblemsPanel(Kit kit, StudioPresenter presenter, StudioState.Found found, boolean whole, Runnable fold) {
+    /**
+     * Shows them.
+     *
+     * @param whole whether they are shown row by row, or only how many they are
+     * @param entered whether the keyboard is in them, and has to find its row again
+     */
+    ProblemsPanel(
+            Kit kit,
+            StudioPresenter presenter,
+            StudioState.Found found,
+            boolean whole,
+            boolean entered,
+            Runnable fold) {
         super(kit.layout("fill", "[grow,fill]", "[]0[]0[grow,fill]"));
         this.kit = kit;
         this.presenter = presenter;
@@ -29,7 +44,9 @@ final class ProblemsPanel extends JPanel {
         add(kit.panels().line(), "growx, wrap");
         add(head(found, whole, fold), "wmin 0, wrap");
         if (whole && !found.rows().isEmpty()) {
-            Scroll scroll = kit.panels().scroll(rows(found)).onCard();
+            int first = entered ? found.rows().size() : FIRST;
+            JPanel rows = kit.panels().rows("fillx", found.rows(), first, ROW, this::lined);
+            Scroll scroll = kit.panels().scroll(rows).onCard();
             add(scroll, "wmin 0, h " + (HIGH - 40) + "!");
         }
     }
@@ -57,14 +74,11 @@ final class ProblemsPanel extends JPanel {
         return head;
     }
 
-    private JComponent rows(StudioState.Found found) {
-        JPanel rows = kit.panels().pane("fillx", "[grow,fill]", "");
-        found.rows().forEach(it -> {
-            rows.add(kit.panels().line(), "wrap");
-            rows.add(row(it), "wmin 0, wrap");
-        });
-        rows.add(kit.panels().pane("", "", ""), "push");
-        return rows;
+    private JComponent lined(StudioState.Problem it) {
+        JPanel pane = kit.panels().pane("fillx", "[grow,fill]", "");
+        pane.add(kit.panels().line(), "wrap");
+        pane.add(row(it), "wmin 0");
+        return pane;
     }
 
     private JComponent row(StudioState.Problem it) {

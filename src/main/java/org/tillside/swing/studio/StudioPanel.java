@@ -140,9 +140,10 @@ public final class StudioPanel extends JPanel implements Begins {
                 List.of(low, state.open().map(Object.class::cast).orElse("")),
                 () -> new FileBar(kit, presenter, state.open(), area::fold));
         boolean whole = problemsWhole();
+        boolean entered = problems.entered();
         problems.show(
                 List.of(whole, state.problems().shown()),
-                () -> new ProblemsPanel(kit, presenter, state.problems(), whole, this::foldProblems));
+                () -> new ProblemsPanel(kit, presenter, state.problems(), whole, entered, this::foldProblems));
         boolean viewed = state.over() == Over.NOTHING;
         // what is begun is in no file yet
         boolean file = viewed && !state.making();
@@ -170,7 +171,7 @@ public final class StudioPanel extends JPanel implements Begins {
                         ? "new"
                         : state.open()
                                 .map(it -> (Object) List.of(it.file(), it.tab(), state.playing()))
-                                .orElse("");
+                                .orElse(state.files().isEmpty());
         view.show(seen, () -> middle(state));
         if (adopted || filesGone || overChanged && viewed) {
             Live.find(view, "studio.source")
@@ -187,7 +188,10 @@ public final class StudioPanel extends JPanel implements Begins {
         if (state.making()) {
             return new NewPanel(kit, presenter.making());
         }
-        return state.open().map(it -> view(it.tab(), state.playing())).orElseGet(this::nothing);
+        return state.open()
+                .map(it -> view(it.tab(), state.playing()))
+                // that nothing is open is said when it is known which files there are
+                .orElseGet(() -> state.files().isEmpty() ? kit.panels().pane("", "", "") : nothing());
     }
 
     private JComponent over(Over what) {

@@ -71,7 +71,7 @@ class LessonPartTest {
         assertThat(text()).contains("../../media/till-change.svg");
         assertThat(Files.readString(copy)).contains("<svg");
         assertThat(room.content().resolve("own/media/gift-card.svg")).doesNotExist();
-        assertThat(studio.problems())
+        assertThat(studio.knowledge().problems())
                 .noneMatch(it ->
                         it.place().isPresent() && it.place().get().file().startsWith("own/modules/register-service/3"));
     }
@@ -155,7 +155,7 @@ class LessonPartTest {
         assertThat(room.content().resolve("own/media/musu-kase-2.png")).hasBinaryContent(png(1));
         assertThat(text()).isEqualTo("one\n\n![Our till](../../media/musu-kase-2.png)\n");
         assertThat(page().asking()).isEmpty();
-        assertThat(studio.problems()).noneMatch(it -> it.key().contains("media"));
+        assertThat(studio.knowledge().problems()).noneMatch(it -> it.key().contains("media"));
         studio.undo();
         assertThat(text()).isEqualTo("one\n");
     }

@@ -181,7 +181,7 @@ class PublishPartTest {
                 .extracting(StudioState.Row::id)
                 .contains("own:" + CHANGES.path());
         assertThat(studio.state().unpublished()).isZero();
-        assertThat(studio.problems()).noneMatch(it -> it.key().equals("unknown-change"));
+        assertThat(studio.knowledge().problems()).noneMatch(it -> it.key().equals("unknown-change"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tillside.content.Mood;
 import org.tillside.content.Picture;
+import org.tillside.screens.Pictures;
 import org.tillside.screens.Words;
 import org.tillside.screens.roleplay.Plays;
 import org.tillside.screens.roleplay.RoleplayPresenter;
@@ -108,7 +109,7 @@ class RoleplayPanelTest {
             Kit kit = new Theme(FACES).wear(Look.plain(), WORDS);
             StagePicture picture = new StagePicture(kit, new Faces(), stage, 0, "");
             int before = Snapshot.of(picture, 456, 400, 1).getRGB(4, 20);
-            picture.behind(red, svg.getBytes(StandardCharsets.UTF_8));
+            picture.behind(red, svg.getBytes(StandardCharsets.UTF_8), Pictures.NONE);
             int with = Snapshot.of(picture, 456, 400, 1).getRGB(4, 20);
             picture.behindNothing();
             return new int[] {before, with, Snapshot.of(picture, 456, 400, 1).getRGB(4, 20)};
