@@ -92,6 +92,26 @@ final class PageTranslation implements Translation {
         return original.pieces().stream().map(this::text).toList();
     }
 
+    /** What stands in the page is part of the section before it; only notes can be of what is no more. */
+    @Override
+    public List<Surplus> surplus() {
+        return noted.keySet().stream()
+                .filter(it -> original.print(it).isEmpty())
+                .map(it -> new Surplus(it, ""))
+                .toList();
+    }
+
+    @Override
+    public Rewritten drop(String path) {
+        Optional<Part> front = page.front().filter(it -> noted.containsKey(path));
+        if (front.isEmpty()) {
+            return new Rewritten.Done(page.text());
+        }
+        String text = page.text().substring(front.get().from(), front.get().to());
+        Rewritten edited = YamlText.edit(file, text, new YamlEdit.Remove(Yaml.join(Sidecar.OF, path)));
+        return edited instanceof Rewritten.Done done ? new Rewritten.Done(page.with(front.get(), done.text())) : edited;
+    }
+
     private Text text(Original.Piece piece) {
         Optional<String> now = section(piece.mark()).flatMap(it -> now(piece, it));
         Optional<String> of = Optional.ofNullable(noted.get(piece.mark()));

@@ -24,11 +24,30 @@ public sealed interface Translation permits YamlTranslation, PageTranslation {
      */
     record Text(Original.Piece original, Optional<String> now, State state, Optional<String> noted) {}
 
+    /**
+     * What the translation says and the original does not.
+     *
+     * @param text empty where it is only noted that something was confirmed
+     */
+    record Surplus(String path, String text) {}
+
     /** All texts of the original. */
     List<Text> texts();
 
+    /** What is there beyond them, in the order in which it stands. */
+    List<Surplus> surplus();
+
+    /** Whether something stands under a path, in the original or beyond it. */
+    default boolean has(String path) {
+        return texts().stream().anyMatch(it -> it.original().path().equals(path))
+                || surplus().stream().anyMatch(it -> it.path().equals(path));
+    }
+
     /** The file with another text at a path; without it, if it is empty. */
     Rewritten say(String path, String text);
+
+    /** The file without something that is there beyond the original's texts. */
+    Rewritten drop(String path);
 
     /** The file in which it is noted that these say what their originals say today; those that are missing are left out. */
     Rewritten confirm(List<String> paths);

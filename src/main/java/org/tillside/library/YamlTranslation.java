@@ -32,6 +32,30 @@ final class YamlTranslation implements Translation {
         return original.pieces().stream().map(this::text).toList();
     }
 
+    @Override
+    public List<Surplus> surplus() {
+        List<Surplus> surplus = new ArrayList<>();
+        translated.forEach((path, node) -> {
+            if (!original.prose().containsKey(path)) {
+                surplus.add(new Surplus(path, YamlOriginal.text(node)));
+            }
+        });
+        noted.keySet().stream()
+                .filter(it -> !original.prose().containsKey(it) && !translated.containsKey(it))
+                .forEach(it -> surplus.add(new Surplus(it, "")));
+        return surplus;
+    }
+
+    @Override
+    public Rewritten drop(String path) {
+        boolean said = translated.containsKey(path);
+        return said ? without(path) : edit(noted.containsKey(path) ? List.of(unnoted(path)) : List.of());
+    }
+
+    private YamlEdit unnoted(String path) {
+        return new YamlEdit.Remove(noted.size() == 1 ? Sidecar.OF : Yaml.join(Sidecar.OF, path));
+    }
+
     private Text text(Original.Piece piece) {
         Optional<String> now = Optional.ofNullable(translated.get(piece.path())).map(YamlOriginal::text);
         Optional<String> of = Optional.ofNullable(noted.get(piece.mark()));
@@ -96,7 +120,7 @@ final class YamlTranslation implements Translation {
         }
         List<YamlEdit> edits = new ArrayList<>();
         if (noted.containsKey(path)) {
-            edits.add(new YamlEdit.Remove(noted.size() == 1 ? Sidecar.OF : Yaml.join(Sidecar.OF, path)));
+            edits.add(unnoted(path));
         }
         edits.add(new YamlEdit.Remove(new SidecarEdits(original.tree(), top()).alone(path)));
         return edit(edits);

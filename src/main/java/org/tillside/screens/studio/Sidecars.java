@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tillside.content.Catalogue;
 import org.tillside.content.Pack;
 import org.tillside.screens.ContentFile;
@@ -46,8 +47,12 @@ final class Sidecars {
                 || PAGE.matcher(original.path()).matches();
     }
 
-    /** The languages that a file could be had in beside its own: those of its pack, those that are begun, and ours. */
-    static List<String> languages(Optional<Catalogue> catalogue, Shelf shelf, ContentFile original) {
+    /**
+     * The languages that a file could be had in beside its own: those of its pack, those that are begun, and ours.
+     *
+     * @param told by the file of its pack, as it is written now
+     */
+    static List<String> languages(Optional<Catalogue> catalogue, Shelf shelf, Set<String> told, ContentFile original) {
         String root = original.path().substring(0, original.path().indexOf('/') + 1);
         Optional<Pack> pack = catalogue.stream()
                 .flatMap(it -> it.packs().stream())
@@ -56,6 +61,7 @@ final class Sidecars {
                 .findFirst();
         Set<String> languages = new LinkedHashSet<>();
         pack.ifPresent(it -> languages.addAll(it.languages()));
+        languages.addAll(told);
         (original.own() ? shelf.own() : shelf.bundled())
                 .stream()
                         .map(it -> of(new ContentFile(original.own(), it)))
@@ -65,6 +71,23 @@ final class Sidecars {
         Words.LANGUAGES.stream().map(Locale::getLanguage).forEach(languages::add);
         languages.remove(pack.map(Pack::language).orElse("en"));
         return new ArrayList<>(languages);
+    }
+
+    /** The language to begin with: one that is begun, one's own, or any. */
+    static String first(List<String> languages, Pair pair, StudioPresenter studio) {
+        String own = studio.words().language().getLanguage();
+        Shelf shelf = studio.shelves().shelf();
+        return Stream.concat(
+                        languages.stream().filter(it -> shelf.has(in(pair.original(), it))),
+                        Stream.concat(languages.stream().filter(own::equals), languages.stream()))
+                .findFirst()
+                .orElse("");
+    }
+
+    static List<TranslateState.Language> shown(Words words, List<String> languages, String chosen) {
+        return languages.stream()
+                .map(it -> new TranslateState.Language(it, name(words, it), it.equals(chosen)))
+                .toList();
     }
 
     /** A language in its own name. */

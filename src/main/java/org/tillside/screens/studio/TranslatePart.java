@@ -30,6 +30,7 @@ public final class TranslatePart extends Part<TranslateState> {
     private final Desk desk;
     private final StudioPresenter studio;
     private final Earlier earlier;
+    private final PackLanguages pack;
     private final Set<ContentFile> asked = new HashSet<>();
     private String language = "";
     private Optional<Sides> sides = Optional.empty();
@@ -45,6 +46,7 @@ public final class TranslatePart extends Part<TranslateState> {
         this.desk = desk;
         this.studio = studio;
         this.earlier = new Earlier(desk, studio);
+        this.pack = new PackLanguages(desk, studio);
         this.views = new TranslateViews(desk.words(), new Speakers(desk.words(), Optional.empty()), "");
     }
 
@@ -83,6 +85,16 @@ public final class TranslatePart extends Part<TranslateState> {
     /** The chosen text says this now. */
     public void say(String text) {
         write(it -> it.say(at, text), Edited.Kind.TYPED);
+    }
+
+    /** Takes out what the original does not say. */
+    public void drop() {
+        write(it -> it.drop(at), Edited.Kind.FORM);
+    }
+
+    /** The languages of the pack that the file lies in. */
+    public PackLanguages languages() {
+        return pack;
     }
 
     /** Takes the words of the original over. */
@@ -172,9 +184,11 @@ public final class TranslatePart extends Part<TranslateState> {
             return;
         }
         Sidecars.Pair pair = Sidecars.of(open.get());
-        List<String> languages =
-                Sidecars.languages(studio.catalogue(), studio.shelves().shelf(), pair.original());
-        language = pair.language().orElseGet(() -> languages.contains(language) ? language : first(languages, pair));
+        pack.open(pair.original());
+        List<String> languages = Sidecars.languages(
+                studio.catalogue(), studio.shelves().shelf(), pack.told(pair.original()), pair.original());
+        language = pair.language()
+                .orElseGet(() -> languages.contains(language) ? language : Sidecars.first(languages, pair, studio));
         Sides wanted = new Sides(pair.original(), Sidecars.in(pair.original(), language));
         if (!sides.equals(Optional.of(wanted))) {
             sides = Optional.of(wanted);
@@ -184,22 +198,7 @@ public final class TranslatePart extends Part<TranslateState> {
             reading = false;
             at = "";
         }
-        show(wanted, languages.stream().map(this::shown).toList());
-    }
-
-    private TranslateState.Language shown(String code) {
-        return new TranslateState.Language(code, Sidecars.name(studio.words(), code), code.equals(language));
-    }
-
-    /** One's own, one that is begun, or any. */
-    private String first(List<String> languages, Sidecars.Pair pair) {
-        String own = studio.words().language().getLanguage();
-        Shelf shelf = studio.shelves().shelf();
-        return Stream.concat(
-                        languages.stream().filter(it -> shelf.has(Sidecars.in(pair.original(), it))),
-                        Stream.concat(languages.stream().filter(own::equals), languages.stream()))
-                .findFirst()
-                .orElse("");
+        show(wanted, Sidecars.shown(studio.words(), languages, language));
     }
 
     private void show(Sides both, List<TranslateState.Language> languages) {
@@ -233,7 +232,7 @@ public final class TranslatePart extends Part<TranslateState> {
                 .findFirst()
                 .flatMap(it -> earlier.of(both.original(), it));
         boolean writable = into.filter(it -> !it.readOnly()).isPresent();
-        now(views.state(languages, texts(), at, was, writable));
+        now(views.state(languages, pack.more(both.original()), translation.get(), at, was, writable));
     }
 
     private List<Translation.Text> texts() {
@@ -262,7 +261,7 @@ public final class TranslatePart extends Part<TranslateState> {
 
     /** What was undone is shown; at first, what is to be done. */
     private void follow(List<Translation.Text> before, List<Translation.Text> now) {
-        boolean there = now.stream().anyMatch(it -> it.original().path().equals(at));
+        boolean there = translation.filter(it -> it.has(at)).isPresent();
         if (!there) {
             at = now.stream()
                     .filter(it -> it.state() != Translation.State.CONFIRMED)

@@ -7,6 +7,8 @@ import org.tillside.library.Translation;
 /**
  * A file beside what it says in another language.
  *
+ * @param extensible whether the pack can be had in one language more
+ * @param more some of those, as somebody looks for them
  * @param rows all texts in reading order, with a heading before those that belong together
  * @param at the row that is written in; negative where there is none
  * @param counts how many texts are in a state that somebody has to do something about
@@ -18,6 +20,8 @@ import org.tillside.library.Translation;
  */
 public record TranslateState(
         List<Language> languages,
+        boolean extensible,
+        List<Language> more,
         List<Row> rows,
         int at,
         Chosen chosen,
@@ -31,12 +35,14 @@ public record TranslateState(
 
     public TranslateState {
         languages = List.copyOf(languages);
+        more = List.copyOf(more);
         rows = List.copyOf(rows);
         counts = List.copyOf(counts);
     }
 
     static TranslateState nothing(List<Language> languages, String why, boolean source) {
-        return new TranslateState(languages, List.of(), -1, Chosen.NONE, List.of(), "", 0, why, source, false);
+        return new TranslateState(
+                languages, false, List.of(), List.of(), -1, Chosen.NONE, List.of(), "", 0, why, source, false);
     }
 
     /** A language that a file can be translated into. */
@@ -47,7 +53,9 @@ public record TranslateState(
         MISSING,
         STALE,
         UNCONFIRMED,
-        CONFIRMED;
+        CONFIRMED,
+        /** The original says nothing of the kind. */
+        SURPLUS;
 
         static Mark of(Translation.State state) {
             return valueOf(state.name());

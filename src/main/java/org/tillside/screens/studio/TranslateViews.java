@@ -35,19 +35,24 @@ final class TranslateViews {
 
     TranslateState state(
             List<TranslateState.Language> languages,
-            List<Translation.Text> texts,
+            PackLanguages.More more,
+            Translation translation,
             String at,
             Optional<String> before,
             boolean writable) {
+        List<Translation.Text> texts = translation.texts();
         List<Row> rows = rows(texts);
+        rows.addAll(new SurplusViews(words, speakers).rows(translation.surplus()));
         int chosen = index(rows, at);
         int done = (int) count(texts, Mark.CONFIRMED);
         return new TranslateState(
                 languages,
+                more.any(),
+                more.found(),
                 rows,
                 chosen,
                 chosen < 0 ? TranslateState.Chosen.NONE : chosen(rows.get(chosen), texts, before),
-                counts(texts),
+                counts(texts, translation.surplus().size()),
                 words.text("studio.translate.progress", done, texts.size()),
                 texts.isEmpty() ? 0 : (double) done / texts.size(),
                 texts.isEmpty() ? words.text("studio.translate.none") : "",
@@ -64,13 +69,14 @@ final class TranslateViews {
         return -1;
     }
 
-    private List<TranslateState.Count> counts(List<Translation.Text> texts) {
-        return Stream.of(Mark.MISSING, Mark.STALE, Mark.UNCONFIRMED)
-                .map(it -> new TranslateState.Count(
-                        it,
-                        (int) count(texts, it),
-                        words.text("studio.translate.count." + it.word(), count(texts, it))))
+    private List<TranslateState.Count> counts(List<Translation.Text> texts, int surplus) {
+        return Stream.of(Mark.MISSING, Mark.STALE, Mark.UNCONFIRMED, Mark.SURPLUS)
+                .map(it -> counted(it, it == Mark.SURPLUS ? surplus : (int) count(texts, it)))
                 .toList();
+    }
+
+    private TranslateState.Count counted(Mark mark, int count) {
+        return new TranslateState.Count(mark, count, words.text("studio.translate.count." + mark.word(), count));
     }
 
     private static long count(List<Translation.Text> texts, Mark mark) {

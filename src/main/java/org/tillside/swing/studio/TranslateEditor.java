@@ -38,6 +38,7 @@ final class TranslateEditor extends JPanel {
     private final Press confirm;
     private final Press copy;
     private final Press together;
+    private final Press drop;
     private String path = "";
     private boolean typing;
     private boolean line;
@@ -56,6 +57,7 @@ final class TranslateEditor extends JPanel {
         this.confirm = kit.buttons().small("studio.translate.confirm", () -> then(part::confirm));
         this.copy = kit.buttons().small("studio.translate.copy", () -> then(part::copy));
         this.together = kit.buttons().small("studio.translate.together", () -> then(part::confirmTogether));
+        this.drop = kit.buttons().small("studio.translate.drop", () -> then(part::drop));
         setBackground(kit.colour(Token.ACCENT_SOFT));
         who.addTo(this, false);
         mark.addTo(this, true);
@@ -79,6 +81,7 @@ final class TranslateEditor extends JPanel {
         buttons.add(confirm);
         buttons.add(copy);
         buttons.add(together);
+        buttons.add(drop);
         pane.add(buttons, "wmin 0, gaptop 8");
         return pane;
     }
@@ -125,12 +128,16 @@ final class TranslateEditor extends JPanel {
         since.show(List.of(chosen.since(), chosen.was()), () -> since(chosen));
         warnings.show(row.warnings(), () -> warnings(row.warnings()));
         area.getAccessibleContext().setAccessibleName(chosen.spoken());
-        area.setEditable(state.writable());
+        boolean surplus = row.mark() == TranslateState.Mark.SURPLUS;
+        area.setEditable(state.writable() && !surplus);
         text(row.translation(), other, chosen.hint() + row.original());
         boolean writable = state.writable();
         confirm.setEnabled(writable && chosen.confirmable());
         copy.setEnabled(writable && !row.translation().equals(row.original()));
         together.setVisible(writable && chosen.together());
+        confirm.setVisible(!surplus);
+        copy.setVisible(!surplus);
+        drop.setVisible(writable && surplus);
         return other;
     }
 

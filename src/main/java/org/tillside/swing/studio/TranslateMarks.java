@@ -14,13 +14,14 @@ final class TranslateMarks {
             case STALE -> "again";
             case UNCONFIRMED -> "pen";
             case CONFIRMED -> "check";
+            case SURPLUS -> "close";
         };
     }
 
     static Token ink(Mark mark) {
         return switch (mark) {
             case MISSING -> Token.MUTED;
-            case STALE, UNCONFIRMED -> Token.WARN;
+            case STALE, UNCONFIRMED, SURPLUS -> Token.WARN;
             case CONFIRMED -> Token.GOOD_TEXT;
         };
     }

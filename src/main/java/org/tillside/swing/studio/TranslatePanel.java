@@ -30,6 +30,7 @@ final class TranslatePanel extends JPanel {
     private final Live head;
     private final Live place;
     private final TranslateRows rows;
+    private final AddLanguage adding;
     private final JScrollPane scroll;
     private final JComponent foot;
     private boolean low;
@@ -42,6 +43,7 @@ final class TranslatePanel extends JPanel {
         this.head = kit.panels().live();
         this.place = kit.panels().live();
         this.rows = new TranslateRows(kit, part);
+        this.adding = new AddLanguage(kit, part.languages(), rows::focus);
         this.scroll = new JScrollPane(
                 rows, ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -94,7 +96,8 @@ final class TranslatePanel extends JPanel {
     }
 
     private void show(TranslateState state) {
-        head.show(List.of(state.languages(), state.counts(), state.progress()), () -> head(state));
+        head.show(List.of(state.languages(), state.extensible(), state.counts(), state.progress()), () -> head(state));
+        adding.show(state.more());
         rows.show(state);
         shown = state.why().isEmpty();
         place.show(shown ? "" : List.of(state.why(), state.source()), () -> shown ? scroll : why(state));
@@ -102,7 +105,7 @@ final class TranslatePanel extends JPanel {
     }
 
     private JComponent head(TranslateState state) {
-        JPanel pane = kit.panels().pane("fillx, insets 10 20 10 20", "[grow,fill]", "[]8[]");
+        JPanel pane = kit.panels().pane("fillx, insets 10 20 10 20, hidemode 3", "[grow,fill]", "[]8[]8[]");
         JPanel languages = kit.panels().flow(6);
         languages.add(kit.texts().captionStrong(kit.word("studio.translate.language")));
         state.languages()
@@ -112,7 +115,11 @@ final class TranslatePanel extends JPanel {
                                 it.name(),
                                 it.chosen(),
                                 () -> part.language(it.code()))));
+        if (state.extensible()) {
+            languages.add(adding.press());
+        }
         pane.add(languages, "wmin 0, wrap");
+        pane.add(adding, "wmin 0, wrap");
         JPanel states = kit.panels().flow(10);
         if (!state.progress().isEmpty()) {
             int filled = (int) Math.floor(state.share() * SEGMENTS);
