@@ -72,11 +72,23 @@ public final class PackLanguages {
         String text = shelves.open(packFile(of)).orElseThrow().text();
         if (!text.equals(read)) {
             read = text;
-            last = more(text);
+            name(text);
         }
-        return new More(
-                !last.isEmpty(),
-                last.stream().filter(this::isSought).limit(MOST).toList());
+        return new More(true, last.stream().filter(this::isSought).limit(MOST).toList());
+    }
+
+    /** The names of all languages of the world are not read while somebody waits. */
+    private void name(String pack) {
+        studio.beside(
+                "studio.opening",
+                () -> more(pack),
+                it -> {
+                    if (pack.equals(read)) {
+                        last = it;
+                        studio.redraw();
+                    }
+                },
+                studio::failed);
     }
 
     private List<TranslateState.Language> more(String pack) {
