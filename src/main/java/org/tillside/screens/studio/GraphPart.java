@@ -158,7 +158,9 @@ public final class GraphPart extends Part<GraphState> {
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
         // before it was read for the first time nothing can be said of it
-        stale = studio.knowledge().checking() ? stale : read.isEmpty() || studio.knowledge().broken();
+        stale = studio.knowledge().checking()
+                ? stale
+                : read.isEmpty() || studio.knowledge().broken();
         graph = read.or(() -> graph);
         team.refresh();
         lay();

@@ -114,8 +114,8 @@ final class Opening {
         // somebody else may have asked for it while it was read
         Optional<Editing> opened = shelves.open(file);
         if (opened.isEmpty() && it instanceof Taken.Bundled bundled) {
-            opened = Optional.of(new Editing(
-                    desk, file, bundled.history(), Optional.empty(), ContentFiles.Mark.NONE, told));
+            opened = Optional.of(
+                    new Editing(desk, file, bundled.history(), Optional.empty(), ContentFiles.Mark.NONE, told));
             shelves.opened(opened.get(), bundled.read(), Optional.empty());
         } else if (opened.isEmpty() && it instanceof Taken.Own own) {
             opened = Optional.of(opened(file, own));
@@ -130,7 +130,12 @@ final class Opening {
     private Editing opened(ContentFile file, Taken.Own own) {
         own.draft().found().ifPresent(shelves::say);
         Editing editing = new Editing(
-                desk, file, own.history(), Optional.of(own.draft().draft()), own.disk().mark(), told);
+                desk,
+                file,
+                own.history(),
+                Optional.of(own.draft().draft()),
+                own.disk().mark(),
+                told);
         shelves.opened(editing, own.read(), Optional.of(own.disk()));
         return editing;
     }

@@ -88,7 +88,7 @@ public final class PackLanguages {
                         studio.redraw();
                     }
                 },
-                studio::failed);
+                studio.shelves()::failed);
     }
 
     private List<TranslateState.Language> more(String pack) {

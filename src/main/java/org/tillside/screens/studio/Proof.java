@@ -96,8 +96,7 @@ final class Proof {
             looker = new Looking(sources(), language());
         }
         Looking by = looker;
-        desk.background()
-                .beside("studio.checking", () -> by.look(drafts), it -> seen(by, it, drafts), this::failed);
+        desk.background().beside("studio.checking", () -> by.look(drafts), it -> seen(by, it, drafts), this::failed);
     }
 
     private void seen(Looking by, Looking.Seen it, Map<String, String> drafts) {

@@ -15,7 +15,6 @@ import org.tillside.content.Edited;
 import org.tillside.content.Problem;
 import org.tillside.content.Splice;
 import org.tillside.library.PackSource;
-import org.tillside.records.AuthorDrafts;
 import org.tillside.records.ContentFiles;
 import org.tillside.screens.ContentFile;
 import org.tillside.screens.Desk;

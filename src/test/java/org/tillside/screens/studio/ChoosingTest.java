@@ -76,7 +76,7 @@ class ChoosingTest {
     }
 
     private void write(String old, String now) {
-        studio.replace(text().replace(old, now), Edited.Kind.TYPED);
+        studio.writing().replace(text().replace(old, now), Edited.Kind.TYPED);
     }
 
     private void when(String condition) {

@@ -50,13 +50,15 @@ class PackLanguagesTest {
     private void write(ContentFile file, String old, String now) {
         ContentFile open = studio.editing().orElseThrow().file();
         studio.open(file);
-        studio.replace(text(file).replace(old, now), Edited.Kind.TYPED);
+        studio.writing().replace(text(file).replace(old, now), Edited.Kind.TYPED);
         studio.open(open);
         studio.tab(Tab.TRANSLATE);
     }
 
     private List<Problem> problems(String key) {
-        return studio.problems().stream().filter(it -> it.key().equals(key)).toList();
+        return studio.knowledge().problems().stream()
+                .filter(it -> it.key().equals(key))
+                .toList();
     }
 
     @Test

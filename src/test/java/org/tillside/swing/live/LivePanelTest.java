@@ -3,8 +3,8 @@ package org.tillside.swing.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
-import java.awt.Rectangle;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
