@@ -108,8 +108,8 @@ class JournalBench {
                 ratio <= 2.5,
                 String.format(
                         Locale.ROOT,
-                        "missed by %.0f %%: of all cores' time a third goes into clearing memory, a third into putting the"
-                                + " writers' lines in order and folding them on one thread; fold people on both cores",
+                        "missed by %.0f %%: both cores work all the time, one on putting the writers' lines in order and"
+                                + " folding them, the other on hashing and reading; leave fewer objects behind a line",
                         (ratio / 2.5 - 1) * 100));
     }
 
