@@ -44,8 +44,7 @@ public final class LivePanel extends JPanel implements Begins {
     private final Live legend;
     private final Live rows;
     private final Live foot;
-    private transient Optional<String> picked = Optional.empty();
-    private transient List<LiveState.Row> drawn = List.of();
+    private transient Optional<LiveState.Row> picked = Optional.empty();
     private int card;
     private boolean onPaper;
 
@@ -183,17 +182,18 @@ public final class LivePanel extends JPanel implements Begins {
         return box;
     }
 
-    /** A row that is picked, or marked, comes into view; a new card begins at its top. */
+    /**
+     * A row that is picked, or marked, comes into view; a new card begins at its top. What is typed into another row
+     * leaves the page where it is.
+     */
     private void follow(LiveState state) {
-        Optional<String> now = state.rows().stream()
-                .filter(LiveState.Row::picked)
-                .map(LiveState.Row::id)
-                .findFirst();
+        Optional<LiveState.Row> row =
+                state.rows().stream().filter(LiveState.Row::picked).findFirst();
+        Optional<String> now = row.map(LiveState.Row::id);
         int number = state.cue().map(LiveState.Cue::number).orElse(0);
         boolean turned = number != card;
-        boolean other = !now.equals(picked) || !state.rows().equals(drawn);
-        picked = now;
-        drawn = state.rows();
+        boolean other = !row.equals(picked);
+        picked = row;
         card = number;
         if ((other || turned) && isShowing()) {
             // where a row lies is known once it is laid out
