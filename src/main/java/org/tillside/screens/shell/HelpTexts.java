@@ -61,6 +61,7 @@ final class HelpTexts {
                         words.text("keys.studio"),
                         List.of(
                                 row("studio.keys.publish", "Ctrl+S"),
+                                row("studio.keys.make", "Ctrl+Enter"),
                                 row("studio.keys.undo", "Ctrl+Z", "Ctrl+Y"),
                                 row("studio.keys.suggest", words.text("studio.keys.suggest.cap")),
                                 row("studio.keys.follow", "F12"),

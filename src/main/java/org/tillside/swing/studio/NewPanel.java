@@ -178,7 +178,6 @@ final class NewPanel extends JPanel {
         foot.add(kit.buttons().outlinedFooter("studio.new.away", part::away));
         var make = kit.buttons().footer("studio.new.make", part::make);
         make.setEnabled(state.ready());
-        make.setToolTipText("Ctrl+Enter");
         foot.add(make);
         return foot;
     }
