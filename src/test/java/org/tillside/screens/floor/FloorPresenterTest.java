@@ -50,7 +50,7 @@ class FloorPresenterTest {
         assertThat(desk.entries).noneMatch(Floor.class::isInstance);
         form.what(WORDS);
         form.on("2026-13-01");
-        assertThat(form.state().missing()).contains("The day is written as");
+        assertThat(form.state().missing()).contains("The day is missing");
         form.on(desk.today().plusDays(1).toString());
         assertThat(form.state().ready()).isFalse();
         form.ago(1);
