@@ -2,6 +2,8 @@ package org.tillside.checks;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tillside.content.Fix;
+import org.tillside.content.Place;
 import org.tillside.content.Problem;
 import org.tillside.content.Scene;
 import org.tillside.practice.Reading;
@@ -17,11 +19,16 @@ final class TimerTooShort implements Check {
     public Stream<Problem> look(Subject subject) {
         return subject.scenarios().flatMap(scenario -> scenario.scenes().values().stream()
                 .filter(scene -> scene.within().isPresent() && scene.within().get() < needed(scene))
-                .map(scene -> Problem.warning(
-                        rule(),
+                .map(scene -> problem(
                         subject.at(Subject.path(scenario, scene.id()) + "/within"),
-                        scene.within().orElse(0).toString(),
-                        Integer.toString(needed(scene)))));
+                        scene.within().orElse(0),
+                        needed(scene))));
+    }
+
+    private Problem problem(Optional<Place> within, int now, int needed) {
+        Problem problem = Problem.warning(rule(), within, Integer.toString(now), Integer.toString(needed));
+        return within.map(at -> problem.with(new Fix.Replace(at, now + "s", needed + "s")))
+                .orElse(problem);
     }
 
     /** Seconds for the scene in its longest wording and all its replies. */
