@@ -56,7 +56,7 @@ final class SeenViews {
                 .toList();
         long shown = critical.stream().filter(it -> shown(it, filled, clocks)).count();
         return new SeenState.Told(
-                words.text("live.seen.heading", new Called(desk).first(trainee)),
+                heading(trainee),
                 told,
                 told.stream().map(SeenState.Line::height).toList(),
                 highest(),
@@ -65,6 +65,12 @@ final class SeenViews {
                 shown == critical.size(),
                 greeting(filled),
                 live.map(it -> practise(it, filled, clocks, trainee)).orElse(List.of()));
+    }
+
+    private String heading(Person trainee) {
+        return trainee.id().equals(desk.viewer())
+                ? words.text("live.seen.heading-own")
+                : words.text("live.seen.heading", new Called(desk).first(trainee));
     }
 
     private boolean shown(ItemId item, Map<ItemId, Filling> filled, Map<ItemId, Integer> clocks) {

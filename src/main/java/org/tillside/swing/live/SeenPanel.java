@@ -105,7 +105,9 @@ public final class SeenPanel extends JPanel {
         if (it.said().isEmpty() && !writes) {
             pane.add(kit.texts().quiet(kit.word("live.comment.none")), "wmin 0");
         } else if (writes) {
-            pane.add(kit.texts().detail(kit.word("live.comment.line")), "wmin 0");
+            pane.add(
+                    kit.texts().detail(kit.word("live.comment.line")),
+                    "wmin 0, gaptop " + (it.said().isEmpty() ? 0 : 12));
         }
         return pane;
     }
