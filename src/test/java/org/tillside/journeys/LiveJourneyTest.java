@@ -28,11 +28,12 @@ class LiveJourneyTest {
     }
 
     @Test
-    void aRolePlayByTwoGoesFromTodayToTheSignatureAndTheTraineesWords(Demo.Shop demo) throws Exception {
+    void aRolePlayByTwoGoesFromTheGalleryToTheSignatureAndTheTraineesWords(Demo.Shop demo) throws Exception {
         try (Window window = new Window(demo.copy(temp.resolve("shop")), temp.resolve("profile"))) {
             window.signIn("anna", "269347");
             int before = janis(window).observations().size();
-            window.click("today.live.janis");
+            window.click("shell.room.practise");
+            window.click("practise.by-two.blouse.janis");
             window.see("live.come-in");
             greet(window);
             mark(window);
