@@ -77,7 +77,7 @@ final class Tour {
     }
 
     private static List<Stop> pages() {
-        StepId door = new StepId("greeting-watched");
+        StepId register = new StepId("register-watched");
         return List.of(
                 stop("firstrun", "", new Route.FirstRun()),
                 stop("tiles", "", new Route.Tiles()),
@@ -105,7 +105,7 @@ final class Tour {
                 stop("person-lapsing", "anna", new Route.Person(new PersonId("liga"))),
                 stop("person-new", "ilze", new Route.EditPerson(Optional.empty())),
                 stop("pair", "ilze", new Route.Pair(new PersonId("aisyah"))),
-                stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), door)),
+                stop("signoff", "anna", new Route.SignOff(new PersonId("janis"), register)),
                 stop("live", "anna", new Route.Live(new PersonId("janis"), new ScenarioId("blouse"))),
                 new Stop("seen-mentor", "anna", shop -> seen(shop, "tigran")),
                 new Stop("seen", "tigran", shop -> seen(shop, "tigran")),

@@ -28,12 +28,11 @@ class LiveJourneyTest {
     }
 
     @Test
-    void aRolePlayByTwoGoesFromTheGalleryToTheSignatureAndTheTraineesWords(Demo.Shop demo) throws Exception {
+    void aRolePlayByTwoGoesFromTodayToTheSignatureAndTheTraineesWords(Demo.Shop demo) throws Exception {
         try (Window window = new Window(demo.copy(temp.resolve("shop")), temp.resolve("profile"))) {
             window.signIn("anna", "269347");
             int before = janis(window).observations().size();
-            window.click("shell.room.practise");
-            window.click("practise.by-two.blouse.janis");
+            window.click("today.live.janis");
             window.see("live.come-in");
             greet(window);
             mark(window);
