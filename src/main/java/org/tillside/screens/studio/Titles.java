@@ -2,6 +2,7 @@ package org.tillside.screens.studio;
 
 import java.util.Optional;
 import org.tillside.content.Catalogue;
+import org.tillside.content.Ids;
 import org.tillside.content.Lesson;
 import org.tillside.content.Scenario;
 import org.tillside.content.ScenarioId;
@@ -43,6 +44,9 @@ final class Titles {
 
     private Optional<Scenario> scenario(ContentFile file) {
         String id = file.name().replaceAll("\\..*", "");
-        return catalogue.filter(it -> Tabs.scenario(file)).flatMap(it -> it.scenario(new ScenarioId(id)));
+        // a file may be called anything, and one with such a name is told as a problem
+        return catalogue
+                .filter(it -> Tabs.scenario(file) && Ids.isId(id))
+                .flatMap(it -> it.scenario(new ScenarioId(id)));
     }
 }
