@@ -157,10 +157,9 @@ public final class GraphPart extends Part<GraphState> {
             return;
         }
         Optional<SceneGraph> read = scenario().map(SceneGraph::of);
-        // before it was read for the first time nothing can be said of it
-        stale = studio.knowledge().checking()
-                ? stale
-                : read.isEmpty() || studio.knowledge().broken();
+        // of a text that was not looked at yet nothing new can be said
+        stale = read.isEmpty()
+                && (stale || studio.editing().filter(studio.knowledge()::knows).isPresent());
         graph = read.or(() -> graph);
         team.refresh();
         lay();

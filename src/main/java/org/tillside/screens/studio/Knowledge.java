@@ -35,11 +35,6 @@ final class Knowledge {
                 .flatMap(all -> Opened.scenario(all, file)));
     }
 
-    /** Whether the open file could not be read. */
-    boolean broken() {
-        return open.file().filter(file -> scenario().isEmpty()).isPresent();
-    }
-
     List<Problem> problems() {
         return proof.problems();
     }

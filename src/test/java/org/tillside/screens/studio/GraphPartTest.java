@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tillside.authoring.GraphLayout.Point;
+import org.tillside.content.Edited;
 import org.tillside.content.SceneId;
 import org.tillside.screens.studio.GraphState.Edge;
 import org.tillside.screens.studio.GraphState.Node;
@@ -80,6 +81,31 @@ class GraphPartTest {
         assertThat(state().laying()).isFalse();
         assertThat(places()).containsEntry("scene-1", new Point(300, 200));
         assertThat(lines()).containsKey(List.of("arrives", "listen", "scene-1"));
+    }
+
+    @Test
+    void aTextIsSaidToBeUnreadableOnceItWasLookedAtAndNotBefore() {
+        Held held = new Held();
+        room.desk.background = held;
+        studio.makeNew();
+        studio.making().title("Cold soup");
+        studio.making().text("Customer: This soup is cold.\nMe: A hot one is here in four minutes.\n");
+        studio.making().make();
+        while (held.more()) {
+            held.one();
+            assertThat(state().stale()).isFalse();
+        }
+        assertThat(state().nodes()).hasSize(2);
+
+        String good = studio.source().state().text();
+        studio.writing().replace("id: [", Edited.Kind.TYPED);
+        assertThat(state().stale()).isFalse();
+        held.all();
+        assertThat(state().stale()).isTrue();
+        assertThat(state().nodes()).as("how it was").hasSize(2);
+        studio.writing().replace(good, Edited.Kind.TYPED);
+        held.all();
+        assertThat(state().stale()).isFalse();
     }
 
     @Test

@@ -39,8 +39,12 @@ final class Held implements Background {
         waiting.remove().run();
     }
 
+    boolean more() {
+        return !waiting.isEmpty();
+    }
+
     void all() {
-        while (!waiting.isEmpty()) {
+        while (more()) {
             one();
         }
     }
