@@ -53,7 +53,8 @@ public final class MainWindow {
         });
         frame.setMinimumSize(smallest(1.0));
         frame.setSize(1280, 800);
-        frame.setLocationByPlatform(true);
+        // where some window managers put it the toolkit is never told, and lists would open beside their fields
+        frame.setLocationRelativeTo(null);
     }
 
     /** Shows the shell (or any page alone) in the window, at the look's smallest size. */
@@ -94,7 +95,6 @@ public final class MainWindow {
     public void place(WindowPlace kept) {
         Rectangle wanted = new Rectangle(kept.x(), kept.y(), kept.width(), kept.height());
         Placing.fit(wanted, Placing.screens()).ifPresent(bounds -> {
-            frame.setLocationByPlatform(false);
             frame.setBounds(bounds);
             unmaximised = bounds;
         });
